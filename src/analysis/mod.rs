@@ -1,0 +1,4 @@
+//! From answers to numbers that may be published. Raw counts stay in this room; see [`disclosure`].
+
+pub mod disclosure;
+pub mod table;

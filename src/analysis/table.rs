@@ -1,0 +1,96 @@
+//! Frequency tables and cross-tabulations, before and after disclosure control.
+
+use crate::instrument::codebook::VariableId;
+use crate::instrument::control::MissingCode;
+
+/// A number of people, not yet protected. It cannot be printed, compared or serialised outside this room.
+///
+/// ```compile_fail
+/// fn leak(count: canvass::analysis::table::Count) -> String { format!("{count:?}") }
+/// ```
+/// The twin that compiles:
+/// ```
+/// fn show(cell: canvass::analysis::table::Cell) -> String { format!("{cell:?}") }
+/// ```
+#[derive(Clone, Copy)]
+pub struct Count(pub(in crate::analysis) u32);
+
+/// A number of people that has been through disclosure control.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cell {
+    Published(u32),
+    Suppressed,
+}
+
+impl Cell {
+    pub fn published(self) -> Option<u32> {
+        match self {
+            Cell::Published(count) => Some(count),
+            Cell::Suppressed => None,
+        }
+    }
+}
+
+/// A table to be made: one variable, alone or by another. `by` is closed (a category variable). A text, a date or a number
+/// without classes has no `Category` rows: only how many answered is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TableSpec {
+    pub rows: VariableId,
+    pub by: Option<VariableId>,
+}
+
+/// What one row of a table counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RowKey {
+    /// The category with this code (for a tick: 1 ticked, 0 not; for a rank: the place less 1; for a number: its class).
+    Category(u8),
+    /// The sum of the categories: the base (n) of every share.
+    Base,
+    Missing(MissingCode),
+    Skipped,
+    NotAsked,
+    /// Everybody: base, missing, skipped and not asked.
+    Total,
+}
+
+/// Whom one column of a table counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ColumnKey {
+    /// All respondents.
+    All,
+    /// Those in this category of `by`.
+    Category(u8),
+    /// Those without an answer to `by`, for whatever reason.
+    NoAnswer,
+}
+
+/// A cross-tabulation (with one column, a frequency table). Every row and column of the keys' lists is present.
+#[derive(Clone, Debug)]
+pub struct CrossTab<C> {
+    pub spec: TableSpec,
+    pub rows: Vec<RowKey>,
+    pub columns: Vec<ColumnKey>,
+    /// Row by row: `cells[row * columns.len() + column]`.
+    pub cells: Vec<C>,
+}
+
+impl<C> CrossTab<C> {
+    /// The cell of a row and a column; `None` if the table has no such row or column.
+    pub fn cell(&self, row: RowKey, column: ColumnKey) -> Option<&C> {
+        let row = self.rows.iter().position(|key| *key == row)?;
+        let column = self.columns.iter().position(|key| *key == column)?;
+        self.cells.get(row * self.columns.len() + column)
+    }
+}
+
+/// All tables of one survey, together: tables that are safe one by one can be subtracted from each other.
+#[derive(Clone, Debug)]
+pub struct SiteTables<C> {
+    pub tables: Vec<CrossTab<C>>,
+}
+
+impl<C> SiteTables<C> {
+    pub fn get(&self, spec: TableSpec) -> Option<&CrossTab<C>> {
+        self.tables.iter().find(|table| table.spec == spec)
+    }
+}

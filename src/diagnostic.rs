@@ -1,0 +1,174 @@
+//! A problem a person can act on: what is wrong, where, and the nearest right thing.
+
+use std::fmt;
+
+/// A file of the site, as it was read. Kept for the whole run, so that every value can point back into it.
+#[derive(Clone)]
+pub struct Source {
+    /// Path relative to the site's folder, with forward slashes.
+    pub path: String,
+    pub bytes: Vec<u8>,
+    /// Holds answers: its lines are never printed, only places in it.
+    pub confidential: bool,
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Source({}, {} bytes)", self.path, self.bytes.len())
+    }
+}
+
+/// Index of a [`Source`] in [`Sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub u32);
+
+/// Every file that was read, in the order it was read.
+#[derive(Clone, Debug, Default)]
+pub struct Sources(Vec<Source>);
+
+impl Sources {
+    pub fn add(&mut self, source: Source) -> FileId {
+        let id = FileId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
+        self.0.push(source);
+        id
+    }
+
+    /// The file with this id. Ids only come from [`Sources::add`] of the same value.
+    pub fn get(&self, id: FileId) -> &Source {
+        &self.0[id.0 as usize]
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
+        (0..).map(FileId).zip(&self.0)
+    }
+}
+
+/// A stretch of a file, in bytes: `start..end`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    pub file: FileId,
+    pub start: u32,
+    pub end: u32,
+}
+
+/// Where a problem is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The site as a whole.
+    Site,
+    /// A file or folder as a whole, by its path (it may not exist, or not be readable).
+    Path(String),
+    /// A stretch of a file; printed with its line unless the file is confidential.
+    At(Span),
+    /// A cell of a file of responses: line from 1, column (characters, or the number of the CSV column) from 1.
+    Cell { file: FileId, line: u64, column: u64 },
+}
+
+impl From<Span> for Place {
+    fn from(span: Span) -> Self {
+        Place::At(span)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is published until it is gone.
+    Error,
+    /// Worth knowing; the build goes on.
+    Warning,
+}
+
+/// One problem. Its message never holds a respondent's answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub severity: Severity,
+    /// What is wrong, one sentence without a full stop, names in backticks.
+    pub message: String,
+    pub place: Place,
+    /// The next step, or the nearest right thing.
+    pub hint: Option<String>,
+}
+
+impl Diagnostic {
+    pub fn error(place: impl Into<Place>, message: impl Into<String>) -> Self {
+        Diagnostic { severity: Severity::Error, message: message.into(), place: place.into(), hint: None }
+    }
+
+    pub fn warning(place: impl Into<Place>, message: impl Into<String>) -> Self {
+        Diagnostic { severity: Severity::Warning, ..Self::error(place, message) }
+    }
+
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Adds "did you mean `x`?" when one of `names` is close to `given`.
+    pub fn nearest<'a>(mut self, given: &str, names: impl IntoIterator<Item = &'a str>) -> Self {
+        if let Some(name) = nearest(given, names) {
+            self.hint = Some(format!("did you mean `{name}`?"));
+        }
+        self
+    }
+}
+
+/// The name most like `given`, if one is alike enough to be what was meant.
+pub fn nearest<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let lowered = given.to_lowercase();
+    names
+        .into_iter()
+        .map(|name| (strsim::normalized_damerau_levenshtein(&lowered, &name.to_lowercase()), name))
+        .filter(|(likeness, _)| *likeness >= 0.5)
+        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
+        .map(|(_, name)| name)
+}
+
+/// A value with all its warnings.
+#[derive(Clone, Debug)]
+pub struct Warned<T> {
+    pub value: T,
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// A value with all its warnings, or everything that is wrong with its source (at least one error).
+pub type Checked<T> = Result<Warned<T>, Vec<Diagnostic>>;
+
+/// Collects what is wrong while a value is being checked, and says at the end whether the value stands.
+#[derive(Debug, Default)]
+pub struct Findings(Vec<Diagnostic>);
+
+impl Findings {
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    pub fn error(&mut self, place: impl Into<Place>, message: impl Into<String>) {
+        self.push(Diagnostic::error(place, message));
+    }
+
+    /// The value of a part checked elsewhere; its findings join these.
+    pub fn take<T>(&mut self, part: Checked<T>) -> Option<T> {
+        match part {
+            Ok(Warned { value, warnings }) => {
+                self.0.extend(warnings);
+                Some(value)
+            }
+            Err(errors) => {
+                self.0.extend(errors);
+                None
+            }
+        }
+    }
+
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// `value` with the warnings, unless an error was found. `None` means that an error was already reported.
+    pub fn finish<T>(self, value: Option<T>) -> Checked<T> {
+        match value {
+            Some(value) if !self.has_errors() => Ok(Warned { value, warnings: self.0 }),
+            _ => Err(self.0),
+        }
+    }
+}

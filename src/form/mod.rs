@@ -1,0 +1,1 @@
+//! Questionnaires: the same controls as a web page and on paper.

@@ -1,0 +1,156 @@
+//! The closed set of form widgets. What a question type asks for, the web form and the paper form must both offer:
+//! exhaustive matches on [`Control`] make the compiler name every place that a new one touches.
+
+use std::collections::BTreeMap;
+
+use crate::locale::Text;
+
+#[derive(Clone, Debug)]
+pub enum Control {
+    /// One of several choices: radio buttons, circles.
+    ChooseOne {
+        choices: Vec<Choice>,
+        /// An ordinal scale: the order means something.
+        ordered: bool,
+    },
+    /// Any number of choices within `choose`: checkboxes, squares.
+    ChooseSeveral {
+        choices: Vec<Choice>,
+        choose: Choose,
+    },
+    /// Many items, one answer scale.
+    Matrix {
+        items: Vec<Item>,
+        scale: Scale,
+    },
+    /// Cells of rows x columns, ticked within `choose`.
+    Grid {
+        rows: Vec<Item>,
+        columns: Vec<Item>,
+        choose: Choose,
+    },
+    /// A whole number on a short scale, both ends included.
+    Range {
+        from: i32,
+        to: i32,
+        labels: BTreeMap<i32, Text>,
+    },
+    /// A number typed in.
+    Number {
+        decimal: bool,
+        unit: Option<Text>,
+        /// Lower edges of the classes that a histogram counts in, ascending; the first class is open below, the last
+        /// above. From `bins:`, else from the bounds of the constraint, else empty: then only the base is published.
+        bins: Vec<f64>,
+    },
+    Date {
+        precision: DatePrecision,
+    },
+    /// Free text of about so many lines.
+    Text {
+        lines: u32,
+    },
+    /// All choices put in order, 1 for the first.
+    Rank {
+        choices: Vec<Choice>,
+    },
+    /// Shown, not answered.
+    Note,
+}
+
+/// One choice of a question or one step of a scale.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    pub name: String,
+    pub label: Text,
+    /// Its value in sums and means.
+    pub score: Option<f64>,
+    pub symbol: Option<Symbol>,
+    /// A pictogram, relative to the survey's folder.
+    pub image: Option<String>,
+    /// "None of these": rules out every other choice.
+    pub exclusive: bool,
+    /// Name of the text variable that this choice opens (`heard_from_other`).
+    pub other: Option<String>,
+}
+
+/// A drawing of the project's own for a step of a scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Symbol {
+    /// A face, 1 (very sad) to 5 (very glad).
+    Face(u8),
+    ThumbUp,
+    ThumbDown,
+}
+
+/// A row of a matrix; a row or a column of a grid.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub name: String,
+    pub label: Text,
+    pub image: Option<String>,
+}
+
+/// An answer scale.
+#[derive(Clone, Debug)]
+pub struct Scale {
+    /// Its name under `scales:`, where it has one.
+    pub name: Option<String>,
+    pub choices: Vec<Choice>,
+    /// Answers that are no position on the scale; counted apart.
+    pub missing: Vec<MissingAnswer>,
+}
+
+/// A missing answer as a form words it.
+#[derive(Clone, Debug)]
+pub struct MissingAnswer {
+    pub code: MissingCode,
+    /// `None`: the built-in wording of the form's language.
+    pub label: Option<Text>,
+}
+
+/// Why there is no answer, as the respondent said it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MissingCode {
+    Refused,
+    DontKnow,
+    NotApplicable,
+}
+
+impl MissingCode {
+    pub const ALL: [MissingCode; 3] = [MissingCode::Refused, MissingCode::DontKnow, MissingCode::NotApplicable];
+
+    /// Its name in YAML, CSV and the codebook.
+    pub fn name(self) -> &'static str {
+        match self {
+            MissingCode::Refused => "refused",
+            MissingCode::DontKnow => "dont_know",
+            MissingCode::NotApplicable => "not_applicable",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<MissingCode> {
+        Self::ALL.into_iter().find(|code| code.name() == name)
+    }
+}
+
+/// How many may be chosen. `exactly: n` is both ends the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Choose {
+    pub at_least: Option<u32>,
+    pub at_most: Option<u32>,
+}
+
+impl Choose {
+    pub fn allows(self, chosen: u32) -> bool {
+        self.at_least.is_none_or(|least| chosen >= least) && self.at_most.is_none_or(|most| chosen <= most)
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DatePrecision {
+    Year,
+    Month,
+    #[default]
+    Day,
+}

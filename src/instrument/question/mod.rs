@@ -1,0 +1,1 @@
+//! The question types: one file each, from YAML to a `Control`.

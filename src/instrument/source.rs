@@ -1,0 +1,1 @@
+//! Mirrors `survey.yaml`: what is written, with the place of every value.

@@ -1,0 +1,104 @@
+//! Languages, and texts that are written in several of them.
+
+pub mod message;
+pub mod number;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Serialize;
+
+/// A language, as a BCP 47 tag in canonical form (`da`, `pt-BR`). Ordered by its tag.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Locale(String);
+
+impl Locale {
+    /// Reads a tag; `None` if it is not a well-formed BCP 47 language tag.
+    pub fn parse(tag: &str) -> Option<Locale> {
+        let id: icu_locale_core::LanguageIdentifier = tag.parse().ok()?;
+        (!id.language.is_unknown()).then(|| Locale(id.to_string()))
+    }
+
+    /// English, the language of last resort for interface texts.
+    pub fn english() -> Locale {
+        Locale("en".into())
+    }
+
+    pub fn tag(&self) -> &str {
+        &self.0
+    }
+
+    /// `rtl` for languages written from right to left, as the `dir` attribute wants it.
+    pub fn direction(&self) -> &'static str {
+        const RIGHT_TO_LEFT: [&str; 11] = ["ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr"];
+        let language = self.0.split('-').next().unwrap_or_default();
+        if RIGHT_TO_LEFT.contains(&language) { "rtl" } else { "ltr" }
+    }
+}
+
+impl fmt::Display for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// One line of Markdown (emphasis, links; no raw HTML) in one or more languages. Holds its source language at least.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Text {
+    source: Locale,
+    by_locale: BTreeMap<Locale, String>,
+}
+
+/// A text as it is shown to one reader: `lang` is the language it really is in, which is not the reader's own where
+/// a translation is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Localised<'a> {
+    pub text: &'a str,
+    pub lang: &'a Locale,
+}
+
+impl Text {
+    /// A text in its source language only.
+    pub fn new(source: Locale, text: impl Into<String>) -> Text {
+        Text { by_locale: BTreeMap::from([(source.clone(), text.into())]), source }
+    }
+
+    /// Adds or replaces a translation.
+    pub fn insert(&mut self, locale: Locale, text: impl Into<String>) {
+        self.by_locale.insert(locale, text.into());
+    }
+
+    /// The text for a reader of `locale`, or the source text where it is not translated.
+    pub fn get(&self, locale: &Locale) -> Localised<'_> {
+        match self.by_locale.get_key_value(locale) {
+            Some((lang, text)) => Localised { text, lang },
+            None => Localised { text: self.source(), lang: &self.source },
+        }
+    }
+
+    pub fn has(&self, locale: &Locale) -> bool {
+        self.by_locale.contains_key(locale)
+    }
+
+    /// The text in its source language.
+    pub fn source(&self) -> &str {
+        self.by_locale.get(&self.source).map_or("", String::as_str)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&Locale, &str)> {
+        self.by_locale.iter().map(|(l, t)| (l, t.as_str()))
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.source())
+    }
+}

@@ -1,0 +1,1 @@
+//! Numbers, percentages and lists as each language writes them.

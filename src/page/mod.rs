@@ -1,0 +1,1 @@
+//! Pages of the site: Markdown and templates, in every language.

@@ -1,0 +1,84 @@
+//! Answers in columns: one small code per answer, one column per variable of the codebook.
+//!
+//! Nothing here has `Debug`, `Display` or `Serialize`: a case cannot be printed by accident.
+
+use crate::instrument::codebook::VariableId;
+use crate::instrument::control::MissingCode;
+
+/// All responses of a survey. Columns stand in the order of the codebook, rows in the order read.
+pub struct Dataset {
+    rows: usize,
+    columns: Vec<Column>,
+}
+
+/// The values of one variable.
+pub enum Column {
+    /// [`Code`]s: categories, ticks, places in a ranking.
+    Codes(Vec<Code>),
+    /// `codes` says for each row whether there is a number; where not, the number is 0.
+    Numbers { values: Vec<f64>, codes: Vec<Code> },
+    /// Texts, and dates as ISO 8601 (`2010`, `2010-09`, `2010-09-01`).
+    Texts { values: Vec<Box<str>>, codes: Vec<Code> },
+    /// A variable inside a repeat: not yet held in columns.
+    Repeated,
+}
+
+/// One answer in one byte: 0 to 239 a category (for numbers and texts: 0, answered), above that why there is none.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(pub u8);
+
+impl Code {
+    pub const MAX_CATEGORY: u8 = 239;
+    pub const ANSWERED: Code = Code(0);
+    pub const REFUSED: Code = Code(250);
+    pub const DONT_KNOW: Code = Code(251);
+    pub const NOT_APPLICABLE: Code = Code(252);
+    /// Asked, and left without an answer.
+    pub const SKIPPED: Code = Code(254);
+    /// Routed past.
+    pub const NOT_ASKED: Code = Code(255);
+
+    pub fn missing(code: MissingCode) -> Code {
+        match code {
+            MissingCode::Refused => Code::REFUSED,
+            MissingCode::DontKnow => Code::DONT_KNOW,
+            MissingCode::NotApplicable => Code::NOT_APPLICABLE,
+        }
+    }
+
+    pub fn state(self) -> State {
+        match self {
+            Code::REFUSED => State::Missing(MissingCode::Refused),
+            Code::DONT_KNOW => State::Missing(MissingCode::DontKnow),
+            Code::NOT_APPLICABLE => State::Missing(MissingCode::NotApplicable),
+            Code::NOT_ASKED => State::NotAsked,
+            Code(category) if category <= Code::MAX_CATEGORY => State::Answered(category),
+            _ => State::Skipped,
+        }
+    }
+}
+
+/// What a [`Code`] says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    Answered(u8),
+    Missing(MissingCode),
+    NotAsked,
+    Skipped,
+}
+
+impl Dataset {
+    /// Puts columns together; each must have `rows` values.
+    pub(crate) fn new(rows: usize, columns: Vec<Column>) -> Dataset {
+        Dataset { rows, columns }
+    }
+
+    /// Number of responses.
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    pub(crate) fn column(&self, id: VariableId) -> &Column {
+        &self.columns[id.0 as usize]
+    }
+}

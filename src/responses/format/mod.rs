@@ -1,0 +1,1 @@
+//! Response formats: bytes to `Record`s, one file per format.

@@ -1,0 +1,5 @@
+//! What came back: files of answers become one columnar [`dataset::Dataset`] per survey.
+
+pub mod dataset;
+pub mod format;
+pub mod validate;

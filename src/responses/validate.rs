@@ -1,0 +1,1 @@
+//! Checks records against the codebook and puts them into columns.
