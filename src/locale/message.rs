@@ -1,1 +1,196 @@
-//! Interface texts: what the program itself says to respondents and readers, by Fluent, one file per language.
+//! Interface texts: what the program itself says to respondents and readers. Fluent, one file per language and domain.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use super::{Locale, Text};
+
+/// Every message file: language, contents. The first part of a message's id is its domain (`form-next`).
+const FILES: &[(&str, &str)] = &[
+    ("en", include_str!("messages/en/form.ftl")),
+    ("en", include_str!("messages/en/print.ftl")),
+    ("en", include_str!("messages/en/results.ftl")),
+    ("en", include_str!("messages/en/site.ftl")),
+    ("da", include_str!("messages/da/form.ftl")),
+    ("da", include_str!("messages/da/print.ftl")),
+    ("da", include_str!("messages/da/results.ftl")),
+    ("da", include_str!("messages/da/site.ftl")),
+    ("ro", include_str!("messages/ro/form.ftl")),
+    ("ro", include_str!("messages/ro/print.ftl")),
+    ("ro", include_str!("messages/ro/results.ftl")),
+    ("ro", include_str!("messages/ro/site.ftl")),
+];
+
+type Bundle = FluentBundle<FluentResource>;
+
+static BUNDLES: LazyLock<BTreeMap<&'static str, Bundle>> = LazyLock::new(|| {
+    let mut bundles = BTreeMap::new();
+    for (language, contents) in FILES {
+        let bundle = bundles.entry(*language).or_insert_with(|| {
+            let id = language.parse::<unic_langid::LanguageIdentifier>().unwrap_or_default();
+            let mut bundle = Bundle::new_concurrent(vec![id]);
+            // The texts end up in HTML and PDF, which isolate by element; invisible marks would break searching.
+            bundle.set_use_isolating(false);
+            bundle
+        });
+        // A file that does not parse loses only the broken message; the test below names it.
+        let resource = FluentResource::try_new((*contents).to_string()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    bundles
+});
+
+/// The interface texts for one reader, with the wording that a study prefers for some of them.
+#[derive(Clone, Copy)]
+pub struct Messages<'a> {
+    locale: &'a Locale,
+    overrides: &'a BTreeMap<String, Text>,
+}
+
+/// What fills a place in a message. A number also picks the plural form; it is written as the language writes it.
+#[derive(Clone, Debug)]
+pub enum Argument<'a> {
+    Text(&'a str),
+    Number(u64),
+}
+
+impl<'a> From<&'a str> for Argument<'a> {
+    fn from(text: &'a str) -> Self {
+        Argument::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for Argument<'a> {
+    fn from(text: &'a String) -> Self {
+        Argument::Text(text)
+    }
+}
+
+impl From<u32> for Argument<'_> {
+    fn from(number: u32) -> Self {
+        Argument::Number(number.into())
+    }
+}
+
+impl From<usize> for Argument<'_> {
+    fn from(number: usize) -> Self {
+        Argument::Number(number as u64)
+    }
+}
+
+static NO_OVERRIDES: BTreeMap<String, Text> = BTreeMap::new();
+
+impl<'a> Messages<'a> {
+    /// Texts in `locale`, else in its base language, else in English. `overrides` is the instrument's `texts`.
+    pub fn new(locale: &'a Locale, overrides: &'a BTreeMap<String, Text>) -> Messages<'a> {
+        Messages { locale, overrides }
+    }
+
+    /// The built-in wording.
+    pub fn built_in(locale: &'a Locale) -> Messages<'a> {
+        Messages { locale, overrides: &NO_OVERRIDES }
+    }
+
+    /// A text without places to fill.
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, &[])
+    }
+
+    /// A text with its places filled. An id that does not exist comes back as itself, so that it is seen.
+    pub fn format(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
+        if let Some(text) = self.overrides.get(id).filter(|text| text.has(self.locale)) {
+            return fill(text.get(self.locale).text, arguments, self.locale);
+        }
+        let tag = self.locale.tag();
+        let base = tag.split('-').next().unwrap_or(tag);
+        [tag, base, "en"]
+            .into_iter()
+            .filter_map(|language| BUNDLES.get(language))
+            .find_map(|bundle| format(bundle, id, arguments))
+            .unwrap_or_else(|| id.to_string())
+    }
+}
+
+fn format(bundle: &Bundle, id: &str, arguments: &[(&str, Argument)]) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut values = FluentArgs::new();
+    for (name, argument) in arguments {
+        match argument {
+            Argument::Text(text) => values.set(*name, FluentValue::from(*text)),
+            Argument::Number(number) => values.set(*name, FluentValue::from(*number)),
+        }
+    }
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+}
+
+/// A study's own wording: `{ $name }` is the only thing it can say.
+fn fill(text: &str, arguments: &[(&str, Argument)], locale: &Locale) -> String {
+    arguments.iter().fold(text.to_string(), |text, (name, argument)| {
+        let value = match argument {
+            Argument::Text(value) => (*value).to_string(),
+            Argument::Number(number) => super::number::count(locale, *number),
+        };
+        text.replace(&format!("{{ ${name} }}"), &value).replace(&format!("{{${name}}}"), &value)
+    })
+}
+
+/// Languages that have interface texts, in order of their tags.
+pub fn languages() -> Vec<Locale> {
+    BUNDLES.keys().filter_map(|tag| Locale::parse(tag)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use fluent_bundle::FluentResource;
+    use fluent_syntax::ast::Entry;
+
+    use super::*;
+
+    /// Ids of the messages of one language; panics, with the place, on a file that does not parse.
+    fn ids(language: &str) -> BTreeSet<String> {
+        let mut ids = BTreeSet::new();
+        for (tag, contents) in FILES.iter().filter(|(tag, _)| *tag == language) {
+            let resource = FluentResource::try_new((*contents).to_string())
+                .unwrap_or_else(|(_, errors)| panic!("a message file of `{tag}` does not parse: {errors:?}"));
+            for entry in resource.entries() {
+                if let Entry::Message(message) = entry {
+                    assert!(ids.insert(message.id.name.to_string()), "`{}` stands twice in `{tag}`", message.id.name);
+                }
+            }
+        }
+        ids
+    }
+
+    #[test]
+    fn danish_and_romanian_say_everything_that_english_says() {
+        let english = ids("en");
+        for language in ["da", "ro"] {
+            let there = ids(language);
+            assert_eq!(english.difference(&there).collect::<Vec<_>>(), Vec::<&String>::new(), "missing in {language}");
+            assert_eq!(there.difference(&english).collect::<Vec<_>>(), Vec::<&String>::new(), "unknown in {language}");
+        }
+    }
+
+    #[test]
+    fn no_language_has_messages_that_english_lacks() {
+        let english = ids("en");
+        for locale in languages() {
+            assert!(ids(locale.tag()).is_subset(&english), "{locale} has messages that English lacks");
+        }
+    }
+
+    #[test]
+    fn a_study_may_word_a_text_its_own_way() {
+        let danish = Locale::parse("da").expect("a tag");
+        let text = Text::new(danish.clone(), "Videre til { $page }");
+        let overrides = BTreeMap::from([("form-next".to_string(), text)]);
+        let messages = Messages::new(&danish, &overrides);
+        assert_eq!(messages.format("form-next", &[("page", 1200u32.into())]), "Videre til 1.200");
+    }
+}

@@ -1,1 +1,99 @@
-//! Numbers, percentages and lists as each language writes them.
+//! Numbers, percentages and lists as each language writes them (CLDR, by ICU4X).
+
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_list::ListFormatter;
+use icu_list::options::{ListFormatterOptions, ListLength};
+
+use super::Locale;
+
+/// A whole number: `1,186` in English, `1.186` in Danish, four digits ungrouped where the language does so.
+pub fn count(locale: &Locale, number: u64) -> String {
+    write(locale, &Decimal::from(number))
+}
+
+/// A number rounded half to even to so many digits after the decimal mark, all of them written.
+pub fn decimal(locale: &Locale, number: f64, digits: u8) -> String {
+    // Rust's own formatting is exact and rounds the true binary value; ICU then only sets marks and digits.
+    let plain = format!("{number:.*}", usize::from(digits));
+    match plain.parse::<Decimal>() {
+        Ok(decimal) => write(locale, &decimal),
+        Err(_) => plain,
+    }
+}
+
+/// A share from 0 to 1 as a percentage: `52%` in English, `52 %` with a no-break space in Danish.
+pub fn percent(locale: &Locale, share: f64, digits: u8) -> String {
+    percent_sign(locale, &decimal(locale, share * 100.0, digits))
+}
+
+/// A number that is already written, with the language's percent sign where the language puts it (CLDR 48,
+/// `percentFormats`).
+pub fn percent_sign(locale: &Locale, number: &str) -> String {
+    match language(locale) {
+        "tr" | "eu" => format!("%{number}"),
+        "ar" => format!("{number}\u{66a}\u{61c}"),
+        "fa" | "ckb" => format!("{number}\u{66a}"),
+        "fr" => format!("{number}\u{202f}%"),
+        "da" | "de" | "es" | "nb" | "nn" | "no" | "sv" | "fi" | "ro" | "ru" | "cs" | "sk" | "kl" | "is" | "hr"
+        | "sr" | "be" | "ka" | "lt" | "sl" | "bs" => format!("{number}\u{a0}%"),
+        _ => format!("{number}%"),
+    }
+}
+
+/// "a, b and c".
+pub fn list<'a>(locale: &Locale, items: impl Iterator<Item = &'a str> + Clone) -> String {
+    let options = ListFormatterOptions::default().with_length(ListLength::Wide);
+    match icu_locale(locale).and_then(|id| ListFormatter::try_new_and(id.into(), options).ok()) {
+        Some(formatter) => formatter.format(items).to_string(),
+        None => items.collect::<Vec<_>>().join(", "),
+    }
+}
+
+fn write(locale: &Locale, number: &Decimal) -> String {
+    let mut options = DecimalFormatterOptions::default();
+    options.grouping_strategy = Some(GroupingStrategy::Auto);
+    match icu_locale(locale).and_then(|id| DecimalFormatter::try_new(id.into(), options).ok()) {
+        Some(formatter) => formatter.format(number).to_string(),
+        None => number.to_string(),
+    }
+}
+
+fn icu_locale(locale: &Locale) -> Option<icu_locale_core::Locale> {
+    locale.tag().parse().ok()
+}
+
+fn language(locale: &Locale) -> &str {
+    locale.tag().split('-').next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn locale(tag: &str) -> Locale {
+        Locale::parse(tag).expect("a tag")
+    }
+
+    /// Expected values: CLDR 48 charts.
+    #[test]
+    fn each_language_writes_numbers_its_own_way() {
+        assert_eq!(count(&locale("en"), 1186), "1,186");
+        assert_eq!(count(&locale("da"), 1186), "1.186");
+        assert_eq!(count(&locale("pl"), 1186), "1186");
+        assert_eq!(decimal(&locale("ro"), 51.62, 1), "51,6");
+        assert_eq!(percent(&locale("en"), 0.516, 0), "52%");
+        assert_eq!(percent(&locale("da"), 0.516, 0), "52\u{a0}%");
+        assert_eq!(percent(&locale("tr"), 0.5, 0), "%50");
+        assert_eq!(count(&locale("fa"), 31), "۳۱");
+    }
+
+    #[test]
+    fn lists_end_with_the_languages_own_and() {
+        let items = ["a", "b", "c"];
+        assert_eq!(list(&locale("en"), items.into_iter()), "a, b, and c");
+        assert_eq!(list(&locale("da"), items.into_iter()), "a, b og c");
+        assert_eq!(list(&locale("ro"), items.into_iter()), "a, b și c");
+    }
+}
