@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
 
 use super::{Locale, Text};
 
@@ -34,6 +36,7 @@ static BUNDLES: LazyLock<BTreeMap<&'static str, Bundle>> = LazyLock::new(|| {
             let mut bundle = Bundle::new_concurrent(vec![id]);
             // The texts end up in HTML and PDF, which isolate by element; invisible marks would break searching.
             bundle.set_use_isolating(false);
+            bundle.set_formatter(Some(number));
             bundle
         });
         // A file that does not parse loses only the broken message; the test below names it.
@@ -42,6 +45,24 @@ static BUNDLES: LazyLock<BTreeMap<&'static str, Bundle>> = LazyLock::new(|| {
     }
     bundles
 });
+
+/// Writes a number in a message as the bundle's language writes it (Fluent itself would write bare digits).
+fn number(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    memoizer.with_try_get::<Language, _, _>((), |language| super::number::count(&language.0, number.value as u64)).ok()
+}
+
+/// The language that a memoizer was made for.
+struct Language(Locale);
+
+impl Memoizable for Language {
+    type Args = ();
+    type Error = ();
+
+    fn construct(language: unic_langid::LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        Locale::parse(&language.to_string()).map(Language).ok_or(())
+    }
+}
 
 /// The interface texts for one reader, with the wording that a study prefers for some of them.
 #[derive(Clone, Copy)]
