@@ -2,4 +2,5 @@
 
 pub mod dataset;
 pub mod format;
+pub mod sealed;
 pub mod validate;
