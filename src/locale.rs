@@ -1,5 +1,8 @@
 //! Languages, and texts that are written in several of them.
 
+pub mod date;
+pub mod endonym;
+pub mod markdown;
 pub mod message;
 pub mod number;
 

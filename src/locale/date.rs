@@ -1,0 +1,40 @@
+//! Dates as each language writes them (CLDR, by ICU4X), in the Gregorian calendar.
+
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+
+use super::Locale;
+
+/// A day: `September 1, 2010` in English, `1. september 2010` in Danish.
+pub fn day(locale: &Locale, date: jiff::civil::Date) -> String {
+    let formatted = || {
+        let gregorian = Date::try_new_gregorian(
+            date.year().into(),
+            u8::try_from(date.month()).ok()?,
+            u8::try_from(date.day()).ok()?,
+        )
+        .ok()?;
+        let preferences = locale.tag().parse::<icu_locale_core::Locale>().ok()?.into();
+        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMD>::try_new(preferences, YMD::long()).ok()?;
+        Some(formatter.format(&gregorian).to_string())
+    };
+    formatted().unwrap_or_else(|| date.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Expected values: CLDR 48 charts, `dateFormats/long`.
+    #[test]
+    fn each_language_writes_a_day_its_own_way() {
+        let written = |tag| day(&Locale::parse(tag).expect("a tag"), jiff::civil::date(2010, 9, 1));
+        assert_eq!(written("en"), "September 1, 2010");
+        assert_eq!(written("en-GB"), "1 September 2010");
+        assert_eq!(written("da"), "1. september 2010");
+        assert_eq!(written("ro"), "1 septembrie 2010");
+        assert_eq!(written("de"), "1. September 2010");
+        assert_eq!(written("ar"), "1 سبتمبر 2010");
+    }
+}

@@ -1,0 +1,149 @@
+//! Markdown as researchers write it: one line in a questionnaire, a whole page in `content/`. Raw HTML is text.
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+/// A text of one line as safe HTML: emphasis and links; everything else stands as it is written. Links that a browser
+/// would run (`javascript:`) lose their target.
+pub fn inline(markdown: &str) -> String {
+    let mut out = String::new();
+    html::push_html(&mut out, inline_events(markdown).into_iter());
+    out.trim_end().to_string()
+}
+
+/// A text of one line without its markup: for titles, attributes, charts and CSV.
+pub fn plain(markdown: &str) -> String {
+    let mut out = String::new();
+    for event in inline_events(markdown) {
+        match event {
+            Event::Text(text) | Event::Code(text) => out.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => out.push(' '),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// A page: safe HTML, and the first level-one heading, which is taken out of it.
+pub struct Page {
+    pub title: Option<String>,
+    pub html: String,
+}
+
+/// Reads a page. Tables and footnotes are understood; raw HTML is shown as it is written.
+pub fn page(markdown: &str) -> Page {
+    let mut title: Option<String> = None;
+    let mut in_title = false;
+    let mut events = Vec::new();
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
+    for event in Parser::new_ext(markdown, options) {
+        match event {
+            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) if title.is_none() => {
+                title = Some(String::new());
+                in_title = true;
+            }
+            Event::End(TagEnd::Heading(HeadingLevel::H1)) if in_title => in_title = false,
+            Event::Text(text) | Event::Code(text) if in_title => {
+                title.get_or_insert_default().push_str(&text);
+            }
+            _ if in_title => {}
+            event => events.push(safe(event)),
+        }
+    }
+    let mut out = String::new();
+    html::push_html(&mut out, events.into_iter());
+    Page { title, html: out }
+}
+
+/// The events of the first paragraph's inside. Block markup (`1.`, `#`, `-`) at the start of a label is part of the
+/// label: a leading escape keeps the parser from seeing a list in "1. How old are you?".
+fn inline_events(markdown: &str) -> Vec<Event<'_>> {
+    // A no-break space is no Markdown space: in front of the line it keeps every block rule from matching.
+    let guarded = format!("\u{a0}{}", markdown.trim().replace('\n', " "));
+    let mut first = true;
+    let mut events = Vec::new();
+    for event in Parser::new(&guarded) {
+        match event {
+            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
+            Event::Text(text) if first => {
+                first = false;
+                let text = text.strip_prefix('\u{a0}').unwrap_or(&text).to_string();
+                if !text.is_empty() {
+                    events.push(Event::Text(text.into()));
+                }
+            }
+            event => events.push(safe(event).into_static()),
+        }
+    }
+    events
+}
+
+/// Takes raw HTML for text and disarms links.
+fn safe(event: Event<'_>) -> Event<'_> {
+    match event {
+        Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+        Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
+        Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Link { link_type, dest_url: harmless(dest_url), title, id })
+        }
+        Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Image { link_type, dest_url: harmless(dest_url), title, id })
+        }
+        event => event,
+    }
+}
+
+/// The address, or nothing where a browser would run it instead of going there.
+fn harmless(address: CowStr<'_>) -> CowStr<'_> {
+    let scheme = address.split_once(':').map(|(scheme, _)| scheme);
+    match scheme {
+        Some(scheme) if !scheme.contains(['/', '?', '#']) => {
+            let known = ["http", "https", "mailto", "tel"];
+            if known.contains(&scheme.to_ascii_lowercase().as_str()) { address } else { "".into() }
+        }
+        _ => address,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_keeps_its_emphasis_and_nothing_else() {
+        assert_eq!(inline("How *very* **well** is it?"), "How <em>very</em> <strong>well</strong> is it?");
+        assert_eq!(inline("1. How old are you?"), "1. How old are you?");
+        assert_eq!(inline("# of children"), "# of children");
+        assert_eq!(inline("- none"), "- none");
+        assert_eq!(inline("*All* of them"), "<em>All</em> of them");
+        assert_eq!(inline("5 < 6 & 7"), "5 &lt; 6 &amp; 7");
+        assert_eq!(inline("a <b onclick=x>bold</b>"), "a &lt;b onclick=x&gt;bold&lt;/b&gt;");
+        assert_eq!(inline("<script>alert(1)</script>"), "&lt;script&gt;alert(1)&lt;/script&gt;");
+        assert_eq!(inline("    four spaces"), "four spaces");
+        assert_eq!(inline(""), "");
+    }
+
+    #[test]
+    fn a_link_goes_somewhere_and_runs_nothing() {
+        assert_eq!(inline("[a](https://e.org)"), r#"<a href="https://e.org">a</a>"#);
+        assert_eq!(inline("[a](javascript:alert(1))"), r#"<a href="">a</a>"#);
+        assert_eq!(inline("[a](JaVaScRiPt:x)"), r#"<a href="">a</a>"#);
+        assert_eq!(inline("[a](data.html#x:y)"), r#"<a href="data.html#x:y">a</a>"#);
+    }
+
+    #[test]
+    fn plain_text_has_no_markup() {
+        assert_eq!(plain("How *very* [well](x) is `it` & so on?"), "How very well is it & so on?");
+        assert_eq!(plain("1. one"), "1. one");
+    }
+
+    #[test]
+    fn a_pages_first_heading_is_its_title() {
+        let page = page("# Hello *you*\n\nText <b>x</b>.\n\n<script>\nx\n</script>\n\n## More\n\n# Again\n");
+        assert_eq!(page.title.as_deref(), Some("Hello you"));
+        assert_eq!(
+            page.html,
+            "<p>Text &lt;b&gt;x&lt;/b&gt;.</p>\n<p>&lt;script&gt;\nx\n&lt;/script&gt;\n</p>\n<h2>More</h2>\n<h1>Again</h1>\n"
+        );
+    }
+}
