@@ -1,41 +1,14 @@
 //! Decides which cells may be published.
 
-use super::table::{Cell, Count, SiteTables};
-use crate::instrument::codebook::VariableId;
+pub mod policy;
+pub mod primary;
+pub mod structure;
 
-/// How much a survey's respondents have to be protected.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Profile {
-    #[default]
-    AtRisk,
-    /// The respondents are nearly the whole of a known group.
-    Strict,
-}
+pub use policy::{Policy, Profile};
+pub use structure::Structure;
 
-/// The rules that a survey is published by: its profile, made stricter where the survey says so.
-#[derive(Clone, Debug)]
-pub struct Policy {
-    pub profile: Profile,
-    /// T: a count from 1 to T-1 is never published.
-    pub min_count: u32,
-    /// Smallest base of a breakdown, mean or median.
-    pub min_base: u32,
-    /// Variables that are never crossed with each other.
-    pub sensitive: Vec<String>,
-    /// Why the survey is published by looser rules than its profile; printed on the methods page.
-    pub accept_risk: Option<String>,
-}
-
-impl Policy {
-    /// The profile's own rules (disclosure.md, "Profiles").
-    pub fn of(profile: Profile) -> Policy {
-        let (min_count, min_base) = match profile {
-            Profile::AtRisk => (5, 10),
-            Profile::Strict => (10, 20),
-        };
-        Policy { profile, min_count, min_base, sensitive: vec![], accept_risk: None }
-    }
-}
+use super::table::{Cell, ColumnKey, Count, CrossTab, RowKey, SiteTables};
+use policy::Extent;
 
 /// A value that has been through disclosure control. Only this module can make one.
 ///
@@ -57,17 +30,25 @@ impl<T> std::ops::Deref for Protected<T> {
     }
 }
 
-/// What the protector must know of the tables besides their counts: which variables the questionnaire itself ties.
-#[derive(Clone, Debug, Default)]
-pub struct Structure {
-    /// `(follow_up, filter)`: who is asked `follow_up` is decided by the answer to `filter`, in a public way.
-    pub routed: Vec<(VariableId, VariableId)>,
-    /// `(coarse, fine)`: `coarse` is a recode of `fine`; for each category of `fine`, the category of `coarse`.
-    pub recodes: Vec<(VariableId, VariableId, Vec<Option<u8>>)>,
-}
-
 /// Protects all tables of a survey together.
 pub fn protect(tables: SiteTables<Count>, structure: &Structure, policy: &Policy) -> Protected<SiteTables<Cell>> {
-    let _ = (tables, structure, policy);
-    todo!("disclosure room")
+    let _ = structure;
+    let respondents = tables.tables.iter().filter_map(|t| t.cell(RowKey::Total, ColumnKey::All)).map(|c| c.0).max();
+    let extent = policy.extent(respondents.unwrap_or(0));
+    let tables = tables.tables.into_iter().map(|table| {
+        let one_way = table.spec.by.is_none();
+        let allowed = extent == Extent::Everything || (extent == Extent::OneWay && one_way);
+        mask(&table, |row, column| allowed && primary::reason(&table, row, column, policy).is_none())
+    });
+    Protected(SiteTables { tables: tables.collect() })
+}
+
+/// The table with the cells that may not be published dropped.
+fn mask(table: &CrossTab<Count>, publish: impl Fn(RowKey, ColumnKey) -> bool) -> CrossTab<Cell> {
+    let keys = table.rows.iter().flat_map(|row| table.columns.iter().map(move |column| (*row, *column)));
+    let cells = keys.zip(&table.cells).map(|((row, column), count)| match publish(row, column) {
+        true => Cell::Published(count.0),
+        false => Cell::Suppressed,
+    });
+    CrossTab { spec: table.spec, rows: table.rows.clone(), columns: table.columns.clone(), cells: cells.collect() }
 }

@@ -1,0 +1,60 @@
+//! By which rules a survey is published: its profile, and what the number of respondents allows.
+
+/// How much a survey's respondents have to be protected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Profile {
+    #[default]
+    AtRisk,
+    /// The respondents are nearly the whole of a known group.
+    Strict,
+}
+
+/// The rules that a survey is published by: its profile, made stricter where the survey says so.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    pub profile: Profile,
+    /// T: a count from 1 to T-1 is never published.
+    pub min_count: u32,
+    /// Smallest base of a breakdown, mean or median.
+    pub min_base: u32,
+    /// Variables that are never crossed with each other.
+    pub sensitive: Vec<String>,
+    /// Why the survey is published by looser rules than its profile; printed on the methods page.
+    pub accept_risk: Option<String>,
+}
+
+impl Policy {
+    /// The profile's own rules (disclosure.md, "Profiles").
+    pub fn of(profile: Profile) -> Policy {
+        let (min_count, min_base) = match profile {
+            Profile::AtRisk => (5, 10),
+            Profile::Strict => (10, 20),
+        };
+        Policy { profile, min_count, min_base, sensitive: vec![], accept_risk: None }
+    }
+
+    /// What may be published at all about so many respondents.
+    pub fn extent(&self, respondents: u32) -> Extent {
+        match (respondents, self.profile) {
+            (0..FEWEST_FOR_COUNTS, _) => Extent::Nothing,
+            (FEWEST_FOR_COUNTS..FEWEST_FOR_CROSSING, Profile::AtRisk) => Extent::OneWay,
+            (FEWEST_FOR_COUNTS..FEWEST_FOR_CROSSING, Profile::Strict) => Extent::Nothing,
+            _ => Extent::Everything,
+        }
+    }
+}
+
+/// Fewer respondents than this: no count is published, themes only.
+pub const FEWEST_FOR_COUNTS: u32 = 10;
+
+/// Fewer respondents than this: no cross-tabulation is published.
+pub const FEWEST_FOR_CROSSING: u32 = 30;
+
+/// Which tables of a survey may be published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    Nothing,
+    /// Frequency tables, no cross-tabulations.
+    OneWay,
+    Everything,
+}

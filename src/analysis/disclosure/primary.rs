@@ -1,0 +1,47 @@
+//! The primary rules: which cells would by themselves say something about few people.
+
+use super::policy::{Policy, Profile};
+use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey};
+
+/// Why a cell must not be published. The first reason that holds, in the order of disclosure.md.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// A count from 1 to T-1.
+    Small,
+    /// A cell of a base that is too small.
+    SmallBase,
+    /// All of a group, or all but one, gave this answer.
+    WholeGroup,
+    /// Nobody, where the profile protects that too.
+    Zero,
+}
+
+/// Why the cell may not be published, if it may not.
+pub fn reason(table: &CrossTab<Count>, row: RowKey, column: ColumnKey, policy: &Policy) -> Option<Reason> {
+    let count = |row| table.cell(row, column).map_or(0, |count| count.0);
+    let (cell, base, total) = (count(row), count(RowKey::Base), count(RowKey::Total));
+    if (1..policy.min_count).contains(&cell) {
+        return Some(Reason::Small);
+    }
+    if matches!(row, RowKey::Category(_) | RowKey::Base) && (1..policy.min_base).contains(&base) {
+        return Some(Reason::SmallBase);
+    }
+    // In a column of its own the whole is the column's base as well.
+    if column != ColumnKey::All && row == RowKey::Total && (1..policy.min_base).contains(&total) {
+        return Some(Reason::SmallBase);
+    }
+    let whole = match row {
+        // "Not ticked" says what somebody did not choose; only "ticked" is an answer that a whole group can give.
+        RowKey::Category(code) if !(is_tick(table) && code == 0) => base,
+        RowKey::Missing(_) => total - count(RowKey::NotAsked),
+        _ => 0,
+    };
+    if whole > 0 && whole - cell <= 1 {
+        return Some(Reason::WholeGroup);
+    }
+    (policy.profile == Profile::Strict && cell == 0).then_some(Reason::Zero)
+}
+
+fn is_tick(_table: &CrossTab<Count>) -> bool {
+    false
+}
