@@ -1,1 +1,7 @@
-fn main() {}
+//! The command `canvass`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    canvass::cli::run()
+}

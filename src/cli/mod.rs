@@ -1,1 +1,54 @@
 //! The commands, one file each: arguments in, diagnostics out, exit code.
+
+mod build;
+mod check;
+mod progress;
+mod report;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Everything is fine.
+pub const FINE: u8 = 0;
+/// Something is wrong with the site; it has been said what.
+pub const PROBLEMS: u8 = 1;
+/// The command was not understood.
+pub const USAGE: u8 = 2;
+
+#[derive(Parser)]
+#[command(
+    name = "canvass",
+    version,
+    about = "Anonymous surveys and reports as a static site",
+    long_about = "Anonymous surveys and reports as a static site.\n\n\
+        A site is a folder of text files: questionnaires and answers in YAML or CSV, pages in Markdown. canvass checks \
+        them, counts the answers, hides every number that could point at a person, and writes a site in all its \
+        languages that opens by double click and asks nothing of anyone else's server.",
+    after_help = "A first site in three steps:\n  \
+        canvass new my-site       make a small site to change\n  \
+        canvass serve my-site     look at it while you write\n  \
+        canvass build my-site     write my-site/public\n\n\
+        Exit codes: 0 all is fine, 1 something is wrong with the site, 2 the command was not understood.",
+    disable_help_subcommand = true
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Each command is a line here and a file of its own.
+#[derive(Subcommand)]
+enum Command {
+    Build(build::Arguments),
+    Check(check::Arguments),
+}
+
+/// Reads the arguments and runs one command.
+pub fn run() -> ExitCode {
+    let code = match Arguments::parse().command {
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+    };
+    ExitCode::from(code)
+}

@@ -23,14 +23,22 @@ pub fn plain(markdown: &str) -> String {
     out
 }
 
+/// Any text as HTML that shows it as it is.
+pub fn escape(text: &str) -> String {
+    let mut out = String::new();
+    html::push_html(&mut out, std::iter::once(Event::Text(text.into())));
+    out
+}
+
 /// A page: safe HTML, and the first level-one heading, which is taken out of it.
 pub struct Page {
     pub title: Option<String>,
     pub html: String,
 }
 
-/// Reads a page. Tables and footnotes are understood; raw HTML is shown as it is written.
-pub fn page(markdown: &str) -> Page {
+/// Reads a page. Tables and footnotes are understood; raw HTML is shown as it is written. `link` says where a relative
+/// address leads from the page that is being made.
+pub fn page(markdown: &str, link: impl Fn(&str) -> String) -> Page {
     let mut title: Option<String> = None;
     let mut in_title = false;
     let mut events = Vec::new();
@@ -46,7 +54,7 @@ pub fn page(markdown: &str) -> Page {
                 title.get_or_insert_default().push_str(&text);
             }
             _ if in_title => {}
-            event => events.push(safe(event)),
+            event => events.push(relocate(safe(event), &link)),
         }
     }
     let mut out = String::new();
@@ -93,6 +101,25 @@ fn safe(event: Event<'_>) -> Event<'_> {
     }
 }
 
+fn relocate<'a>(event: Event<'a>, link: &impl Fn(&str) -> String) -> Event<'a> {
+    let moved = |address: CowStr<'a>| if is_relative(&address) { link(&address).into() } else { address };
+    match event {
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Link { link_type, dest_url: moved(dest_url), title, id })
+        }
+        Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Image { link_type, dest_url: moved(dest_url), title, id })
+        }
+        event => event,
+    }
+}
+
+/// True for the way to another page of the site; false for another site, a mail address, a place in the same page.
+pub fn is_relative(address: &str) -> bool {
+    let scheme = address.split_once(':').is_some_and(|(scheme, _)| !scheme.contains(['/', '?', '#']));
+    !scheme && !address.is_empty() && !address.starts_with(['/', '#'])
+}
+
 /// The address, or nothing where a browser would run it instead of going there.
 fn harmless(address: CowStr<'_>) -> CowStr<'_> {
     let scheme = address.split_once(':').map(|(scheme, _)| scheme);
@@ -137,9 +164,20 @@ mod tests {
         assert_eq!(plain("1. one"), "1. one");
     }
 
+    fn page_at(markdown: &str) -> Page {
+        page(markdown, |address| format!("../{address}"))
+    }
+
+    #[test]
+    fn relative_links_are_seen_from_where_the_page_lies() {
+        let html = page_at("[a](x/y.html) [b](#z) [c](https://e.org/) [d](mailto:a@e.org)").html;
+        let links: Vec<&str> = html.split('"').skip(1).step_by(2).collect();
+        assert_eq!(links, ["../x/y.html", "#z", "https://e.org/", "mailto:a@e.org"]);
+    }
+
     #[test]
     fn a_pages_first_heading_is_its_title() {
-        let page = page("# Hello *you*\n\nText <b>x</b>.\n\n<script>\nx\n</script>\n\n## More\n\n# Again\n");
+        let page = page_at("# Hello *you*\n\nText <b>x</b>.\n\n<script>\nx\n</script>\n\n## More\n\n# Again\n");
         assert_eq!(page.title.as_deref(), Some("Hello you"));
         assert_eq!(
             page.html,

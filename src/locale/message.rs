@@ -133,6 +133,13 @@ impl<'a> Messages<'a> {
             .find_map(|bundle| format(bundle, id, arguments))
             .unwrap_or_else(|| id.to_string())
     }
+
+    /// False where the built-in wording has to fall back to English: such a text must be marked with `lang="en"`.
+    pub fn is_translated(&self, id: &str) -> bool {
+        let tag = self.locale.tag();
+        let base = tag.split('-').next().unwrap_or(tag);
+        [tag, base].into_iter().filter_map(|language| BUNDLES.get(language)).any(|bundle| bundle.has_message(id))
+    }
 }
 
 fn format(bundle: &Bundle, id: &str, arguments: &[(&str, Argument)]) -> Option<String> {

@@ -1,1 +1,114 @@
 //! Pages of the site: Markdown and templates, in every language.
+
+mod about;
+mod codebook;
+pub mod colour;
+mod content;
+mod data;
+mod design;
+mod home;
+mod link;
+mod minify;
+mod phrase;
+pub mod policy;
+mod results;
+mod shell;
+mod template;
+
+pub use design::Design;
+pub use link::relative;
+pub use minify::minify;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::BuildOptions;
+use crate::analysis::disclosure::Protected;
+use crate::analysis::table::{Cell, SiteTables};
+use crate::diagnostic::{Checked, Diagnostic, Findings};
+use crate::instrument::Instrument;
+use crate::instrument::codebook::Codebook;
+use crate::locale::Locale;
+use crate::project::Project;
+use crate::site::OutputFile;
+use content::Content;
+
+/// One survey, ready to be shown: what was asked, and what may be said about the answers.
+pub struct Survey {
+    pub instrument: Instrument,
+    pub codebook: Codebook,
+    /// `None` where no answers have come in yet.
+    pub tables: Option<Protected<SiteTables<Cell>>>,
+}
+
+/// Everything that pages are made of.
+struct Site<'a> {
+    project: &'a Project,
+    surveys: &'a [Survey],
+    content: &'a [Content],
+    design: &'a Design,
+    options: &'a BuildOptions<'a>,
+}
+
+/// All pages and data files of the site, in order of language and survey.
+///
+/// # Errors
+/// A page's Markdown or a template is wrong; every mistake of all pages.
+pub fn pages(
+    project: &Project,
+    surveys: &[Survey],
+    design: &Design,
+    options: &BuildOptions,
+) -> Checked<Vec<OutputFile>> {
+    let mut findings = Findings::default();
+    let Some(content) = findings.take(content::read(project, surveys)) else { return findings.finish(None) };
+    let site = Site { project, surveys, content: &content, design, options };
+    let made: Vec<Result<Vec<OutputFile>, Diagnostic>> =
+        project.site.languages.par_iter().map(|locale| site.in_language(locale)).collect();
+    let mut files = Vec::new();
+    let mut mistakes: Vec<Diagnostic> = Vec::new();
+    for made in made {
+        match made {
+            Ok(made) => files.extend(made),
+            // A mistake in a template is the same in every language.
+            Err(mistake) if mistakes.contains(&mistake) => {}
+            Err(mistake) => mistakes.push(mistake),
+        }
+    }
+    mistakes.into_iter().for_each(|mistake| findings.push(mistake));
+    files.extend(surveys.iter().flat_map(|survey| data::files(survey, &project.site.languages[0])));
+    findings.finish(Some(files))
+}
+
+impl Site<'_> {
+    /// The start page's language.
+    fn first_language(&self) -> &Locale {
+        &self.project.site.languages[0]
+    }
+
+    fn in_language(&self, locale: &Locale) -> Result<Vec<OutputFile>, Diagnostic> {
+        let mut files = Vec::new();
+        (self.options.progress)(&format!("pages in {locale}"));
+        if locale == self.first_language() {
+            files.push(home::page(self, locale, "index.html")?);
+        }
+        files.push(home::page(self, locale, &format!("{locale}/index.html"))?);
+        for content in self.content.iter().filter(|content| !content.is_home()) {
+            files.push(content::page(self, locale, content)?);
+        }
+        for survey in self.surveys {
+            let figures = results::figures(survey, locale);
+            files.push(about::page(self, locale, survey, &figures)?);
+            files.push(results::page(self, locale, survey, &figures)?);
+            files.push(data::page(self, locale, survey, &figures)?);
+        }
+        Ok(files)
+    }
+
+    /// Fills a template, takes out what a browser does not need, and closes the page with its policy.
+    fn render(&self, path: &str, template: &str, context: &impl Serialize) -> Result<OutputFile, Diagnostic> {
+        let html = self.design.templates.render(template, context)?;
+        let html = if self.options.minify { minify(html) } else { html };
+        Ok(OutputFile { path: path.to_string(), bytes: policy::seal(&html).into_bytes() })
+    }
+}

@@ -1,1 +1,87 @@
 # Written for this project by its authors; not yet reviewed by a speaker other than them.
+
+## Around every page
+site-skip = Gå til indholdet
+site-languages = Sprog
+site-pages = Sider på webstedet
+site-survey-pages = Undersøgelsens sider
+site-home = Forside
+site-published-by = Udgivet af
+site-no-tracking = Siden bruger ikke cookies, tæller ikke besøgende og henter intet fra andre steder.
+site-updated = Opdateret
+site-quoted = »{ $text }«
+
+## Surveys
+site-surveys = Undersøgelser
+site-about = Om undersøgelsen
+site-questionnaire = Spørgeskema
+site-results = Resultater
+site-data = Data
+site-responses = { $count ->
+    [one] { $count } person har svaret
+   *[other] { $count } personer har svaret
+}
+site-responses-few = Færre end { $least } personer har svaret
+site-responses-none = Ingen svar endnu
+site-fieldwork-dates = { $from } – { $to }
+
+## About the study
+site-purpose = Formål
+site-population = Hvem blev spurgt
+site-mode = Hvordan
+site-mode-self = Deltagerne udfyldte selv spørgeskemaet
+site-mode-interview = Interview: en interviewer stillede spørgsmålene og skrev svarene ned
+site-mode-mixed = Nogle blev interviewet, andre udfyldte selv spørgeskemaet
+site-fieldwork = Hvornår
+site-answers = Svar
+site-response-rate = Svarprocent
+site-response-rate-of = { $share } ({ $count } af de { $invited } adspurgte)
+site-invited = { $invited } personer blev spurgt
+site-questionnaire-read = Hele spørgeskemaet, som deltagerne fik det:
+site-version = Spørgeskemaets version:
+site-anonymity = Sådan beskyttes anonymiteten
+site-anonymity-intro = Når kun få mennesker svarer, kan et enkelt tal pege på én af dem. Disse regler sikrer, at det ikke sker:
+site-anonymity-numbers = Kun tallene på disse sider bliver offentliggjort. Hvad den enkelte har svaret, gør ikke.
+site-anonymity-count = Et antal personer under { $least } vises ikke.
+site-anonymity-base = Intet bliver opdelt for grupper på færre end { $least } personer.
+site-anonymity-same = Hvis alle i en gruppe har svaret det samme, vises det heller ikke: Det ville afsløre, hvad hver af dem har svaret.
+site-anonymity-subtract = Nogle større tal er også skjult, så de små ikke kan regnes ud ved at trække fra.
+site-anonymity-derived = Procenter, søjlernes længde og sætningerne er kun lavet ud fra de viste tal. Et skjult tal findes ingen steder på siderne eller i filerne.
+site-anonymity-sensitive = Svar på disse spørgsmål bliver aldrig kombineret med hinanden: { $questions }.
+site-risk = Denne undersøgelse er offentliggjort efter lempeligere regler, end dens beskyttelse kræver. Begrundelsen er:
+site-hidden = Hvad der er skjult
+site-hidden-none = Efter disse regler var det ikke nødvendigt at skjule noget.
+site-hidden-some = Efter disse regler er nogle tal skjult. De er markeret med [c] i disse figurer:
+site-hidden-count = { $count ->
+    [one] { $count } tal
+   *[other] { $count } tal
+}
+
+## Results
+site-results-none = Der er ingen svar endnu. Resultaterne kommer til at stå her.
+site-contents = Indhold
+site-figure = Figur { $number }
+site-numbers = Tallene som tabel
+site-csv = Hent som CSV
+
+## Data
+site-data-intro = Tallene bag hver figur, og hvad hver variabel betyder. Det hele er beskyttet på samme måde som figurerne.
+site-files = Tallene, figur for figur
+site-mark-c = skjult af hensyn til svarpersonernes anonymitet
+site-mark-z = ikke relevant
+site-mark-x = ikke tilgængeligt
+site-codebook = Kodebog
+site-codebook-intro = Alle variable: navn, det spørgsmål de kommer fra, og de værdier de kan have.
+site-variable = Variabel
+site-question = Spørgsmål
+site-values = Værdier
+site-kind-ordered = ét svar, i rækkefølge
+site-kind-category = ét svar
+site-kind-tick = afkrydset eller ej
+site-kind-rank = plads i en rangordning
+site-kind-integer = helt tal
+site-kind-decimal = tal
+site-kind-year = årstal
+site-kind-month = måned
+site-kind-date = dato
+site-kind-text = tekst

@@ -1,1 +1,87 @@
 # Written for this project by its authors; not yet reviewed by a speaker other than them.
+
+## Around every page
+site-skip = Skip to the content
+site-languages = Languages
+site-pages = Pages of this site
+site-survey-pages = Pages of this survey
+site-home = Home
+site-published-by = Published by
+site-no-tracking = This site sets no cookies, counts no visitors and asks nothing of other sites.
+site-updated = Updated
+site-quoted = “{ $text }”
+
+## Surveys
+site-surveys = Surveys
+site-about = About the study
+site-questionnaire = Questionnaire
+site-results = Results
+site-data = Data
+site-responses = { $count ->
+    [one] { $count } person answered
+   *[other] { $count } people answered
+}
+site-responses-few = Fewer than { $least } people answered
+site-responses-none = No answers yet
+site-fieldwork-dates = { $from } – { $to }
+
+## About the study
+site-purpose = Purpose
+site-population = Who was asked
+site-mode = How
+site-mode-self = People filled in the questionnaire themselves
+site-mode-interview = Interviews: somebody asked the questions and wrote down the answers
+site-mode-mixed = Some people were interviewed, others filled in the questionnaire themselves
+site-fieldwork = When
+site-answers = Answers
+site-response-rate = Response rate
+site-response-rate-of = { $share } ({ $count } of the { $invited } people who were asked)
+site-invited = { $invited } people were asked
+site-questionnaire-read = The whole questionnaire, as people saw it:
+site-version = Version of the questionnaire:
+site-anonymity = How anonymity is kept
+site-anonymity-intro = Few people answer a survey like this one, so a single number can point at one of them. These rules make sure that it does not:
+site-anonymity-numbers = Only the numbers on these pages are published. What one person answered is not.
+site-anonymity-count = A number of people below { $least } is not shown.
+site-anonymity-base = Nothing is broken down for a group of fewer than { $least } people.
+site-anonymity-same = Where everyone in a group gave the same answer, that is not shown either: it would tell what each of them answered.
+site-anonymity-subtract = Some larger numbers are also hidden, so that the small ones cannot be worked out by subtraction.
+site-anonymity-derived = Percentages, the lengths of bars and the sentences are made from the shown numbers only. A hidden number is not anywhere in these pages, nor in the files.
+site-anonymity-sensitive = Answers to these questions are never combined with each other: { $questions }.
+site-risk = This survey is published by looser rules than its protection asks for. The reason given:
+site-hidden = What is hidden
+site-hidden-none = Under these rules nothing had to be hidden.
+site-hidden-some = Under these rules some numbers are hidden. They are marked [c] in these figures:
+site-hidden-count = { $count ->
+    [one] { $count } number
+   *[other] { $count } numbers
+}
+
+## Results
+site-results-none = There are no answers yet. The results will stand here.
+site-contents = Contents
+site-figure = Figure { $number }
+site-numbers = The numbers as a table
+site-csv = Download as CSV
+
+## Data
+site-data-intro = The numbers behind every figure, and what each variable means. All of it has been through the same protection as the figures.
+site-files = Numbers, figure by figure
+site-mark-c = hidden to protect those who answered
+site-mark-z = not relevant
+site-mark-x = not available
+site-codebook = Codebook
+site-codebook-intro = Every variable: its name, the question it comes from, and the values it can take.
+site-variable = Variable
+site-question = Question
+site-values = Values
+site-kind-ordered = one answer, in order
+site-kind-category = one answer
+site-kind-tick = ticked or not
+site-kind-rank = place in a ranking
+site-kind-integer = whole number
+site-kind-decimal = number
+site-kind-year = year
+site-kind-month = month
+site-kind-date = date
+site-kind-text = text

@@ -1,1 +1,93 @@
 # Written for this project by its authors; not yet reviewed by a speaker other than them.
+
+## Around every page
+site-skip = Sari la conținut
+site-languages = Limbi
+site-pages = Paginile acestui site
+site-survey-pages = Paginile acestui studiu
+site-home = Pagina principală
+site-published-by = Publicat de
+site-no-tracking = Acest site nu folosește cookie-uri, nu numără vizitatorii și nu cere nimic de la alte site-uri.
+site-updated = Actualizat la
+site-quoted = „{ $text }”
+
+## Surveys
+site-surveys = Sondaje
+site-about = Despre studiu
+site-questionnaire = Chestionar
+site-results = Rezultate
+site-data = Date
+site-responses = { $count ->
+    [one] A răspuns o persoană
+    [few] Au răspuns { $count } persoane
+   *[other] Au răspuns { $count } de persoane
+}
+site-responses-few = Au răspuns mai puțin de { $least } persoane
+site-responses-none = Încă nu există răspunsuri
+site-fieldwork-dates = { $from } – { $to }
+
+## About the study
+site-purpose = Scop
+site-population = Cine a fost întrebat
+site-mode = Cum
+site-mode-self = Oamenii au completat singuri chestionarul
+site-mode-interview = Interviuri: cineva a pus întrebările și a notat răspunsurile
+site-mode-mixed = Unii au fost intervievați, alții au completat singuri chestionarul
+site-fieldwork = Când
+site-answers = Răspunsuri
+site-response-rate = Rata de răspuns
+site-response-rate-of = { $share } ({ $count } din { $invited } persoane întrebate)
+site-invited = { $invited ->
+    [one] A fost întrebată o persoană
+    [few] Au fost întrebate { $invited } persoane
+   *[other] Au fost întrebate { $invited } de persoane
+}
+site-questionnaire-read = Chestionarul întreg, așa cum l-au primit oamenii:
+site-version = Versiunea chestionarului:
+site-anonymity = Cum este păstrat anonimatul
+site-anonymity-intro = Când răspund puțini oameni, un singur număr poate arăta spre unul dintre ei. Aceste reguli fac ca acest lucru să nu se întâmple:
+site-anonymity-numbers = Se publică doar numerele de pe aceste pagini. Ce a răspuns fiecare persoană nu se publică.
+site-anonymity-count = Un număr de persoane mai mic de { $least } nu este arătat.
+site-anonymity-base = Nimic nu este detaliat pentru un grup de mai puțin de { $least } persoane.
+site-anonymity-same = Dacă toți cei dintr-un grup au dat același răspuns, nici acesta nu este arătat: ar dezvălui ce a răspuns fiecare.
+site-anonymity-subtract = Unele numere mai mari sunt și ele ascunse, pentru ca cele mici să nu poată fi aflate prin scădere.
+site-anonymity-derived = Procentele, lungimea barelor și propozițiile sunt făcute doar din numerele arătate. Un număr ascuns nu se află nicăieri în aceste pagini și nici în fișiere.
+site-anonymity-sensitive = Răspunsurile la aceste întrebări nu sunt niciodată combinate între ele: { $questions }.
+site-risk = Acest studiu este publicat după reguli mai puțin stricte decât cere protecția lui. Motivul dat:
+site-hidden = Ce este ascuns
+site-hidden-none = După aceste reguli nu a fost nevoie să fie ascuns nimic.
+site-hidden-some = După aceste reguli unele numere sunt ascunse. Ele sunt marcate cu [c] în aceste figuri:
+site-hidden-count = { $count ->
+    [one] un număr
+    [few] { $count } numere
+   *[other] { $count } de numere
+}
+
+## Results
+site-results-none = Încă nu există răspunsuri. Rezultatele vor sta aici.
+site-contents = Cuprins
+site-figure = Figura { $number }
+site-numbers = Numerele într-un tabel
+site-csv = Descarcă în format CSV
+
+## Data
+site-data-intro = Numerele din spatele fiecărei figuri și ce înseamnă fiecare variabilă. Toate au trecut prin aceeași protecție ca figurile.
+site-files = Numerele, figură cu figură
+site-mark-c = ascuns pentru a-i proteja pe cei care au răspuns
+site-mark-z = nu este relevant
+site-mark-x = nu este disponibil
+site-codebook = Lista variabilelor
+site-codebook-intro = Toate variabilele: numele, întrebarea din care provin și valorile pe care le pot avea.
+site-variable = Variabilă
+site-question = Întrebare
+site-values = Valori
+site-kind-ordered = un singur răspuns, în ordine
+site-kind-category = un singur răspuns
+site-kind-tick = bifat sau nu
+site-kind-rank = loc într-un clasament
+site-kind-integer = număr întreg
+site-kind-decimal = număr
+site-kind-year = an
+site-kind-month = lună
+site-kind-date = dată
+site-kind-text = text

@@ -1,0 +1,84 @@
+//! `canvass build`: checks everything and writes the site.
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use clap::Args;
+
+use super::progress::Progress;
+use super::report::Report;
+use super::{FINE, PROBLEMS};
+use crate::project::Project;
+use crate::{BuildOptions, site};
+
+/// Check a site and write it to public/
+#[derive(Args)]
+#[command(after_help = "Examples:\n  \
+    canvass build                      the site in this folder\n  \
+    canvass build my-site              the site in my-site\n  \
+    canvass build my-site --out /srv/www/survey\n\n\
+    Nothing is written while anything is wrong; the old site stays until the new one is whole.\n\
+    Pages are dated by SOURCE_DATE_EPOCH (seconds since 1970), or else by the newest file of the site.")]
+pub struct Arguments {
+    /// Folder of the site: where site.yaml lies
+    #[arg(value_name = "DIR", default_value = ".")]
+    dir: PathBuf,
+    /// Folder to write [default: DIR/public]
+    #[arg(long, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+}
+
+pub fn run(arguments: &Arguments) -> u8 {
+    let progress = Progress::start();
+    let report = Report::new();
+    progress.say("reading the site");
+    let project = match Project::read(&arguments.dir) {
+        Ok(project) => project,
+        Err(problems) => {
+            progress.finish();
+            return report.problems(&problems, None);
+        }
+    };
+    report.warnings(&project.warnings, Some(&project.value.sources));
+    let project = project.value;
+    let say = |what: &str| progress.say(what);
+    let options = BuildOptions { date: date_of(&project), progress: &say, ..BuildOptions::default() };
+    let built = crate::build(&project, &options);
+    progress.finish();
+    let files = match built {
+        Ok(built) => {
+            report.warnings(&built.warnings, Some(&project.sources));
+            built.value
+        }
+        Err(problems) => return report.problems(&problems, Some(&project.sources)),
+    };
+    let public = arguments.out.clone().unwrap_or_else(|| arguments.dir.join("public"));
+    match site::publish(&files, &public) {
+        Ok(()) => {
+            let start = public.join("index.html");
+            report.done(&format!("{} files written. Open {}", files.len(), start.display()));
+            FINE
+        }
+        Err(error) => {
+            report.failure(&format!("`{}` was not written: {error}", public.display()));
+            PROBLEMS
+        }
+    }
+}
+
+/// The day that pages are dated with: `SOURCE_DATE_EPOCH`, else the newest file that was read (in UTC).
+pub fn date_of(project: &Project) -> Option<jiff::civil::Date> {
+    let given = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.trim().parse::<i64>().ok());
+    let seconds = given.or_else(|| {
+        let paths = project.sources.iter().map(|(_, source)| project.root.join(&source.path));
+        paths.filter_map(|path| modified(&path)).max()
+    })?;
+    let time = jiff::Timestamp::from_second(seconds).ok()?;
+    Some(jiff::tz::TimeZone::UTC.to_datetime(time).date())
+}
+
+fn modified(path: &Path) -> Option<i64> {
+    let time = std::fs::metadata(path).ok()?.modified().ok()?;
+    let seconds = time.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs();
+    i64::try_from(seconds).ok()
+}

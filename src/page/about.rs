@@ -1,0 +1,197 @@
+//! About the study: why, whom, when and how, how many answered, and how their anonymity is kept.
+
+use serde::Serialize;
+
+use super::phrase::Phrase;
+use super::shell::Shell;
+use super::{Site, Survey};
+use crate::analysis::disclosure::policy::FEWEST_FOR_COUNTS;
+use crate::analysis::table::{Cell, ColumnKey, RowKey};
+use crate::chart::Figure;
+use crate::diagnostic::Diagnostic;
+use crate::instrument::{Fieldwork, Mode};
+use crate::locale::endonym::endonym;
+use crate::locale::message::Messages;
+use crate::locale::{Locale, date, markdown, number};
+use crate::site::OutputFile;
+
+#[derive(Serialize)]
+struct About {
+    #[serde(flatten)]
+    shell: Shell,
+    title: Phrase,
+    intro: Option<Phrase>,
+    facts: Vec<Fact>,
+    anonymity: Vec<Phrase>,
+    /// Why the survey is published by looser rules than it should be, in the researcher's words.
+    risk: Option<Phrase>,
+    /// Figures with hidden numbers: their titles and where they stand.
+    hidden: Vec<HiddenFigure>,
+    has_figures: bool,
+    questionnaires: Vec<Questionnaire>,
+    version: String,
+}
+
+#[derive(Serialize)]
+struct Fact {
+    term: Phrase,
+    value: Phrase,
+}
+
+#[derive(Serialize)]
+struct HiddenFigure {
+    title: String,
+    href: String,
+    count: Phrase,
+}
+
+#[derive(Serialize)]
+struct Questionnaire {
+    lang: String,
+    dir: &'static str,
+    name: String,
+    href: String,
+}
+
+pub(super) fn page(
+    site: &Site,
+    locale: &Locale,
+    survey: &Survey,
+    figures: &[Figure],
+) -> Result<OutputFile, Diagnostic> {
+    let instrument = &survey.instrument;
+    let path = format!("{locale}/{}/index.html", instrument.name);
+    let name = Messages::built_in(locale).text("site-about");
+    let about = About {
+        shell: site.shell(locale, &path, Some(&name), Some(survey)),
+        title: Phrase::of(&instrument.title, locale),
+        intro: instrument.intro.as_ref().map(|text| Phrase::of(text, locale)),
+        facts: facts(survey, locale),
+        anonymity: anonymity(survey, locale),
+        risk: instrument
+            .privacy
+            .accept_risk
+            .as_ref()
+            .map(|reason| Phrase::plain(reason, instrument.source_language(), locale)),
+        hidden: figures.iter().filter_map(|figure| hidden(figure, locale)).collect(),
+        has_figures: !figures.is_empty(),
+        questionnaires: questionnaires(survey, &path),
+        version: instrument.version.clone(),
+    };
+    site.render(&path, "about.html", &about)
+}
+
+/// How many answered, as far as it may be said.
+pub fn responses(survey: &Survey, locale: &Locale) -> Phrase {
+    match respondents(survey) {
+        None => Phrase::message("site-responses-none", &[], locale),
+        Some(Cell::Published(count)) => Phrase::message("site-responses", &[("count", count.into())], locale),
+        Some(Cell::Suppressed) => Phrase::message("site-responses-few", &[("least", FEWEST_FOR_COUNTS.into())], locale),
+    }
+}
+
+/// The days of fieldwork.
+pub fn fieldwork(fieldwork: Fieldwork, locale: &Locale) -> Phrase {
+    let (from, to) = (date::day(locale, fieldwork.from), date::day(locale, fieldwork.to));
+    if fieldwork.from == fieldwork.to {
+        return Phrase::plain(&from, locale, locale);
+    }
+    Phrase::message("site-fieldwork-dates", &[("from", (&from).into()), ("to", (&to).into())], locale)
+}
+
+/// All respondents: the total of any table that has one. `None` where there are no answers.
+fn respondents(survey: &Survey) -> Option<Cell> {
+    let tables = survey.tables.as_ref()?;
+    let totals = tables.tables.iter().filter(|table| table.spec.by.is_none());
+    let mut totals = totals.filter_map(|table| table.cell(RowKey::Total, ColumnKey::All).copied());
+    Some(totals.find(|total| *total != Cell::Suppressed).unwrap_or(Cell::Suppressed))
+}
+
+fn facts(survey: &Survey, locale: &Locale) -> Vec<Fact> {
+    let study = &survey.instrument.study;
+    let term = |id: &str| Phrase::message(id, &[], locale);
+    let mode = match study.mode {
+        Mode::SelfCompleted => "site-mode-self",
+        Mode::Interview => "site-mode-interview",
+        Mode::Mixed => "site-mode-mixed",
+    };
+    let facts = [
+        study.purpose.as_ref().map(|text| ("site-purpose", Phrase::of(text, locale))),
+        study.population.as_ref().map(|text| ("site-population", Phrase::of(text, locale))),
+        Some(("site-mode", term(mode))),
+        study.fieldwork.map(|dates| ("site-fieldwork", fieldwork(dates, locale))),
+        Some(("site-answers", responses(survey, locale))),
+        response_rate(survey, locale).map(|rate| ("site-response-rate", rate)),
+    ];
+    facts.into_iter().flatten().map(|(id, value)| Fact { term: term(id), value }).collect()
+}
+
+/// Those who answered, of those who were asked: only where the study says how many were asked.
+fn response_rate(survey: &Survey, locale: &Locale) -> Option<Phrase> {
+    let invited = survey.instrument.study.invited.filter(|invited| *invited > 0)?;
+    let asked = Phrase::message("site-invited", &[("invited", invited.into())], locale);
+    let Some(count) = respondents(survey).and_then(Cell::published).filter(|count| *count <= invited) else {
+        return Some(asked);
+    };
+    let share = number::percent(locale, f64::from(count) / f64::from(invited), 0);
+    let arguments = [("share", (&share).into()), ("count", count.into()), ("invited", invited.into())];
+    Some(Phrase::message("site-response-rate-of", &arguments, locale))
+}
+
+/// The rules that the numbers are published by, in plain words.
+fn anonymity(survey: &Survey, locale: &Locale) -> Vec<Phrase> {
+    let policy = &survey.instrument.privacy;
+    let plain = |id: &str| Phrase::message(id, &[], locale);
+    let number = |id: &str, number: u32| Phrase::message(id, &[("least", number.into())], locale);
+    let mut rules = vec![
+        plain("site-anonymity-numbers"),
+        number("site-anonymity-count", policy.min_count),
+        number("site-anonymity-base", policy.min_base),
+        plain("site-anonymity-same"),
+        plain("site-anonymity-subtract"),
+        plain("site-anonymity-derived"),
+    ];
+    if policy.sensitive.len() > 1 {
+        let names: Vec<String> = policy.sensitive.iter().map(|name| sensitive_label(survey, name, locale)).collect();
+        let list = number::list(locale, names.iter().map(String::as_str));
+        rules.push(Phrase::message("site-anonymity-sensitive", &[("questions", (&list).into())], locale));
+    }
+    rules
+}
+
+fn sensitive_label(survey: &Survey, name: &str, locale: &Locale) -> String {
+    let label = survey.instrument.question(name).map(|question| &question.label);
+    let derived = || survey.instrument.derived.iter().find(|derived| derived.name == name)?.label.as_ref();
+    label.or_else(derived).map_or_else(
+        || name.to_string(),
+        |text| {
+            let words = markdown::plain(text.get(locale).text);
+            Messages::built_in(locale).format("site-quoted", &[("text", (&words).into())])
+        },
+    )
+}
+
+/// A figure whose table shows `[c]`: exactly what a reader sees.
+fn hidden(figure: &Figure, locale: &Locale) -> Option<HiddenFigure> {
+    let count = figure.table.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.contains("[c]")).count();
+    (count > 0).then(|| HiddenFigure {
+        title: figure.title.clone(),
+        href: format!("results.html#{}", figure.id),
+        count: Phrase::message("site-hidden-count", &[("count", count.into())], locale),
+    })
+}
+
+/// The questionnaire in every language that respondents could choose.
+fn questionnaires(survey: &Survey, path: &str) -> Vec<Questionnaire> {
+    let name = &survey.instrument.name;
+    let languages = survey.instrument.languages.iter();
+    let link = |locale: &Locale| super::relative(path, &format!("{locale}/{name}/questionnaire.html"));
+    languages
+        .map(|locale| Questionnaire {
+            lang: locale.tag().to_string(),
+            dir: locale.direction(),
+            name: endonym(locale).to_string(),
+            href: link(locale),
+        })
+        .collect()
+}

@@ -1,0 +1,119 @@
+//! The codebook as people read it: a table on the data page, and a CSV file.
+
+use serde::Serialize;
+
+use super::Survey;
+use super::phrase::Phrase;
+use crate::instrument::codebook::{Domain, Origin, Variable};
+use crate::instrument::control::{DatePrecision, MissingCode};
+use crate::locale::{Locale, Text, markdown};
+
+/// One variable, for a page.
+#[derive(Serialize)]
+pub struct Entry {
+    name: String,
+    /// The question's number on the form.
+    number: Option<u32>,
+    label: Phrase,
+    part: Option<Phrase>,
+    kind: Phrase,
+    values: Vec<Value>,
+}
+
+#[derive(Serialize)]
+struct Value {
+    code: String,
+    label: Phrase,
+}
+
+/// All variables, in order, for readers of `locale`.
+pub fn entries(survey: &Survey, locale: &Locale) -> Vec<Entry> {
+    let entry = |variable: &Variable| Entry {
+        name: variable.name.clone(),
+        number: number(survey, variable),
+        label: Phrase::of(&variable.label, locale),
+        part: variable.part.as_ref().map(|part| Phrase::of(part, locale)),
+        kind: Phrase::message(&format!("site-kind-{}", kind(&variable.domain)), &[], locale),
+        values: categories(&variable.domain)
+            .map(|(code, label)| Value { code: code.to_string(), label: Phrase::of(label, locale) })
+            .collect(),
+    };
+    survey.codebook.variables.iter().map(entry).collect()
+}
+
+/// The codebook as CSV: a row for every value of every variable (one row for a variable without categories), with its
+/// texts in all languages of the survey, and at the end what stands for a missing answer.
+pub fn csv(survey: &Survey) -> Vec<u8> {
+    let languages = &survey.instrument.languages;
+    let mut rows = vec![header(languages)];
+    for variable in &survey.codebook.variables {
+        let number = number(survey, variable).map_or(String::new(), |number| number.to_string());
+        let start = [variable.name.clone(), number, kind(&variable.domain).to_string()];
+        let mut row = |code: &str, label: Option<&Text>| {
+            let mut row = start.to_vec();
+            row.push(code.to_string());
+            let texts = [Some(&variable.label), variable.part.as_ref(), label];
+            row.extend(languages.iter().flat_map(|locale| texts.map(|text| written(text, locale))));
+            rows.push(row);
+        };
+        let mut values = categories(&variable.domain).peekable();
+        if values.peek().is_none() {
+            row("", None);
+        }
+        values.for_each(|(code, label)| row(code, Some(label)));
+    }
+    let codes = MissingCode::ALL.map(MissingCode::name).into_iter().chain(["skipped", "not_asked"]);
+    let empty = || std::iter::repeat_n(String::new(), 3 * languages.len());
+    rows.extend(codes.map(|code| {
+        let start = ["*".to_string(), String::new(), "missing".to_string(), code.to_string()];
+        start.into_iter().chain(empty()).collect()
+    }));
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for row in rows {
+        // Writing into memory cannot fail, and all rows are of one length.
+        let _ = writer.write_record(row);
+    }
+    writer.into_inner().unwrap_or_default()
+}
+
+fn header(languages: &[Locale]) -> Vec<String> {
+    let texts =
+        languages.iter().flat_map(|locale| ["question", "part", "label"].map(|name| format!("{name}.{locale}")));
+    ["variable", "number", "type", "code"].map(String::from).into_iter().chain(texts).collect()
+}
+
+/// The text in exactly this language; nothing where it is not translated.
+fn written(text: Option<&Text>, locale: &Locale) -> String {
+    let text = text.filter(|text| text.has(locale));
+    text.map_or(String::new(), |text| markdown::plain(text.get(locale).text))
+}
+
+fn number(survey: &Survey, variable: &Variable) -> Option<u32> {
+    match variable.origin {
+        Origin::Question(index) => survey.instrument.questions().nth(index)?.number,
+        Origin::Derived(_) => None,
+    }
+}
+
+fn kind(domain: &Domain) -> &'static str {
+    match domain {
+        Domain::Category { ordered: true, .. } => "ordered",
+        Domain::Category { ordered: false, .. } => "category",
+        Domain::Tick => "tick",
+        Domain::Rank { .. } => "rank",
+        Domain::Number { decimal: false, .. } => "integer",
+        Domain::Number { decimal: true, .. } => "decimal",
+        Domain::Date { precision: DatePrecision::Year } => "year",
+        Domain::Date { precision: DatePrecision::Month } => "month",
+        Domain::Date { precision: DatePrecision::Day } => "date",
+        Domain::Text => "text",
+    }
+}
+
+fn categories(domain: &Domain) -> impl Iterator<Item = (&str, &Text)> {
+    let categories = match domain {
+        Domain::Category { categories, .. } => categories.as_slice(),
+        _ => &[],
+    };
+    categories.iter().map(|category| (category.name.as_str(), &category.label))
+}

