@@ -4,6 +4,7 @@
 //! [`site`] the only writer. [`build`] reads as the pipeline of `docs/architecture.md`.
 
 pub mod analysis;
+pub mod audit;
 pub mod chart;
 pub mod cli;
 pub mod diagnostic;

@@ -1,0 +1,257 @@
+//! The attacks: what somebody with patience and a linear programme can work out from the published numbers.
+
+use super::bounds::{Attacker, Contradiction};
+use super::claim::{Claim, Group, Said};
+use super::knowledge::Knowledge;
+use super::programme::Programme;
+
+const TOLERANCE: f64 = 1e-6;
+
+/// What the site promises of every survey (disclosure.md), in the survey's own numbers.
+#[derive(Clone, Copy, Debug)]
+pub struct Promise {
+    /// T: nobody can tell a count from 1 to T-1.
+    pub min_count: u32,
+    /// Nothing is published of a part of the respondents smaller than this.
+    pub min_base: u32,
+}
+
+/// An attack that succeeded. For the author's eyes: it holds what should have been hidden.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    /// Which attack.
+    pub attack: &'static str,
+    /// The file and table, or the group of people.
+    pub place: String,
+    /// What it shows.
+    pub what: String,
+}
+
+/// Every attack on one survey's claims. Sorted, without repeats.
+pub fn attack(claims: &[Claim], knowledge: &Knowledge, promise: Promise) -> Vec<Finding> {
+    let mut findings = small_counts(claims, promise);
+    findings.extend(small_bases(claims, promise));
+    let programme = Programme::of(claims, knowledge);
+    match Attacker::new(&programme).and_then(|attacker| linear(&programme, &attacker, promise)) {
+        Ok(found) => findings.extend(found),
+        Err(Contradiction) => findings.push(Finding {
+            attack: "contradiction",
+            place: "all tables together".into(),
+            what: "the published numbers cannot all be true".into(),
+        }),
+    }
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+/// Looking: a small count that simply stands there.
+fn small_counts(claims: &[Claim], promise: Promise) -> Vec<Finding> {
+    let small = |claim: &&Claim| match claim.said {
+        Said::Exactly(count) => (1..promise.min_count).contains(&count),
+        Said::Between(least, most) => least > TOLERANCE && most < f64::from(promise.min_count) - TOLERANCE,
+        Said::Hidden => false,
+    };
+    let finding = |claim: &Claim| Finding {
+        attack: "small count",
+        place: claim.place.clone(),
+        what: format!("{} {}", name(&claim.group), said(claim.said)),
+    };
+    claims.iter().filter(small).map(finding).collect()
+}
+
+/// Looking: a part of the respondents that is too small to say anything about.
+fn small_bases(claims: &[Claim], promise: Promise) -> Vec<Finding> {
+    let is_part = |claim: &Claim| claim.group.0.len() > 1;
+    let finding = |claim: &Claim, base: u32| Finding {
+        attack: "small base",
+        place: claim.place.clone(),
+        what: format!("{} has a base of {base}", name(&claim.group)),
+    };
+    claims
+        .iter()
+        .filter(|claim| is_part(claim) && claim.group.0.iter().any(|property| property.answers.len() > 1))
+        .filter_map(|claim| match claim.said {
+            Said::Exactly(base) if base > 0 && base < promise.min_base => Some(finding(claim, base)),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Calculating: subtraction, linear combinations and bounds, also by an insider, and groups that gave one answer.
+fn linear(programme: &Programme, attacker: &Attacker, promise: Promise) -> Result<Vec<Finding>, Contradiction> {
+    let small = f64::from(promise.min_count);
+    let mut findings = Vec::new();
+    for (cell, group) in programme.finest().filter(|(_, group)| !group.0.is_empty()) {
+        if !attacker.seen_free(&[cell], small - 1.0, small) {
+            let (least, most) = attacker.range(&[cell], &[])?;
+            let some_small = most > 1.0 - TOLERANCE && least < small - 1.0 + TOLERANCE;
+            let all_small = least > 1.0 - TOLERANCE && most < small - TOLERANCE;
+            if all_small || (some_small && most - least < small - 1.0 - TOLERANCE) {
+                findings.push(found("bounds", &group, least, most));
+            } else if some_small && least < 1.0 {
+                // The insider is in the group and so knows that it is not empty.
+                let (least, most) = attacker.range(&[cell], &[(cell, 1.0)]).unwrap_or((least, most));
+                if most >= 1.0 && most - least < small - 2.0 - TOLERANCE {
+                    findings.push(found("insider", &group, least, most));
+                }
+            }
+        }
+        findings.extend(whole_group(programme, attacker, &group)?);
+    }
+    Ok(findings)
+}
+
+/// Everybody in a group, or all but one, gave one answer.
+fn whole_group(programme: &Programme, attacker: &Attacker, group: &Group) -> Result<Vec<Finding>, Contradiction> {
+    let mut findings = Vec::new();
+    for (at, property) in group.0.iter().enumerate() {
+        let answer = property.answers.first().map_or("", String::as_str);
+        if Knowledge::WITHOUT_ANSWER.contains(&answer) || answer == "no" {
+            continue;
+        }
+        let others = programme.others(group, at);
+        let cell = programme.cells(group).unwrap_or_default();
+        if others.is_empty() || attacker.seen_free(&others, 2.0, 2.0) {
+            continue;
+        }
+        let (_, most_others) = attacker.range(&others, &[])?;
+        let (least, _) = attacker.range(&cell, &[])?;
+        if most_others < 2.0 - TOLERANCE && least > 1.0 - TOLERANCE {
+            findings.push(Finding {
+                attack: "whole group",
+                place: name(group),
+                what: format!("at most {most_others:.0} answered otherwise"),
+            });
+        }
+    }
+    Ok(findings)
+}
+
+fn found(attack: &'static str, group: &Group, least: f64, most: f64) -> Finding {
+    Finding { attack, place: name(group), what: format!("between {least:.2} and {most:.2}") }
+}
+
+fn said(said: Said) -> String {
+    match said {
+        Said::Exactly(count) => format!("is {count}"),
+        Said::Between(least, most) => format!("lies between {least:.2} and {most:.2}"),
+        Said::Hidden => "is hidden".into(),
+    }
+}
+
+/// The group in words: `region = africa, services.food = satisfied`.
+fn name(group: &Group) -> String {
+    if group.0.is_empty() {
+        return "everybody".into();
+    }
+    let property = |p: &super::claim::Property| {
+        format!("{} = {}", p.variable, p.answers.iter().map(String::as_str).collect::<Vec<_>>().join("|"))
+    };
+    group.0.iter().map(property).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::claim::Property;
+    use super::*;
+
+    const PROMISE: Promise = Promise { min_count: 5, min_base: 10 };
+
+    /// Two variables, `a` and `b`, whose categories are a1, a2, ... and b1, b2, ...; everybody answered both.
+    fn table(counts: &[&[u32]], hidden: &[(usize, usize)]) -> (Vec<Claim>, Knowledge) {
+        let (rows, columns) = (counts.len(), counts[0].len());
+        let mut knowledge = Knowledge::default();
+        for (variable, n) in [("a", rows), ("b", columns)] {
+            let categories: Vec<String> = (1..=n).map(|i| format!("{variable}{i}")).collect();
+            knowledge.answers.insert(variable.into(), categories);
+        }
+        let property = |v: &str, n: usize| Property::new(v, &[&format!("{v}{}", n + 1)]);
+        let claim = |group: Group, said: Said| Claim { place: "t".into(), group, said };
+        let mut claims = vec![];
+        for row in 0..rows {
+            let total = counts[row].iter().sum();
+            claims.push(claim(Group(vec![property("a", row)]), Said::Exactly(total)));
+            for column in 0..columns {
+                let said =
+                    if hidden.contains(&(row, column)) { Said::Hidden } else { Said::Exactly(counts[row][column]) };
+                claims.push(claim(Group::two(property("a", row), property("b", column)), said));
+            }
+        }
+        for column in 0..columns {
+            let total = counts.iter().map(|row| row[column]).sum();
+            claims.push(claim(Group(vec![property("b", column)]), Said::Exactly(total)));
+        }
+        (claims, knowledge)
+    }
+
+    fn attacks(claims: &[Claim], knowledge: &Knowledge) -> Vec<&'static str> {
+        let mut attacks: Vec<_> = attack(claims, knowledge, PROMISE).into_iter().map(|f| f.attack).collect();
+        attacks.dedup();
+        attacks
+    }
+
+    #[test]
+    fn a_single_hidden_cell_comes_back_by_subtraction() {
+        let (claims, knowledge) = table(&[&[3, 20], &[20, 20]], &[(0, 0)]);
+        assert_eq!(attacks(&claims, &knowledge), ["bounds"]);
+    }
+
+    #[test]
+    fn a_square_of_hidden_cells_holds() {
+        let (claims, knowledge) =
+            table(&[&[3, 20, 20], &[20, 20, 20], &[20, 20, 20]], &[(0, 0), (0, 1), (1, 0), (1, 1)]);
+        assert_eq!(attack(&claims, &knowledge, PROMISE), []);
+    }
+
+    /// Nine hidden cells, at least two in every line, and the one that links the two blocks is still exactly determined:
+    /// the first two rows less the first two columns.
+    #[test]
+    fn two_hidden_per_line_can_still_give_one_away() {
+        let counts: [&[u32]; 4] = [&[3, 4, 20, 20], &[4, 3, 2, 20], &[20, 20, 3, 4], &[20, 20, 4, 3]];
+        let hidden = [(0, 0), (0, 1), (1, 0), (1, 1), (1, 2), (2, 2), (2, 3), (3, 2), (3, 3)];
+        let (claims, knowledge) = table(&counts, &hidden);
+        let found = attack(&claims, &knowledge, PROMISE);
+        let link = Finding { attack: "bounds", place: "a = a2, b = b3".into(), what: "between 2.00 and 2.00".into() };
+        assert!(found.contains(&link), "{found:?}");
+    }
+
+    /// Each table safe alone; together 10 - 7 = 3.
+    #[test]
+    fn two_linked_tables_give_what_each_hides() {
+        let mut knowledge = Knowledge::default();
+        knowledge.answers.insert("place".into(), ["north", "south", "west"].map(String::from).into());
+        knowledge.answers.insert("region".into(), ["coast", "inland"].map(String::from).into());
+        knowledge.ties.push(super::super::knowledge::Tie {
+            left: vec![Group::one("region", &["coast"])],
+            right: vec![Group::one("place", &["north", "south"])],
+        });
+        let claim = |group: Group, said: Said| Claim { place: "t".into(), group, said };
+        let first = [
+            claim(Group::one("place", &["north"]), Said::Exactly(7)),
+            claim(Group::one("place", &["south"]), Said::Hidden),
+            claim(Group::one("place", &["west"]), Said::Hidden),
+        ];
+        assert_eq!(attacks(&first, &knowledge), Vec::<&str>::new());
+        let second = claim(Group::one("region", &["coast"]), Said::Exactly(10));
+        assert_eq!(attacks(&[first.to_vec(), vec![second]].concat(), &knowledge), ["bounds"]);
+    }
+
+    #[test]
+    fn a_group_that_gave_one_answer_is_found() {
+        let (claims, knowledge) = table(&[&[12, 30], &[0, 30]], &[]);
+        assert!(attacks(&claims, &knowledge).contains(&"whole group"));
+        let (claims, knowledge) = table(&[&[12, 30], &[0, 30]], &[(0, 0), (1, 0), (0, 1), (1, 1)]);
+        assert_eq!(attack(&claims, &knowledge, PROMISE), []);
+    }
+
+    #[test]
+    fn a_percentage_gives_its_count_back() {
+        let (mut claims, knowledge) = table(&[&[3, 20], &[20, 20]], &[(0, 0), (0, 1), (1, 0), (1, 1)]);
+        assert_eq!(attacks(&claims, &knowledge), Vec::<&str>::new());
+        // 3 of 23 is 13 %: between 12.5 and 13.5 % of 23.
+        let group = Group::two(Property::new("a", &["a1"]), Property::new("b", &["b1"]));
+        claims.push(Claim { place: "t".into(), group, said: Said::Between(0.125 * 23.0, 0.135 * 23.0) });
+        assert!(!attack(&claims, &knowledge, PROMISE).is_empty());
+    }
+}

@@ -1,0 +1,202 @@
+//! How far the attacker can pin a number down: the least and the most that it can be, by linear programming.
+
+use std::cell::RefCell;
+
+use microlp::{ComparisonOp, OptimizationDirection, Problem};
+
+use super::programme::{Constraint, Programme};
+
+/// Far more people than any survey has; keeps programmes bounded where the number of respondents is not published.
+const MANY: f64 = 1e6;
+const TOLERANCE: f64 = 1e-6;
+
+/// Published numbers that cannot all be true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contradiction;
+
+/// A programme taken apart: what is already determined, and independent parts of what is not.
+pub struct Attacker {
+    /// The unknown's value, where the constraints leave no choice that a look at each one would miss.
+    fixed: Vec<Option<f64>>,
+    /// For each unknown that is not fixed, its part.
+    part_of: Vec<usize>,
+    parts: Vec<Part>,
+}
+
+struct Part {
+    unknowns: Vec<usize>,
+    constraints: Vec<Constraint>,
+    /// Possible worlds met so far, as values of `unknowns`: most questions are answered by looking at them.
+    worlds: RefCell<Vec<Vec<f64>>>,
+}
+
+impl Attacker {
+    /// # Errors
+    /// [`Contradiction`].
+    pub fn new(programme: &Programme) -> Result<Attacker, Contradiction> {
+        let (fixed, constraints) = propagate(programme)?;
+        let mut root: Vec<usize> = (0..programme.unknowns()).collect();
+        for constraint in &constraints {
+            for pair in constraint.terms.windows(2) {
+                let (a, b) = (find(&mut root, pair[0].0), find(&mut root, pair[1].0));
+                root[a.max(b)] = a.min(b);
+            }
+        }
+        let mut parts: Vec<Part> = Vec::new();
+        let mut part_of = vec![usize::MAX; fixed.len()];
+        let mut part_of_root = vec![usize::MAX; fixed.len()];
+        for unknown in (0..fixed.len()).filter(|unknown| fixed[*unknown].is_none()) {
+            let root = find(&mut root, unknown);
+            if part_of_root[root] == usize::MAX {
+                part_of_root[root] = parts.len();
+                parts.push(Part { unknowns: vec![], constraints: vec![], worlds: RefCell::default() });
+            }
+            part_of[unknown] = part_of_root[root];
+            parts[part_of[unknown]].unknowns.push(unknown);
+        }
+        for constraint in constraints {
+            if let Some((unknown, _)) = constraint.terms.first() {
+                parts[part_of[*unknown]].constraints.push(constraint);
+            }
+        }
+        Ok(Attacker { fixed, part_of, parts })
+    }
+
+    /// The least and the most that the sum of these unknowns can be; `at_least` gives unknowns a floor (what an insider
+    /// knows of the group that they are in).
+    ///
+    /// # Errors
+    /// [`Contradiction`].
+    pub fn range(&self, cells: &[usize], at_least: &[(usize, f64)]) -> Result<(f64, f64), Contradiction> {
+        let mut range = (0.0, 0.0);
+        let mut open: Vec<Vec<usize>> = vec![vec![]; self.parts.len()];
+        for cell in cells {
+            match self.fixed[*cell] {
+                Some(value) => range = (range.0 + value, range.1 + value),
+                None => open[self.part_of[*cell]].push(*cell),
+            }
+        }
+        for (part, cells) in self.parts.iter().zip(open).filter(|(_, cells)| !cells.is_empty()) {
+            let least = part.optimum(OptimizationDirection::Minimize, &cells, at_least)?;
+            let most = part.optimum(OptimizationDirection::Maximize, &cells, at_least)?;
+            range = (range.0 + least, range.1 + most);
+        }
+        Ok(range)
+    }
+
+    /// True if worlds already met show that the sum can differ by at least `width` and is not always in `1..small`;
+    /// false says nothing.
+    pub fn seen_free(&self, cells: &[usize], width: f64, small: f64) -> bool {
+        let mut range = (0.0, 0.0);
+        let mut open: Vec<Vec<usize>> = vec![vec![]; self.parts.len()];
+        for cell in cells {
+            match self.fixed[*cell] {
+                Some(value) => range = (range.0 + value, range.1 + value),
+                None => open[self.part_of[*cell]].push(*cell),
+            }
+        }
+        for (part, cells) in self.parts.iter().zip(open).filter(|(_, cells)| !cells.is_empty()) {
+            let Some((least, most)) = part.seen(&cells) else { return false };
+            range = (range.0 + least, range.1 + most);
+        }
+        range.1 - range.0 >= width - TOLERANCE && (range.0 < 1.0 - TOLERANCE || range.1 >= small - TOLERANCE)
+    }
+}
+
+impl Part {
+    fn seen(&self, cells: &[usize]) -> Option<(f64, f64)> {
+        let worlds = self.worlds.borrow();
+        let sums = worlds.iter().map(|world| {
+            cells.iter().filter_map(|cell| self.unknowns.binary_search(cell).ok()).map(|at| world[at]).sum::<f64>()
+        });
+        sums.fold(None, |range: Option<(f64, f64)>, sum| {
+            Some(range.map_or((sum, sum), |(least, most)| (least.min(sum), most.max(sum))))
+        })
+    }
+
+    fn optimum(
+        &self,
+        direction: OptimizationDirection,
+        cells: &[usize],
+        at_least: &[(usize, f64)],
+    ) -> Result<f64, Contradiction> {
+        let mut problem = Problem::new(direction);
+        let variables: Vec<_> = self
+            .unknowns
+            .iter()
+            .map(|unknown| {
+                let floor = at_least.iter().find(|(cell, _)| cell == unknown).map_or(0.0, |(_, floor)| *floor);
+                problem.add_var(if cells.contains(unknown) { 1.0 } else { 0.0 }, (floor, MANY))
+            })
+            .collect();
+        for constraint in &self.constraints {
+            let terms: Vec<_> = constraint
+                .terms
+                .iter()
+                .filter_map(|(unknown, factor)| {
+                    self.unknowns.binary_search(unknown).ok().map(|at| (variables[at], *factor))
+                })
+                .collect();
+            if constraint.least == constraint.most {
+                problem.add_constraint(terms, ComparisonOp::Eq, constraint.least);
+            } else {
+                problem.add_constraint(terms.clone(), ComparisonOp::Ge, constraint.least);
+                problem.add_constraint(terms, ComparisonOp::Le, constraint.most);
+            }
+        }
+        let solution = problem.solve().ok().and_then(|outcome| outcome.into_solution().ok()).ok_or(Contradiction)?;
+        if at_least.is_empty() {
+            self.worlds.borrow_mut().push(variables.iter().map(|variable| solution.var_value(*variable)).collect());
+        }
+        Ok(solution.objective())
+    }
+}
+
+/// Fixes what single constraints determine, again and again: a sum of one unknown, and sums of zero.
+fn propagate(programme: &Programme) -> Result<(Vec<Option<f64>>, Vec<Constraint>), Contradiction> {
+    let mut fixed: Vec<Option<f64>> = vec![None; programme.unknowns()];
+    let mut open = programme.constraints.clone();
+    loop {
+        let mut changed = false;
+        let mut rest = Vec::with_capacity(open.len());
+        for mut constraint in open {
+            let known: f64 =
+                constraint.terms.iter().filter_map(|(unknown, factor)| fixed[*unknown].map(|v| v * factor)).sum();
+            constraint.terms.retain(|(unknown, _)| fixed[*unknown].is_none());
+            constraint.least -= known;
+            constraint.most -= known;
+            let is_equation = constraint.most - constraint.least < TOLERANCE;
+            let one_sign = constraint.terms.iter().all(|(_, factor)| *factor > 0.0)
+                || constraint.terms.iter().all(|(_, factor)| *factor < 0.0);
+            match constraint.terms.as_slice() {
+                [] if constraint.least > TOLERANCE || constraint.most < -TOLERANCE => return Err(Contradiction),
+                [] => changed = true,
+                [(unknown, factor)] if is_equation => {
+                    let value = constraint.least / factor;
+                    if value < -TOLERANCE {
+                        return Err(Contradiction);
+                    }
+                    fixed[*unknown] = Some(value.max(0.0));
+                    changed = true;
+                }
+                terms if is_equation && one_sign && constraint.least.abs() < TOLERANCE => {
+                    terms.iter().for_each(|(unknown, _)| fixed[*unknown] = Some(0.0));
+                    changed = true;
+                }
+                _ => rest.push(constraint),
+            }
+        }
+        open = rest;
+        if !changed {
+            return Ok((fixed, open));
+        }
+    }
+}
+
+fn find(root: &mut [usize], mut at: usize) -> usize {
+    while root[at] != at {
+        root[at] = root[root[at]];
+        at = root[at];
+    }
+    at
+}

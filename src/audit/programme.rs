@@ -1,0 +1,180 @@
+//! The attacker's linear programme: unknown counts, and everything that is known of them.
+//!
+//! The unknowns are full tables, cell by cell (every answer of one variable, every pair of answers of two), tied to each
+//! other by their margins. The protector works from a smaller basis; this is a second way to the same truth on purpose.
+
+use std::collections::BTreeMap;
+
+use super::claim::{Claim, Group, Property, Said};
+use super::knowledge::{Knowledge, Tie};
+
+/// A sum of unknowns that lies within a range (an equation where both ends are the same).
+#[derive(Clone, Debug)]
+pub struct Constraint {
+    /// Unknowns and their factors, in order of unknown.
+    pub terms: Vec<(usize, f64)>,
+    pub least: f64,
+    pub most: f64,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Programme {
+    blocks: BTreeMap<Vec<String>, Block>,
+    unknowns: usize,
+    pub constraints: Vec<Constraint>,
+}
+
+/// All combinations of answers to some variables.
+#[derive(Clone, Debug)]
+struct Block {
+    answers: Vec<Vec<String>>,
+    offset: usize,
+}
+
+impl Block {
+    fn cells(&self) -> impl Iterator<Item = (usize, Vec<&str>)> {
+        let total: usize = self.answers.iter().map(Vec::len).product();
+        (0..total).map(|index| {
+            let mut rest = index;
+            let mut cell: Vec<&str> = vec![""; self.answers.len()];
+            for (dimension, answers) in self.answers.iter().enumerate().rev() {
+                cell[dimension] = &answers[rest % answers.len()];
+                rest /= answers.len();
+            }
+            (self.offset + index, cell)
+        })
+    }
+}
+
+impl Programme {
+    /// What follows from the claims for somebody with this knowledge. A claim about a variable that the questionnaire
+    /// does not have is left out.
+    pub fn of(claims: &[Claim], knowledge: &Knowledge) -> Programme {
+        let mut programme = Programme::default();
+        programme.block(&[], knowledge);
+        for claim in claims {
+            let variables = variables(&claim.group);
+            if variables.iter().all(|variable| knowledge.answers.contains_key(variable)) {
+                programme.block(&variables, knowledge);
+            }
+        }
+        programme.margins();
+        for claim in claims {
+            let (least, most) = match claim.said {
+                Said::Exactly(count) => (f64::from(count), f64::from(count)),
+                Said::Between(least, most) => (least, most),
+                Said::Hidden => continue,
+            };
+            if let Some(cells) = programme.cells(&claim.group) {
+                let terms = cells.into_iter().map(|cell| (cell, 1.0)).collect();
+                programme.constraints.push(Constraint { terms, least, most });
+            }
+        }
+        for tie in &knowledge.ties {
+            programme.tie(tie);
+        }
+        programme
+    }
+
+    pub fn unknowns(&self) -> usize {
+        self.unknowns
+    }
+
+    /// The unknowns that add up to a group; `None` if nothing published is about such a group.
+    pub fn cells(&self, group: &Group) -> Option<Vec<usize>> {
+        let block = self.blocks.get(&variables(group))?;
+        let mut properties: Vec<&Property> = group.0.iter().collect();
+        properties.sort();
+        let inside =
+            |cell: &[&str]| properties.iter().zip(cell).all(|(property, answer)| property.answers.contains(*answer));
+        Some(block.cells().filter(|(_, cell)| inside(cell)).map(|(unknown, _)| unknown).collect())
+    }
+
+    /// The unknowns of those who share all of the group's properties but this one, and gave a real answer to it.
+    pub fn others(&self, group: &Group, but: usize) -> Vec<usize> {
+        let Some(property) = group.0.get(but) else { return vec![] };
+        let Some(block) = self.blocks.get(&variables(group)) else { return vec![] };
+        let mut others = group.clone();
+        let answers = self.blocks.get(std::slice::from_ref(&property.variable)).unwrap_or(block).answers.first();
+        let real = |answer: &&String| {
+            !property.answers.contains(*answer) && !Knowledge::WITHOUT_ANSWER.contains(&answer.as_str())
+        };
+        others.0[but].answers = answers.into_iter().flatten().filter(real).cloned().collect();
+        self.cells(&others).unwrap_or_default()
+    }
+
+    /// Every finest group that something published is about, with its unknown.
+    pub fn finest(&self) -> impl Iterator<Item = (usize, Group)> {
+        self.blocks.iter().flat_map(|(variables, block)| {
+            block.cells().map(move |(unknown, cell)| {
+                let properties =
+                    variables.iter().zip(cell).map(|(variable, answer)| Property::new(variable, &[answer]));
+                (unknown, Group(properties.collect()))
+            })
+        })
+    }
+
+    fn block(&mut self, variables: &[String], knowledge: &Knowledge) {
+        if self.blocks.contains_key(variables) {
+            return;
+        }
+        for variable in variables.iter().filter(|_| variables.len() > 1) {
+            self.block(std::slice::from_ref(variable), knowledge);
+        }
+        let answers: Vec<Vec<String>> =
+            variables.iter().filter_map(|variable| knowledge.answers.get(variable)).cloned().collect();
+        let offset = self.unknowns;
+        self.unknowns += answers.iter().map(Vec::len).product::<usize>();
+        self.blocks.insert(variables.to_vec(), Block { answers, offset });
+    }
+
+    /// Ties every block to the blocks of its variables alone, and those to everybody.
+    fn margins(&mut self) {
+        let mut sums: BTreeMap<usize, Vec<(usize, Vec<usize>)>> = BTreeMap::new();
+        for (variables, block) in &self.blocks {
+            for (dimension, variable) in variables.iter().enumerate() {
+                let margin = match variables.len() {
+                    1 => self.blocks.get(&Vec::new()),
+                    _ => self.blocks.get(std::slice::from_ref(variable)),
+                };
+                let Some(margin) = margin else { continue };
+                let mut parts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+                for (unknown, cell) in block.cells() {
+                    let whole = margin.cells().find(|(_, of)| of.is_empty() || of[0] == cell[dimension]);
+                    if let Some((whole, _)) = whole {
+                        parts.entry(whole).or_default().push(unknown);
+                    }
+                }
+                for (whole, parts) in parts {
+                    sums.entry(block.offset).or_default().push((whole, parts));
+                }
+            }
+        }
+        for (whole, parts) in sums.into_values().flatten() {
+            let mut terms: Vec<(usize, f64)> = parts.into_iter().map(|part| (part, 1.0)).collect();
+            terms.push((whole, -1.0));
+            self.equal_zero(terms);
+        }
+    }
+
+    fn tie(&mut self, tie: &Tie) {
+        let side = |groups: &[Group]| groups.iter().map(|group| self.cells(group)).collect::<Option<Vec<_>>>();
+        let (Some(left), Some(right)) = (side(&tie.left), side(&tie.right)) else { return };
+        let mut factors: BTreeMap<usize, f64> = BTreeMap::new();
+        left.into_iter().flatten().for_each(|cell| *factors.entry(cell).or_default() += 1.0);
+        right.into_iter().flatten().for_each(|cell| *factors.entry(cell).or_default() -= 1.0);
+        self.equal_zero(factors.into_iter().filter(|(_, factor)| *factor != 0.0).collect());
+    }
+
+    fn equal_zero(&mut self, mut terms: Vec<(usize, f64)>) {
+        terms.sort_by_key(|(unknown, _)| *unknown);
+        self.constraints.push(Constraint { terms, least: 0.0, most: 0.0 });
+    }
+}
+
+/// The variables of a group, sorted.
+fn variables(group: &Group) -> Vec<String> {
+    let mut variables: Vec<String> = group.0.iter().map(|property| property.variable.clone()).collect();
+    variables.sort();
+    variables
+}
