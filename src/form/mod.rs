@@ -1,1 +1,3 @@
 //! Questionnaires: the same controls as a web page and on paper.
+
+pub mod web;

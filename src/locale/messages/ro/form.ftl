@@ -1,1 +1,117 @@
-# Written for this project by its authors; not yet reviewed by a speaker other than them.
+# Scris pentru acest proiect de autorii lui; încă nerevizuit de un alt vorbitor nativ.
+# Textele de sub „în pagină” sunt completate de scriptul paginii: fără forme de plural.
+
+# Înainte de prima întrebare
+form-language = Limba
+form-skip = Mergeți la întrebări
+form-exit = Părăsiți pagina
+form-before = Înainte de a începe
+form-before-choice = Dumneavoastră hotărâți. Puteți sări peste orice întrebare și vă puteți opri oricând.
+form-before-sealed = Răspunsurile rămân pe această pagină până când terminați. Apoi sunt încuiate într-un fișier pe care îl pot deschide doar cei care fac studiul.
+form-before-plain = Răspunsurile rămân pe această pagină până când terminați. Apoi sunt salvate într-un fișier. Fișierul nu este încuiat: oricine ajunge la el îl poate citi.
+form-before-device = Pagina nu păstrează și nu trimite nimic. Dar vizita se poate vedea în istoricul browserului, iar fișierul salvat printre descărcări, până când le ștergeți.
+form-before-exit = Ca să plecați imediat, apăsați „{ $button }” sau tasta Shift de trei ori. Ce ați răspuns se șterge.
+form-before-leave = Ca să vă opriți, închideți pagina. Ce ați răspuns dispare.
+form-no-script = Aici scripturile sunt oprite, așa că pagina nu vă poate salva răspunsurile. Puteți citi mai jos toate întrebările sau le puteți tipări, ca să răspundeți pe hârtie.
+form-no-crypto = Răspunsurile nu pot fi încuiate aici, pentru că pagina nu a venit printr-o conexiune protejată. Salvați pagina și deschideți-o de pe dispozitivul dumneavoastră sau tipăriți-o și răspundeți pe hârtie.
+form-keys = Pentru cine vrea să verifice: cheile
+form-keys-how = Răspunsurile sunt încuiate cu aceste chei. Comparați-le cu cele primite de la studiu. Dacă o cheie este diferită, nu răspundeți aici.
+form-about = Despre acest studiu
+form-section = Partea { $number }
+
+# Răspunsul
+form-or = sau
+form-clear = Ștergeți acest răspuns
+form-choose-any = Alegeți tot ce se potrivește.
+form-choose-exactly = { $count ->
+    [one] Alegeți o variantă.
+    [few] Alegeți { $count } variante.
+   *[other] Alegeți { $count } de variante.
+}
+form-choose-at-least = { $least ->
+    [one] Alegeți cel puțin o variantă.
+    [few] Alegeți cel puțin { $least } variante.
+   *[other] Alegeți cel puțin { $least } de variante.
+}
+form-choose-at-most = { $most ->
+    [one] Alegeți cel mult o variantă.
+    [few] Alegeți cel mult { $most } variante.
+   *[other] Alegeți cel mult { $most } de variante.
+}
+form-choose-between = Alegeți între { $least } și { $most }.
+form-missing-refused = Prefer să nu răspund
+form-missing-dont-know = Nu știu
+form-missing-not-applicable = Nu este cazul meu
+form-other-which = (scrieți aici)
+form-no-names = Vă rugăm să nu scrieți nume sau altceva din care se vede despre cine este vorba.
+form-date-day = Ziua
+form-date-month = Luna (număr)
+form-date-year = Anul
+form-rank-how = Puneți-le în ordine, întâi ce este mai important.
+form-round-more = Adăugați încă o dată
+form-round-less = Ștergeți ultima
+form-round-paper = Sunt mai multe? Răspundeți la aceste întrebări pe o foaie nouă pentru fiecare.
+
+# În pagină: răspunsul
+form-chosen = Alese: { $chosen }
+form-chosen-of = Alese: { $chosen } din { $most }
+form-solo = Ați ales „{ $choice }”. Celelalte alegeri au fost șterse.
+form-rank-pick = Alegeți ca următoarea
+form-rank-place = Locul { $place } din { $places }
+form-rank-up = Mutați mai sus
+form-rank-down = Mutați mai jos
+form-rank-out = Scoateți
+form-round = Numărul { $round }
+form-listen = Ascultați
+form-listen-stop = Opriți
+
+# În pagină: mai departe
+form-start = Începeți
+form-next = Înainte
+form-back = Înapoi
+form-save = Salvați răspunsurile
+form-part = Partea { $part } din { $parts }
+
+# În pagină: ceva de corectat
+form-errors = Mai uitați-vă o dată la aceste răspunsuri
+form-error-prefix = Eroare:
+form-error-exactly = Alese: { $chosen }. Trebuie alese: { $count }.
+form-error-at-least = Alese: { $chosen }. Trebuie alese cel puțin: { $least }.
+form-error-at-most = Alese: { $chosen }. Pot fi alese cel mult: { $most }.
+form-error-constraint = Răspunsul nu se potrivește cu întrebarea. Schimbați-l sau lăsați gol.
+form-error-whole = Scrieți un număr întreg cu cifre, de exemplu 3.
+form-error-number = Scrieți un număr cu cifre, de exemplu 2,5.
+form-error-date = Această dată nu există. Scrieți cu cifre, de exemplu 24 9 2010. Ce nu știți poate rămâne gol.
+form-error-rank = Scrieți numerele începând cu 1, fiecare o singură dată.
+form-error-twice = Nu este ce s-a scris prima dată. Uitați-vă pe foaie și scrieți din nou.
+form-soft = Doriți să răspundeți aici? Dacă nu, mergeți mai departe.
+
+# Predarea
+form-finish = Încheiere
+form-finish-sealed = Când apăsați butonul, răspunsurile sunt încuiate și salvate ca fișier pe acest dispozitiv. Predați fișierul așa cum vi s-a spus.
+form-finish-plain = Când apăsați butonul, răspunsurile sunt salvate ca fișier pe acest dispozitiv. Predați fișierul așa cum vi s-a spus. Nu uitați: oricine deschide fișierul îl poate citi.
+form-finish-paper = Ca să predați pe hârtie: tipăriți pagina, completați-o cu pixul și dați-o persoanei care v-a întrebat sau puneți-o unde vi s-a spus.
+form-thanks = Vă mulțumim
+form-thanks-file = Salvat ca { $file }
+form-thanks-next = Predați fișierul așa cum vi s-a spus, apoi ștergeți-l de pe acest dispozitiv. Chestionarul este din nou gol.
+form-save-again = Salvați fișierul încă o dată
+form-close = Închideți
+form-failed = Răspunsurile nu au putut fi salvate. Nu s-a pierdut nimic: încercați din nou.
+
+# Operatori
+form-interviewer = Pentru operatori și pentru introducerea formularelor de pe hârtie
+form-interviewer-sealed = Întrebați mai multe persoane, una după alta, pe acest dispozitiv. Fiecare răspuns este încuiat imediat ce este gata; nimeni nu îl poate deschide aici, nici dumneavoastră. La sfârșit le salvați pe toate într-un singur fișier.
+form-interviewer-plain = Întrebați mai multe persoane, una după alta, pe acest dispozitiv. Studiul nu are cheie, așa că răspunsurile pot fi citite până la salvare, precum și în fișier.
+form-interviewer-start = Intervievați mai multe persoane
+form-interviewer-done = Gata, dar încă nesalvate: { $count }
+form-interviewer-save = Salvați-le într-un singur fișier
+form-interviewer-end = Ieșiți din acest mod
+form-interviewer-lose = Gata, dar încă nesalvate: { $count }. Ieșiți fără să le salvați?
+form-entry = Introduceți formulare completate pe hârtie. Tot formularul este pe o singură pagină: cu Tab și cu săgețile vă mutați, cu bara de spațiu alegeți, cu Ctrl și Enter încheiați un formular.
+form-entry-twice = Introduceți fiecare formular de două ori și comparați
+form-entry-start = Introduceți formulare de pe hârtie
+form-entry-done = Încheiați acest formular
+form-interviewer-twice = Introduceți acum același formular încă o dată.
+
+# Plecare imediată
+form-exit-title = Pagină nouă

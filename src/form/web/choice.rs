@@ -1,0 +1,116 @@
+//! Choices as markup: radio buttons, checkboxes, the steps of a range, and a ranking.
+
+use std::collections::BTreeMap;
+
+use crate::instrument::control::{Choice, Symbol};
+use crate::locale::Text;
+
+use super::asset;
+use super::question::{Field, clear, missing};
+use super::writer::{Writer, escape};
+
+/// Radio buttons, one below the other.
+pub fn one(w: &mut Writer, field: &Field, choices: &[Choice]) {
+    w.raw("<div class=choices>");
+    for choice in choices {
+        row(w, field, "radio", choice);
+    }
+    missing(w, &field.name, &field.question.missing, true);
+    w.raw("</div>");
+    clear(w, &field.name);
+}
+
+/// Checkboxes, and how many are ticked, spoken politely.
+pub fn several(w: &mut Writer, field: &Field, choices: &[Choice]) {
+    w.raw("<div class=choices>");
+    for choice in choices {
+        row(w, field, "checkbox", choice);
+    }
+    w.raw("</div>");
+    w.raw(format!("<p class=\"chosen js\" role=status id=\"s-{}\"></p>", field.name));
+    missing(w, &field.name, &field.question.missing, false);
+}
+
+/// One choice: the whole row is its label. "Other" has a box of its own after it.
+fn row(w: &mut Writer, field: &Field, kind: &str, choice: &Choice) {
+    if choice.other.is_some() {
+        w.raw("<div class=other>");
+    }
+    let solo = if choice.exclusive { " data-solo" } else { "" };
+    let (name, value) = (&field.name, escape(&choice.name));
+    w.raw(format!("<label class=choice><input type={kind} name=\"{name}\" value=\"{value}\"{solo}>"));
+    drawing(w, choice);
+    w.element("span", "", w.text(&choice.label));
+    w.raw("</label>");
+    if let Some(other) = &choice.other {
+        // Inside a repeat the variable's name takes the same prefix as its question's.
+        let prefix = name.strip_suffix(escape(&field.question.name).as_str()).unwrap_or("");
+        let other = format!("{prefix}{}", escape(other));
+        w.raw(format!("<label class=vh for=\"i-{other}\">"));
+        w.element("span", "", w.text(&choice.label));
+        w.raw(" ");
+        w.element("span", "", w.message("form-other-which"));
+        w.raw(format!(
+            "</label><input type=text class=line id=\"i-{other}\" name=\"{other}\" dir=auto data-other=\"{value}\"></div>"
+        ));
+    }
+}
+
+/// A drawing or pictogram beside its text, and silent: the text says it.
+pub fn drawing(w: &mut Writer, choice: &Choice) {
+    let symbol = match choice.symbol {
+        Some(Symbol::Face(n)) => Some(format!("face-{n}")),
+        Some(Symbol::ThumbUp) => Some("thumb-up".into()),
+        Some(Symbol::ThumbDown) => Some("thumb-down".into()),
+        None => None,
+    };
+    if let Some(symbol) = symbol {
+        w.raw(format!("<svg class=symbol aria-hidden=true><use href=\"#{symbol}\"></use></svg>"));
+    }
+    let picture = asset::picture(w.options, choice.image.as_deref());
+    w.raw(picture);
+}
+
+/// Steps from one end to the other. The words of the labelled steps stand under the row, where there is room for them,
+/// and in the name of the step itself, where a screen reader finds them.
+pub fn range(w: &mut Writer, field: &Field, from: i32, to: i32, labels: &BTreeMap<i32, Text>) {
+    w.raw("<div class=steps>");
+    for step in from..=to {
+        w.raw(format!("<label class=step><input type=radio name=\"{}\" value={step}><span>{step}</span>", field.name));
+        if let Some(label) = labels.get(&step) {
+            w.raw(" ");
+            w.element("span", " class=vh", w.text(label));
+        }
+        w.raw("</label>");
+    }
+    w.raw("</div>");
+    if !labels.is_empty() {
+        w.raw("<div class=ends aria-hidden=true>");
+        for (step, label) in labels.range(from..=to) {
+            w.raw(format!("<p><b>{step}</b> "));
+            w.element("span", "", w.text(label));
+            w.raw("</p>");
+        }
+        w.raw("</div>");
+    }
+    missing(w, &field.name, &field.question.missing, true);
+    clear(w, &field.name);
+}
+
+/// A box for the place of each choice. The script puts buttons in their stead; on paper and without script a number is
+/// written.
+pub fn rank(w: &mut Writer, field: &Field, choices: &[Choice]) {
+    w.raw(format!("<ul class=ranking data-rank=\"{}\">", field.name));
+    for choice in choices {
+        let (name, value) = (&field.name, escape(&choice.name));
+        w.raw(format!("<li data-choice=\"{value}\"><label class=placed>"));
+        w.raw(format!("<input type=text class=place inputmode=numeric name=\"{name}/{value}\" size=2>"));
+        drawing(w, choice);
+        w.element("span", "", w.text(&choice.label));
+        w.raw("</label></li>");
+    }
+    w.raw("</ul>");
+    w.raw(format!("<p class=\"chosen js\" role=status id=\"s-{}\"></p>", field.name));
+    missing(w, &field.name, &field.question.missing, false);
+    clear(w, &field.name);
+}

@@ -1,0 +1,64 @@
+//! Boxes to write in: numbers, dates, free text.
+
+use crate::instrument::control::DatePrecision;
+use crate::locale::Text;
+
+use super::question::{Field, missing};
+use super::writer::Writer;
+
+/// A number with its unit beside it. A text box: `type=number` swallows what it cannot read, and scrolls away answers.
+pub fn number(w: &mut Writer, field: &Field, decimal: bool, unit: Option<&Text>) {
+    let mode = if decimal { "decimal" } else { "numeric" };
+    let unit_id = unit.map(|_| format!("u-{}", field.name));
+    let attributes = described(field, unit_id.as_deref());
+    w.raw(format!("<div class=field><input type=text class=short inputmode={mode}{attributes}>"));
+    if let Some(unit) = unit {
+        w.element("span", &format!(" class=unit id=\"u-{}\"", field.name), w.text(unit));
+    }
+    w.raw("</div>");
+    missing(w, &field.name, &field.question.missing, false);
+}
+
+/// Free text, with a reminder of what not to write.
+pub fn text(w: &mut Writer, field: &Field, lines: u32) {
+    let reminder = format!("n-{}", field.name);
+    w.element("p", &format!(" class=hint id=\"{reminder}\""), w.message("form-no-names"));
+    let attributes = described(field, Some(&reminder));
+    if lines <= 1 {
+        w.raw(format!("<input type=text class=line dir=auto{attributes}>"));
+    } else {
+        w.raw(format!("<textarea rows={} dir=auto{attributes}></textarea>", lines.min(40)));
+    }
+    missing(w, &field.name, &field.question.missing, false);
+}
+
+/// Day, month and year, each in a box of its own; what one does not know stays empty.
+pub fn date(w: &mut Writer, field: &Field, precision: DatePrecision) {
+    let parts: &[(&str, u32)] = match precision {
+        DatePrecision::Day => &[("day", 2), ("month", 2), ("year", 4)],
+        DatePrecision::Month => &[("month", 2), ("year", 4)],
+        DatePrecision::Year => &[("year", 4)],
+    };
+    w.raw("<div class=parts>");
+    for (part, digits) in parts {
+        w.raw("<label class=part>");
+        w.element("span", "", w.message(&format!("form-date-{part}")));
+        let name = &field.name;
+        w.raw(format!(
+            "<input type=text inputmode=numeric class=d{digits} id=\"i-{name}.{part}\" name=\"{name}.{part}\"></label>"
+        ));
+    }
+    w.raw("</div>");
+    missing(w, &field.name, &field.question.missing, false);
+}
+
+/// Id, name, and what describes the box. A box inside a fieldset is named by the fieldset's legend.
+fn described(field: &Field, more: Option<&str>) -> String {
+    let name = &field.name;
+    let in_fieldset = !field.question.missing.is_empty();
+    let label = if in_fieldset { format!(" aria-labelledby=\"l-{name}\"") } else { String::new() };
+    let hint = (field.question.hint.is_some() && !in_fieldset).then(|| format!("h-{name}"));
+    let by: Vec<String> = hint.into_iter().chain(more.map(str::to_string)).collect();
+    let by = if by.is_empty() { String::new() } else { format!(" aria-describedby=\"{}\"", by.join(" ")) };
+    format!(" id=\"i-{name}\" name=\"{name}\"{label}{by}")
+}

@@ -1,0 +1,47 @@
+//! The web questionnaire: one HTML file per language that works without a network and leaves no trace.
+//!
+//! Everything is in the file: style, script, pictures, sound, and the texts of the survey's other languages, so that
+//! switching keeps the answers without putting them anywhere. The answers leave the page only as the file of
+//! `docs/sealed-format.md`.
+
+mod asset;
+mod choice;
+mod field;
+mod inline;
+mod matrix;
+mod page;
+mod plan;
+mod question;
+mod reveal;
+mod symbol;
+mod theme;
+mod writer;
+
+use std::collections::BTreeMap;
+
+use crate::instrument::Instrument;
+use crate::locale::Locale;
+use crate::site::OutputFile;
+
+/// What a questionnaire's page needs besides the instrument.
+#[derive(Clone, Debug, Default)]
+pub struct WebOptions {
+    /// The public keys that answers are sealed to, each as an uncompressed P-256 point (65 bytes), in the order of
+    /// `collect.seal_to`. None: answers are saved as a plain file, and the page says so.
+    pub keys: Vec<Vec<u8>>,
+    /// The languages that this questionnaire is published in, in the order of the picker. Empty: the instrument's own.
+    pub languages: Vec<Locale>,
+    /// Pictograms and recordings by their path relative to the survey's folder. A path that is not here has no picture
+    /// and no sound.
+    pub assets: BTreeMap<String, Vec<u8>>,
+    /// The page about the study, relative to the questionnaire.
+    pub about: Option<String>,
+    /// The site's accent colour as `#rrggbb`; used where it can be read on the page's background.
+    pub accent: Option<String>,
+}
+
+/// The questionnaire in one language: `<lang>/<survey>/questionnaire.html`.
+pub fn questionnaire(instrument: &Instrument, locale: &Locale, options: &WebOptions) -> OutputFile {
+    let html = page::page(instrument, locale, options);
+    OutputFile { path: format!("{locale}/{}/questionnaire.html", instrument.name), bytes: html.into_bytes() }
+}

@@ -1,0 +1,301 @@
+//! The page around the questions: what comes before the first, the sections, handing in, and the thanks.
+
+use serde_json::json;
+
+use crate::instrument::{Element, Instrument, Repeat, Section};
+use crate::locale::endonym::endonym;
+use crate::locale::message::Messages;
+use crate::locale::{Locale, markdown};
+
+use super::question::question;
+use super::writer::{Writer, escape};
+use super::{WebOptions, inline, plan, reveal, symbol, theme};
+
+/// Texts that only the script shows. Their places are filled in the page, so none of them may choose a plural form.
+const SPOKEN: &[(&str, &[&str])] = &[
+    ("form-start", &[]),
+    ("form-next", &[]),
+    ("form-back", &[]),
+    ("form-save", &[]),
+    ("form-part", &["part", "parts"]),
+    ("form-chosen", &["chosen"]),
+    ("form-chosen-of", &["chosen", "most"]),
+    ("form-solo", &["choice"]),
+    ("form-error-prefix", &[]),
+    ("form-error-exactly", &["chosen", "count"]),
+    ("form-error-at-least", &["chosen", "least"]),
+    ("form-error-at-most", &["chosen", "most"]),
+    ("form-error-constraint", &[]),
+    ("form-error-whole", &[]),
+    ("form-error-number", &[]),
+    ("form-error-date", &[]),
+    ("form-error-rank", &[]),
+    ("form-error-twice", &[]),
+    ("form-soft", &[]),
+    ("form-rank-pick", &[]),
+    ("form-rank-place", &["place", "places"]),
+    ("form-rank-up", &[]),
+    ("form-rank-down", &[]),
+    ("form-rank-out", &[]),
+    ("form-listen", &[]),
+    ("form-listen-stop", &[]),
+    ("form-round", &["round"]),
+    ("form-interviewer-done", &["count"]),
+    ("form-interviewer-twice", &[]),
+    ("form-interviewer-lose", &["count"]),
+    ("form-thanks-file", &["file"]),
+    ("form-exit-title", &[]),
+    ("form-failed", &[]),
+];
+
+/// The whole file.
+pub fn page(instrument: &Instrument, locale: &Locale, options: &WebOptions) -> String {
+    let languages = if options.languages.is_empty() { &instrument.languages } else { &options.languages };
+    let mut w = Writer::new(instrument, locale, languages, options);
+    body(&mut w);
+    let plan = plan::plan(instrument, options, &mut w);
+    let data = embed(&json!({ "plan": plan, "texts": tables(&w) }));
+    let (script, style) = (inline::script(), inline::style());
+    let own = format!("{}{}", theme::accent(options.accent.as_deref()), reveal::rules(instrument));
+    let policy = inline::policy(&script, &[&style, &own]);
+    let title = escape(&markdown::plain(instrument.title.get(locale).text));
+    let direction = locale.direction();
+    let sprite = symbol::sprite();
+    let body = &w.html;
+    // The class "plain" stands until the script takes over; what only works with script is hidden by it.
+    format!(
+        "<!DOCTYPE html>\n<html lang={locale} dir={direction} class=plain>\n<head>\n<meta charset=utf-8>\n\
+         <meta http-equiv=Content-Security-Policy content=\"{policy}\">\n\
+         <meta name=viewport content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=referrer content=no-referrer>\n<meta name=color-scheme content=\"light dark\">\n\
+         <meta name=format-detection content=\"telephone=no\">\n\
+         <title>{title}</title>\n<link rel=icon href=\"data:,\">\n<style>{style}</style>\n<style>{own}</style>\n</head>\n\
+         <body>\n{body}{sprite}\n<script type=\"application/json\" id=data>{data}</script>\n<script>{script}</script>\n\
+         </body>\n</html>\n"
+    )
+}
+
+/// Data inside a `<script>`: no `<` may stand in it, or it could end the element.
+fn embed(data: &serde_json::Value) -> String {
+    data.to_string().replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+}
+
+/// Per language: the texts of the elements, and those that the script fills in. The page's own elements already hold the
+/// texts of its own language, but some texts are only in the table.
+fn tables(w: &Writer) -> serde_json::Value {
+    let mut tables = serde_json::Map::new();
+    for locale in w.languages {
+        let messages = Messages::new(locale, &w.instrument.texts);
+        let spoken: serde_json::Map<String, serde_json::Value> = SPOKEN
+            .iter()
+            .map(|(id, places)| {
+                let filled: Vec<(&str, String)> = places.iter().map(|name| (*name, format!("{{{name}}}"))).collect();
+                let arguments: Vec<_> = filled.iter().map(|(name, value)| (*name, value.into())).collect();
+                (id.trim_start_matches("form-").to_string(), messages.format(id, &arguments).into())
+            })
+            .collect();
+        let title = markdown::plain(w.instrument.title.get(locale).text);
+        let table = json!({ "dir": locale.direction(), "title": title, "m": spoken, "t": w.table(locale) });
+        tables.insert(locale.tag().to_string(), table);
+    }
+    tables.into()
+}
+
+fn body(w: &mut Writer) {
+    let exit = w.instrument.collect.safe_exit.as_ref();
+    if let Some(exit) = exit {
+        let label = exit_label(w);
+        let attributes = format!(" class=\"skip exit\" rel=\"noreferrer noopener\" href=\"{}\"", escape(&exit.url));
+        w.element("a", &attributes, label);
+    }
+    w.element("a", " class=skip href=\"#main\"", w.message("form-skip"));
+    w.raw("\n<header class=top>\n");
+    languages(w);
+    if let Some(exit) = exit {
+        let label = exit_label(w);
+        let attributes = format!(" class=\"button exit\" rel=\"noreferrer noopener\" href=\"{}\"", escape(&exit.url));
+        w.element("a", &attributes, label);
+    }
+    w.raw("</header>\n<main id=main tabindex=-1>\n");
+    w.element("h1", "", w.text(&w.instrument.title));
+    w.raw("<div class=summary id=errors tabindex=-1 hidden></div>\n<div class=\"desk js\" id=desk hidden></div>\n");
+    w.raw("<form id=form autocomplete=off novalidate>\n");
+    before(w);
+    for (index, section) in (1u32..).zip(&w.instrument.sections) {
+        self::section(w, section, index);
+    }
+    finish(w);
+    w.raw("<div class=\"move js\"><button type=button id=back>");
+    w.raw(
+        "</button><button type=submit id=next class=main></button><p class=progress id=progress></p></div>\n</form>\n",
+    );
+    thanks(w);
+    w.raw("</main>\n");
+}
+
+fn exit_label(w: &Writer) -> super::writer::Phrase {
+    match w.instrument.collect.safe_exit.as_ref().and_then(|exit| exit.label.as_ref()) {
+        Some(label) => w.text(label),
+        None => w.message("form-exit"),
+    }
+}
+
+/// Each language by its own name. Without script a link to the same questionnaire in that language; the script switches
+/// in place, so that the answers stay.
+fn languages(w: &mut Writer) {
+    if w.languages.len() < 2 {
+        return;
+    }
+    w.raw("<nav class=languages aria-labelledby=languages>");
+    w.element("span", " class=vh id=languages", w.message("form-language"));
+    w.raw("<ul>");
+    for language in w.languages {
+        let current = if language == w.locale { " aria-current=true" } else { "" };
+        w.raw(format!(
+            "<li><a href=\"../../{language}/{}/questionnaire.html\" hreflang={language} lang={language} dir={}{current}>{}</a></li>",
+            escape(&w.instrument.name),
+            language.direction(),
+            escape(endonym(language)),
+        ));
+    }
+    w.raw("</ul></nav>\n");
+}
+
+/// What happens to the answers, what stays on the device, how to leave: said before the first question.
+fn before(w: &mut Writer) {
+    let sealed = is_sealed(w);
+    w.raw("<section class=\"page before\" id=before aria-labelledby=before-title>\n");
+    if let Some(intro) = &w.instrument.intro {
+        w.element("p", " class=intro", w.text(intro));
+    }
+    w.element("h2", " id=before-title tabindex=-1", w.message("form-before"));
+    w.raw("<ul class=points>");
+    w.element("li", "", w.message("form-before-choice"));
+    w.element("li", "", w.message(if sealed { "form-before-sealed" } else { "form-before-plain" }));
+    w.element("li", "", w.message("form-before-device"));
+    if w.instrument.collect.safe_exit.is_some() {
+        let label = w.instrument.collect.safe_exit.as_ref().and_then(|exit| exit.label.as_ref());
+        // Each language names the button as its own button is labelled.
+        let phrase = w.said(|locale, messages| {
+            let label = match label {
+                Some(label) => markdown::plain(label.get(locale).text),
+                None => messages.text("form-exit"),
+            };
+            messages.format("form-before-exit", &[("button", (&label).into())])
+        });
+        w.element("li", " class=js", phrase);
+        w.element("li", " class=unscripted", w.message("form-before-leave"));
+    } else {
+        w.element("li", "", w.message("form-before-leave"));
+    }
+    w.raw("</ul>\n");
+    if sealed {
+        w.element("p", " class=warning id=unsealable hidden", w.message("form-no-crypto"));
+        keys(w);
+    }
+    w.raw("<noscript>");
+    w.element("p", " class=warning", w.message("form-no-script"));
+    w.raw("</noscript>\n<details class=\"work js\"><summary>");
+    w.element("span", "", w.message("form-interviewer"));
+    w.raw("</summary>");
+    w.element("p", "", w.message(if sealed { "form-interviewer-sealed" } else { "form-interviewer-plain" }));
+    w.raw("<p>");
+    w.element("button", " type=button id=interviewer", w.message("form-interviewer-start"));
+    w.raw("</p>");
+    w.element("p", "", w.message("form-entry"));
+    w.raw("<label class=choice><input type=checkbox id=twice>");
+    w.element("span", "", w.message("form-entry-twice"));
+    w.raw("</label><p>");
+    w.element("button", " type=button id=entry", w.message("form-entry-start"));
+    w.raw("</p></details>\n");
+    if let Some(about) = &w.options.about {
+        w.raw("<p class=about>");
+        w.element("a", &format!(" href=\"{}\"", escape(about)), w.message("form-about"));
+        w.raw("</p>");
+    }
+    w.raw("</section>\n");
+}
+
+fn is_sealed(w: &Writer) -> bool {
+    !w.instrument.collect.seal_to.is_empty() || !w.options.keys.is_empty()
+}
+
+/// The fingerprints of the keys, in groups of four.
+fn keys(w: &mut Writer) {
+    w.raw("<details class=keys><summary>");
+    w.element("span", "", w.message("form-keys"));
+    w.raw("</summary>");
+    w.element("p", "", w.message("form-keys-how"));
+    w.raw("<ul>");
+    for point in &w.options.keys {
+        let id = plan::key_id(point).to_uppercase();
+        let groups: Vec<&str> = (0..8).filter_map(|group| id.get(group * 4..group * 4 + 4)).collect();
+        w.raw(format!("<li><code dir=ltr>{}</code></li>", groups.join(" ")));
+    }
+    w.raw("</ul></details>\n");
+}
+
+fn section(w: &mut Writer, section: &Section, number: u32) {
+    let id = escape(&section.name);
+    w.raw(format!("<section class=page id=\"p-{id}\" aria-labelledby=\"t-{id}\">\n"));
+    let attributes = format!(" id=\"t-{id}\" tabindex=-1");
+    match &section.label {
+        Some(label) => w.element("h2", &attributes, w.text(label)),
+        None => w.element("h2", &attributes, super::question::counted(w, "form-section", "number", number)),
+    }
+    for element in &section.elements {
+        match element {
+            Element::Question(asked) => question(w, asked, ""),
+            Element::Repeat(asked) => repeat(w, asked),
+        }
+    }
+    w.raw("</section>\n");
+}
+
+/// The first round; the script adds the others by copying it.
+fn repeat(w: &mut Writer, repeat: &Repeat) {
+    let name = escape(&repeat.name);
+    w.raw(format!("<div class=repeat id=\"r-{name}\" data-repeat=\"{name}\">\n"));
+    if let Some(label) = &repeat.label {
+        w.element("h3", "", w.text(label));
+    }
+    let heading = if repeat.label.is_some() { "h4" } else { "h3" };
+    w.raw("<div class=round>");
+    w.raw(format!("<{heading} class=\"round-title js\" tabindex=-1></{heading}>"));
+    for asked in &repeat.questions {
+        question(w, asked, &format!("{}.1.", repeat.name));
+    }
+    w.raw("</div>\n<p class=\"rounds js\">");
+    w.element("button", " type=button data-more", w.message("form-round-more"));
+    w.raw(" ");
+    w.element("button", " type=button data-less class=quiet", w.message("form-round-less"));
+    w.raw("</p>");
+    w.element("p", " class=unscripted", w.message("form-round-paper"));
+    w.raw("</div>\n");
+}
+
+fn finish(w: &mut Writer) {
+    let sealed = is_sealed(w);
+    w.raw("<section class=page id=finish aria-labelledby=finish-title>\n");
+    w.element("h2", " id=finish-title tabindex=-1", w.message("form-finish"));
+    w.element("p", " class=js", w.message(if sealed { "form-finish-sealed" } else { "form-finish-plain" }));
+    w.raw("<noscript>");
+    w.element("p", "", w.message("form-finish-paper"));
+    w.raw("</noscript>");
+    if sealed {
+        w.element("p", " class=\"warning js\" id=unsealable-finish hidden", w.message("form-no-crypto"));
+    }
+    w.raw("</section>\n");
+}
+
+fn thanks(w: &mut Writer) {
+    w.raw("<section class=page id=thanks aria-labelledby=thanks-title hidden>\n");
+    w.element("h2", " id=thanks-title tabindex=-1", w.message("form-thanks"));
+    w.raw("<p id=thanks-file></p>");
+    w.element("p", "", w.message("form-thanks-next"));
+    w.raw("<p><a class=button id=again download>");
+    w.element("span", "", w.message("form-save-again"));
+    w.raw("</a> ");
+    w.element("button", " type=button id=close", w.message("form-close"));
+    w.raw("</p></section>\n");
+}
