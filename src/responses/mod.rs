@@ -1,7 +1,53 @@
 //! What came back: files of answers become one columnar [`dataset::Dataset`] per survey.
 
+mod answers;
 pub mod collected;
+mod columns;
 pub mod dataset;
+mod derive;
 pub mod format;
+mod layout;
+mod lookup;
+mod record;
+mod scalar;
 pub mod sealed;
+mod trouble;
 pub mod validate;
+
+use crate::diagnostic::{Checked, Findings, Sources};
+use crate::instrument::Instrument;
+use crate::instrument::codebook::Codebook;
+use crate::project::SurveyFiles;
+
+use columns::Columns;
+use dataset::Dataset;
+use layout::Layout;
+
+/// Reads all responses of a survey, in the order of its files.
+///
+/// # Errors
+/// Everything that is wrong in any of the files, by file, line and variable and never by the answer itself: an unknown
+/// name, an answer that is no choice, not of its type, out of bounds or routed past, an import map that does not fit.
+/// Answers that a person may well have given against the rules (more choices than `choose` allows) are warnings.
+pub fn read(files: &SurveyFiles, instrument: &Instrument, codebook: &Codebook, sources: &Sources) -> Checked<Dataset> {
+    let layout = Layout::new(instrument, codebook, sources);
+    let mut findings = Findings::default();
+    let imports = match files.import {
+        Some(import) => findings.take(format::read_import(import, &files.responses, &layout, sources)),
+        None => Some(Vec::new()),
+    };
+    let mut columns = Columns::new(codebook);
+    for file in &files.responses {
+        // Without its import map a file of another tool would only be misread.
+        if imports.is_none() && !sources.get(*file).path.ends_with(".yaml") {
+            continue;
+        }
+        let read = format::read(&layout, *file, imports.as_deref().unwrap_or_default(), sources);
+        read.diagnostics.into_iter().for_each(|found| findings.push(found));
+        columns.append(read.columns);
+    }
+    let rows = columns.rows();
+    let mut columns = columns.finish();
+    derive::derive(instrument, codebook, rows, &mut columns);
+    findings.finish(imports.map(|_| Dataset::new(rows, columns)))
+}

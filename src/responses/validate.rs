@@ -1,1 +1,335 @@
-//! Checks records against the codebook and puts them into columns.
+//! One response against the instrument: every answer becomes a code, and every blank gets its reason.
+
+use crate::instrument::codebook::VariableId;
+use crate::instrument::control::MissingCode;
+
+use super::answers::{Values, View};
+use super::dataset::{Code, State};
+use super::layout::{Asked, Layout, Reader, Shape};
+use super::lookup::{Found, Meaning};
+use super::record::{At, Entry, Field, Raw};
+use super::scalar;
+use super::trouble::Trouble;
+
+/// One response while it is being read. Used again for the next one, so that a row costs no allocation of its own.
+pub struct Case {
+    pub codes: Vec<Code>,
+    pub numbers: Vec<f64>,
+    pub texts: Vec<Box<str>>,
+    /// Where each variable was answered; means something only where its code is not [`BLANK`].
+    at: Vec<At>,
+}
+
+/// Nothing was written. Becomes not asked or skipped when the case is settled, so it is never in a dataset.
+pub const BLANK: Code = Code(253);
+
+/// Takes what is wrong with an answer.
+pub type Report<'r> = dyn FnMut(Field, At, Trouble<'_>) + 'r;
+
+impl Case {
+    pub fn new(layout: &Layout) -> Case {
+        let size = layout.readers.len();
+        Case {
+            codes: vec![BLANK; size],
+            numbers: vec![0.0; size],
+            texts: vec![Box::default(); size],
+            at: vec![At::Span { start: 0, end: 0 }; size],
+        }
+    }
+
+    pub fn clear(&mut self) {
+        self.codes.fill(BLANK);
+        self.texts.iter_mut().for_each(|text| *text = Box::default());
+    }
+
+    /// Makes room for the next round of a repeat.
+    pub fn clear_repeat(&mut self, layout: &Layout, repeat: &str) {
+        for asked in layout.questions.iter().filter(|asked| asked.repeat == Some(repeat)) {
+            asked.variables().for_each(|id| self.put(id, BLANK));
+        }
+    }
+
+    /// Takes one answer in.
+    pub fn take(&mut self, layout: &Layout, entry: Entry, report: &mut Report) {
+        let mut wrong = |trouble: Trouble| report(entry.field, entry.at, trouble);
+        match (entry.field, entry.raw) {
+            (Field::Variable(id), Raw::Cell(answer) | Raw::Item(answer)) => {
+                match self.read(layout, id, answer) {
+                    Ok(code) => self.set(id, code, entry.at, &mut wrong),
+                    Err(trouble) => wrong(trouble),
+                };
+            }
+            (Field::Variable(_), Raw::Nothing) => {}
+            (Field::Whole(question), raw) => {
+                let Some(asked) = layout.questions.get(question) else { return };
+                match raw {
+                    Raw::Nothing => self.choose_none(asked, entry.at),
+                    Raw::Item(answer) => self.take_part(asked, answer, entry.at, &mut wrong),
+                    Raw::Cell(answer) => {
+                        for part in answer.split(|byte| *byte == b';').map(<[u8]>::trim_ascii) {
+                            // `a;b;` is how some tools write two answers.
+                            if !part.is_empty() {
+                                self.take_part(asked, part, entry.at, &mut wrong);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// One variable's answer, understood. The number or text that goes with the code is kept at once.
+    fn read<'b>(&mut self, layout: &Layout, id: VariableId, answer: &'b [u8]) -> Result<Code, Trouble<'b>> {
+        let at = id.0 as usize;
+        let reader = &layout.readers[at];
+        if !matches!(reader, Reader::Category(_))
+            && let Some(code) = std::str::from_utf8(answer).ok().and_then(MissingCode::parse)
+        {
+            return Ok(Code::missing(code));
+        }
+        match reader {
+            Reader::Category(lookup) => match lookup.find(answer) {
+                Found::One(Meaning::Choice(choice)) => Ok(Code(choice)),
+                Found::One(Meaning::Missing(code)) => Ok(Code::missing(code)),
+                Found::Ambiguous => Err(Trouble::Ambiguous),
+                // A step of a range may be written as any number is (`7.0`).
+                Found::Unknown => scalar::whole(answer)
+                    .and_then(|number| match lookup.find(number.to_string().as_bytes()) {
+                        Found::One(Meaning::Choice(choice)) => Some(Code(choice)),
+                        _ => None,
+                    })
+                    .ok_or(Trouble::Unknown { given: answer }),
+            },
+            Reader::Tick => match scalar::tick(answer) {
+                Some(ticked) => Ok(Code(u8::from(ticked))),
+                None => self.own_name(layout, id, answer).ok_or(Trouble::NotATick),
+            },
+            Reader::Place { of } => match scalar::whole(answer) {
+                Some(place) if (1.0..=f64::from(*of)).contains(&place) => Ok(Code(place as u8 - 1)),
+                _ => Err(Trouble::NotAPlace { of: *of }),
+            },
+            Reader::Number { decimal } => {
+                let number = if *decimal { scalar::number(answer) } else { scalar::whole(answer) };
+                self.numbers[at] = number.ok_or(Trouble::NotANumber { decimal: *decimal })?;
+                Ok(Code::ANSWERED)
+            }
+            Reader::Date(precision) => {
+                let date = scalar::date(answer, *precision).ok_or(Trouble::NotADate(*precision))?;
+                self.texts[at] = date.into();
+                Ok(Code::ANSWERED)
+            }
+            Reader::Text => {
+                self.texts[at] = String::from_utf8_lossy(answer).into();
+                Ok(Code::ANSWERED)
+            }
+            Reader::Derived => Err(Trouble::Computed),
+        }
+    }
+
+    /// A column of its own may say "ticked" by the choice's name or label, or give the reason why there is no answer.
+    fn own_name(&self, layout: &Layout, id: VariableId, answer: &[u8]) -> Option<Code> {
+        let asked = layout.questions.get(layout.question(Field::Variable(id))?)?;
+        let Shape::Several { parts, names, .. } = &asked.shape else { return None };
+        match names.find(answer) {
+            Found::One(Meaning::Choice(choice)) if parts.get(usize::from(choice)) == Some(&id) => Some(Code(1)),
+            Found::One(Meaning::Missing(code)) => Some(Code::missing(code)),
+            _ => None,
+        }
+    }
+
+    /// One of several answers, or the one reason why there are none.
+    fn take_part(&mut self, asked: &Asked, answer: &[u8], at: At, wrong: &mut dyn FnMut(Trouble)) {
+        let missing = std::str::from_utf8(answer).ok().and_then(MissingCode::parse);
+        let found = match (&asked.shape, missing) {
+            (Shape::Several { names, .. } | Shape::Ranked { names, .. }, _) => names.find(answer),
+            (Shape::Items(_), Some(code)) => Found::One(Meaning::Missing(code)),
+            (Shape::Items(_), None) => return wrong(Trouble::OnlyItems),
+            (Shape::Nothing | Shape::One(_), _) => return,
+        };
+        let choice = match found {
+            Found::One(Meaning::Choice(choice)) => usize::from(choice),
+            Found::One(Meaning::Missing(code)) => {
+                let (Shape::Several { parts, .. } | Shape::Ranked { parts, .. } | Shape::Items(parts)) = &asked.shape
+                else {
+                    return;
+                };
+                return parts.iter().for_each(|id| self.set(*id, Code::missing(code), at, wrong));
+            }
+            Found::Ambiguous => return wrong(Trouble::Ambiguous),
+            Found::Unknown => return wrong(Trouble::Unknown { given: answer }),
+        };
+        match &asked.shape {
+            Shape::Several { parts, .. } => {
+                if let Some(id) = parts.get(choice) {
+                    self.set(*id, Code(1), at, wrong);
+                }
+            }
+            Shape::Ranked { parts, .. } => {
+                let placed = parts.iter().filter(|id| matches!(self.code(**id).state(), State::Answered(_))).count();
+                if let (Some(id), Ok(place)) = (parts.get(choice), u8::try_from(placed)) {
+                    self.set(*id, Code(place), at, wrong);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn choose_none(&mut self, asked: &Asked, at: At) {
+        if let Shape::Several { parts, .. } = &asked.shape {
+            parts.iter().for_each(|id| self.set(*id, Code(0), at, &mut |_| {}));
+        }
+    }
+
+    fn set(&mut self, id: VariableId, code: Code, at: At, wrong: &mut dyn FnMut(Trouble)) {
+        let index = id.0 as usize;
+        if self.codes[index] != BLANK {
+            return wrong(Trouble::Twice);
+        }
+        self.codes[index] = code;
+        self.at[index] = at;
+    }
+
+    fn code(&self, id: VariableId) -> Code {
+        self.codes[id.0 as usize]
+    }
+
+    fn put(&mut self, id: VariableId, code: Code) {
+        self.codes[id.0 as usize] = code;
+    }
+
+    /// Gives every blank its reason and holds the answers against the rules of the instrument: those of `repeat`, or
+    /// those outside repeats. `blank` says, by variable, what a blank means where the question was asked.
+    pub fn settle(&mut self, layout: &Layout, repeat: Option<&str>, blank: &[Code], report: &mut Report) {
+        let here = || layout.questions.iter().filter(|asked| asked.repeat == repeat);
+        for asked in here() {
+            let gates = &asked.gates;
+            let answers = View { codebook: layout.codebook, values: &*self };
+            if gates.is_empty() || gates.iter().all(|gate| gate.truth(&answers) == Some(true)) {
+                self.settle_asked(asked, blank, report);
+            } else {
+                self.settle_routed_past(asked, report);
+            }
+        }
+        for asked in here() {
+            let Some(constraint) = &asked.question.constraint else { continue };
+            let answers = View { codebook: layout.codebook, values: &*self };
+            if constraint.expression.truth(&answers) == Some(false) {
+                let answered = asked.variables().find(|id| matches!(self.code(*id).state(), State::Answered(_)));
+                if let Some(id) = answered {
+                    report(Field::Variable(id), self.at[id.0 as usize], Trouble::Constraint);
+                }
+            }
+        }
+    }
+
+    fn settle_routed_past(&mut self, asked: &Asked, report: &mut Report) {
+        for id in asked.variables() {
+            let code = self.code(id);
+            // "Not applicable" and an empty box say the same as the routing does.
+            let empty_box = matches!(asked.shape, Shape::Several { .. }) && code == Code(0) && !is_text(asked, id);
+            if code != BLANK && code != Code::NOT_APPLICABLE && !empty_box {
+                report(Field::Variable(id), self.at[id.0 as usize], Trouble::RoutedPast);
+            }
+            self.put(id, Code::NOT_ASKED);
+        }
+    }
+
+    fn settle_asked(&mut self, asked: &Asked, blank: &[Code], report: &mut Report) {
+        for other in &asked.others {
+            // "Which?" answered says that "other" was chosen.
+            if self.code(other.text) == Code::ANSWERED {
+                if self.code(other.variable) == BLANK {
+                    self.put(other.variable, other.code);
+                    self.at[other.variable.0 as usize] = self.at[other.text.0 as usize];
+                } else if self.code(other.variable) != other.code {
+                    report(Field::Variable(other.text), self.at[other.text.0 as usize], Trouble::OtherNotChosen);
+                }
+            }
+        }
+        let reason = |id: VariableId| blank.get(id.0 as usize).copied().unwrap_or(Code::SKIPPED);
+        match &asked.shape {
+            Shape::Nothing => {}
+            Shape::One(id) => self.fill(std::slice::from_ref(id), reason),
+            Shape::Items(parts) => self.fill(parts, reason),
+            Shape::Several { parts, exclusive, choose, .. } => {
+                self.settle_several(parts, report);
+                self.fill(parts, reason);
+                let ticked = || parts.iter().enumerate().filter(|(_, id)| self.code(**id) == Code(1));
+                let chosen = ticked().count() as u32;
+                let Some((_, first)) = ticked().next().or_else(|| parts.iter().enumerate().next()) else { return };
+                let answered = matches!(self.code(*first).state(), State::Answered(_));
+                let (field, at) = (Field::Variable(*first), self.at[first.0 as usize]);
+                if answered && !choose.allows(chosen) {
+                    report(field, at, Trouble::Choose { choose: *choose });
+                }
+                if chosen > 1 && ticked().any(|(choice, _)| exclusive.get(choice) == Some(&true)) {
+                    report(field, at, Trouble::NotAlone);
+                }
+            }
+            Shape::Ranked { parts, .. } => {
+                let mut taken = [false; 256];
+                for id in parts {
+                    let code = self.code(*id);
+                    if matches!(code.state(), State::Answered(_))
+                        && std::mem::replace(&mut taken[usize::from(code.0)], true)
+                    {
+                        report(Field::Variable(*id), self.at[id.0 as usize], Trouble::SamePlace);
+                    }
+                }
+                self.fill(parts, reason);
+            }
+        }
+        for other in &asked.others {
+            if self.code(other.text) == BLANK {
+                let asked = self.code(other.variable) == other.code;
+                self.put(other.text, if asked { Code::SKIPPED } else { Code::NOT_ASKED });
+            }
+        }
+    }
+
+    fn fill(&mut self, ids: &[VariableId], reason: impl Fn(VariableId) -> Code) {
+        for id in ids {
+            if self.code(*id) == BLANK {
+                self.put(*id, reason(*id));
+            }
+        }
+    }
+
+    /// Ticks of one question share one state: all answered (a box left blank beside a ticked one is not ticked), or all
+    /// missing for one reason, or all blank.
+    fn settle_several(&mut self, parts: &[VariableId], report: &mut Report) {
+        let missing = parts.iter().find(|id| matches!(self.code(**id).state(), State::Missing(_))).copied();
+        let code = match missing {
+            None if parts.iter().all(|id| self.code(*id) == BLANK) => return,
+            None => None,
+            Some(id) => Some(self.code(id)),
+        };
+        for id in parts {
+            match code {
+                None if self.code(*id) == BLANK => self.put(*id, Code(0)),
+                None => {}
+                Some(missing) => {
+                    let own = self.code(*id);
+                    if own != missing && own != BLANK && own != Code(0) {
+                        report(Field::Variable(*id), self.at[id.0 as usize], Trouble::AnsweredAndMissing);
+                    }
+                    self.put(*id, missing);
+                }
+            }
+        }
+    }
+}
+
+fn is_text(asked: &Asked, id: VariableId) -> bool {
+    asked.others.iter().any(|other| other.text == id)
+}
+
+impl Values for &Case {
+    fn code(&self, id: VariableId) -> Code {
+        Case::code(self, id)
+    }
+
+    fn number(&self, id: VariableId) -> f64 {
+        self.numbers[id.0 as usize]
+    }
+}

@@ -1,0 +1,127 @@
+//! Variables computed from answers: recodes and scores.
+
+use crate::instrument::codebook::{Codebook, Domain, Origin, Variable, VariableId};
+use crate::instrument::{Band, Derived, Group, Instrument, Rule};
+
+use super::dataset::{Code, Column, State};
+
+/// Adds the derived columns to those of the answers. They stand last in the codebook, each after what it builds on.
+pub fn derive(instrument: &Instrument, codebook: &Codebook, rows: usize, columns: &mut Vec<Column>) {
+    for (_, variable) in codebook.iter().skip(columns.len()) {
+        let rule = match variable.origin {
+            Origin::Derived(index) => instrument.derived.get(index),
+            Origin::Question(_) => None,
+        };
+        columns.push(match rule {
+            Some(derived) => column(derived, variable, codebook, rows, columns),
+            None => Column::Repeated,
+        });
+    }
+}
+
+fn column(derived: &Derived, variable: &Variable, codebook: &Codebook, rows: usize, columns: &[Column]) -> Column {
+    match &derived.rule {
+        Rule::Recode { from, groups } => recode(codebook, from, groups, columns),
+        Rule::Sum { items, times, require_items, bands, .. } => {
+            let items: Vec<Item> = items.iter().filter_map(|name| Item::of(codebook, name, columns)).collect();
+            let scores = (0..rows).map(|row| score(&items, *times, *require_items, row));
+            match variable.domain {
+                Domain::Category { .. } => Column::Codes(
+                    scores.map(|score| score.map_or_else(|none| none, |score| band(bands, score))).collect(),
+                ),
+                _ => {
+                    let (values, codes) = scores
+                        .map(|score| score.map_or_else(|none| (0.0, none), |score| (score, Code::ANSWERED)))
+                        .unzip();
+                    Column::Numbers { values, codes }
+                }
+            }
+        }
+    }
+}
+
+/// Every category becomes its group's; why there is no answer stays as it is.
+fn recode(codebook: &Codebook, from: &str, groups: &[Group], columns: &[Column]) -> Column {
+    let Some(from) = codebook.find(from) else { return Column::Repeated };
+    let (Domain::Category { categories, .. }, Some(Column::Codes(codes))) =
+        (&codebook.get(from).domain, columns.get(from.0 as usize))
+    else {
+        return Column::Repeated;
+    };
+    let group = |name: &str| groups.iter().position(|group| group.choices.iter().any(|choice| choice == name));
+    let table: Vec<Option<Code>> = categories
+        .iter()
+        .map(|category| group(&category.name).and_then(|group| u8::try_from(group).ok()).map(Code))
+        .collect();
+    let recoded = codes.iter().map(|code| match code.state() {
+        // `check` spells out every group, so a category without one cannot be; it would be an answer we cannot place.
+        State::Answered(category) => table.get(usize::from(category)).copied().flatten().unwrap_or(Code::SKIPPED),
+        _ => *code,
+    });
+    Column::Codes(recoded.collect())
+}
+
+/// One item of a score.
+struct Item<'a> {
+    column: &'a Column,
+    /// By category; numbers have none.
+    scores: Vec<Option<f64>>,
+}
+
+impl<'a> Item<'a> {
+    fn of(codebook: &Codebook, name: &str, columns: &'a [Column]) -> Option<Item<'a>> {
+        let id: VariableId = codebook.find(name)?;
+        let scores = match &codebook.get(id).domain {
+            Domain::Category { categories, .. } => categories.iter().map(|category| category.score).collect(),
+            Domain::Tick => vec![Some(0.0), Some(1.0)],
+            _ => Vec::new(),
+        };
+        Some(Item { column: columns.get(id.0 as usize)?, scores })
+    }
+
+    /// The item's score, or why there is none. An answer without a score (an "it depends" on the scale) is no answer.
+    fn score(&self, row: usize) -> Result<f64, Code> {
+        let (code, number) = match self.column {
+            Column::Codes(codes) => (codes.get(row), None),
+            Column::Numbers { values, codes } => (codes.get(row), values.get(row)),
+            Column::Texts { .. } | Column::Repeated => (None, None),
+        };
+        let code = code.copied().unwrap_or(Code::SKIPPED);
+        match (code.state(), number) {
+            (State::Answered(_), Some(number)) => Ok(*number),
+            (State::Answered(category), None) => {
+                self.scores.get(usize::from(category)).copied().flatten().ok_or(Code::SKIPPED)
+            }
+            _ => Err(code),
+        }
+    }
+}
+
+/// The sum of the answered items' scores, times the factor. With fewer answered items than required there is no score:
+/// not asked where no item was, else for the reason that all unanswered items share, else skipped. Items that are not
+/// answered are not guessed at: an instrument that allows them has a scale on which the plain sum still means something.
+fn score(items: &[Item], times: f64, require_items: u32, row: usize) -> Result<f64, Code> {
+    let mut sum = 0.0;
+    let mut answered = 0;
+    let mut reason: Option<Code> = None;
+    for item in items {
+        match item.score(row) {
+            Ok(score) => {
+                sum += score;
+                answered += 1;
+            }
+            Err(code) => reason = Some(if reason.is_none_or(|reason| reason == code) { code } else { Code::SKIPPED }),
+        }
+    }
+    match reason {
+        _ if answered > 0 && answered >= require_items => Ok(sum * times),
+        Some(Code::NOT_ASKED) if answered > 0 => Err(Code::SKIPPED),
+        reason => Err(reason.unwrap_or(Code::SKIPPED)),
+    }
+}
+
+/// The first band whose limit the score does not exceed.
+fn band(bands: &[Band], score: f64) -> Code {
+    let band = bands.iter().position(|band| score <= band.to).and_then(|band| u8::try_from(band).ok());
+    band.filter(|band| *band <= Code::MAX_CATEGORY).map_or(Code::SKIPPED, Code)
+}

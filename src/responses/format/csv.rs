@@ -1,0 +1,168 @@
+//! CSV with a header of question names, one row per response.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, FileId, Place, Source, nearest};
+use crate::responses::columns::Columns;
+use crate::responses::dataset::Code;
+use crate::responses::layout::Layout;
+use crate::responses::record::Field;
+
+use super::Read;
+use super::encoding::decode;
+use super::sheet::{self, Sheet, Target};
+
+/// Reads a file whose first line names the questions.
+pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
+    let mut diagnostics = Vec::new();
+    let nothing = |diagnostics| Read { columns: Columns::new(layout.codebook), diagnostics };
+    let text = match decode(file, source, None) {
+        Ok((text, warning)) => {
+            diagnostics.extend(warning);
+            text
+        }
+        Err(error) => return nothing(vec![error]),
+    };
+    let (start, stated) = stated_delimiter(&text);
+    let delimiter = stated.unwrap_or_else(|| delimiter(&text[start..]));
+    let Some(header) = header(&text, start, delimiter, 1) else {
+        let empty = Diagnostic::error(Place::Path(source.path.clone()), "this file is empty")
+            .hint("the first line names the questions, each further line is a response");
+        return nothing(vec![empty]);
+    };
+    let names = &header.rows[0];
+    let place = |column: usize| Place::Cell { file, line: header.first_line, column: column as u64 + 1 };
+    let targets = targets(layout, names, place, &mut diagnostics);
+    if !diagnostics.iter().all(|found| found.severity == crate::diagnostic::Severity::Warning) {
+        return nothing(diagnostics);
+    }
+    let sheet = Sheet { file, path: &source.path, text: &text, delimiter, body: header.end, width: names.len() };
+    let blank = vec![Code::SKIPPED; layout.readers.len()];
+    let rows = sheet::read(layout, &sheet, &targets, &blank);
+    diagnostics.extend(rows.troubles.diagnostics(&source.path));
+    Read { columns: rows.columns, diagnostics }
+}
+
+fn targets(
+    layout: &Layout,
+    names: &[String],
+    place: impl Fn(usize) -> Place,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Target> {
+    let mut targets: Vec<Target> = Vec::new();
+    let mut seen: BTreeMap<Field, usize> = BTreeMap::new();
+    // A file without a header starts with somebody's answers: these are not for printing.
+    let is_header = names.iter().any(|name| layout.header(name).is_some());
+    if !is_header {
+        diagnostics.push(
+            Diagnostic::error(place(0), "no column of this line is named after a question of the survey")
+                .hint("the first line names the questions; a file of another tool is read through `import.yaml`"),
+        );
+        return targets;
+    }
+    for (column, name) in names.iter().enumerate() {
+        let error = |message: String| Diagnostic::error(place(column), message);
+        match layout.header(name) {
+            _ if name.is_empty() => {
+                diagnostics.push(error("this column has no name".into()).hint("name it, or take it out"))
+            }
+            None if layout.repeats.contains_key(name.as_str()) => diagnostics.push(
+                error(format!("`{name}` is asked several times, which a row of a table cannot hold"))
+                    .hint("write these responses as YAML"),
+            ),
+            None => {
+                let unknown = error(format!("unknown column `{}`", shortened(name)));
+                diagnostics.push(match nearest(name, layout.names()) {
+                    Some(near) => unknown.hint(format!("did you mean `{near}`?")),
+                    None => {
+                        unknown.hint("take it out, or read the file through `import.yaml` and write `ignore` for it")
+                    }
+                });
+            }
+            Some(field) if layout.repeat(field).is_some() => diagnostics.push(
+                error(format!("`{name}` is asked several times, which a row of a table cannot hold"))
+                    .hint("write these responses as YAML"),
+            ),
+            Some(field) => match seen.insert(field, column) {
+                Some(first) => {
+                    diagnostics.push(error(format!("`{name}` is already answered by column {}", first + 1)));
+                }
+                None => targets.push(Target { columns: vec![column], joined_by: String::new(), field, map: None }),
+            },
+        }
+    }
+    targets
+}
+
+/// The first rows of a file, as text.
+pub struct Header {
+    pub rows: Vec<Vec<String>>,
+    /// Line (from 1) of the first row.
+    pub first_line: u64,
+    /// Byte that the next row starts at.
+    pub end: usize,
+}
+
+/// Reads the first `count` rows after byte `start`; `None` if there are fewer.
+pub fn header(text: &[u8], start: usize, delimiter: u8, count: usize) -> Option<Header> {
+    let blank = text[start..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+    let start = start + blank;
+    let mut reader = sheet::reader(delimiter).from_reader(&text[start..]);
+    let mut record = csv::ByteRecord::new();
+    let mut rows = Vec::new();
+    while rows.len() < count {
+        if !reader.read_byte_record(&mut record).ok()? {
+            return None;
+        }
+        let mut names: Vec<String> =
+            record.iter().map(|cell| String::from_utf8_lossy(cell.trim_ascii()).into_owned()).collect();
+        // Spreadsheets leave separators behind at the end of lines.
+        while names.len() > 1 && names.last().is_some_and(String::is_empty) && rows.is_empty() && count == 1 {
+            names.pop();
+        }
+        rows.push(names);
+    }
+    let first_line = 1 + memchr::memchr_iter(b'\n', &text[..start]).count() as u64;
+    // The reader stands before the line feed of a CRLF.
+    let end = start + reader.position().byte() as usize;
+    let end =
+        end + usize::from(count > 0 && text.get(end) == Some(&b'\n') && text.get(end.wrapping_sub(1)) == Some(&b'\r'));
+    Some(Header { rows, first_line, end })
+}
+
+/// The separator that Excel states in a first line `sep=;`, and where the header starts then.
+pub fn stated_delimiter(text: &[u8]) -> (usize, Option<u8>) {
+    let line = text.iter().position(|byte| *byte == b'\n').unwrap_or(text.len());
+    match text[..line].trim_ascii_end() {
+        [b's', b'e', b'p', b'=', delimiter @ (b',' | b';' | b'\t')] => (line, Some(*delimiter)),
+        b"sep=" if text[..line].contains(&b'\t') => (line, Some(b'\t')),
+        _ => (0, None),
+    }
+}
+
+/// The separator of a header: the one that occurs most outside quotes. One column alone needs none.
+pub fn delimiter(text: &[u8]) -> u8 {
+    let mut quoted = false;
+    let mut counts = [(b',', 0u32), (b';', 0), (b'\t', 0)];
+    let blank = text.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+    for byte in &text[blank..] {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' | b'\r' if !quoted => break,
+            byte if !quoted => counts.iter_mut().filter(|(d, _)| d == byte).for_each(|(_, count)| *count += 1),
+            _ => {}
+        }
+    }
+    // The first of equals: `max_by_key` keeps the last, so the comma is tried last.
+    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(delimiter, _)| *delimiter)
+}
+
+/// A header as it is printed: one line, not endless.
+pub fn shortened(header: &str) -> String {
+    const LONGEST: usize = 60;
+    let line = header.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}...", &line[..end]),
+        None => line,
+    }
+}

@@ -1,0 +1,262 @@
+//! Interview-guide answers: a YAML list with one entry per response.
+
+use crate::diagnostic::{Diagnostic, FileId, Place, Severity, Source, Span, nearest};
+use crate::responses::columns::Columns;
+use crate::responses::dataset::Code;
+use crate::responses::layout::{Layout, Shape};
+use crate::responses::record::{At, Entry, Field, Places, Raw, Record, Round};
+use crate::responses::trouble::{Trouble, Troubles};
+use crate::responses::validate::Case;
+use crate::yaml::{Key, Node, Value};
+
+use super::Read;
+
+/// Reads a list of responses, or a single one.
+pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
+    let mut columns = Columns::new(layout.codebook);
+    let tree = match crate::yaml::read(file, source) {
+        Ok(tree) => tree.value,
+        Err(errors) => return Read { columns, diagnostics: errors.into_iter().map(without_content).collect() },
+    };
+    let mut reading = Reading { layout, file, troubles: Troubles::default() };
+    let mut case = Case::new(layout);
+    let blank = vec![Code::SKIPPED; layout.readers.len()];
+    let responses = match &tree.value {
+        Value::Null => &[],
+        Value::List(responses) => responses.as_slice(),
+        _ => std::slice::from_ref(&tree),
+    };
+    for response in responses {
+        if let Some(record) = reading.record(response) {
+            case.clear();
+            reading.check(&mut case, &record, &blank);
+            columns.push(&mut case);
+        }
+    }
+    Read { columns, diagnostics: reading.troubles.diagnostics(&source.path) }
+}
+
+/// What the YAML library says about a file of answers may quote it, so only the kind of mistake and its place stay.
+fn without_content(error: Diagnostic) -> Diagnostic {
+    let said = error.message.to_lowercase();
+    let (message, hint) = if said.contains("utf-8") {
+        ("this byte is not UTF-8", "save the file as UTF-8")
+    } else if said.contains("duplicate") || said.contains("twice") {
+        ("this name stands twice in the same map", "keep one of the two, or start the next response with `-`")
+    } else if said.contains("budget") || said.contains("limit") || said.contains("depth") || said.contains("exceed") {
+        ("this file is nested too deeply, or far larger than a file of answers can be", "split it into several files")
+    } else if error.hint.as_deref().is_some_and(|hint| hint.contains("tab")) {
+        ("this is not valid YAML", "YAML is indented with spaces; replace the tab")
+    } else {
+        (
+            "this is not valid YAML",
+            "check the indentation here, and put a text with `:` or `#` in it in quotation marks",
+        )
+    };
+    Diagnostic { message: message.into(), hint: Some(hint.into()), ..error }
+}
+
+struct Reading<'a> {
+    layout: &'a Layout<'a>,
+    file: FileId,
+    troubles: Troubles,
+}
+
+impl<'a> Reading<'a> {
+    fn places(&self) -> Places<'static> {
+        Places { file: self.file, rows: &[], first_line: 1 }
+    }
+
+    fn wrong(&mut self, span: Span, kind: &'static str, message: impl Into<String>, hint: impl Into<String>) {
+        let diagnostic = Diagnostic {
+            severity: Severity::Error,
+            message: message.into(),
+            place: Place::At(span),
+            hint: Some(hint.into()).filter(|hint: &String| !hint.is_empty()),
+        };
+        self.troubles.other(None, kind, || diagnostic);
+    }
+
+    fn record<'n>(&mut self, response: &'n Node) -> Option<Record<'n>> {
+        let Value::Map(answers) = &response.value else {
+            let message = format!("a response is a map (`question: answer`), and this is {}", response.kind());
+            self.wrong(
+                response.span,
+                "no map",
+                message,
+                "start each response with `-` and write one question per line",
+            );
+            return None;
+        };
+        let mut record = Record { at: at(response.span), entries: Vec::new(), rounds: Vec::new() };
+        for (key, answer) in answers {
+            if self.layout.repeats.contains_key(key.text.as_str()) {
+                self.rounds(key, answer, &mut record.rounds);
+            } else {
+                self.answer(key, answer, None, &mut record.entries);
+            }
+        }
+        Some(record)
+    }
+
+    fn rounds<'n>(&mut self, key: &'n Key, answer: &'n Node, rounds: &mut Vec<Round<'n>>) {
+        let name = key.text.as_str();
+        let listed = match &answer.value {
+            Value::Null => return,
+            Value::List(listed) => listed.as_slice(),
+            _ => std::slice::from_ref(answer),
+        };
+        let most = self.layout.repeats.get(name).copied().unwrap_or(u32::MAX);
+        if listed.len() as u64 > u64::from(most) {
+            self.wrong(
+                key.span,
+                "rounds",
+                format!("`{name}` is asked at most {most} times, and there are more here"),
+                "",
+            );
+        }
+        for round in listed {
+            let Value::Map(answers) = &round.value else {
+                let message =
+                    format!("each round of `{name}` is a map (`question: answer`), and this is {}", round.kind());
+                self.wrong(round.span, "round", message, "start each round with `-` and write one question per line");
+                continue;
+            };
+            let mut entries = Vec::new();
+            for (key, answer) in answers {
+                self.answer(key, answer, Some(name), &mut entries);
+            }
+            rounds.push(Round { repeat: name, entries });
+        }
+    }
+
+    fn answer<'n>(&mut self, key: &'n Key, answer: &'n Node, repeat: Option<&str>, entries: &mut Vec<Entry<'n>>) {
+        let layout = self.layout;
+        let Some(field) = layout.field(&key.text) else {
+            return self.unknown(key.span, &key.text, "question", layout.names());
+        };
+        let name = layout.name(field);
+        if layout.repeat(field) != repeat {
+            let hint = match layout.repeat(field) {
+                Some(repeat) => format!("write it in a round of `{repeat}`"),
+                None => "write it outside the round".into(),
+            };
+            return self.wrong(key.span, "repeat", format!("`{name}` is not asked here"), hint);
+        }
+        let entry = |node: &Node, raw| Entry { field, at: at(node.span), raw };
+        match (&answer.value, field) {
+            (Value::Null, _) => {}
+            (Value::Scalar(text), Field::Whole(_)) => entries.push(entry(answer, Raw::Item(text.trim().as_bytes()))),
+            (Value::Scalar(text), _) => {
+                let text = text.trim();
+                if !text.is_empty() {
+                    entries.push(entry(answer, Raw::Cell(text.as_bytes())));
+                }
+            }
+            (Value::List(items), Field::Whole(question)) => {
+                if let Some(Shape::Items(_)) = layout.questions.get(question).map(|asked| &asked.shape) {
+                    let hint = format!("write `{name}: {{item: answer}}`");
+                    return self.wrong(
+                        answer.span,
+                        "list",
+                        format!("`{name}` is asked item by item, and this is a list"),
+                        hint,
+                    );
+                }
+                if items.is_empty() {
+                    entries.push(entry(answer, Raw::Nothing));
+                }
+                for item in items {
+                    match item.scalar() {
+                        Some(text) => entries.push(entry(item, Raw::Item(text.trim().as_bytes()))),
+                        None => self.wrong(
+                            item.span,
+                            "item",
+                            format!("each answer to `{name}` is a single value, and this is {}", item.kind()),
+                            "",
+                        ),
+                    }
+                }
+            }
+            (Value::List(_), Field::Variable(_)) => {
+                let hint = "write the answer without `[ ]` and without `-`";
+                self.wrong(answer.span, "one", format!("`{name}` has one answer, and this is a list"), hint);
+            }
+            (Value::Map(parts), Field::Whole(question)) => self.parts(question, parts, answer.span, entries),
+            (Value::Map(_), Field::Variable(_)) => {
+                let hint = "if the answer is a text with a colon, put it in quotation marks";
+                self.wrong(answer.span, "one", format!("`{name}` has one answer, and this is a map"), hint);
+            }
+        }
+    }
+
+    /// `services: {food: satisfied}`, `films_ranked: {five: 1}`.
+    fn parts<'n>(&mut self, question: usize, parts: &'n [(Key, Node)], span: Span, entries: &mut Vec<Entry<'n>>) {
+        let layout = self.layout;
+        let Some(asked) = layout.questions.get(question) else { return };
+        let name = &asked.question.name;
+        let mark = match asked.shape {
+            Shape::Items(_) => '.',
+            Shape::Ranked { .. } => '/',
+            _ => {
+                let hint = format!("write `{name}: [a, b]`");
+                return self.wrong(span, "map", format!("`{name}` has a list of answers, and this is a map"), hint);
+            }
+        };
+        for (key, answer) in parts {
+            match layout.field(&format!("{name}{mark}{}", key.text)) {
+                Some(field) => match &answer.value {
+                    Value::Null => {}
+                    Value::Scalar(text) => {
+                        entries.push(Entry { field, at: at(answer.span), raw: Raw::Cell(text.trim().as_bytes()) });
+                    }
+                    _ => self.wrong(
+                        answer.span,
+                        "part",
+                        format!("`{}` has one answer, and this is {}", layout.name(field), answer.kind()),
+                        "",
+                    ),
+                },
+                None => {
+                    let prefix = format!("{name}{mark}");
+                    let names = layout.names().filter_map(|name| name.strip_prefix(prefix.as_str()));
+                    self.unknown(key.span, &key.text, &format!("item of `{name}`"), names);
+                }
+            }
+        }
+    }
+
+    /// A name nobody knows. In a slip of indentation it may be somebody's words, so it is printed only where it is
+    /// nearly a name that exists.
+    fn unknown<'n>(&mut self, span: Span, given: &str, what: &str, names: impl Iterator<Item = &'n str>) {
+        let (message, hint) = match nearest(given, names) {
+            Some(near) => (format!("unknown {what} `{given}`"), format!("did you mean `{near}`?")),
+            None => (format!("this is no {what}"), "look the names up in `survey.yaml`".into()),
+        };
+        self.wrong(span, "unknown", message, hint);
+    }
+
+    fn check(&mut self, case: &mut Case, record: &Record, blank: &[Code]) {
+        let layout = self.layout;
+        let places = self.places();
+        let troubles = &mut self.troubles;
+        let mut report = |field, at, trouble: Trouble| {
+            troubles.answer(layout, field, trouble, || places.place(at));
+        };
+        for entry in &record.entries {
+            case.take(layout, *entry, &mut report);
+        }
+        case.settle(layout, None, blank, &mut report);
+        for round in &record.rounds {
+            case.clear_repeat(layout, round.repeat);
+            for entry in &round.entries {
+                case.take(layout, *entry, &mut report);
+            }
+            case.settle(layout, Some(round.repeat), blank, &mut report);
+        }
+    }
+}
+
+fn at(span: Span) -> At {
+    At::Span { start: span.start, end: span.end }
+}

@@ -1,0 +1,286 @@
+//! What the files of one survey may hold: its fields by name, and how each variable's answers are read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Sources, Span};
+use crate::instrument::codebook::{Codebook, Domain, Origin, VariableId};
+use crate::instrument::control::{Choice, Choose, Control, DatePrecision, MissingAnswer, MissingCode};
+use crate::instrument::expression::Expression;
+use crate::instrument::{Element, Instrument, Question};
+use crate::locale::Text;
+
+use super::dataset::Code;
+use super::lookup::Lookup;
+use super::record::Field;
+
+/// An instrument and its codebook, made ready for reading many answers.
+pub struct Layout<'a> {
+    pub codebook: &'a Codebook,
+    /// In the order of `Instrument::questions()`.
+    pub questions: Vec<Asked<'a>>,
+    /// By variable, in the order of the codebook.
+    pub readers: Vec<Reader>,
+    /// Repeats by name, with the most rounds each may have.
+    pub repeats: BTreeMap<&'a str, u32>,
+    /// An answer that fewer people gave than this is never shown, not even to the author.
+    pub fewest_shown: u64,
+    fields: BTreeMap<String, Field>,
+    /// Question labels in every language, as headers may have them; `None` where two questions share one.
+    labels: BTreeMap<String, Option<Field>>,
+}
+
+/// A question, who is asked it, and what its answer fills.
+pub struct Asked<'a> {
+    pub question: &'a Question,
+    /// Section, repeat and question: asked only where all of these are true.
+    pub gates: Vec<&'a Expression>,
+    /// The gates, and the constraint, as they are written.
+    pub rule: String,
+    pub constraint: String,
+    pub repeat: Option<&'a str>,
+    pub shape: Shape,
+    /// Texts of choices that ask "which?".
+    pub others: Vec<Other>,
+}
+
+pub enum Shape {
+    /// A note.
+    Nothing,
+    One(VariableId),
+    /// Ticks: several answers, or the cells of a grid.
+    Several {
+        parts: Vec<VariableId>,
+        names: Lookup,
+        /// "None of these": rules out the others.
+        exclusive: Vec<bool>,
+        choose: Choose,
+    },
+    Items(Vec<VariableId>),
+    Ranked {
+        parts: Vec<VariableId>,
+        names: Lookup,
+    },
+}
+
+/// `text` is asked where `variable` has `code`.
+pub struct Other {
+    pub text: VariableId,
+    pub variable: VariableId,
+    pub code: Code,
+}
+
+/// How one variable's answers are read.
+pub enum Reader {
+    Category(Lookup),
+    Tick,
+    Place {
+        of: u8,
+    },
+    Number {
+        decimal: bool,
+    },
+    Date(DatePrecision),
+    Text,
+    /// Computed, not answered.
+    Derived,
+}
+
+impl Asked<'_> {
+    /// All its variables.
+    pub fn variables(&self) -> impl Iterator<Item = VariableId> {
+        let of_answers: &[VariableId] = match &self.shape {
+            Shape::Nothing => &[],
+            Shape::One(variable) => std::slice::from_ref(variable),
+            Shape::Several { parts, .. } | Shape::Items(parts) | Shape::Ranked { parts, .. } => parts,
+        };
+        of_answers.iter().copied().chain(self.others.iter().map(|other| other.text))
+    }
+}
+
+impl<'a> Layout<'a> {
+    pub fn new(instrument: &'a Instrument, codebook: &'a Codebook, sources: &Sources) -> Layout<'a> {
+        let mut questions: Vec<Asked<'a>> = Vec::new();
+        let mut repeats = BTreeMap::new();
+        for section in &instrument.sections {
+            for element in &section.elements {
+                let (repeat, asked) = match element {
+                    Element::Question(question) => (None, std::slice::from_ref(&**question)),
+                    Element::Repeat(repeat) => (Some(repeat), repeat.questions.as_slice()),
+                };
+                if let Some(repeat) = repeat {
+                    repeats.insert(repeat.name.as_str(), repeat.at_most);
+                }
+                let outer = section.relevant.iter().chain(repeat.and_then(|repeat| repeat.relevant.as_ref()));
+                questions.extend(asked.iter().map(|question| Asked {
+                    question,
+                    gates: outer.clone().chain(&question.relevant).collect(),
+                    rule: written(outer.clone().chain(&question.relevant).map(|gate| gate.span), sources),
+                    constraint: written(question.constraint.iter().map(|rule| rule.expression.span), sources),
+                    repeat: repeat.map(|repeat| repeat.name.as_str()),
+                    shape: shape(question, codebook),
+                    others: others(question, codebook),
+                }));
+            }
+        }
+        let readers = codebook
+            .iter()
+            .map(|(_, variable)| match (&variable.domain, variable.origin) {
+                (_, Origin::Derived(_)) => Reader::Derived,
+                (Domain::Category { categories, .. }, Origin::Question(question)) => {
+                    let choices = categories.iter().map(|category| (category.name.as_str(), &category.label));
+                    let question = questions.get(question).map(|asked| asked.question);
+                    Reader::Category(Lookup::new(choices, question.into_iter().flat_map(missing_labels)))
+                }
+                (Domain::Tick, _) => Reader::Tick,
+                (Domain::Rank { of }, _) => Reader::Place { of: *of },
+                (Domain::Number { decimal, .. }, _) => Reader::Number { decimal: *decimal },
+                (Domain::Date { precision }, _) => Reader::Date(*precision),
+                (Domain::Text, _) => Reader::Text,
+            })
+            .collect();
+
+        let mut fields = BTreeMap::new();
+        let mut labels = BTreeMap::new();
+        for (at, asked) in questions.iter().enumerate() {
+            let field = match asked.shape {
+                Shape::Nothing => continue,
+                Shape::One(variable) => Field::Variable(variable),
+                _ => Field::Whole(at),
+            };
+            fields.insert(asked.question.name.clone(), field);
+            for label in asked.question.label.iter().map(|(_, label)| label.trim()).collect::<BTreeSet<_>>() {
+                labels.entry(label.to_string()).and_modify(|field| *field = None).or_insert(Some(field));
+            }
+        }
+        let answered = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Question(_)));
+        fields.extend(answered.map(|(id, variable)| (variable.name.clone(), Field::Variable(id))));
+        let fewest_shown = u64::from(instrument.privacy.min_count.max(5));
+        Layout { codebook, questions, readers, repeats, fewest_shown, fields, labels }
+    }
+
+    /// The field of this name: a question's, or one of its variables'.
+    pub fn field(&self, name: &str) -> Option<Field> {
+        self.fields.get(name).copied()
+    }
+
+    /// The field that a header names, by its name or by the question's label.
+    pub fn header(&self, text: &str) -> Option<Field> {
+        self.field(text).or_else(|| self.labels.get(text).copied().flatten())
+    }
+
+    /// Every name that may be answered.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.fields.keys().map(String::as_str).chain(self.repeats.keys().copied())
+    }
+
+    /// A field's name as a person would look for it.
+    pub fn name(&self, field: Field) -> &str {
+        match field {
+            Field::Variable(id) => &self.codebook.get(id).name,
+            Field::Whole(question) => self.questions.get(question).map_or("", |asked| &asked.question.name),
+        }
+    }
+
+    /// The question that a field belongs to.
+    pub fn question(&self, field: Field) -> Option<usize> {
+        match field {
+            Field::Whole(question) => Some(question),
+            Field::Variable(id) => match self.codebook.get(id).origin {
+                Origin::Question(question) => Some(question),
+                Origin::Derived(_) => None,
+            },
+        }
+    }
+
+    /// The repeat that a field is asked in.
+    pub fn repeat(&self, field: Field) -> Option<&'a str> {
+        self.questions.get(self.question(field)?)?.repeat
+    }
+}
+
+fn shape(question: &Question, codebook: &Codebook) -> Shape {
+    let name = &question.name;
+    let find = |name: String| codebook.find(&name);
+    let ticks = |parts: Vec<(String, &Text)>, exclusive: Vec<bool>, choose: Choose| {
+        let names = Lookup::new(parts.iter().map(|(part, label)| (part.as_str(), *label)), missing_labels(question));
+        let parts = parts.iter().filter_map(|(part, _)| find(format!("{name}/{part}"))).collect();
+        Shape::Several { parts, names, exclusive, choose }
+    };
+    match &question.control {
+        Control::ChooseSeveral { choices, choose } => {
+            ticks(named(choices), choices.iter().map(|choice| choice.exclusive).collect(), *choose)
+        }
+        Control::Grid { rows, columns, choose } => {
+            let cells = rows.iter().flat_map(|row| {
+                columns.iter().map(move |column| (format!("{}.{}", row.name, column.name), &column.label))
+            });
+            let cells: Vec<_> = cells.collect();
+            let exclusive = vec![false; cells.len()];
+            ticks(cells, exclusive, *choose)
+        }
+        Control::Matrix { items, .. } => {
+            Shape::Items(items.iter().filter_map(|item| find(format!("{name}.{}", item.name))).collect())
+        }
+        Control::Rank { choices } => {
+            let parts = named(choices);
+            let names =
+                Lookup::new(parts.iter().map(|(part, label)| (part.as_str(), *label)), missing_labels(question));
+            Shape::Ranked {
+                parts: parts.iter().filter_map(|(part, _)| find(format!("{name}/{part}"))).collect(),
+                names,
+            }
+        }
+        Control::Note => Shape::Nothing,
+        Control::ChooseOne { .. }
+        | Control::Range { .. }
+        | Control::Number { .. }
+        | Control::Date { .. }
+        | Control::Text { .. } => codebook.find(name).map_or(Shape::Nothing, Shape::One),
+    }
+}
+
+fn named(choices: &[Choice]) -> Vec<(String, &Text)> {
+    choices.iter().map(|choice| (choice.name.clone(), &choice.label)).collect()
+}
+
+fn others(question: &Question, codebook: &Codebook) -> Vec<Other> {
+    let opened = |choices: &[Choice], by: &dyn Fn(usize, &Choice) -> Option<(VariableId, Code)>| {
+        let texts = choices.iter().enumerate().filter_map(|(at, choice)| {
+            let text = codebook.find(choice.other.as_deref()?)?;
+            let (variable, code) = by(at, choice)?;
+            Some(Other { text, variable, code })
+        });
+        texts.collect()
+    };
+    match &question.control {
+        Control::ChooseOne { choices, .. } => opened(choices, &|at, _| {
+            let code = u8::try_from(at).ok().filter(|code| *code <= Code::MAX_CATEGORY)?;
+            Some((codebook.find(&question.name)?, Code(code)))
+        }),
+        Control::ChooseSeveral { choices, .. } => {
+            opened(choices, &|_, choice| Some((codebook.find(&format!("{}/{}", question.name, choice.name))?, Code(1))))
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The missing answers that a question words itself.
+fn missing_labels(question: &Question) -> impl Iterator<Item = (MissingCode, &Text)> {
+    let of_scale: &[MissingAnswer] = match &question.control {
+        Control::Matrix { scale, .. } => &scale.missing,
+        _ => &[],
+    };
+    let worded = question.missing.iter().chain(of_scale);
+    worded.filter_map(|answer| Some((answer.code, answer.label.as_ref()?)))
+}
+
+/// Rules as they are written in the survey, on one line.
+fn written(spans: impl Iterator<Item = Span>, sources: &Sources) -> String {
+    let texts = spans.map(|span| {
+        let bytes = sources.get(span.file).bytes.get(span.start as usize..span.end as usize).unwrap_or_default();
+        let text = String::from_utf8_lossy(bytes);
+        let text = text.trim().trim_matches(['"', '\'']).split_whitespace().collect::<Vec<_>>().join(" ");
+        format!("`{text}`")
+    });
+    texts.collect::<Vec<_>>().join(" and ")
+}

@@ -1,0 +1,135 @@
+//! Finds the choice that an answer names, by its name or by its label.
+
+use std::collections::BTreeMap;
+
+use crate::instrument::control::MissingCode;
+use crate::locale::Text;
+
+/// Names and labels of the choices of one question.
+pub struct Lookup {
+    /// Names, missing codes and labels as they are written, by length and bytes: what nearly every answer is found by.
+    exact: Vec<(Box<[u8]>, Meaning)>,
+    /// All of them in lower case; `None` where two choices share a label.
+    folded: BTreeMap<String, Option<Meaning>>,
+    names: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Meaning {
+    /// Position of the choice.
+    Choice(u8),
+    Missing(MissingCode),
+}
+
+pub enum Found {
+    One(Meaning),
+    /// A label that several choices share.
+    Ambiguous,
+    Unknown,
+}
+
+impl Lookup {
+    /// `choices` in order of their position (at most 255); `missing` with the labels that this question gives them.
+    pub fn new<'a>(
+        choices: impl IntoIterator<Item = (&'a str, &'a Text)>,
+        missing: impl IntoIterator<Item = (MissingCode, &'a Text)>,
+    ) -> Lookup {
+        let choices: Vec<_> = (0..=u8::MAX).zip(choices).collect();
+        let missing: Vec<_> = missing.into_iter().collect();
+        // A name always wins over a label, a choice over a missing code of the same name.
+        let mut names: BTreeMap<&str, Meaning> =
+            MissingCode::ALL.into_iter().map(|code| (code.name(), Meaning::Missing(code))).collect();
+        names.extend(choices.iter().map(|(at, (name, _))| (*name, Meaning::Choice(*at))));
+        let labels = choices.iter().map(|(at, (_, label))| (*label, Meaning::Choice(*at)));
+        let labels: Vec<(&str, Meaning)> = labels
+            .chain(missing.iter().map(|(code, label)| (*label, Meaning::Missing(*code))))
+            .flat_map(|(label, meaning)| label.iter().map(move |(_, text)| (text.trim(), meaning)))
+            .collect();
+
+        let mut exact: BTreeMap<&str, Option<Meaning>> = BTreeMap::new();
+        let mut folded: BTreeMap<String, Option<Meaning>> = BTreeMap::new();
+        for (label, meaning) in labels.iter().copied() {
+            exact.entry(label).and_modify(|m| *m = m.filter(|m| *m == meaning)).or_insert(Some(meaning));
+            folded
+                .entry(label.to_lowercase())
+                .and_modify(|m| *m = m.filter(|m| *m == meaning))
+                .or_insert(Some(meaning));
+        }
+        for (name, meaning) in names.iter().map(|(name, meaning)| (*name, *meaning)) {
+            exact.insert(name, Some(meaning));
+            folded.insert(name.to_lowercase(), Some(meaning));
+        }
+        let exact = exact.into_iter().filter_map(|(text, meaning)| Some((text.as_bytes().into(), meaning?)));
+        let mut exact: Vec<(Box<[u8]>, Meaning)> = exact.collect();
+        exact.sort_by(|a, b| order(&a.0, &b.0));
+        Lookup { exact, folded, names: choices.iter().map(|(_, (name, _))| (*name).to_string()).collect() }
+    }
+
+    /// What an answer (without spaces around it) names.
+    pub fn find(&self, answer: &[u8]) -> Found {
+        if let Ok(at) = self.exact.binary_search_by(|(text, _)| order(text, answer)) {
+            return Found::One(self.exact[at].1);
+        }
+        match std::str::from_utf8(answer).ok().and_then(|text| self.folded.get(&text.to_lowercase())) {
+            Some(Some(meaning)) => Found::One(*meaning),
+            Some(None) => Found::Ambiguous,
+            None => Found::Unknown,
+        }
+    }
+
+    /// Names of the choices, in order.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+}
+
+/// By length first: most comparisons then end at one integer.
+fn order(a: &[u8], b: &[u8]) -> std::cmp::Ordering {
+    a.len().cmp(&b.len()).then_with(|| a.cmp(b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Locale;
+
+    fn text(en: &str, da: &str) -> Text {
+        let mut text = Text::new(Locale::english(), en);
+        text.insert(Locale::parse("da").unwrap(), da);
+        text
+    }
+
+    fn found(lookup: &Lookup, answer: &str) -> String {
+        match lookup.find(answer.as_bytes()) {
+            Found::One(Meaning::Choice(at)) => lookup.names()[at as usize].clone(),
+            Found::One(Meaning::Missing(code)) => format!("<{}>", code.name()),
+            Found::Ambiguous => "ambiguous".into(),
+            Found::Unknown => "unknown".into(),
+        }
+    }
+
+    #[test]
+    fn names_win_over_labels_and_shared_labels_are_ambiguous() {
+        let labels = [text("Dog", "Hund"), text("hound", "Hund"), text("hunde", "Kat")];
+        let not_relevant = text("Not relevant to me", "Ikke relevant");
+        let lookup = Lookup::new(
+            ["dog", "hunde", "cat"].into_iter().zip(&labels),
+            [(MissingCode::NotApplicable, &not_relevant)],
+        );
+        for (answer, expected) in [
+            ("dog", "dog"),
+            ("DOG", "dog"),
+            ("Kat", "cat"),
+            ("hunde", "hunde"), // the name, not the third choice's label
+            ("Hund", "ambiguous"),
+            ("hund", "ambiguous"),
+            ("hound", "hunde"),
+            ("refused", "<refused>"),
+            ("Ikke relevant", "<not_applicable>"),
+            ("doge", "unknown"),
+            ("", "unknown"),
+        ] {
+            assert_eq!(found(&lookup, answer), expected, "{answer}");
+        }
+    }
+}
