@@ -5,7 +5,6 @@ use crate::instrument::codebook::VariableId;
 
 /// A response: its entries, and the rounds of its repeats.
 pub struct Record<'a> {
-    pub at: At,
     pub entries: Vec<Entry<'a>>,
     pub rounds: Vec<Round<'a>>,
 }

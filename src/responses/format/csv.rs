@@ -36,7 +36,7 @@ pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
     if !diagnostics.iter().all(|found| found.severity == crate::diagnostic::Severity::Warning) {
         return nothing(diagnostics);
     }
-    let sheet = Sheet { file, path: &source.path, text: &text, delimiter, body: header.end, width: names.len() };
+    let sheet = Sheet { file, text: &text, delimiter, body: header.end, width: names.len() };
     let blank = vec![Code::SKIPPED; layout.readers.len()];
     let rows = sheet::read(layout, &sheet, &targets, &blank);
     diagnostics.extend(rows.troubles.diagnostics(&source.path));

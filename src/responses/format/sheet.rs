@@ -19,7 +19,6 @@ use super::split;
 /// A delimited file in UTF-8, its header already read.
 pub struct Sheet<'a> {
     pub file: FileId,
-    pub path: &'a str,
     pub text: &'a [u8],
     pub delimiter: u8,
     /// Byte that the first row of answers starts at.

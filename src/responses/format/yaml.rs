@@ -88,7 +88,7 @@ impl<'a> Reading<'a> {
             );
             return None;
         };
-        let mut record = Record { at: at(response.span), entries: Vec::new(), rounds: Vec::new() };
+        let mut record = Record { entries: Vec::new(), rounds: Vec::new() };
         for (key, answer) in answers {
             if self.layout.repeats.contains_key(key.text.as_str()) {
                 self.rounds(key, answer, &mut record.rounds);

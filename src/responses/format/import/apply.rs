@@ -41,7 +41,7 @@ pub fn read_file(layout: &Layout, file: FileId, import: &Import, source: &Source
     if diagnostics.iter().any(|found| found.severity == Severity::Error) {
         return nothing(diagnostics);
     }
-    let sheet = Sheet { file, path: &source.path, text: &text, delimiter, body: header.end, width };
+    let sheet = Sheet { file, text: &text, delimiter, body: header.end, width };
     let rows = sheet::read(layout, &sheet, &targets, &import.blank);
     for (index, unplaced) in &rows.unplaced {
         if let (Some(target), Some(span)) = (targets.get(*index), spans.get(*index)) {

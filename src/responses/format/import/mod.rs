@@ -446,7 +446,7 @@ fn answers<'a>(layout: &'a Layout, field: Field) -> Vec<&'a str> {
             _ => &[],
         },
     };
-    names.iter().map(String::as_str).chain(MissingCode::ALL.into_iter().map(MissingCode::name)).collect()
+    names.iter().map(String::as_str).chain(MissingCode::ALL.iter().map(|code| code.name())).collect()
 }
 
 fn variables(layout: &Layout, field: Field) -> Vec<VariableId> {
