@@ -1,1 +1,106 @@
 # Written for this project by its authors; not yet reviewed by a speaker other than them.
+
+## Names of columns and rows
+results-answer = Svar
+results-item = Punkt
+results-people = Personer
+results-percent = Procent
+results-n = Har svaret (n)
+results-mean = Gennemsnit
+results-total = Alle, der deltog
+results-total-group = Alle i gruppen
+results-all = Alle
+results-no-group = Uoplyst
+results-refused = Ønskede ikke at svare
+results-dont-know = Ved ikke
+results-not-applicable = Ikke relevant
+results-skipped = Sprunget over
+results-not-asked = Ikke spurgt
+results-class-under = under { $to }
+results-class-over = { $from } eller mere
+results-class-all = ethvert tal
+results-title-by = { $subject } efter { $by }
+results-quoted = »{ $text }«
+results-or = { $a } eller { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } af { $whole }
+
+## The base
+results-answered = { $asked ->
+    [one] { $answered } af { $asked } adspurgt person har svaret.
+   *[other] { $answered } af { $asked } adspurgte personer har svaret.
+}
+results-answered-only = { $answered ->
+    [one] { $answered } person har svaret.
+   *[other] { $answered } personer har svaret.
+}
+results-answered-hidden = Hvor mange der har svaret, er skjult af hensyn til svarpersonernes anonymitet.
+results-without = { $name }: { $count }.
+results-took-part = { $all ->
+    [one] { $all } person deltog.
+   *[other] { $all } personer deltog.
+}
+results-each-answered = { $answered ->
+    [one] { $answered } person har svaret på hver linje.
+   *[other] { $answered } personer har svaret på hver linje.
+}
+results-between = Mellem { $least } og { $most } har svaret på hver linje.
+results-some-hidden = Hvor mange der har svaret på hver linje (n), står ved siden af den; nogle af tallene er skjult.
+results-few = Få svar: en forskel på nogle få personer betyder ikke meget.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-of-base = { $base ->
+    [one] { $count } af { $base } person
+   *[other] { $count } af { $base } personer
+}
+results-of-base-percent = { $base ->
+    [one] { $count } af { $base } person ({ $percent })
+   *[other] { $count } af { $base } personer ({ $percent })
+}
+results-most-common = Det mest almindelige svar er { $answer }: { $number }.
+results-most-common-tie = De mest almindelige svar er { $answer }: { $number } hver.
+results-most-common-shown = Blandt de svar, der kan vises, er det mest almindelige { $answer }: { $number }.
+results-most-common-tie-shown = Blandt de svar, der kan vises, er de mest almindelige { $answer }: { $number } hver.
+results-chosen-most = Oftest valgt: { $answer }, af { $number }.
+results-chosen-most-tie = Oftest valgt: { $answer }, hver af { $number }.
+results-chosen-most-shown = Blandt de svar, der kan vises, er oftest valgt: { $answer }, af { $number }.
+results-chosen-most-tie-shown = Blandt de svar, der kan vises, er oftest valgt: { $answer }, hver af { $number }.
+results-nobody = Ingen valgte nogen af disse svar.
+results-hidden = Tallene er skjult af hensyn til svarpersonernes anonymitet.
+results-differs = Grupperne er mest forskellige på { $answer }: { $groups }.
+results-differs-shown = Blandt det, der kan vises, er grupperne mest forskellige på { $answer }: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = Grupperne kan ikke sammenlignes: for mange tal er skjult af hensyn til svarpersonernes anonymitet.
+results-scale-one = { $number } svarede { $answers }.
+results-scale-only = Blandt det, der kan vises: { $number } svarede { $answers } om { $item }.
+results-scale-items = { $answers } er mest udbredt for { $best } ({ $best_number }) og mindst udbredt for { $least } ({ $least_number }).
+results-scale-items-shown = Blandt det, der kan vises, er { $answers } mest udbredt for { $best } ({ $best_number }) og mindst udbredt for { $least } ({ $least_number }).
+results-median = Medianen er { $answer }: mindst halvdelen svarede dette eller derunder, og mindst halvdelen dette eller derover.
+results-placed-first = Oftest sat først: { $answer }, af { $number }.
+results-placed-first-shown = Blandt dem, der kan vises, er oftest sat først: { $answer }, af { $number }.
+results-gave-answer = { $asked ->
+    [one] { $given } af { $asked } person har givet et svar.
+   *[other] { $given } af { $asked } personer har givet et svar.
+}
+results-gave-answer-only = { $given ->
+    [one] { $given } person har givet et svar.
+   *[other] { $given } personer har givet et svar.
+}
+
+## Notes
+results-several-percent = Procent af personer. Giver mere end 100 i alt, fordi man kunne vælge flere svar.
+results-several-percent-only = Procent af personer. Man kunne vælge flere svar.
+results-several-people = Antal personer. Man kunne vælge flere svar, så samme person kan være talt med flere gange.
+results-rank-first = Figuren viser, hvor mange der satte hver enkelt først; alle pladser står i tabellen.
+results-counts-only = Antal personer uden procenter: færre end 30 har svaret eller er i den mindste gruppe.
+results-rounding = Summen kan afvige fra 100 på grund af afrunding.
+results-key-hidden = Skjult
+results-hatched = Skraveret: de svar, der er skjult, taget under ét.
+results-median-note = Median: { $answer }.
+results-mean-note = Gennemsnit: { $mean }.
+results-mark-c = { $mark } Skjult af hensyn til svarpersonernes anonymitet (diskretioneret). Nogle større tal er også skjult, så små tal ikke kan regnes ud.
+results-mark-z = { $mark } Ikke relevant: procenterne er af dem, der har svaret.
+results-mark-x = { $mark } Foreligger ikke.

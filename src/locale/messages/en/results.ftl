@@ -1,1 +1,106 @@
 # Written for this project by its authors; not yet reviewed by a speaker other than them.
+
+## Names of columns and rows
+results-answer = Answer
+results-item = Item
+results-people = People
+results-percent = Percent
+results-n = Answered (n)
+results-mean = Mean score
+results-total = Everyone who took part
+results-total-group = Everyone in the group
+results-all = Everyone
+results-no-group = Unknown
+results-refused = Did not want to answer
+results-dont-know = Don’t know
+results-not-applicable = Not relevant
+results-skipped = Skipped
+results-not-asked = Not asked
+results-class-under = under { $to }
+results-class-over = { $from } or more
+results-class-all = any number
+results-title-by = { $subject } by { $by }
+results-quoted = “{ $text }”
+results-or = { $a } or { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } of { $whole }
+
+## The base
+results-answered = { $asked ->
+    [one] { $answered } of { $asked } person asked answered.
+   *[other] { $answered } of { $asked } people asked answered.
+}
+results-answered-only = { $answered ->
+    [one] { $answered } person answered.
+   *[other] { $answered } people answered.
+}
+results-answered-hidden = How many answered is hidden to protect respondents.
+results-without = { $name }: { $count }.
+results-took-part = { $all ->
+    [one] { $all } person took part.
+   *[other] { $all } people took part.
+}
+results-each-answered = { $answered ->
+    [one] { $answered } person answered each line.
+   *[other] { $answered } people answered each line.
+}
+results-between = Between { $least } and { $most } answered each line.
+results-some-hidden = How many answered each line (n) stands beside it; some of these numbers are hidden.
+results-few = Few answers: a difference of a few people means little.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-of-base = { $base ->
+    [one] { $count } of { $base } person
+   *[other] { $count } of { $base } people
+}
+results-of-base-percent = { $base ->
+    [one] { $count } of { $base } person ({ $percent })
+   *[other] { $count } of { $base } people ({ $percent })
+}
+results-most-common = The most common answer is { $answer }: { $number }.
+results-most-common-tie = The most common answers are { $answer }: { $number } each.
+results-most-common-shown = Of the answers that can be shown, the most common is { $answer }: { $number }.
+results-most-common-tie-shown = Of the answers that can be shown, the most common are { $answer }: { $number } each.
+results-chosen-most = Chosen most often: { $answer }, by { $number }.
+results-chosen-most-tie = Chosen most often: { $answer }, each by { $number }.
+results-chosen-most-shown = Of the answers that can be shown, chosen most often: { $answer }, by { $number }.
+results-chosen-most-tie-shown = Of the answers that can be shown, chosen most often: { $answer }, each by { $number }.
+results-nobody = No one chose any of these answers.
+results-hidden = The numbers are hidden to protect respondents.
+results-differs = The groups differ most on { $answer }: { $groups }.
+results-differs-shown = Of what can be shown, the groups differ most on { $answer }: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = The groups cannot be compared: too many numbers are hidden to protect respondents.
+results-scale-one = { $number } answered { $answers }.
+results-scale-only = Of what can be shown: { $number } answered { $answers } about { $item }.
+results-scale-items = { $answers } is most common for { $best } ({ $best_number }) and least common for { $least } ({ $least_number }).
+results-scale-items-shown = Of what can be shown, { $answers } is most common for { $best } ({ $best_number }) and least common for { $least } ({ $least_number }).
+results-median = The median answer is { $answer }: at least half answered this or less, and at least half this or more.
+results-placed-first = Placed first most often: { $answer }, by { $number }.
+results-placed-first-shown = Of those that can be shown, placed first most often: { $answer }, by { $number }.
+results-gave-answer = { $asked ->
+    [one] { $given } of { $asked } person gave an answer.
+   *[other] { $given } of { $asked } people gave an answer.
+}
+results-gave-answer-only = { $given ->
+    [one] { $given } person gave an answer.
+   *[other] { $given } people gave an answer.
+}
+
+## Notes
+results-several-percent = Percent of people. Adds to more than 100 because several answers were possible.
+results-several-percent-only = Percent of people. Several answers were possible.
+results-several-people = Number of people. Several answers were possible, so one person can be counted more than once.
+results-rank-first = The drawing shows who placed each first; all places stand in the table.
+results-counts-only = Numbers of people, no percentages: fewer than 30 people answered, or are in the smallest group.
+results-rounding = May not add to 100 because of rounding.
+results-key-hidden = Hidden
+results-hatched = Hatched: the answers that are hidden, taken together.
+results-median-note = Median: { $answer }.
+results-mean-note = Mean: { $mean }.
+results-mark-c = { $mark } Hidden to protect respondents. Some larger numbers are also hidden so that small ones cannot be worked out.
+results-mark-z = { $mark } Not relevant: percentages are of those who answered.
+results-mark-x = { $mark } Not available.

@@ -1,1 +1,118 @@
 # Written for this project by its authors; not yet reviewed by a speaker other than them.
+
+## Names of columns and rows
+results-answer = Răspuns
+results-item = Aspect
+results-people = Persoane
+results-percent = Procent
+results-n = Au răspuns (n)
+results-mean = Medie
+results-total = Toți participanții
+results-total-group = Toate persoanele din grup
+results-all = Toți
+results-no-group = Necunoscut
+results-refused = Nu a dorit să răspundă
+results-dont-know = Nu știe
+results-not-applicable = Nu este cazul
+results-skipped = Fără răspuns
+results-not-asked = Nu a fost întrebat
+results-class-under = sub { $to }
+results-class-over = { $from } sau mai mult
+results-class-all = orice număr
+results-title-by = { $subject } după { $by }
+results-quoted = „{ $text }”
+results-or = { $a } sau { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } din { $whole }
+
+## The base
+results-answered = { $asked ->
+    [one] A răspuns { $answered } din { $asked } persoană întrebată.
+    [few] Au răspuns { $answered } din { $asked } persoane întrebate.
+   *[other] Au răspuns { $answered } din { $asked } de persoane întrebate.
+}
+results-answered-only = { $answered ->
+    [one] A răspuns { $answered } persoană.
+    [few] Au răspuns { $answered } persoane.
+   *[other] Au răspuns { $answered } de persoane.
+}
+results-answered-hidden = Câte persoane au răspuns este ascuns pentru protejarea respondenților.
+results-without = { $name }: { $count }.
+results-took-part = { $all ->
+    [one] A participat { $all } persoană.
+    [few] Au participat { $all } persoane.
+   *[other] Au participat { $all } de persoane.
+}
+results-each-answered = { $answered ->
+    [one] La fiecare rând a răspuns { $answered } persoană.
+    [few] La fiecare rând au răspuns { $answered } persoane.
+   *[other] La fiecare rând au răspuns { $answered } de persoane.
+}
+results-between = { $most ->
+    [one] La fiecare rând a răspuns cel mult { $most } persoană.
+    [few] La fiecare rând au răspuns între { $least } și { $most } persoane.
+   *[other] La fiecare rând au răspuns între { $least } și { $most } de persoane.
+}
+results-some-hidden = Lângă fiecare rând scrie câte persoane au răspuns (n); unele dintre aceste numere sunt ascunse.
+results-few = Puține răspunsuri: o diferență de câteva persoane nu înseamnă mult.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-of-base = { $base ->
+    [one] { $count } din { $base } persoană
+    [few] { $count } din { $base } persoane
+   *[other] { $count } din { $base } de persoane
+}
+results-of-base-percent = { $base ->
+    [one] { $count } din { $base } persoană ({ $percent })
+    [few] { $count } din { $base } persoane ({ $percent })
+   *[other] { $count } din { $base } de persoane ({ $percent })
+}
+results-most-common = Cel mai frecvent răspuns este { $answer }: { $number }.
+results-most-common-tie = Cele mai frecvente răspunsuri sunt { $answer }: câte { $number }.
+results-most-common-shown = Dintre răspunsurile care pot fi arătate, cel mai frecvent este { $answer }: { $number }.
+results-most-common-tie-shown = Dintre răspunsurile care pot fi arătate, cele mai frecvente sunt { $answer }: câte { $number }.
+results-chosen-most = Ales cel mai des: { $answer }, de { $number }.
+results-chosen-most-tie = Alese cel mai des: { $answer }, fiecare de { $number }.
+results-chosen-most-shown = Dintre răspunsurile care pot fi arătate, ales cel mai des: { $answer }, de { $number }.
+results-chosen-most-tie-shown = Dintre răspunsurile care pot fi arătate, alese cel mai des: { $answer }, fiecare de { $number }.
+results-nobody = Nimeni nu a ales vreunul dintre aceste răspunsuri.
+results-hidden = Numerele sunt ascunse pentru protejarea respondenților.
+results-differs = Grupurile diferă cel mai mult la { $answer }: { $groups }.
+results-differs-shown = Dintre cele care pot fi arătate, grupurile diferă cel mai mult la { $answer }: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = Grupurile nu pot fi comparate: prea multe numere sunt ascunse pentru protejarea respondenților.
+results-scale-one = { $number } au răspuns { $answers }.
+results-scale-only = Dintre cele care pot fi arătate: { $number } au răspuns { $answers } la { $item }.
+results-scale-items = { $answers } apare cel mai des la { $best } ({ $best_number }) și cel mai rar la { $least } ({ $least_number }).
+results-scale-items-shown = Dintre cele care pot fi arătate, { $answers } apare cel mai des la { $best } ({ $best_number }) și cel mai rar la { $least } ({ $least_number }).
+results-median = Mediana este { $answer }: cel puțin jumătate au răspuns atât sau mai puțin și cel puțin jumătate atât sau mai mult.
+results-placed-first = Pus cel mai des pe primul loc: { $answer }, de { $number }.
+results-placed-first-shown = Dintre cele care pot fi arătate, pus cel mai des pe primul loc: { $answer }, de { $number }.
+results-gave-answer = { $asked ->
+    [one] { $given } din { $asked } persoană a dat un răspuns.
+    [few] { $given } din { $asked } persoane au dat un răspuns.
+   *[other] { $given } din { $asked } de persoane au dat un răspuns.
+}
+results-gave-answer-only = { $given ->
+    [one] { $given } persoană a dat un răspuns.
+    [few] { $given } persoane au dat un răspuns.
+   *[other] { $given } de persoane au dat un răspuns.
+}
+
+## Notes
+results-several-percent = Procente din numărul de persoane. Suma depășește 100, pentru că se puteau alege mai multe răspunsuri.
+results-several-percent-only = Procente din numărul de persoane. Se puteau alege mai multe răspunsuri.
+results-several-people = Număr de persoane. Se puteau alege mai multe răspunsuri, deci aceeași persoană poate fi numărată de mai multe ori.
+results-rank-first = Figura arată câte persoane au pus fiecare variantă pe primul loc; toate locurile sunt în tabel.
+results-counts-only = Numere de persoane, fără procente: au răspuns mai puțin de 30 de persoane sau atâtea sunt în cel mai mic grup.
+results-rounding = Suma poate să difere de 100 din cauza rotunjirii.
+results-key-hidden = Ascuns
+results-hatched = Hașurat: răspunsurile ascunse, luate împreună.
+results-median-note = Mediana: { $answer }.
+results-mean-note = Media: { $mean }.
+results-mark-c = { $mark } Ascuns pentru protejarea respondenților. Unele numere mai mari sunt și ele ascunse, ca să nu se poată calcula cele mici.
+results-mark-z = { $mark } Nu este cazul: procentele sunt din cei care au răspuns.
+results-mark-x = { $mark } Nu este disponibil.

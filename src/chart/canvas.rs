@@ -1,0 +1,161 @@
+//! The surface that every chart is drawn on: rows from top to bottom, mirrored for languages written right to left.
+
+use plotters::coord::Shift;
+use plotters::coord::types::RangedCoordf64;
+use plotters::prelude::*;
+use plotters::style::FontFamily;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+
+use super::backend::{FINENESS, SvgBackend, TEXT_SIZE, escape};
+use super::ink::Ink;
+use super::words::Label;
+use super::wrap;
+use crate::locale::Locale;
+
+/// Width of every drawing, in units. Made for a phone: labels stand above the bars, never beside them, and the
+/// stylesheet keeps a wide screen from blowing the drawing up.
+pub const WIDTH: f64 = 320.0;
+
+/// From one base line of wrapped text to the next.
+pub const LEADING: f64 = 18.0;
+
+/// Thickness of the lines across what is hidden is the stylesheet's; this is the distance between them.
+const HATCH_GAP: f64 = 6.0;
+
+/// Where a text stands from the point it is given. `Start` is the left in languages written from left to right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// A drawing being made. `y` is where the next row begins; x runs from 0 at the start of a line to [`WIDTH`] at its end.
+pub struct Canvas {
+    pub y: f64,
+    shapes: Vec<Shape>,
+}
+
+enum Shape {
+    Block { x: (f64, f64), y: (f64, f64), ink: Ink },
+    Line { from: (f64, f64), to: (f64, f64), ink: Ink },
+    Text { at: (f64, f64), text: String, lang: Option<Locale>, anchor: Anchor, ink: Ink, strong: bool },
+}
+
+impl Canvas {
+    pub fn new() -> Canvas {
+        Canvas { y: 0.0, shapes: vec![] }
+    }
+
+    /// A filled block between two places on the line and two heights.
+    pub fn block(&mut self, x: (f64, f64), y: (f64, f64), ink: Ink) {
+        self.shapes.push(Shape::Block { x, y, ink });
+    }
+
+    pub fn line(&mut self, from: (f64, f64), to: (f64, f64), ink: Ink) {
+        self.shapes.push(Shape::Line { from, to, ink });
+    }
+
+    /// A block for what is hidden: slanting lines, told apart from every colour also in black and white.
+    pub fn hatched(&mut self, x: (f64, f64), y: (f64, f64)) {
+        self.block(x, y, Ink::Hidden);
+        let (width, height) = (x.1 - x.0, y.1 - y.0);
+        let mut start = HATCH_GAP;
+        while start < width + height {
+            // The line that runs from `start` on the lower edge up to the left, cut to the block.
+            let low = if start <= width { (start, height) } else { (width, height - (start - width)) };
+            let high = if start <= height { (0.0, height - start) } else { (start - height, 0.0) };
+            self.line((x.0 + low.0, y.0 + low.1), (x.0 + high.0, y.0 + high.1), Ink::Hatch);
+            start += HATCH_GAP;
+        }
+    }
+
+    /// A short text on one line; `at` is on its base line.
+    pub fn text(&mut self, at: (f64, f64), text: impl Into<String>, anchor: Anchor, ink: Ink) {
+        self.shapes.push(Shape::Text { at, text: text.into(), lang: None, anchor, ink, strong: false });
+    }
+
+    /// Like [`Canvas::text`], to be read first.
+    pub fn strong(&mut self, at: (f64, f64), text: impl Into<String>, anchor: Anchor, ink: Ink) {
+        self.shapes.push(Shape::Text { at, text: text.into(), lang: None, anchor, ink, strong: true });
+    }
+
+    /// A label on as many lines as it takes, from `at` (the first base line) down; returns how many lines.
+    pub fn label(
+        &mut self,
+        at: (f64, f64),
+        label: &Label,
+        limit: f64,
+        anchor: Anchor,
+        ink: Ink,
+        strong: bool,
+    ) -> usize {
+        // Strong letters are about a fifteenth wider.
+        let lines = wrap::lines(&label.text, if strong { limit * 0.93 } else { limit });
+        for (text, row) in lines.iter().zip(0u32..) {
+            let at = (at.0, at.1 + f64::from(row) * LEADING);
+            let (text, lang) = (text.clone(), label.lang.clone());
+            self.shapes.push(Shape::Text { at, text, lang, anchor, ink, strong });
+        }
+        lines.len()
+    }
+
+    /// The finished drawing: named by `name`, described by `description`, in `locale`. Ids in it begin with `id`.
+    pub fn svg(self, id: &str, name: &str, description: &str, locale: &Locale) -> String {
+        let height = self.y.ceil();
+        let direction = locale.direction();
+        let (id, name, description) = (escape(id), escape(name), escape(description));
+        let mut out = format!(
+            concat!(
+                r#"<svg class="chart" xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{id}-name" "#,
+                r#"aria-describedby="{id}-description" lang="{lang}" direction="{direction}" "#,
+                r#"viewBox="0 0 {width} {height}" font-size="{size}"><title id="{id}-name">{name}</title>"#,
+                r#"<desc id="{id}-description">{description}</desc>"#
+            ),
+            id = id,
+            lang = locale,
+            direction = direction,
+            width = WIDTH,
+            height = height,
+            size = TEXT_SIZE,
+            name = name,
+            description = description,
+        );
+        let pixels = (WIDTH as i32 * FINENESS, height as i32 * FINENESS);
+        let backend = SvgBackend::new(&mut out, (pixels.0 as u32, pixels.1 as u32));
+        let area = backend.into_drawing_area();
+        // The mirror: in a language written from right to left, x runs from the right edge.
+        let across = if direction == "rtl" { pixels.0..0 } else { 0..pixels.0 };
+        draw(&area, &self.shapes, Cartesian2d::new(0.0..WIDTH, 0.0..height, (across, 0..pixels.1)));
+        drop(area);
+        out.push_str("</svg>");
+        out
+    }
+}
+
+type Coordinates = Cartesian2d<RangedCoordf64, RangedCoordf64>;
+
+fn draw(area: &DrawingArea<SvgBackend<'_>, Shift>, shapes: &[Shape], coordinates: Coordinates) {
+    let area = area.apply_coord_spec(coordinates);
+    for shape in shapes {
+        // The backend cannot fail: its error type has no values.
+        let _ = match shape {
+            Shape::Block { x, y, ink } => area.draw(&Rectangle::new([(x.0, y.0), (x.1, y.1)], ink.colour().filled())),
+            Shape::Line { from, to, ink } => {
+                area.draw(&PathElement::new(vec![*from, *to], ShapeStyle::from(ink.colour()).stroke_width(1)))
+            }
+            Shape::Text { at, text, lang, anchor, ink, strong } => {
+                let position = match anchor {
+                    Anchor::Start => HPos::Left,
+                    Anchor::Middle => HPos::Center,
+                    Anchor::End => HPos::Right,
+                };
+                let family = FontFamily::Name(lang.as_ref().map_or("", Locale::tag));
+                let weight = if *strong { FontStyle::Bold } else { FontStyle::Normal };
+                let style = TextStyle::from(FontDesc::new(family, f64::from(TEXT_SIZE), weight).color(&ink.colour()))
+                    .pos(Pos::new(position, VPos::Bottom));
+                area.draw(&Text::new(text.as_str(), *at, style))
+            }
+        };
+    }
+}

@@ -1,0 +1,92 @@
+//! What a figure says in one sentence. Only published numbers are in it, and it claims no more than they show.
+
+use super::measure;
+use super::subject::{Line, Subject};
+use super::table::at;
+use super::unit::drawn;
+use super::words::{Unit, Words, share};
+use crate::analysis::table::Cell;
+
+/// The largest answer of all respondents (several, where they are equal). `most` is the message: with `-shown` where
+/// some answers are hidden, since one of those may be larger; with `-tie` for several.
+pub fn largest(subject: &Subject, words: &Words, unit: Unit, most: &str) -> String {
+    let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else { return hidden(words) };
+    let sizes: Vec<u32> = line.cells.iter().copied().filter_map(Cell::published).collect();
+    let Some(largest) = sizes.iter().copied().max() else { return hidden(words) };
+    if largest == 0 {
+        let id = if sizes.len() == line.cells.len() { "results-nobody" } else { "results-hidden" };
+        return words.say(id, &[]);
+    }
+    let Some(of_base) = words.of_base(largest, line.base, unit) else { return hidden(words) };
+    let names: Vec<String> = (subject.answers.iter().enumerate())
+        .filter(|(index, _)| at(line, *index) == Cell::Published(largest))
+        .map(|(_, answer)| words.quoted(&words.label(answer.wording).text))
+        .collect();
+    let tie = if names.len() > 1 { "-tie" } else { "" };
+    let shown = if sizes.len() < line.cells.len() { "-shown" } else { "" };
+    words
+        .say(&format!("{most}{tie}{shown}"), &[("answer", (&words.list(&names)).into()), ("number", (&of_base).into())])
+}
+
+/// The answer whose shares differ most between the groups, with each group's number.
+pub fn difference(subject: &Subject, words: &Words, unit: Unit) -> String {
+    let Some(panel) = subject.panels.first() else { return hidden(words) };
+    let groups: Vec<&Line> = drawn(&panel.lines).skip(1).collect();
+    let mut best: Option<(f64, usize)> = None;
+    let mut complete = true;
+    for index in 0..subject.answers.len() {
+        let shares: Vec<f64> = groups.iter().filter_map(|line| share_of(at(line, index), line.base)).collect();
+        complete &= shares.len() == groups.len();
+        if shares.len() < 2 {
+            continue;
+        }
+        let spread = shares.iter().copied().fold(0.0, f64::max) - shares.iter().copied().fold(1.0, f64::min);
+        if best.is_none_or(|(widest, _)| spread > widest) {
+            best = Some((spread, index));
+        }
+    }
+    let Some((_, index)) = best else { return words.say("results-groups-hidden", &[]) };
+    let numbers: Vec<String> = (groups.iter())
+        .filter_map(|line| {
+            let number = words.of_base(at(line, index).published()?, line.base, unit)?;
+            let group = words.label(line.wording).text;
+            Some(words.say("results-group-number", &[("group", (&group).into()), ("number", (&number).into())]))
+        })
+        .collect();
+    let name = subject.answers.get(index).map(|answer| words.quoted(&words.label(answer.wording).text));
+    let id = if complete { "results-differs" } else { "results-differs-shown" };
+    let separator = words.say("results-separator", &[]);
+    let (name, numbers) = (name.unwrap_or_default(), numbers.join(&format!("{separator} ")));
+    words.say(id, &[("answer", (&name).into()), ("groups", (&numbers).into())])
+}
+
+/// The median answer; where it is not to be known, the largest.
+pub fn median(subject: &Subject, words: &Words, unit: Unit) -> String {
+    let line = subject.panels.first().and_then(|panel| panel.lines.first());
+    let answer = line.and_then(measure::median).and_then(|index| subject.answers.get(index));
+    match answer {
+        Some(answer) => {
+            let name = words.label(answer.wording).text;
+            words.say("results-median", &[("answer", (&name).into())])
+        }
+        None => largest(subject, words, unit, "results-most-common"),
+    }
+}
+
+/// Nothing that could be said is published.
+pub fn hidden(words: &Words) -> String {
+    words.say("results-hidden", &[])
+}
+
+/// The share of a base, if both are published and anybody is in it.
+pub fn share_of(cell: Cell, base: Cell) -> Option<f64> {
+    let (count, base) = (cell.published()?, base.published()?);
+    (base > 0).then(|| share(count, base))
+}
+
+impl Words<'_> {
+    /// In the language's quotation marks.
+    pub fn quoted(&self, text: &str) -> String {
+        self.say("results-quoted", &[("text", text.into())])
+    }
+}

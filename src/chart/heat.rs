@@ -1,0 +1,112 @@
+//! A heat table for a grid: the darker a cell, the more people ticked it; its number stands in it.
+
+use super::bars::size;
+use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
+use super::finding;
+use super::ink::Ink;
+use super::subject::{Kind, Line, Subject};
+use super::table::at;
+use super::unit::drawn;
+use super::words::{Label, Unit, Words};
+use super::wrap;
+use crate::analysis::table::Cell;
+
+const CELL: f64 = 38.0;
+const SLIT: f64 = 3.0;
+
+/// Rows and columns as on the form; one table, or one per group of a breakdown. All are shaded on one scale.
+pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
+    let mut canvas = Canvas::new();
+    let (Kind::Grid { rows, columns }, Some(panel)) = (&subject.kind, subject.panels.first()) else { return canvas };
+    let heat = Heat {
+        rows: rows.iter().map(|row| words.label(*row)).collect(),
+        columns: columns.iter().map(|column| words.label(*column)).collect(),
+        largest: (drawn(&panel.lines).flat_map(|line| line.cells.iter().map(|cell| size(*cell, line.base, unit))))
+            .flatten()
+            .fold(0.0, f64::max),
+        words,
+        unit,
+    };
+    for line in drawn(&panel.lines) {
+        if subject.by.is_some() {
+            let name = words.label(line.wording);
+            let rows = canvas.label((0.0, canvas.y + 13.0), &name, WIDTH, Anchor::Start, Ink::Text, true);
+            canvas.y += rows as f64 * LEADING + 4.0;
+        }
+        heat.draw(&mut canvas, line);
+        canvas.y += 20.0;
+    }
+    canvas.y -= 18.0;
+    canvas
+}
+
+/// The cell that most people ticked.
+pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
+    finding::largest(subject, words, unit, "results-chosen-most")
+}
+
+struct Heat<'w> {
+    rows: Vec<Label>,
+    columns: Vec<Label>,
+    largest: f64,
+    words: &'w Words<'w>,
+    unit: Unit,
+}
+
+impl Heat<'_> {
+    fn draw(&self, canvas: &mut Canvas, line: &Line) {
+        let names = self.names_width();
+        let step = (WIDTH - names) / self.columns.len().max(1) as f64;
+        let heads: Vec<Vec<String>> =
+            self.columns.iter().map(|column| wrap::lines(&column.text, step - SLIT - 2.0)).collect();
+        let deepest = heads.iter().map(Vec::len).max().unwrap_or(1) as f64;
+        for (index, (column, lines)) in self.columns.iter().zip(&heads).enumerate() {
+            let middle = names + (index as f64 + 0.5) * step;
+            // Names of columns end on one base line, next to what they name.
+            let first = canvas.y + 13.0 + (deepest - lines.len() as f64) * LEADING;
+            canvas.label((middle, first), column, step - SLIT - 2.0, Anchor::Middle, Ink::Quiet, false);
+        }
+        canvas.y += deepest * LEADING + 4.0;
+        for (row, name) in self.rows.iter().enumerate() {
+            let lines = wrap::lines(&name.text, names - 8.0).len() as f64;
+            let height = CELL.max(lines * LEADING + 6.0);
+            let middle = canvas.y + height / 2.0;
+            let first = middle - (lines - 1.0) * LEADING / 2.0 + 5.0;
+            canvas.label((0.0, first), name, names - 8.0, Anchor::Start, Ink::Text, false);
+            for column in 0..self.columns.len() {
+                let cell = at(line, row * self.columns.len() + column);
+                let x = (names + column as f64 * step, names + (column as f64 + 1.0) * step - SLIT);
+                self.cell(canvas, x, (canvas.y, canvas.y + height - SLIT), cell, line.base);
+            }
+            canvas.y += height;
+        }
+    }
+
+    fn cell(&self, canvas: &mut Canvas, x: (f64, f64), y: (f64, f64), cell: Cell, base: Cell) {
+        let at = ((x.0 + x.1) / 2.0, (y.0 + y.1) / 2.0 + 5.0);
+        let value = self.words.value(cell, base, self.unit);
+        match size(cell, base, self.unit) {
+            Some(size) => {
+                let shade = self.shade(size);
+                canvas.block(x, y, Ink::Heat(shade));
+                canvas.strong(at, value, Anchor::Middle, Ink::OnHeat(shade));
+            }
+            None => {
+                canvas.hatched(x, y);
+                canvas.text(at, value, Anchor::Middle, Ink::OnMissing);
+            }
+        }
+    }
+
+    /// 0 for nobody, then four steps of the largest.
+    fn shade(&self, size: f64) -> u8 {
+        let place = if self.largest > 0.0 { size / self.largest } else { 0.0 };
+        [0.0, 0.25, 0.5, 0.75].iter().filter(|step| place > **step).count() as u8
+    }
+
+    /// Room for the names of rows: as much as they need, within what the columns leave.
+    fn names_width(&self) -> f64 {
+        let longest = self.rows.iter().map(|row| wrap::width(&row.text)).fold(0.0, f64::max) + 10.0;
+        longest.min(if self.columns.len() > 4 { 80.0 } else { 120.0 })
+    }
+}

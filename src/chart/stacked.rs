@@ -1,0 +1,308 @@
+//! Stacked bars for a scale: one bar for a question, for each item of a matrix, for each group of a breakdown.
+//!
+//! What is hidden in a bar: where the base is published, the length that is left over is drawn as one hatched block
+//! behind the published steps. It is the base less what is published, an equation that every reader of the table has and
+//! that disclosure control has counted as published; how it divides is not in it. Where the base is hidden too, the
+//! hatched block has one length for all such bars, whatever it stands for.
+
+use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
+use super::finding::{self, share_of};
+use super::ink::Ink;
+use super::subject::{Kind, Line, Subject};
+use super::unit::drawn;
+use super::words::{HIDDEN, Label, Unit, Words};
+use super::wrap;
+use crate::analysis::table::Cell;
+
+const BAR: f64 = 24.0;
+const SWATCH: f64 = 12.0;
+/// Between two steps of a bar.
+const SLIT: f64 = 1.5;
+/// Length of a hidden block that must not be to scale.
+const UNSCALED: f64 = 34.0;
+
+/// A key, then a bar per item and group. Percentages fill the width: 100 % of those who answered. Counts are drawn on one scale,
+/// with the missing answers muted at the end.
+pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
+    let inks = inks(subject);
+    let mut canvas = Canvas::new();
+    let lines: Vec<&Line> = subject.panels.iter().flat_map(|panel| drawn(&panel.lines)).collect();
+    let reasons = reasons(&lines, unit);
+    key(&mut canvas, subject, words, &inks, &reasons, lines.iter().any(|line| is_hidden(line)));
+    let most = lines.iter().map(|line| people(line)).max().unwrap_or(0);
+    // One scale for all bars; where a base is hidden, room is kept for the block that is not to scale.
+    let full = if lines.iter().any(|line| line.base == Cell::Suppressed) { WIDTH - UNSCALED } else { WIDTH };
+    let several = subject.by.is_some();
+    for panel in &subject.panels {
+        if let (Some(name), true) = (panel.wording, several) {
+            let rows = canvas.label((0.0, canvas.y + 13.0), &words.label(name), WIDTH, Anchor::Start, Ink::Text, true);
+            canvas.y += rows as f64 * LEADING + 4.0;
+        }
+        for line in drawn(&panel.lines) {
+            let name = if several { Some(line.wording) } else { panel.wording };
+            let bar = Stacked { line, unit, most, full, inks: &inks, reasons: &reasons };
+            head(&mut canvas, name.map(|name| words.label(name)), line, words, bar.marks_itself());
+            bar.draw(&mut canvas, words);
+            canvas.y += 14.0;
+        }
+        canvas.y += if several { 10.0 } else { 0.0 };
+    }
+    canvas.y -= if several { 22.0 } else { 12.0 };
+    canvas
+}
+
+/// How many chose the upper half of the scale; of a matrix, the items with most and least.
+pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
+    let upper = upper_half(subject);
+    let names: Vec<String> = upper
+        .iter()
+        .filter_map(|index| subject.answers.get(*index))
+        .map(|answer| words.quoted(&words.label(answer.wording).text))
+        .collect();
+    let names = names.into_iter().reduce(|a, b| words.say("results-or", &[("a", (&a).into()), ("b", (&b).into())]));
+    let names = names.unwrap_or_default();
+    let mut found: Vec<(f64, String, String)> = vec![];
+    let mut all = 0;
+    for panel in &subject.panels {
+        let groups = drawn(&panel.lines).skip(usize::from(subject.by.is_some()));
+        for line in groups {
+            all += 1;
+            let item = panel.wording.map(|wording| words.label(wording).text);
+            let group = subject.by.is_some().then(|| words.label(line.wording).text);
+            let name = [item, group].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+            let sum = upper
+                .iter()
+                .map(|index| line.cells.get(*index).copied().and_then(Cell::published))
+                .sum::<Option<u32>>();
+            let share = sum.and_then(|sum| share_of(Cell::Published(sum), line.base));
+            let number = sum.and_then(|sum| words.of_base(sum, line.base, unit));
+            if let (Some(share), Some(number)) = (share, number) {
+                found.push((share, name, number));
+            }
+        }
+    }
+    // The sort is stable: equal items stand in the instrument's order.
+    found.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let shown = if found.len() < all { "-shown" } else { "" };
+    match found.as_slice() {
+        [] => finding::hidden(words),
+        [(_, name, number)] if all == 1 || name.is_empty() => {
+            words.say("results-scale-one", &[("number", number.into()), ("answers", (&names).into())])
+        }
+        [(_, name, number)] => {
+            let (answers, name, number) = ((&names).into(), name.into(), number.into());
+            words.say("results-scale-only", &[("answers", answers), ("item", name), ("number", number)])
+        }
+        [(_, best, best_number), .., (_, least, least_number)] => words.say(
+            &format!("results-scale-items{shown}"),
+            &[
+                ("answers", (&names).into()),
+                ("best", best.into()),
+                ("best_number", best_number.into()),
+                ("least", least.into()),
+                ("least_number", least_number.into()),
+            ],
+        ),
+    }
+}
+
+/// The paint of each answer, in the order of the instrument: the highest score is the last step of the palette. Without
+/// scores the first choice is taken for the highest, as scales are commonly written.
+fn inks(subject: &Subject) -> Vec<u8> {
+    let steps = Ink::steps(subject.answers.len());
+    let mut order: Vec<usize> = (0..subject.answers.len()).rev().collect();
+    let score = |index: &usize| subject.answers.get(*index).and_then(|answer| answer.score);
+    if subject.answers.iter().all(|answer| answer.score.is_some()) {
+        order.sort_by(|a, b| score(a).unwrap_or(0.0).total_cmp(&score(b).unwrap_or(0.0)));
+    }
+    let mut inks = vec![4; subject.answers.len()];
+    for (place, index) in order.iter().enumerate() {
+        // Spread over the palette where a scale has more steps than it.
+        let step = place * steps.len() / order.len().max(1);
+        if let (Some(ink), Some(step)) = (inks.get_mut(*index), steps.get(step)) {
+            *ink = *step;
+        }
+    }
+    inks
+}
+
+/// The answers over the middle of the scale, as indices.
+fn upper_half(subject: &Subject) -> Vec<usize> {
+    let scores: Option<Vec<f64>> = subject.answers.iter().map(|answer| answer.score).collect();
+    match scores {
+        Some(scores) => {
+            let low = scores.iter().copied().fold(f64::INFINITY, f64::min);
+            let high = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            (0..scores.len()).filter(|index| scores.get(*index).is_some_and(|s| *s > (low + high) / 2.0)).collect()
+        }
+        None => (0..subject.answers.len() / 2).collect(),
+    }
+}
+
+/// Swatches with the names of the steps, flowing over as many rows as they take.
+fn key(canvas: &mut Canvas, subject: &Subject, words: &Words, inks: &[u8], reasons: &[usize], hidden: bool) {
+    let mut entries: Vec<(Option<Ink>, Label)> = vec![];
+    for (answer, ink) in subject.answers.iter().zip(inks) {
+        entries.push((Some(Ink::Step(*ink)), words.label(answer.wording)));
+    }
+    if !reasons.is_empty() {
+        let names: Vec<String> = reasons.iter().map(|index| reason_name(subject, *index, words)).collect();
+        let last = names.into_iter().reduce(|a, b| format!("{a} / {b}")).unwrap_or_default();
+        entries.push((Some(Ink::Missing), words.own(last)));
+    }
+    if hidden {
+        entries.push((None, words.own(words.say("results-key-hidden", &[]))));
+    }
+    let mut x = 0.0;
+    for (ink, label) in entries {
+        let room = SWATCH + 6.0 + wrap::width(&label.text);
+        if x > 0.0 && x + room > WIDTH {
+            (x, canvas.y) = (0.0, canvas.y + LEADING + 4.0);
+        }
+        let (top, bottom) = (canvas.y + 2.0, canvas.y + 2.0 + SWATCH);
+        match ink {
+            Some(ink) => canvas.block((x + 0.5, x + 0.5 + SWATCH), (top, bottom), ink),
+            None => canvas.hatched((x + 0.5, x + 0.5 + SWATCH), (top, bottom)),
+        }
+        let limit = WIDTH - SWATCH - 6.0;
+        let at = (x + SWATCH + 6.0, canvas.y + 13.0);
+        let rows = canvas.label(at, &label, limit.max(room), Anchor::Start, Ink::Text, false);
+        canvas.y += (rows - 1) as f64 * LEADING;
+        x += room + 14.0;
+    }
+    canvas.y += LEADING + 18.0;
+}
+
+fn reason_name(subject: &Subject, index: usize, words: &Words) -> String {
+    match subject.missing.get(index) {
+        Some(wording) => words.label(*wording).text,
+        None => words.say("results-skipped", &[]),
+    }
+}
+
+/// The name of a bar, and how many answered it.
+fn head(canvas: &mut Canvas, name: Option<Label>, line: &Line, words: &Words, marked: bool) {
+    let n = match line.base {
+        Cell::Published(base) => words.say("results-n-is", &[("n", base.into())]),
+        Cell::Suppressed => words.say("results-n-hidden", &[]),
+    };
+    let n = if is_hidden(line) && !marked { format!("{n} · {HIDDEN}") } else { n };
+    let room = wrap::width(&n) + 10.0;
+    let rows = match name {
+        Some(name) => canvas.label((0.0, canvas.y + 13.0), &name, WIDTH - room, Anchor::Start, Ink::Text, false),
+        None => 1,
+    };
+    canvas.text((WIDTH, canvas.y + 13.0 + (rows - 1) as f64 * LEADING), n, Anchor::End, Ink::Quiet);
+    canvas.y += rows as f64 * LEADING + 2.0;
+}
+
+/// One bar.
+struct Stacked<'l, 'a> {
+    line: &'l Line<'a>,
+    unit: Unit,
+    /// People in the longest bar, for bars of counts.
+    most: u32,
+    /// Length of a whole bar.
+    full: f64,
+    inks: &'l [u8],
+    reasons: &'l [usize],
+}
+
+impl Stacked<'_, '_> {
+    fn draw(&self, canvas: &mut Canvas, words: &Words) {
+        let (top, bottom) = (canvas.y, canvas.y + BAR);
+        let mut x = 0.0;
+        for (cell, ink) in self.line.cells.iter().zip(self.inks) {
+            let Cell::Published(count) = cell else { continue };
+            let label = words.value(*cell, self.line.base, self.unit);
+            x = self.step(canvas, x, *count, Ink::Step(*ink), Ink::OnStep(*ink), &label);
+        }
+        let hidden = self.hidden_length();
+        if hidden > 0.0 {
+            let ends = (x, (x + hidden - SLIT).max(x + 0.5));
+            canvas.hatched(ends, (top, bottom));
+            if hidden >= UNSCALED {
+                canvas.text(((ends.0 + ends.1) / 2.0, bottom - 7.0), HIDDEN, Anchor::Middle, Ink::OnMissing);
+            }
+            x += hidden;
+        }
+        for index in self.reasons {
+            let cell = reason(self.line, *index);
+            if let Some(count) = cell.published() {
+                x = self.step(canvas, x, count, Ink::Missing, Ink::OnMissing, &words.count(count));
+            }
+        }
+        canvas.y = bottom;
+    }
+
+    /// A step of the bar from `x`, with its number where it has the room; returns where the next begins.
+    fn step(&self, canvas: &mut Canvas, x: f64, count: u32, ink: Ink, on: Ink, label: &str) -> f64 {
+        let length = self.length(count);
+        if length <= 0.0 {
+            return x;
+        }
+        let (top, bottom) = (canvas.y, canvas.y + BAR);
+        canvas.block((x, (x + length - SLIT).max(x + 0.5)), (top, bottom), ink);
+        if wrap::width(label) + 2.0 <= length {
+            canvas.strong((x + (length - SLIT) / 2.0, bottom - 7.0), label, Anchor::Middle, on);
+        }
+        x + length
+    }
+
+    fn length(&self, count: u32) -> f64 {
+        let whole = match (self.unit, self.line.base) {
+            (Unit::Percent, Cell::Published(base)) => base,
+            // No percentages of a hidden base, so no lengths either.
+            (Unit::Percent, Cell::Suppressed) => 0,
+            (Unit::People, _) => self.most,
+        };
+        if whole == 0 { 0.0 } else { self.full * f64::from(count) / f64::from(whole) }
+    }
+
+    fn hidden_length(&self) -> f64 {
+        if !is_hidden(self.line) {
+            return 0.0;
+        }
+        match self.line.base {
+            Cell::Published(base) => self.length(base.saturating_sub(answered(self.line))),
+            Cell::Suppressed => UNSCALED,
+        }
+    }
+
+    /// Whether the mark stands on the bar.
+    fn marks_itself(&self) -> bool {
+        self.hidden_length() >= UNSCALED
+    }
+}
+
+fn is_hidden(line: &Line) -> bool {
+    line.cells.contains(&Cell::Suppressed)
+}
+
+/// The sum of the published steps.
+fn answered(line: &Line) -> u32 {
+    line.cells.iter().copied().filter_map(Cell::published).sum()
+}
+
+/// The people in a bar of counts: those who answered (known or published in part), and the published missing answers.
+fn people(line: &Line) -> u32 {
+    let missing: u32 = (0..4).filter_map(|index| reason(line, index).published()).sum();
+    line.base.published().unwrap_or(answered(line)) + missing
+}
+
+/// Which reasons for no answer are drawn: those that anybody has, in bars of counts. Bars of percentages are 100 % of
+/// those who answered.
+fn reasons(lines: &[&Line], unit: Unit) -> Vec<usize> {
+    let drawn = |index: &usize| lines.iter().any(|line| reason(line, *index).published().is_some_and(|n| n > 0));
+    if unit == Unit::Percent { vec![] } else { (0..4).filter(drawn).collect() }
+}
+
+/// Missing answers in the order of their codes, then skipped. (Who was not asked is in no bar.)
+fn reason(line: &Line, index: usize) -> Cell {
+    line.missing.iter().chain([&line.skipped]).copied().nth(index).unwrap_or(Cell::Suppressed)
+}
+
+/// Whether a subject is drawn as stacked bars.
+pub fn applies(subject: &Subject) -> bool {
+    matches!(subject.kind, Kind::Scale)
+}
