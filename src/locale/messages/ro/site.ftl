@@ -1,13 +1,13 @@
 # Written for this project by its authors; not yet reviewed by a speaker other than them.
 
 ## Around every page
-site-skip = Sari la conținut
+site-skip = Mergeți la conținut
 site-languages = Limbi
 site-pages = Paginile acestui site
 site-survey-pages = Paginile acestui studiu
 site-home = Pagina principală
 site-published-by = Publicat de
-site-no-tracking = Acest site nu folosește cookie-uri, nu numără vizitatorii și nu cere nimic de la alte site-uri.
+site-no-tracking = Acest site nu folosește cookie-uri, nu numără vizitatorii și nu încarcă nimic de pe alte site-uri.
 site-updated = Actualizat la
 site-quoted = „{ $text }”
 
@@ -30,7 +30,7 @@ site-fieldwork-dates = { $from } – { $to }
 site-purpose = Scop
 site-population = Cine a fost întrebat
 site-mode = Cum
-site-mode-self = Oamenii au completat singuri chestionarul
+site-mode-self = Participanții au completat singuri chestionarul
 site-mode-interview = Interviuri: cineva a pus întrebările și a notat răspunsurile
 site-mode-mixed = Unii au fost intervievați, alții au completat singuri chestionarul
 site-fieldwork = Când
@@ -42,9 +42,9 @@ site-invited = { $invited ->
     [few] Au fost întrebate { $invited } persoane
    *[other] Au fost întrebate { $invited } de persoane
 }
-site-questionnaire-read = Chestionarul întreg, așa cum l-au primit oamenii:
+site-questionnaire-read = Chestionarul întreg, așa cum l-au primit participanții:
 site-version = Versiunea chestionarului:
-site-anonymity = Cum este păstrat anonimatul
+site-anonymity = Cum este protejat anonimatul
 site-anonymity-intro = Când răspund puțini oameni, un singur număr poate arăta spre unul dintre ei. Aceste reguli fac ca acest lucru să nu se întâmple:
 site-anonymity-numbers = Se publică doar numerele de pe aceste pagini. Ce a răspuns fiecare persoană nu se publică.
 site-anonymity-count = Un număr de persoane mai mic de { $least } nu este arătat.
@@ -53,7 +53,7 @@ site-anonymity-same = Dacă toți cei dintr-un grup au dat același răspuns, ni
 site-anonymity-subtract = Unele numere mai mari sunt și ele ascunse, pentru ca cele mici să nu poată fi aflate prin scădere.
 site-anonymity-derived = Procentele, lungimea barelor și propozițiile sunt făcute doar din numerele arătate. Un număr ascuns nu se află nicăieri în aceste pagini și nici în fișiere.
 site-anonymity-sensitive = Răspunsurile la aceste întrebări nu sunt niciodată combinate între ele: { $questions }.
-site-risk = Acest studiu este publicat după reguli mai puțin stricte decât cere protecția lui. Motivul dat:
+site-risk = Acest studiu este publicat după reguli mai puțin stricte decât ar cere protecția participanților. Motivul:
 site-hidden = Ce este ascuns
 site-hidden-none = După aceste reguli nu a fost nevoie să fie ascuns nimic.
 site-hidden-some = După aceste reguli unele numere sunt ascunse. Ele sunt marcate cu [c] în aceste figuri:
@@ -64,11 +64,11 @@ site-hidden-count = { $count ->
 }
 
 ## Results
-site-results-none = Încă nu există răspunsuri. Rezultatele vor sta aici.
+site-results-none = Încă nu există răspunsuri. Rezultatele vor apărea aici.
 site-contents = Cuprins
 site-figure = Figura { $number }
 site-numbers = Numerele într-un tabel
-site-csv = Descarcă în format CSV
+site-csv = Descărcați în format CSV
 
 ## Data
 site-data-intro = Numerele din spatele fiecărei figuri și ce înseamnă fiecare variabilă. Toate au trecut prin aceeași protecție ca figurile.
