@@ -2,8 +2,11 @@
 
 mod build;
 mod check;
+mod new;
 mod progress;
 mod report;
+#[cfg(feature = "serve")]
+mod serve;
 
 use std::process::ExitCode;
 
@@ -40,8 +43,11 @@ struct Arguments {
 /// Each command is a line here and a file of its own.
 #[derive(Subcommand)]
 enum Command {
+    New(new::Arguments),
     Build(build::Arguments),
     Check(check::Arguments),
+    #[cfg(feature = "serve")]
+    Serve(serve::Arguments),
 }
 
 /// Reads the arguments and runs one command.
@@ -49,6 +55,9 @@ pub fn run() -> ExitCode {
     let code = match Arguments::parse().command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
+        #[cfg(feature = "serve")]
+        Command::Serve(arguments) => serve::run(&arguments),
     };
     ExitCode::from(code)
 }

@@ -1,0 +1,67 @@
+//! `canvass new`: a small site that builds at once, and whose comments teach.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::report::Report;
+use super::{FINE, PROBLEMS};
+
+/// Make a small site to start from
+#[derive(Args)]
+#[command(after_help = "Example:\n  \
+    canvass new my-site && canvass serve my-site\n\n\
+    The site has one survey in English and Danish with twelve invented answers. Its files explain themselves; change \
+    them one by one and look at what happens.")]
+pub struct Arguments {
+    /// Folder to make; it must not exist yet, or be empty
+    #[arg(value_name = "DIR")]
+    dir: PathBuf,
+}
+
+/// The files of the small site: path, contents.
+const FILES: &[(&str, &str)] = &[
+    (".gitignore", include_str!("site/gitignore")),
+    ("site.yaml", include_str!("site/site.yaml")),
+    ("content/index.da.md", include_str!("site/content/index.da.md")),
+    ("content/index.en.md", include_str!("site/content/index.en.md")),
+    ("surveys/library/survey.yaml", include_str!("site/surveys/library/survey.yaml")),
+    ("surveys/library/responses/2026-03.yaml", include_str!("site/surveys/library/responses/2026-03.yaml")),
+];
+
+pub fn run(arguments: &Arguments) -> u8 {
+    let dir = &arguments.dir;
+    let report = Report::new();
+    match write(dir) {
+        Ok(()) => {
+            let at = dir.display();
+            report.done(&format!(
+                "A small site lies in {at}. Next:\n  canvass serve {at}    look at it while you write\n  canvass build {at}    \
+                 write {}",
+                dir.join("public").display()
+            ));
+            FINE
+        }
+        Err(error) => {
+            report.failure(&format!("`{}`: {error}", dir.display()));
+            PROBLEMS
+        }
+    }
+}
+
+/// Writes the small site into a folder that is new or empty.
+fn write(dir: &Path) -> io::Result<()> {
+    if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(io::Error::new(io::ErrorKind::AlreadyExists, "there are files here already; choose a new folder"));
+    }
+    for (path, contents) in FILES {
+        let path = dir.join(path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, contents)?;
+    }
+    Ok(())
+}
