@@ -19,10 +19,14 @@ pub mod yaml;
 
 use rayon::prelude::*;
 
-use diagnostic::{Checked, Findings, Warned};
+use analysis::disclosure::{self, Protected, Structure};
+use analysis::table::{Cell, SiteTables};
+use diagnostic::{Checked, Diagnostic, Findings, Place, Warned};
+use instrument::Instrument;
 use instrument::codebook::Codebook;
 use page::Survey;
 use project::{Project, SurveyFiles};
+use responses::dataset::Dataset;
 use site::OutputFile;
 
 /// What a build takes besides the project.
@@ -47,6 +51,7 @@ impl Default for BuildOptions<'_> {
 /// Everything that is wrong in any survey, response, page or template; then there is no site.
 pub fn build(project: &Project, options: &BuildOptions) -> Checked<Vec<OutputFile>> {
     let mut findings = Findings::default();
+    not_yet_published(project).into_iter().for_each(|warning| findings.push(warning));
     let surveys = findings.take(surveys(project, options));
     let design = findings.take(page::Design::of(project));
     let (Some(surveys), Some(design)) = (surveys, design) else { return findings.finish(None) };
@@ -63,6 +68,14 @@ pub fn check(project: &Project, options: &BuildOptions) -> Checked<()> {
     build(project, &quick).map(|built| Warned { value: (), warnings: built.warnings })
 }
 
+/// Files that the format knows and this version does not publish yet: said, never ignored in silence.
+fn not_yet_published(project: &Project) -> Vec<Diagnostic> {
+    let quotes = project.surveys.iter().filter_map(|survey| survey.quotes);
+    let files = project.data.iter().copied().chain(quotes);
+    let place = |file| Place::Path(project.sources.get(file).path.clone());
+    files.map(|file| Diagnostic::warning(place(file), "this file is read, but not published yet")).collect()
+}
+
 /// All surveys of the site, in the order of their names, checked side by side.
 fn surveys(project: &Project, options: &BuildOptions) -> Checked<Vec<Survey>> {
     let checked: Vec<Checked<Survey>> =
@@ -74,13 +87,28 @@ fn surveys(project: &Project, options: &BuildOptions) -> Checked<Vec<Survey>> {
 
 /// One survey: from its files to what may be published about it.
 fn survey(project: &Project, files: &SurveyFiles, options: &BuildOptions) -> Checked<Survey> {
-    let sources = &project.sources;
+    let (name, sources) = (&files.name, &project.sources);
+    let say = |what: &str| (options.progress)(&format!("{name}: {what}"));
+    let mut findings = Findings::default();
 
-    (options.progress)(&format!("{}: reading the questionnaire", files.name));
-    let instrument = instrument::check::check(&files.name, files.survey, &files.translations, &project.site, sources)?;
-    let warnings = instrument.warnings;
-    let instrument = instrument.value;
+    say("checking the questionnaire");
+    let checked = instrument::check::check(name, files.survey, &files.translations, &project.site, sources);
+    let Some(instrument) = findings.take(checked) else { return findings.finish(None) };
     let codebook = Codebook::of(&instrument);
-    // Responses are read as soon as their room has landed.
-    Ok(Warned { value: Survey { instrument, codebook, tables: None }, warnings })
+
+    say("reading the answers");
+    let Some(data) = findings.take(responses::read(files, &instrument, &codebook, sources)) else {
+        return findings.finish(None);
+    };
+
+    say("counting, and hiding what could point at a person");
+    let tables = (data.rows() > 0).then(|| published(&data, &instrument, &codebook));
+    findings.finish(Some(Survey { instrument, codebook, tables }))
+}
+
+/// All tables of a survey, protected together.
+fn published(data: &Dataset, instrument: &Instrument, codebook: &Codebook) -> Protected<SiteTables<Cell>> {
+    let requested = analysis::requests(instrument, codebook);
+    let counted = analysis::tabulate::tabulate_all(data, codebook, &requested);
+    disclosure::protect(counted, &Structure::of(instrument, codebook), &instrument.privacy)
 }

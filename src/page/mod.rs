@@ -11,6 +11,7 @@ mod link;
 mod minify;
 mod phrase;
 pub mod policy;
+mod questionnaire;
 mod results;
 mod shell;
 mod template;
@@ -77,6 +78,15 @@ pub fn pages(
     }
     mistakes.into_iter().for_each(|mistake| findings.push(mistake));
     files.extend(surveys.iter().flat_map(|survey| data::files(survey, &project.site.languages[0])));
+    let forms: Vec<_> = project
+        .surveys
+        .par_iter()
+        .filter_map(|files| {
+            surveys.iter().find(|survey| survey.instrument.name == files.name).map(|survey| (files, survey))
+        })
+        .map(|(files, survey)| questionnaire::files(project, files, &survey.instrument))
+        .collect();
+    files.extend(forms.into_iter().filter_map(|forms| findings.take(forms)).flatten());
     findings.finish(Some(files))
 }
 
