@@ -1,14 +1,33 @@
 //! Decides which cells may be published.
 
+mod axes;
+mod echelon;
+mod eliminate;
+mod form;
+mod freedom;
+mod knowledge;
+mod modular;
 pub mod policy;
 pub mod primary;
+mod program;
+mod repair;
+pub mod report;
 pub mod structure;
+mod system;
+mod targets;
+mod witness;
 
-pub use policy::{Policy, Profile};
+#[cfg(test)]
+mod tests;
+
+pub use policy::{Extent, Policy, Profile};
 pub use structure::Structure;
 
 use super::table::{Cell, ColumnKey, Count, CrossTab, RowKey, SiteTables};
-use policy::Extent;
+use eliminate::Pattern;
+use repair::Repaired;
+use system::{Status, System};
+use witness::Margin;
 
 /// A value that has been through disclosure control. Only this module can make one.
 ///
@@ -31,22 +50,75 @@ impl<T> std::ops::Deref for Protected<T> {
 }
 
 /// Protects all tables of a survey together.
+///
+/// From what is left, no small count, no count of a small base and no answer of a whole group can be worked out, alone or
+/// together with any other published number and all that the questionnaire makes public; [`witness`] says how that is
+/// proven. What cannot be proven safe is not published.
 pub fn protect(tables: SiteTables<Count>, structure: &Structure, policy: &Policy) -> Protected<SiteTables<Cell>> {
-    let _ = structure;
-    let respondents = tables.tables.iter().filter_map(|t| t.cell(RowKey::Total, ColumnKey::All)).map(|c| c.0).max();
-    let extent = policy.extent(respondents.unwrap_or(0));
-    let tables = tables.tables.into_iter().map(|table| {
-        let one_way = table.spec.by.is_none();
-        let allowed = extent == Extent::Everything || (extent == Extent::OneWay && one_way);
-        mask(&table, |row, column| allowed && primary::reason(&table, row, column, policy).is_none())
-    });
-    Protected(SiteTables { tables: tables.collect() })
+    protect_with(tables, structure, policy, &|_, _| ()).tables
+}
+
+/// Like [`protect`], with an account of what was hidden and why. `progress` hears how many of how many steps are done.
+pub fn protect_with(
+    tables: SiteTables<Count>,
+    structure: &Structure,
+    policy: &Policy,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Outcome {
+    let tables = tables.tables;
+    let respondents = tables.iter().filter_map(|t| t.cell(RowKey::Total, ColumnKey::All)).map(|c| c.0).max();
+    let respondents = respondents.unwrap_or(0);
+    let extent = policy.extent(respondents);
+    let open = |table: &CrossTab<Count>| match extent {
+        Extent::Nothing => false,
+        Extent::OneWay => table.spec.by.is_none(),
+        Extent::Everything => true,
+    };
+    let published: Vec<CrossTab<Count>> = tables.iter().filter(|table| open(table)).cloned().collect();
+    let mut system = System::of(&published, structure, policy, respondents);
+    let repaired = hide(&mut system, policy, progress);
+    let mut statuses = system.cells.iter();
+    let mut hidden = vec![];
+    let mut protected = vec![];
+    for table in &tables {
+        let closed = vec![Status::Closed; table.cells.len()];
+        let cells = if open(table) { statuses.next().unwrap_or(&closed) } else { &closed };
+        let shown = |status: &Status| match status {
+            Status::Known => true,
+            Status::Open(quantity) => repaired.published.get(*quantity).copied().unwrap_or(false),
+            Status::Primary(..) | Status::Closed => false,
+        };
+        hidden.push(cells.iter().map(|status| report::why(*status, shown(status))).collect());
+        protected.push(mask(table, cells.iter().map(shown)));
+    }
+    Outcome { tables: Protected(SiteTables { tables: protected }), hidden, extent, proven: repaired.proven }
+}
+
+/// What protection made of a survey's tables.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    pub tables: Protected<SiteTables<Cell>>,
+    /// For each table, why each of its cells is hidden, if it is. For the author only: it tells small from large.
+    pub hidden: Vec<Vec<Option<report::Why>>>,
+    pub extent: Extent,
+    /// False where not even hiding everything could be proven safe; then nothing but the number of respondents is shown.
+    pub proven: bool,
+}
+
+/// The pattern that hides least of those that elimination proposes, repaired.
+fn hide(system: &mut System, policy: &Policy, progress: &dyn Fn(usize, usize)) -> Repaired {
+    let known = eliminate::known(system);
+    let shown = |pattern: &Pattern| -> usize {
+        system.quantities.iter().zip(pattern).filter(|(_, published)| **published).map(|(q, _)| q.shown).sum()
+    };
+    let patterns = eliminate::patterns(system, &known);
+    let best = patterns.into_iter().max_by_key(|pattern| shown(pattern)).unwrap_or_default();
+    repair::repair(system, best, Margin::of(policy.min_count), progress)
 }
 
 /// The table with the cells that may not be published dropped.
-fn mask(table: &CrossTab<Count>, publish: impl Fn(RowKey, ColumnKey) -> bool) -> CrossTab<Cell> {
-    let keys = table.rows.iter().flat_map(|row| table.columns.iter().map(move |column| (*row, *column)));
-    let cells = keys.zip(&table.cells).map(|((row, column), count)| match publish(row, column) {
+fn mask(table: &CrossTab<Count>, shown: impl Iterator<Item = bool>) -> CrossTab<Cell> {
+    let cells = table.cells.iter().zip(shown).map(|(count, shown)| match shown {
         true => Cell::Published(count.0),
         false => Cell::Suppressed,
     });

@@ -1,6 +1,7 @@
 //! The primary rules: which cells would by themselves say something about few people.
 
 use super::policy::{Policy, Profile};
+use super::structure::Structure;
 use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey};
 
 /// Why a cell must not be published. The first reason that holds, in the order of disclosure.md.
@@ -17,7 +18,13 @@ pub enum Reason {
 }
 
 /// Why the cell may not be published, if it may not.
-pub fn reason(table: &CrossTab<Count>, row: RowKey, column: ColumnKey, policy: &Policy) -> Option<Reason> {
+pub fn reason(
+    table: &CrossTab<Count>,
+    row: RowKey,
+    column: ColumnKey,
+    policy: &Policy,
+    structure: &Structure,
+) -> Option<Reason> {
     let count = |row| table.cell(row, column).map_or(0, |count| count.0);
     let (cell, base, total) = (count(row), count(RowKey::Base), count(RowKey::Total));
     if (1..policy.min_count).contains(&cell) {
@@ -32,16 +39,13 @@ pub fn reason(table: &CrossTab<Count>, row: RowKey, column: ColumnKey, policy: &
     }
     let whole = match row {
         // "Not ticked" says what somebody did not choose; only "ticked" is an answer that a whole group can give.
-        RowKey::Category(code) if !(is_tick(table) && code == 0) => base,
+        RowKey::Category(code) if !(code == 0 && structure.ticks.contains(&table.spec.rows)) => base,
         RowKey::Missing(_) => total - count(RowKey::NotAsked),
         _ => 0,
     };
     if whole > 0 && whole - cell <= 1 {
         return Some(Reason::WholeGroup);
     }
-    (policy.profile == Profile::Strict && cell == 0).then_some(Reason::Zero)
-}
-
-fn is_tick(_table: &CrossTab<Count>) -> bool {
-    false
+    let answer = matches!(row, RowKey::Category(_));
+    (policy.profile == Profile::Strict && answer && cell == 0).then_some(Reason::Zero)
 }

@@ -1,0 +1,320 @@
+//! Splits the respondents, as finely as some table does, along every variable and every crossed pair of variables.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::structure::Structure;
+use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey};
+use crate::instrument::codebook::VariableId;
+use crate::instrument::control::MissingCode;
+
+/// For each item of a list, the number of its class.
+pub type Classes = Vec<usize>;
+
+/// A variable at its finest level; its recodes are unions of its states.
+#[derive(Clone, Debug)]
+pub struct Axis {
+    pub root: VariableId,
+    /// Every way to answer or not to: categories first.
+    pub states: Vec<RowKey>,
+    /// For each state, its part: the finest division that a table publishes.
+    pub parts: Classes,
+    /// For each part, how many respondents.
+    pub counts: Vec<u32>,
+}
+
+/// Two axes crossed, each divided as finely as the tables of the pair do.
+#[derive(Clone, Debug)]
+pub struct Block {
+    pub a: usize,
+    pub b: usize,
+    pub parts_a: Classes,
+    pub parts_b: Classes,
+    /// For each pair of parts, how many respondents; `counts[part_a * width + part_b]`.
+    pub counts: Vec<u32>,
+    /// Whether the count is not given by a table: then it is only one way to fill the corner of those without an answer
+    /// to either variable, in agreement with every table.
+    pub guessed: Vec<bool>,
+}
+
+impl Block {
+    pub fn width(&self) -> usize {
+        classes(&self.parts_b)
+    }
+}
+
+/// The divisions of a survey's tables.
+#[derive(Clone, Debug, Default)]
+pub struct Axes {
+    pub axes: Vec<Axis>,
+    pub blocks: Vec<Block>,
+    /// Each variable's axis, and its own key for each state of the axis.
+    pub variables: BTreeMap<VariableId, (usize, Vec<RowKey>)>,
+    /// Tables that cannot be placed; they must be hidden as a whole.
+    pub unfit: BTreeSet<usize>,
+}
+
+impl Axes {
+    pub fn of(tables: &[CrossTab<Count>], structure: &Structure) -> Axes {
+        let mut axes = Axes::default();
+        let variables: BTreeSet<VariableId> =
+            tables.iter().flat_map(|t| [Some(t.spec.rows), t.spec.by]).flatten().collect();
+        for variable in variables {
+            axes.place(variable, tables, structure);
+        }
+        for (index, table) in tables.iter().enumerate() {
+            if table.spec.by.is_none() {
+                axes.divide(index, table);
+            }
+        }
+        for (index, table) in tables.iter().enumerate() {
+            if table.spec.by.is_some() {
+                axes.divide(index, table);
+            }
+        }
+        axes.cross(tables);
+        axes
+    }
+
+    /// For each state of the axis, the row of `variable` that counts it.
+    pub fn keys(&self, variable: VariableId) -> Option<(usize, &[RowKey])> {
+        self.variables.get(&variable).map(|(axis, keys)| (*axis, keys.as_slice()))
+    }
+
+    pub fn block(&self, a: usize, b: usize) -> Option<(usize, bool)> {
+        let position = |a, b| self.blocks.iter().position(|block| block.a == a && block.b == b);
+        position(a, b).map(|index| (index, false)).or_else(|| position(b, a).map(|index| (index, true)))
+    }
+
+    fn place(&mut self, variable: VariableId, tables: &[CrossTab<Count>], structure: &Structure) {
+        let mut chain = vec![];
+        let mut root = variable;
+        while let Some(recode) = structure.recodes.iter().find(|recode| recode.coarse == root) {
+            if chain.len() > structure.recodes.len() {
+                break;
+            }
+            chain.push(recode);
+            root = recode.fine;
+        }
+        let axis = self.axes.iter().position(|axis| axis.root == root).unwrap_or_else(|| {
+            let categories =
+                chain.last().map(|recode| recode.to.len()).max(Some(categories(root, tables))).unwrap_or(0);
+            let states = states(categories);
+            self.axes.push(Axis { root, parts: vec![], counts: vec![], states });
+            self.axes.len() - 1
+        });
+        let mut keys = self.axes[axis].states.clone();
+        for recode in chain.iter().rev() {
+            for key in &mut keys {
+                if let RowKey::Category(code) = *key {
+                    let to = recode.to.get(code as usize).copied().flatten();
+                    *key = to.map_or(RowKey::Skipped, RowKey::Category);
+                }
+            }
+        }
+        self.variables.insert(variable, (axis, keys));
+    }
+
+    /// Lets a table divide the axes of its variables, alone.
+    fn divide(&mut self, index: usize, table: &CrossTab<Count>) {
+        let row_uses = self.keys(table.spec.rows).map(|(axis, keys)| {
+            let counts = keys.iter().map(|key| count(table, display(table, *key), ColumnKey::All)).collect::<Vec<_>>();
+            (axis, classify(keys), counts)
+        });
+        let column_uses = table.spec.by.and_then(|by| self.keys(by)).map(|(axis, keys)| {
+            let columns: Vec<ColumnKey> = keys.iter().map(|key| column(*key)).collect();
+            let counts = columns.iter().map(|column| count(table, RowKey::Total, *column)).collect::<Vec<_>>();
+            (axis, classify(&columns), counts)
+        });
+        for (axis, parts, by_state) in [row_uses, column_uses].into_iter().flatten() {
+            let axis = &mut self.axes[axis];
+            if axis.parts.is_empty() || is_finer(&parts, &axis.parts) {
+                axis.counts = per_class(&parts, &by_state);
+                axis.parts = parts;
+            } else if !is_finer(&axis.parts, &parts) {
+                self.unfit.insert(index);
+            }
+        }
+    }
+
+    fn cross(&mut self, tables: &[CrossTab<Count>]) {
+        let mut pairs: BTreeMap<(usize, usize), Vec<Use>> = BTreeMap::new();
+        for (index, table) in tables.iter().enumerate() {
+            let Some(by) = table.spec.by else { continue };
+            let (Some((rows, row_keys)), Some((columns, column_keys))) = (self.keys(table.spec.rows), self.keys(by))
+            else {
+                self.unfit.insert(index);
+                continue;
+            };
+            if rows == columns || self.unfit.contains(&index) {
+                self.unfit.insert(index);
+                continue;
+            }
+            let column_keys: Vec<ColumnKey> = column_keys.iter().map(|key| column(*key)).collect();
+            let row_keys: Vec<RowKey> = row_keys.iter().map(|key| display(table, *key)).collect();
+            let counts = row_keys.iter().flat_map(|row| column_keys.iter().map(|column| count(table, *row, *column)));
+            let one = Use {
+                table: index,
+                parts_a: classify(&row_keys),
+                parts_b: classify(&column_keys),
+                counts: counts.collect(),
+            };
+            if rows < columns {
+                pairs.entry((rows, columns)).or_default().push(one);
+            } else {
+                pairs.entry((columns, rows)).or_default().push(one.transposed());
+            }
+        }
+        for ((a, b), mut uses) in pairs {
+            while let Some(last) = uses.last().map(|one| one.table) {
+                if let Some(block) = join(a, b, &uses) {
+                    self.blocks.push(block);
+                    break;
+                }
+                self.unfit.insert(last);
+                uses.pop();
+            }
+        }
+    }
+}
+
+/// How one table divides a pair of axes; counts by state of `a`, then of `b` (a class's count stands at each of its states).
+struct Use {
+    table: usize,
+    parts_a: Classes,
+    parts_b: Classes,
+    counts: Vec<u32>,
+}
+
+impl Use {
+    fn transposed(self) -> Use {
+        let width = self.parts_b.len();
+        let height = self.parts_a.len();
+        let counts = (0..width).flat_map(|b| (0..height).map(move |a| (a, b))).map(|(a, b)| self.counts[a * width + b]);
+        Use { counts: counts.collect(), table: self.table, parts_a: self.parts_b, parts_b: self.parts_a }
+    }
+
+    /// The count of a class of `a` and a class of `b`, given a state of each.
+    fn count(&self, a: usize, b: usize) -> u32 {
+        self.counts.get(a * self.parts_b.len() + b).copied().unwrap_or(0)
+    }
+}
+
+/// The block of a pair of axes, if its cells can be told from the tables.
+fn join(a: usize, b: usize, uses: &[Use]) -> Option<Block> {
+    let parts_a = uses.iter().map(|one| &one.parts_a).fold(vec![], |all, parts| refine(&all, parts));
+    let parts_b = uses.iter().map(|one| &one.parts_b).fold(vec![], |all, parts| refine(&all, parts));
+    let by_rows = uses.iter().filter(|one| one.parts_a == parts_a);
+    let by_columns: Vec<&Use> = uses.iter().filter(|one| one.parts_b == parts_b).collect();
+    let both = uses.iter().find(|one| one.parts_a == parts_a && one.parts_b == parts_b);
+    let (rows, columns) = match both {
+        Some(one) => (one, one),
+        None => (by_rows.into_iter().next()?, *by_columns.first()?),
+    };
+    let (height, width) = (classes(&parts_a), classes(&parts_b));
+    let mut block =
+        Block { a, b, counts: vec![0; height * width], guessed: vec![false; height * width], parts_a, parts_b };
+    for coarse_a in 0..classes(&columns.parts_a) {
+        for coarse_b in 0..classes(&rows.parts_b) {
+            fill(&mut block, rows, columns, coarse_a, coarse_b);
+        }
+    }
+    Some(block)
+}
+
+/// Fills a rectangle of which the row sums are in `rows` and the column sums in `columns`, by the north-west corner rule.
+fn fill(block: &mut Block, rows: &Use, columns: &Use, coarse_a: usize, coarse_b: usize) {
+    let width = block.width();
+    let state_a: Vec<usize> = firsts(&block.parts_a, &columns.parts_a, coarse_a);
+    let state_b: Vec<usize> = firsts(&block.parts_b, &rows.parts_b, coarse_b);
+    let mut row_sums: Vec<u32> = state_a.iter().map(|a| state_b.first().map_or(0, |b| rows.count(*a, *b))).collect();
+    let mut column_sums: Vec<u32> =
+        state_b.iter().map(|b| state_a.first().map_or(0, |a| columns.count(*a, *b))).collect();
+    let guessed = state_a.len() > 1 && state_b.len() > 1;
+    for (a, row) in state_a.iter().zip(&mut row_sums) {
+        for (b, column) in state_b.iter().zip(&mut column_sums) {
+            let taken = (*row).min(*column);
+            *row -= taken;
+            *column -= taken;
+            let at = block.parts_a[*a] * width + block.parts_b[*b];
+            block.counts[at] = taken;
+            block.guessed[at] = guessed;
+        }
+    }
+}
+
+/// For each class of `parts` inside class `within` of the coarser division, its first state.
+fn firsts(parts: &Classes, coarser: &Classes, within: usize) -> Vec<usize> {
+    let mut seen = BTreeSet::new();
+    (0..parts.len()).filter(|state| coarser[*state] == within && seen.insert(parts[*state])).collect()
+}
+
+fn states(categories: usize) -> Vec<RowKey> {
+    let mut states: Vec<RowKey> = (0..categories.min(240)).map(|code| RowKey::Category(code as u8)).collect();
+    states.extend(MissingCode::ALL.map(RowKey::Missing));
+    states.extend([RowKey::Skipped, RowKey::NotAsked]);
+    states
+}
+
+/// How many categories the tables show of a variable; one, "answered", where they only show the base.
+fn categories(variable: VariableId, tables: &[CrossTab<Count>]) -> usize {
+    let of = |table: &CrossTab<Count>| {
+        let rows = table.rows.iter().filter(|key| matches!(key, RowKey::Category(_))).count();
+        let columns = table.columns.iter().filter(|key| matches!(key, ColumnKey::Category(_))).count();
+        [(table.spec.rows == variable).then_some(rows.max(1)), (table.spec.by == Some(variable)).then_some(columns)]
+    };
+    tables.iter().flat_map(of).flatten().max().unwrap_or(0)
+}
+
+/// The row that shows a state: the base, where a variable has no categories.
+pub fn display(table: &CrossTab<Count>, key: RowKey) -> RowKey {
+    match key {
+        RowKey::Category(_) if !table.rows.contains(&RowKey::Category(0)) => RowKey::Base,
+        other => other,
+    }
+}
+
+pub fn column(key: RowKey) -> ColumnKey {
+    match key {
+        RowKey::Category(code) => ColumnKey::Category(code),
+        _ => ColumnKey::NoAnswer,
+    }
+}
+
+fn count(table: &CrossTab<Count>, row: RowKey, column: ColumnKey) -> u32 {
+    table.cell(row, column).map_or(0, |count| count.0)
+}
+
+/// Numbers the classes of equal keys in order of appearance.
+pub fn classify<K: PartialEq>(keys: &[K]) -> Classes {
+    let mut seen: Vec<&K> = vec![];
+    let mut class = |key| {
+        seen.iter().position(|other| *other == key).unwrap_or_else(|| {
+            seen.push(key);
+            seen.len() - 1
+        })
+    };
+    keys.iter().map(&mut class).collect()
+}
+
+/// How many classes there are.
+pub fn classes(parts: &Classes) -> usize {
+    parts.iter().max().map_or(0, |class| class + 1)
+}
+
+/// The division by both.
+fn refine(a: &Classes, b: &Classes) -> Classes {
+    if a.is_empty() {
+        return b.clone();
+    }
+    classify(&a.iter().zip(b).collect::<Vec<_>>())
+}
+
+/// Whether every class of `fine` lies in one class of `coarse`.
+pub fn is_finer(fine: &Classes, coarse: &Classes) -> bool {
+    refine(fine, coarse) == *fine
+}
+
+fn per_class(parts: &Classes, by_state: &[u32]) -> Vec<u32> {
+    let first = |class| parts.iter().position(|part| *part == class).and_then(|state| by_state.get(state));
+    (0..classes(parts)).map(|class| first(class).copied().unwrap_or(0)).collect()
+}

@@ -1,0 +1,280 @@
+//! The unknowns of a survey and every published number as a sum of them.
+
+use std::collections::BTreeMap;
+
+use super::axes::{self, Axes};
+use super::form::{Atom, Form};
+use super::policy::Policy;
+use super::primary::{self, Reason};
+use super::structure::Structure;
+use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey};
+use crate::instrument::codebook::VariableId;
+
+/// All that is known and asked about a survey's numbers.
+#[derive(Clone, Debug, Default)]
+pub struct System {
+    /// The unknowns. Each is a whole number of at least 0.
+    pub atoms: Vec<AtomInfo>,
+    /// A possible value of every unknown: the true one, wherever a table gives it.
+    pub truth: Vec<i64>,
+    /// Forms that everybody knows to be 0.
+    pub equations: Vec<Form>,
+    /// The numbers that may be published, each once, however many cells show it.
+    pub quantities: Vec<Quantity>,
+    /// For each table, the status of each of its cells.
+    pub cells: Vec<Vec<Status>>,
+    /// What nobody must be able to work out.
+    pub targets: Vec<Target>,
+    /// Sums that a reader sees: a quantity and the quantities it is made of.
+    pub lines: Vec<Line>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct AtomInfo {
+    /// Atoms that stand in the same table (an axis, a block) have the same group.
+    pub group: usize,
+    /// The most that one respondent adds to it.
+    pub own: i64,
+    /// Counts people that could be told apart, so that a small value must not be worked out.
+    pub people: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Quantity {
+    pub form: Form,
+    pub value: i64,
+    /// May be published if nothing is given away by it.
+    pub candidate: bool,
+    /// Published whatever happens: the number of respondents.
+    pub fixed: bool,
+    /// 0 for a number of one variable, 1 for a crossed one.
+    pub depth: i64,
+    /// How many cells show it.
+    pub shown: usize,
+}
+
+/// What becomes of one cell of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// The questionnaire itself says that it is 0.
+    Known,
+    /// Published if this quantity is.
+    Open(usize),
+    /// Not published, for this reason.
+    Primary(usize, Reason),
+    /// The whole table is not published.
+    Closed,
+}
+
+/// A sum that must stay unknown within a margin.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Target {
+    pub form: Form,
+    pub reason: Reason,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Line {
+    pub parent: usize,
+    pub children: Vec<usize>,
+}
+
+/// Where the atoms of the tables are.
+pub struct Layout<'a> {
+    pub axes: &'a Axes,
+    pub respondents: Atom,
+    /// By axis and part.
+    pub single: Vec<Vec<Option<Atom>>>,
+    /// By block, then as the block's counts.
+    pub crossed: Vec<Vec<Option<Atom>>>,
+}
+
+impl System {
+    /// The system of all tables of a survey with so many respondents.
+    pub fn of(tables: &[CrossTab<Count>], structure: &Structure, policy: &Policy, respondents: u32) -> System {
+        let axes = Axes::of(tables, structure);
+        let mut system = System::default();
+        let layout = system.lay_out(&axes, structure, respondents);
+        super::knowledge::add(&mut system, &layout, structure);
+        let mut index = BTreeMap::new();
+        for (number, table) in tables.iter().enumerate() {
+            let cells = system.add_table(&layout, table, axes.unfit.contains(&number), &mut index, structure, policy);
+            system.cells.push(cells);
+        }
+        super::targets::add(&mut system, &layout, tables, structure, policy);
+        system
+    }
+
+    pub fn atom(&mut self, value: i64, info: AtomInfo) -> Atom {
+        self.atoms.push(info);
+        self.truth.push(value);
+        (self.atoms.len() - 1) as Atom
+    }
+
+    fn lay_out<'a>(&mut self, axes: &'a Axes, structure: &Structure, respondents: u32) -> Layout<'a> {
+        let person = |group| AtomInfo { group, own: 1, people: true };
+        let total = self.atom(i64::from(respondents), person(0));
+        let mut layout = Layout { axes, respondents: total, single: vec![], crossed: vec![] };
+        for (number, axis) in axes.axes.iter().enumerate() {
+            let gated = structure
+                .gates
+                .iter()
+                .any(|gate| gate.followers.iter().any(|v| axes.keys(*v).is_some_and(|(axis, _)| axis == number)));
+            let atoms = axis.counts.iter().enumerate().map(|(part, count)| {
+                let states = axis.states.iter().zip(&axis.parts).filter(|(_, p)| **p == part);
+                let only_not_asked = states.map(|(state, _)| state).all(|state| *state == RowKey::NotAsked);
+                // A question without a condition is asked of everybody, in public.
+                let impossible = only_not_asked && !gated && *count == 0;
+                (!impossible).then(|| self.atom(i64::from(*count), person(1 + number)))
+            });
+            let atoms: Vec<Option<Atom>> = atoms.collect();
+            self.equations.push(Form::sum(atoms.iter().copied().flatten()).plus(-1, &Form::sum([total])));
+            layout.single.push(atoms);
+        }
+        for (number, block) in axes.blocks.iter().enumerate() {
+            let group = 1 + axes.axes.len() + number;
+            let width = block.width();
+            let empty_a = layout.impossible_parts(block.a, &block.parts_a);
+            let empty_b = layout.impossible_parts(block.b, &block.parts_b);
+            let excluded = super::knowledge::excluded(axes, block, structure);
+            let atoms: Vec<Option<Atom>> = block
+                .counts
+                .iter()
+                .enumerate()
+                .map(|(at, count)| {
+                    let structural = empty_a[at / width] || empty_b[at % width] || excluded[at];
+                    let impossible = structural && *count == 0;
+                    let info = AtomInfo { people: !block.guessed[at], ..person(group) };
+                    (!impossible).then(|| self.atom(i64::from(*count), info))
+                })
+                .collect();
+            for part in 0..axes::classes(&block.parts_a) {
+                let cells = (0..width).filter_map(|other| atoms[part * width + other]);
+                let margin = layout.union(block.a, &block.parts_a, part);
+                self.equations.push(Form::sum(cells).plus(-1, &margin));
+            }
+            for part in 0..width {
+                let cells = (0..axes::classes(&block.parts_a)).filter_map(|other| atoms[other * width + part]);
+                let margin = layout.union(block.b, &block.parts_b, part);
+                self.equations.push(Form::sum(cells).plus(-1, &margin));
+            }
+            layout.crossed.push(atoms);
+        }
+        self.equations.retain(|form| !form.is_zero());
+        layout
+    }
+
+    fn add_table(
+        &mut self,
+        layout: &Layout,
+        table: &CrossTab<Count>,
+        unfit: bool,
+        index: &mut BTreeMap<Form, usize>,
+        structure: &Structure,
+        policy: &Policy,
+    ) -> Vec<Status> {
+        let keys: Vec<_> = table.rows.iter().flat_map(|r| table.columns.iter().map(move |c| (*r, *c))).collect();
+        let forms: Vec<Option<Form>> = keys.iter().map(|(row, column)| layout.form(table, *row, *column)).collect();
+        let agrees = forms
+            .iter()
+            .zip(&table.cells)
+            .all(|(form, count)| form.as_ref().is_some_and(|form| form.value(&self.truth) == i64::from(count.0)));
+        if unfit || !agrees {
+            return vec![Status::Closed; table.cells.len()];
+        }
+        let cells = keys.iter().zip(forms.into_iter().flatten()).zip(&table.cells);
+        cells
+            .map(|(((row, column), form), count)| {
+                if form.is_zero() {
+                    return Status::Known;
+                }
+                let depth = i64::from(
+                    form.terms().iter().any(|(atom, _)| self.atoms[*atom as usize].group > layout.axes.axes.len()),
+                );
+                let fixed = form == Form::sum([layout.respondents]);
+                let quantity = *index.entry(form.clone()).or_insert_with(|| {
+                    let value = i64::from(count.0);
+                    self.quantities.push(Quantity { form, value, candidate: false, fixed, depth, shown: 0 });
+                    self.quantities.len() - 1
+                });
+                match primary::reason(table, *row, *column, policy, structure) {
+                    Some(reason) if !fixed => Status::Primary(quantity, reason),
+                    _ => {
+                        self.quantities[quantity].candidate = true;
+                        self.quantities[quantity].shown += 1;
+                        Status::Open(quantity)
+                    }
+                }
+            })
+            .collect()
+    }
+}
+
+impl Layout<'_> {
+    /// The respondents in a class of an axis's coarser division.
+    fn union(&self, axis: usize, parts: &axes::Classes, class: usize) -> Form {
+        let states = self.axes.axes[axis].parts.iter().zip(parts).filter(|(_, coarse)| **coarse == class);
+        let mut fine: Vec<usize> = states.map(|(part, _)| *part).collect();
+        fine.sort_unstable();
+        fine.dedup();
+        Form::sum(fine.into_iter().filter_map(|part| self.single[axis][part]))
+    }
+
+    fn impossible_parts(&self, axis: usize, parts: &axes::Classes) -> Vec<bool> {
+        (0..axes::classes(parts)).map(|class| self.union(axis, parts, class).is_zero()).collect()
+    }
+
+    /// The respondents whose state on an axis is one of these; `None` where no table divides the axis that way.
+    pub fn single(&self, axis: usize, wanted: &[bool]) -> Option<Form> {
+        let parts = aligned(&self.axes.axes[axis].parts, wanted)?;
+        Some(Form::sum(parts.into_iter().filter_map(|part| self.single[axis][part])))
+    }
+
+    /// The respondents in these states of one axis and those of another; `None` where no table divides them that way.
+    pub fn crossed(&self, axis: usize, wanted: &[bool], other: usize, others: &[bool]) -> Option<Form> {
+        let (number, swapped) = self.axes.block(axis, other)?;
+        let block = &self.axes.blocks[number];
+        let (in_a, in_b) = if swapped { (others, wanted) } else { (wanted, others) };
+        let (parts_a, parts_b) = (aligned(&block.parts_a, in_a)?, aligned(&block.parts_b, in_b)?);
+        let atoms = parts_a.iter().flat_map(|a| parts_b.iter().map(move |b| a * block.width() + b));
+        Some(Form::sum(atoms.filter_map(|at| self.crossed[number][at])))
+    }
+
+    /// The states of a variable's axis that a row or a column gathers.
+    pub fn states(&self, variable: VariableId, holds: impl Fn(RowKey) -> bool) -> Option<(usize, Vec<bool>)> {
+        let (axis, keys) = self.axes.keys(variable)?;
+        Some((axis, keys.iter().map(|key| holds(*key)).collect()))
+    }
+
+    /// The sum that a cell of a table counts.
+    pub fn form(&self, table: &CrossTab<Count>, row: RowKey, column: ColumnKey) -> Option<Form> {
+        let in_row = |key: RowKey| match row {
+            RowKey::Total => true,
+            RowKey::Base => matches!(key, RowKey::Category(_)),
+            row => axes::display(table, key) == row,
+        };
+        let in_column = |key: RowKey| match column {
+            ColumnKey::All => true,
+            column => axes::column(key) == column,
+        };
+        let (rows, wanted_rows) = self.states(table.spec.rows, in_row)?;
+        let by = table.spec.by.and_then(|by| self.states(by, in_column));
+        match (row, column, by) {
+            (RowKey::Total, ColumnKey::All, _) => Some(Form::sum([self.respondents])),
+            (_, ColumnKey::All, _) => self.single(rows, &wanted_rows),
+            (RowKey::Total, _, Some((columns, wanted))) => self.single(columns, &wanted),
+            (_, _, Some((columns, wanted))) => self.crossed(rows, &wanted_rows, columns, &wanted),
+            (_, _, None) => None,
+        }
+    }
+}
+
+/// The parts that these states make up, if they make up whole parts.
+fn aligned(parts: &axes::Classes, wanted: &[bool]) -> Option<Vec<usize>> {
+    let mut inside: Vec<usize> =
+        parts.iter().zip(wanted).filter(|(_, wanted)| **wanted).map(|(part, _)| *part).collect();
+    inside.sort_unstable();
+    inside.dedup();
+    let whole = parts.iter().zip(wanted).all(|(part, wanted)| *wanted || inside.binary_search(part).is_err());
+    whole.then_some(inside)
+}

@@ -1,0 +1,4 @@
+//! Known problems and random surveys against an attacker who shares no code with the protector.
+
+mod random;
+mod survey;

@@ -1,0 +1,178 @@
+//! Random surveys: no attack succeeds.
+
+use super::survey::{Survey, categories};
+use crate::analysis::disclosure::{Policy, Profile, protect_with};
+use crate::analysis::table::Cell;
+use crate::instrument::codebook::Domain;
+use crate::instrument::control::MissingCode;
+use crate::responses::dataset::Code;
+
+/// A small generator of our own, so that a survey is named by its seed for ever (splitmix64, Steele et al. 2014).
+pub struct Dice(pub u64);
+
+impl Dice {
+    pub fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    pub fn below(&mut self, limit: u64) -> u64 {
+        self.next() % limit.max(1)
+    }
+
+    pub fn chance(&mut self, percent: u64) -> bool {
+        self.below(100) < percent
+    }
+}
+
+/// A survey of so many respondents and about so many questions, crossed by `by` of them.
+pub fn survey(seed: u64, respondents: usize, questions: usize, by: usize) -> Survey {
+    let mut dice = Dice(seed);
+    let mut survey = Survey::default();
+    let missing = dice.below(15);
+    let mut crossing = vec![];
+    let mut closed = vec![];
+    let group = choose(&mut dice, respondents, 2 + seed % 3, 0, None);
+    let first = survey.add("group", categories(2 + (seed % 3) as u8), group.clone());
+    crossing.push(first);
+    for question in 0..questions {
+        let name = format!("q{question}");
+        match dice.below(6) {
+            0 => {
+                // Ticks, answered together.
+                let choices = 3 + dice.below(3);
+                let state: Vec<Code> = (0..respondents).map(|_| unanswered(&mut dice, missing)).collect();
+                let exactly = dice.chance(50).then(|| 1 + dice.below(choices - 1));
+                let answers: Vec<Vec<bool>> =
+                    (0..respondents).map(|_| ticks(&mut dice, choices as usize, exactly)).collect();
+                let ids: Vec<_> = (0..choices as usize)
+                    .map(|choice| {
+                        let column = state.iter().zip(&answers).map(|(state, ticks)| match *state {
+                            Code::ANSWERED => Code(u8::from(ticks[choice])),
+                            other => other,
+                        });
+                        let column = column.collect();
+                        survey.add(&format!("{name}/{choice}"), Domain::Tick, column)
+                    })
+                    .collect();
+                let (least, most) = exactly.map_or((1, choices), |exactly| (exactly, exactly));
+                closed.extend(&ids);
+                survey.several(ids, least as u32, most as u32);
+            }
+            1 => {
+                // A matrix: items on one scale.
+                for item in 0..2 + dice.below(3) {
+                    let column = choose(&mut dice, respondents, 4, missing, Some(&group));
+                    closed.push(survey.add(&format!("{name}.{item}"), categories(4), column));
+                }
+            }
+            2 => {
+                // A filter and its follow-up.
+                let filter = choose(&mut dice, respondents, 2, missing, Some(&group));
+                let id = survey.add(&name, categories(2), filter.clone());
+                let scale = 2 + dice.below(3);
+                let answers = choose(&mut dice, respondents, scale, missing, Some(&group));
+                let column = filter.iter().zip(answers).map(|(filter, answer)| match *filter {
+                    Code(0) => answer,
+                    _ => Code::NOT_ASKED,
+                });
+                let follow = survey.add(&format!("{name}_then"), categories(scale as u8), column.collect());
+                survey.gate(vec![follow], id, vec![0]);
+                closed.extend([id, follow]);
+            }
+            3 => {
+                // A fine variable and its recode, which stands for it in crossed tables.
+                let fine = choose(&mut dice, respondents, 6, missing, Some(&group));
+                let fine = survey.add(&name, categories(6), fine);
+                let coarse = survey.recode(&format!("{name}_coarse"), fine, vec![0, 0, 1, 1, 2, 2]);
+                closed.push(coarse);
+                if dice.chance(50) {
+                    closed.push(fine);
+                }
+            }
+            _ => {
+                let scale = 2 + dice.below(5);
+                let column = choose(&mut dice, respondents, scale, missing, Some(&group));
+                closed.push(survey.add(&name, categories(scale as u8), column));
+            }
+        }
+    }
+    let singles: Vec<_> = closed.iter().copied().filter(|id| !survey.structure.ticks.contains(id)).collect();
+    while crossing.len() < by && crossing.len() <= singles.len() {
+        let next = singles[dice.below(singles.len() as u64) as usize];
+        if !crossing.contains(&next) {
+            crossing.push(next);
+        }
+    }
+    let axis = |survey: &Survey, id| {
+        survey.structure.recodes.iter().find(|recode| recode.coarse == id).map_or(id, |recode| recode.fine)
+    };
+    for by in &crossing[..by.min(crossing.len())] {
+        for rows in &closed {
+            if axis(&survey, *rows) != axis(&survey, *by) {
+                survey.cross(*rows, *by);
+            }
+        }
+    }
+    survey
+}
+
+/// Uneven answers, and different ones in each group.
+fn choose(dice: &mut Dice, respondents: usize, scale: u64, missing: u64, group: Option<&Vec<Code>>) -> Vec<Code> {
+    let skew = dice.below(3);
+    let answer = |dice: &mut Dice, respondent: usize| match unanswered(dice, missing) {
+        Code::ANSWERED => {
+            let shift = group.map_or(0, |group| u64::from(group[respondent].0) % 2 * skew);
+            let drawn = (0..=skew).map(|_| dice.below(scale)).min().unwrap_or(0);
+            Code(((drawn + shift) % scale) as u8)
+        }
+        other => other,
+    };
+    (0..respondents).map(|respondent| answer(dice, respondent)).collect()
+}
+
+fn unanswered(dice: &mut Dice, percent: u64) -> Code {
+    match dice.chance(percent) {
+        false => Code::ANSWERED,
+        true if dice.chance(60) => Code::SKIPPED,
+        true => Code::missing(MissingCode::ALL[dice.below(3) as usize]),
+    }
+}
+
+fn ticks(dice: &mut Dice, choices: usize, exactly: Option<u64>) -> Vec<bool> {
+    let mut ticks = vec![false; choices];
+    let wanted = exactly.unwrap_or_else(|| 1 + dice.below(choices as u64)) as usize;
+    while ticks.iter().filter(|tick| **tick).count() < wanted {
+        let skew = dice.below(choices as u64).min(dice.below(choices as u64));
+        ticks[skew as usize] = true;
+    }
+    ticks
+}
+
+#[test]
+fn timing() {
+    for (seed, n, questions, by) in
+        [(1, 31, 8, 1), (2, 100, 10, 1), (3, 300, 10, 1), (4, 300, 10, 2), (5, 1000, 12, 2), (6, 60, 10, 2)]
+    {
+        let survey = survey(seed, n, questions, by);
+        let tables = survey.count();
+        let cells: usize = tables.tables.iter().map(|t| t.cells.len()).sum();
+        let start = std::time::Instant::now();
+        let outcome = protect_with(tables, &survey.structure, &Policy::of(Profile::AtRisk), &|_, _| ());
+        let shown: usize =
+            outcome.tables.tables.iter().flat_map(|t| &t.cells).filter(|c| matches!(c, Cell::Published(_))).count();
+        let mut why = std::collections::BTreeMap::new();
+        for w in outcome.hidden.iter().flatten().flatten() {
+            *why.entry(*w).or_insert(0) += 1;
+        }
+        println!(
+            "n {n}: {cells} cells in {} tables, {shown} shown, proven {}, {:?}, {why:?}",
+            survey.tables.len(),
+            outcome.proven,
+            start.elapsed()
+        );
+    }
+}
