@@ -1,5 +1,7 @@
 //! A problem a person can act on: what is wrong, where, and the nearest right thing.
 
+pub mod render;
+
 use std::fmt;
 
 /// A file of the site, as it was read. Kept for the whole run, so that every value can point back into it.

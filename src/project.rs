@@ -1,10 +1,16 @@
 //! The only reader of a site's folder.
 
+mod folder;
+pub mod site;
+mod survey;
+
 use std::path::{Path, PathBuf};
 
 use crate::analysis::disclosure::Profile;
-use crate::diagnostic::{Checked, FileId, Sources};
+use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
 use crate::locale::{Locale, Text};
+
+use folder::Folder;
 
 /// A site's folder, read. Paths are relative to it.
 #[derive(Debug)]
@@ -20,6 +26,8 @@ pub struct Project {
     pub data: Vec<FileId>,
     /// `templates/**`: override the built-in ones of the same name.
     pub templates: Vec<FileId>,
+    /// The picture named by `theme: {logo: ...}`.
+    pub logo: Option<FileId>,
 }
 
 /// The files of one survey.
@@ -44,7 +52,9 @@ pub struct Site {
     pub languages: Vec<Locale>,
     /// Absolute address ending in `/`, where the site has one.
     pub address: Option<String>,
+    /// `#RRGGBB`, in capitals.
     pub accent: Option<String>,
+    /// Path of a picture, relative to the site's folder.
     pub logo: Option<String>,
     pub profile: Profile,
 }
@@ -61,7 +71,37 @@ impl Project {
     /// # Errors
     /// The folder or a file cannot be read, `site.yaml` is missing or wrong, a survey has no `survey.yaml`.
     pub fn read(root: &Path) -> Checked<Project> {
-        let _ = root;
-        todo!("project room")
+        let (project, findings) = Project::open(root);
+        findings.finish(Some(project))
+    }
+
+    /// Reads the folder and says what is wrong with it. The project stands even then, with defaults for what is wrong and
+    /// without what could not be read, so that the rest of it can be checked in the same run and every message can show
+    /// its line. It must not be published when the findings hold an error.
+    pub fn open(root: &Path) -> (Project, Findings) {
+        let mut folder = Folder::new(root);
+        let site = site(&mut folder);
+        let surveys =
+            folder.folders("surveys").into_iter().filter_map(|name| survey::files(name, &mut folder)).collect();
+        let content = folder.files("content", |path| path.ends_with(".md"));
+        let data = folder.files("data", |path| path.ends_with(".csv"));
+        let templates = folder.files("templates", |_| true);
+        let logo = site.logo.as_deref().and_then(|path| folder.file(path, false));
+        let Folder { sources, findings, .. } = folder;
+        (Project { root: root.into(), sources, site, surveys, content, data, templates, logo }, findings)
+    }
+}
+
+fn site(folder: &mut Folder) -> Site {
+    match folder.file("site.yaml", false) {
+        Some(file) => site::read(file, &folder.sources, &mut folder.findings),
+        None => {
+            if !folder.findings.has_errors() {
+                let hint = "a site's folder has a `site.yaml` with its title and languages; `canvass new` makes one";
+                let place = Place::Path("site.yaml".into());
+                folder.findings.push(Diagnostic::error(place, "there is no `site.yaml` here").hint(hint));
+            }
+            site::fallback()
+        }
     }
 }

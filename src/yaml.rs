@@ -4,6 +4,10 @@
 //! code or a language is never turned into something else. Reading into a tree, and not straight into structs, is what
 //! lets a check report every mistake of a file in one run. The only module that knows the YAML library.
 
+pub mod fields;
+pub mod scalar;
+pub mod text;
+
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -97,7 +101,7 @@ fn options() -> Options {
         non_finite_float_policy: serde_yaml::options::NonFiniteFloatPolicy::AsString,
         merge_keys: serde_yaml::options::MergeKeyPolicy::Merge,
         budget: serde_yaml::budget! {
-            max_depth: 64,
+            max_depth: 32,
             max_events: 20_000_000,
             max_nodes: 10_000_000,
             max_aliases: 10_000,

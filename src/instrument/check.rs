@@ -1,8 +1,16 @@
 //! Turns what is written into an [`Instrument`] in which every name resolves.
 
-use super::Instrument;
-use crate::diagnostic::{Checked, FileId, Sources};
-use crate::project::Site;
+use std::collections::BTreeMap;
+
+use super::codebook::of_questions;
+use super::reader::Reader;
+use super::translation::Translations;
+use super::{Collect, Instrument, Question, Results, Section, Study};
+use super::{collect, derive, outline, privacy, results, scale, study, texts, version, waves};
+use crate::diagnostic::{Checked, FileId, Findings, Sources};
+use crate::project::{Site, site};
+use crate::yaml;
+use crate::yaml::fields::Fields;
 
 /// Checks one survey: its `survey.yaml` and its translations.
 ///
@@ -15,6 +23,73 @@ pub fn check(
     site: &Site,
     sources: &Sources,
 ) -> Checked<Instrument> {
-    let _ = (name, survey, translations, site, sources);
-    todo!("instrument room")
+    let mut findings = Findings::default();
+    let node = findings.take(yaml::read(survey, sources.get(survey)));
+    let Some(node) = node else { return findings.finish(None) };
+    let Some(mut fields) = Fields::of(&node, "survey.yaml", &mut findings) else { return findings.finish(None) };
+    let written = fields.get("languages").map(|node| site::languages(node, &mut findings)).unwrap_or_default();
+    let languages = if written.is_empty() { site.languages.clone() } else { written };
+    let translations = Translations::read(translations, &languages, sources, &mut findings);
+    let mut reader = Reader {
+        survey: name,
+        sources,
+        findings,
+        languages,
+        translations,
+        scales: BTreeMap::new(),
+        scope: Default::default(),
+    };
+    let instrument = instrument(&mut fields, site, &mut reader);
+    fields.finish(&mut reader.findings);
+    let Reader { translations, mut findings, .. } = reader;
+    translations.finish(sources, &mut findings);
+    findings.finish(instrument)
+}
+
+fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<Instrument> {
+    let title = fields.need("title", "a survey", &mut reader.findings);
+    let title = title.and_then(|node| reader.text("title", "the title", node));
+    let intro = fields.get("intro").and_then(|node| reader.text("intro", "the introduction", node));
+    let study = fields.get("study").map_or_else(Study::default, |node| study::study(node, reader));
+    let (mut privacy, sensitive) = privacy::privacy(fields.get("privacy"), site.profile, reader);
+    let collect = fields.get("collect").map_or_else(Collect::default, |node| collect::collect(node, reader));
+    if let Some(node) = fields.get("scales") {
+        scale::scales(node, reader);
+    }
+    let derive = fields.get("derive");
+    reader.scope.derived = derive.map(derive::names).unwrap_or_default();
+    let sections = fields.need("questions", "a survey", &mut reader.findings);
+    let sections = sections.map(|node| outline::sections(node, reader));
+    let source = reader.languages.first()?;
+    let mut variables = of_questions(sections.as_deref().unwrap_or_default(), source);
+    let derived = derive.map(|node| derive::derive(node, &mut variables, reader)).unwrap_or_default();
+    let waves = fields.get("waves").and_then(|node| {
+        let asked: Vec<&Question> = sections.iter().flatten().flat_map(Section::questions).collect();
+        waves::waves(node, &asked, reader)
+    });
+    let results = fields.get("results");
+    let results = results.map_or_else(Results::default, |node| results::results(node, &variables, reader));
+    let texts = fields.get("texts").map(|node| texts::texts(node, reader)).unwrap_or_default();
+    for (name, span) in sensitive {
+        if results::known(&name, span, &variables, reader) {
+            privacy.sensitive.push(name);
+        }
+    }
+    let mut instrument = Instrument {
+        name: reader.survey.into(),
+        version: String::new(),
+        languages: reader.languages.clone(),
+        title: title?,
+        intro,
+        study,
+        privacy,
+        collect,
+        sections: sections?,
+        derived,
+        waves,
+        results,
+        texts,
+    };
+    instrument.version = version::version(&instrument);
+    Some(instrument)
 }

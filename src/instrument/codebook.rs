@@ -1,9 +1,13 @@
 //! The variables that an instrument's answers become.
 
+mod build;
+
 use crate::locale::Text;
 
 use super::Instrument;
 use super::control::DatePrecision;
+
+pub(super) use build::{of_derived, of_questions};
 
 /// Position of a variable in its [`Codebook`], and of its column in a `Dataset`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,9 +83,16 @@ impl Codebook {
     }
 
     /// The variables of an instrument.
+    ///
+    /// A derived score with bands becomes two variables: the score itself (`wellbeing`, a number) and its band
+    /// (`wellbeing_band`, an ordered category).
     pub fn of(instrument: &Instrument) -> Codebook {
-        let _ = instrument;
-        todo!("instrument room")
+        let language = instrument.source_language();
+        let mut variables = build::of_questions(&instrument.sections, language);
+        for (index, derived) in instrument.derived.iter().enumerate() {
+            variables.extend(of_derived(index, derived, &variables, language));
+        }
+        Codebook::new(variables)
     }
 
     pub fn get(&self, id: VariableId) -> &Variable {

@@ -1,6 +1,13 @@
 //! The language of `relevant` and `constraint`: one checked tree, run by the build and by the page.
 
-use serde::Serialize;
+mod check;
+mod eval;
+mod json;
+mod lexer;
+mod parser;
+mod print;
+pub mod read;
+pub mod scope;
 
 use crate::diagnostic::Span;
 
@@ -13,12 +20,24 @@ pub struct Expression {
     pub term: Term,
 }
 
-/// The tree, as it is also handed to the page (JSON: `["=", ["answer", "age"], ["number", 18]]`).
+/// The tree. `Serialize` hands it to the page as nested JSON arrays, `["=", ["answer", "age"], ["number", 18]]`:
+///
+/// | term | JSON |
+/// |---|---|
+/// | an answer | `["answer", "age"]`, `["answer", "services.food"]` |
+/// | a number | `["number", 18]` |
+/// | a choice or missing code | `["choice", "yes"]` |
+/// | functions | `["selected", "heard_from", "friend"]`, `["count", "heard_from"]`, `["answered", "age"]` |
+/// | one operand | `["not", term]`, `["negate", term]` |
+/// | two operands | `[operator, left, right]` with `and or = != < <= > >= + - * /` |
 ///
 /// Logic has three values (Kleene): a comparison with an answer that is not there is unknown, `not unknown` is unknown,
 /// `unknown and false` is false, `unknown or true` is true. `relevant` asks only where the result is true; `constraint`
 /// objects only where it is false. A declared missing answer equals its own name (`nationality = refused`) and no
-/// number. The source of the truth tables: Kleene (1938), as in SQL.
+/// number: `age = 5` is false where age was refused, `age < 5` and `age + 1` are unknown. `answered` and `selected` of a
+/// missing answer are false (but `selected(services, refused)` is true where it was refused), `count` of it is unknown.
+/// Numbers are `f64`; division by zero, and whatever else is no finite number, is unknown.
+/// The source of the truth tables: Kleene (1938), as in SQL.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Term {
     /// The answer to a question (or one item of a matrix: `services.food`).
@@ -57,9 +76,23 @@ pub enum Operator {
     Divide,
 }
 
-impl Serialize for Term {
-    fn serialize<S: serde::Serializer>(&self, _serializer: S) -> Result<S::Ok, S::Error> {
-        todo!("instrument room")
+impl Operator {
+    /// As it is written in an expression and in JSON.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Operator::And => "and",
+            Operator::Or => "or",
+            Operator::Equal => "=",
+            Operator::NotEqual => "!=",
+            Operator::Less => "<",
+            Operator::LessOrEqual => "<=",
+            Operator::Greater => ">",
+            Operator::GreaterOrEqual => ">=",
+            Operator::Add => "+",
+            Operator::Subtract => "-",
+            Operator::Multiply => "*",
+            Operator::Divide => "/",
+        }
     }
 }
 
@@ -69,6 +102,7 @@ pub enum Answer<'a> {
     /// Skipped or not asked.
     None,
     Missing(MissingCode),
+    /// The chosen name. On a `range` the number itself: [`Answer::Number`].
     Choice(&'a str),
     /// Several-answers and grid questions (grid cells as `row.column`), in any order.
     Choices(Vec<&'a str>),
@@ -85,12 +119,30 @@ pub trait Answers {
 impl Expression {
     /// True, false, or unknown (`None`).
     pub fn truth(&self, answers: &dyn Answers) -> Option<bool> {
-        let _ = answers;
-        todo!("instrument room")
+        eval::truth(&self.term, answers)
     }
 
     /// Names of the questions it looks at (matrix items by their question), without repeats, in order of appearance.
     pub fn questions(&self) -> Vec<&str> {
-        todo!("instrument room")
+        let mut names = Vec::new();
+        collect(&self.term, &mut names);
+        names
+    }
+}
+
+fn collect<'t>(term: &'t Term, names: &mut Vec<&'t str>) {
+    match term {
+        Term::Number(_) | Term::Choice(_) => {}
+        Term::Answer(name) | Term::Count(name) | Term::Answered(name) | Term::Selected { question: name, .. } => {
+            let question = name.split('.').next().unwrap_or(name);
+            if !names.contains(&question) {
+                names.push(question);
+            }
+        }
+        Term::Not(inner) | Term::Negate(inner) => collect(inner, names),
+        Term::Binary { left, right, .. } => {
+            collect(left, names);
+            collect(right, names);
+        }
     }
 }

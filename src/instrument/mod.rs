@@ -1,14 +1,26 @@
 //! A survey instrument: what is asked, of whom, in which order and in which languages.
 //!
-//! `source` reads the researcher's YAML, `check` turns it into the [`Instrument`] below, in which every name resolves
-//! and every text stands in its source language at least. Everything after this room trusts that.
+//! [`check::check`] reads the researcher's YAML into the [`Instrument`] below, in which every name resolves and every text
+//! stands in its source language at least. Everything after this room trusts that.
 
 pub mod check;
 pub mod codebook;
+mod collect;
 pub mod control;
+mod derive;
 pub mod expression;
+mod name;
+mod outline;
+mod privacy;
 pub mod question;
-pub mod source;
+mod reader;
+mod results;
+mod scale;
+mod study;
+mod texts;
+pub mod translation;
+mod version;
+mod waves;
 
 use std::collections::BTreeMap;
 
@@ -50,10 +62,7 @@ impl Instrument {
 
     /// All questions in the order asked, those inside repeats too.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
-        self.sections.iter().flat_map(|section| &section.elements).flat_map(|element| match element {
-            Element::Question(question) => std::slice::from_ref(&**question),
-            Element::Repeat(repeat) => repeat.questions.as_slice(),
-        })
+        self.sections.iter().flat_map(Section::questions)
     }
 
     pub fn question(&self, name: &str) -> Option<&Question> {
@@ -111,6 +120,16 @@ pub struct Section {
     pub label: Option<Text>,
     pub relevant: Option<Expression>,
     pub elements: Vec<Element>,
+}
+
+impl Section {
+    /// Its questions in the order asked, those inside repeats too.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.elements.iter().flat_map(|element| match element {
+            Element::Question(question) => std::slice::from_ref(&**question),
+            Element::Repeat(repeat) => repeat.questions.as_slice(),
+        })
+    }
 }
 
 #[derive(Clone, Debug)]

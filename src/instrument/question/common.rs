@@ -1,0 +1,116 @@
+//! Reads one question: the keys that every type has, and by its type the rest.
+
+use super::{ALL, Asked};
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::instrument::expression::scope::{Kind, Known};
+use crate::instrument::reader::Reader;
+use crate::instrument::{Constraint, Question, name};
+use crate::locale::Text;
+use crate::yaml::fields::Fields;
+use crate::yaml::{self, Node, Value, scalar};
+
+/// Reads one question of a list, and adds it to what later expressions may look at. Its number is given later.
+pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
+    let mut fields = Fields::of(node, "a question", &mut reader.findings)?;
+    let named = fields.need("name", "a question", &mut reader.findings);
+    let name = named.and_then(|node| name::variable(node, "a question's name", &mut reader.findings));
+    let span = named.map_or(fields.span, |node| node.span);
+    let shown = name.clone().unwrap_or_default();
+    let path = format!("questions.{shown}");
+    let typed = fields.need("type", "a question", &mut reader.findings);
+    let label = fields.need("label", "a question", &mut reader.findings);
+    let label = label.and_then(|node| reader.text(&path, "the label", node));
+    let hint = fields.get("hint").and_then(|node| reader.text(&format!("{path}.hint"), "the hint", node));
+    let note = fields.get("interviewer_note");
+    let interviewer_note =
+        note.and_then(|node| reader.text(&format!("{path}.interviewer_note"), "the interviewer's note", node));
+    let relevant = fields.get("relevant").and_then(|node| reader.expression("`relevant`", node));
+    let required = fields.get("required").and_then(|node| scalar::truth(node, "`required`", &mut reader.findings));
+    let audio = fields.get("audio").and_then(|node| audio(node, reader));
+    let image = fields.get("image").and_then(|node| reader.asset("the picture", node));
+    let appearance = fields.get("appearance");
+    let appearance = appearance.and_then(|node| scalar::word(node, "`appearance`", &mut reader.findings));
+
+    let asked = Asked { name: &shown, path: &path };
+    let found = typed.and_then(|node| question_type(node, &mut reader.findings));
+    let answering = found.and_then(|found| (found.read)(&mut fields, &asked, reader));
+    let kind = answering.as_ref().map_or(Kind::Unread, |answering| Kind::of(&answering.control));
+    if name.is_some() {
+        let repeat = reader.scope.repeat.clone();
+        reader.scope.asked.push(Known { name: shown.clone(), kind, repeat });
+    }
+    let constraint = constraint(&mut fields, &path, reader);
+    if found.is_some() {
+        fields.finish(&mut reader.findings);
+    }
+    let answering = answering?;
+    Some(Question {
+        name: name?,
+        number: None,
+        label: label?,
+        hint,
+        interviewer_note,
+        relevant,
+        required: required.unwrap_or(false),
+        constraint,
+        control: answering.control,
+        missing: answering.missing,
+        audio,
+        image,
+        appearance: appearance.map(str::to_string),
+        span,
+    })
+}
+
+fn question_type(node: &Node, findings: &mut Findings) -> Option<&'static super::QuestionType> {
+    let given = scalar::word(node, "the type", findings)?;
+    let found = ALL.iter().find(|known| known.name == given);
+    if found.is_none() {
+        let diagnostic = Diagnostic::error(node.span, format!("there is no question type `{given}`"));
+        let diagnostic = diagnostic.nearest(given, ALL.iter().map(|known| known.name));
+        let names: Vec<String> = ALL.iter().map(|known| format!("`{}`", known.name)).collect();
+        let has_hint = diagnostic.hint.is_some();
+        findings.push(if has_hint {
+            diagnostic
+        } else {
+            diagnostic.hint(format!("the types are {}", names.join(", ")))
+        });
+    }
+    found
+}
+
+/// `constraint` and `constraint_message`; the expression may look at the question itself too.
+fn constraint(fields: &mut Fields, path: &str, reader: &mut Reader) -> Option<Constraint> {
+    let rule = fields.get("constraint");
+    let message = fields.get("constraint_message");
+    if let (None, Some(node)) = (rule, message) {
+        reader.findings.error(node.span, "`constraint_message` needs a `constraint`");
+    }
+    let message =
+        message.and_then(|node| reader.text(&format!("{path}.constraint_message"), "the constraint's message", node));
+    let expression = rule.and_then(|node| reader.expression("`constraint`", node))?;
+    Some(Constraint { expression, message })
+}
+
+/// Paths of recordings: one for all languages, or one for each. A language without one is no mistake.
+fn audio(node: &Node, reader: &mut Reader) -> Option<Text> {
+    let text = match &node.value {
+        Value::Map(entries) if !entries.is_empty() => {
+            // Any language may be the only one recorded: the first written stands for the source.
+            let languages = entries.iter().filter_map(|(key, _)| {
+                yaml::text::language(key.span, &key.text, &reader.languages, &mut reader.findings)
+            });
+            let languages: Vec<_> = languages.collect();
+            if languages.len() < entries.len() {
+                return None;
+            }
+            yaml::text::text(node, "the recording", &languages, &mut reader.findings)
+        }
+        _ => yaml::text::text(node, "the recording", &reader.languages, &mut reader.findings),
+    }?;
+    let mut fine = true;
+    for (_, path) in text.iter() {
+        fine &= reader.asset_exists(path, "the recording", node);
+    }
+    fine.then_some(text)
+}

@@ -1,1 +1,0 @@
-//! Mirrors `survey.yaml`: what is written, with the place of every value.

@@ -1,0 +1,84 @@
+//! Reads a map whose keys are known: what is asked for is found, and what nobody asked for is a mistake.
+
+use super::{Key, Node, Value};
+use crate::diagnostic::{Diagnostic, Findings, Span};
+
+/// The entries of a map, taken out one by one. Every key that was not asked for is reported by [`Fields::finish`].
+pub struct Fields<'n> {
+    /// The place of the map, for what is missing in it.
+    pub span: Span,
+    entries: &'n [(Key, Node)],
+    asked: Vec<&'static str>,
+}
+
+impl<'n> Fields<'n> {
+    /// The map's entries; reports a value that is no map. `what` says what it describes ("a question").
+    pub fn of(node: &'n Node, what: &str, findings: &mut Findings) -> Option<Fields<'n>> {
+        match &node.value {
+            Value::Map(entries) => {
+                // A block map has no bracket to point at: its first key stands for it.
+                let span = entries.first().map_or(node.span, |(key, _)| key.span);
+                let span = if node.span.end > node.span.start { node.span } else { span };
+                Some(Fields { span, entries, asked: vec![] })
+            }
+            _ => {
+                let message = format!("{what} is a map (`name: value`), and this is {}", node.kind());
+                findings.push(Diagnostic::error(node.span, message));
+                None
+            }
+        }
+    }
+
+    /// The value under `name`; `None` if the key is not there, or has no value (which `finish` reports).
+    pub fn get(&mut self, name: &'static str) -> Option<&'n Node> {
+        self.asked.push(name);
+        let (_, node) = self.entries.iter().find(|(key, _)| key.text == name)?;
+        (node.value != Value::Null).then_some(node)
+    }
+
+    /// The value under `name`, which has to be there.
+    pub fn need(&mut self, name: &'static str, what: &str, findings: &mut Findings) -> Option<&'n Node> {
+        let node = self.get(name);
+        if node.is_none() && !self.has(name) {
+            findings.push(Diagnostic::error(self.span, format!("{what} needs `{name}`")));
+        }
+        node
+    }
+
+    /// Whether the key is written at all.
+    pub fn has(&self, name: &str) -> bool {
+        self.key(name).is_some()
+    }
+
+    /// Where the key is written.
+    pub fn key(&self, name: &str) -> Option<Span> {
+        self.entries.iter().find(|(key, _)| key.text == name).map(|(key, _)| key.span)
+    }
+
+    /// Reports keys that nobody asked for, and keys without a value.
+    pub fn finish(self, findings: &mut Findings) {
+        for (key, node) in self.entries {
+            if !self.asked.contains(&key.text.as_str()) {
+                findings.push(self.unknown(key));
+            } else if node.value == Value::Null {
+                let message = format!("`{}` has no value", key.text);
+                findings.push(Diagnostic::error(key.span, message).hint("write its value, or take the line out"));
+            }
+        }
+    }
+
+    fn unknown(&self, key: &Key) -> Diagnostic {
+        let unused = self.asked.iter().copied().filter(|name| !self.has(name));
+        let diagnostic = Diagnostic::error(key.span, format!("unknown key `{}`", key.text)).nearest(&key.text, unused);
+        match diagnostic.hint {
+            Some(_) => diagnostic,
+            None => {
+                let mut known = self.asked.clone();
+                known.sort_unstable();
+                known.dedup();
+                let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+                diagnostic.hint(format!("known here: {}", known.join(", ")))
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Reads single values: a word, a number, yes or no, a list of them. Each says what it expected and what it got.
+
+use super::{Node, Value};
+use crate::diagnostic::{Diagnostic, Findings};
+
+/// The value as it is written.
+pub fn word<'n>(node: &'n Node, what: &str, findings: &mut Findings) -> Option<&'n str> {
+    match &node.value {
+        Value::Scalar(text) => Some(text),
+        _ => {
+            findings
+                .push(Diagnostic::error(node.span, format!("{what} is a single value, and this is {}", node.kind())));
+            None
+        }
+    }
+}
+
+/// A finite number with a decimal point (`3`, `-2.5`).
+pub fn number(node: &Node, what: &str, findings: &mut Findings) -> Option<f64> {
+    let text = word(node, what, findings)?;
+    let number = parse_number(text);
+    if number.is_none() {
+        let diagnostic = Diagnostic::error(node.span, format!("{what} is a number, and `{text}` is not"));
+        findings.push(if parse_number(&text.replacen(',', ".", 1)).is_some() {
+            diagnostic.hint(format!("write the decimal mark as a point: `{}`", text.replacen(',', ".", 1)))
+        } else {
+            diagnostic
+        });
+    }
+    number
+}
+
+/// A whole number between `least` and `most`.
+pub fn whole(node: &Node, what: &str, least: i64, most: i64, findings: &mut Findings) -> Option<i64> {
+    let text = word(node, what, findings)?;
+    match parse_whole(text) {
+        Some(number) if (least..=most).contains(&number) => Some(number),
+        Some(number) => {
+            let message = format!("{what} is {number}, and must be between {least} and {most}");
+            findings.push(Diagnostic::error(node.span, message));
+            None
+        }
+        None => {
+            findings.push(Diagnostic::error(node.span, format!("{what} is a whole number, and `{text}` is not")));
+            None
+        }
+    }
+}
+
+/// `true` or `false`, also written `yes` or `no`.
+pub fn truth(node: &Node, what: &str, findings: &mut Findings) -> Option<bool> {
+    let text = word(node, what, findings)?;
+    match text {
+        "true" | "yes" => Some(true),
+        "false" | "no" => Some(false),
+        _ => {
+            let message = format!("{what} is `true` or `false`, and `{text}` is neither");
+            findings.push(Diagnostic::error(node.span, message));
+            None
+        }
+    }
+}
+
+/// One of a few words.
+pub fn one_of<T: Copy>(node: &Node, what: &str, words: &[(&str, T)], findings: &mut Findings) -> Option<T> {
+    let text = word(node, what, findings)?;
+    let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+    if found.is_none() {
+        let names: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
+        let message = format!("{what} is one of {}, and `{text}` is none of them", names.join(", "));
+        findings.push(Diagnostic::error(node.span, message).nearest(text, words.iter().map(|(word, _)| *word)));
+    }
+    found
+}
+
+/// The items of a list.
+pub fn list<'n>(node: &'n Node, what: &str, findings: &mut Findings) -> Option<&'n [Node]> {
+    match &node.value {
+        Value::List(items) => Some(items),
+        _ => {
+            let message = format!("{what} is a list, and this is {}", node.kind());
+            findings.push(
+                Diagnostic::error(node.span, message).hint("write `[one, two]`, or one item per line after `- `"),
+            );
+            None
+        }
+    }
+}
+
+/// A whole number in decimal digits, at most 15 of them, so that it is exact as an `f64` too.
+pub fn parse_whole(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let plain = (1..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    if plain { text.parse().ok() } else { None }
+}
+
+/// A finite number in decimal digits with an optional point; no exponent.
+pub fn parse_number(text: &str) -> Option<f64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |part: &str| !part.is_empty() && part.len() <= 30 && part.bytes().all(|b| b.is_ascii_digit());
+    if plain(whole) && plain(fraction) { text.parse().ok() } else { None }
+}
