@@ -1,7 +1,10 @@
 //! Tells a person what was found: problems on standard error, in full; success in one line.
 
+use std::io::IsTerminal;
+
 use super::PROBLEMS;
-use crate::diagnostic::{Diagnostic, Place, Severity, Sources};
+use crate::diagnostic::render::{Style, render};
+use crate::diagnostic::{Diagnostic, Severity, Sources};
 
 pub struct Report;
 
@@ -20,8 +23,11 @@ impl Report {
     }
 
     pub fn warnings(&self, warnings: &[Diagnostic], sources: Option<&Sources>) {
-        for diagnostic in warnings {
-            eprintln!("{}", line(diagnostic, sources));
+        let none = Sources::default();
+        let style = if std::io::stderr().is_terminal() { Style::Colour } else { Style::Plain };
+        let printed = render(warnings, sources.unwrap_or(&none), style);
+        if !printed.is_empty() {
+            eprintln!("{printed}");
         }
     }
 
@@ -32,18 +38,4 @@ impl Report {
     pub fn done(&self, message: &str) {
         println!("{message}");
     }
-}
-
-fn line(diagnostic: &Diagnostic, _sources: Option<&Sources>) -> String {
-    let severity = match diagnostic.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    let place = match &diagnostic.place {
-        Place::Site => String::new(),
-        Place::Path(path) => path.clone(),
-        place => format!("{place:?}"),
-    };
-    let hint = diagnostic.hint.as_ref().map_or(String::new(), |hint| format!("\n  {hint}"));
-    format!("{severity}: {}\n  {place}{hint}", diagnostic.message)
 }

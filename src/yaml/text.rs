@@ -14,6 +14,13 @@ pub fn text(node: &Node, what: &str, languages: &[Locale], findings: &mut Findin
             let mut text: Vec<(Locale, String)> = Vec::new();
             let mut fine = true;
             for (key, value) in entries {
+                if value.value == Value::Null && key.text.contains(' ') {
+                    let message = format!("{what} is cut off: inside `{{ }}` a comma ends a text");
+                    let hint = "put the whole text in quotes: `\"one, two\"`";
+                    findings.push(Diagnostic::error(key.span, message).hint(hint));
+                    fine = false;
+                    continue;
+                }
                 let Some(locale) = language(key.span, &key.text, languages, findings) else {
                     fine = false;
                     continue;
