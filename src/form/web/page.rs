@@ -21,6 +21,7 @@ const SPOKEN: &[(&str, &[&str])] = &[
     ("form-chosen", &["chosen"]),
     ("form-chosen-of", &["chosen", "most"]),
     ("form-solo", &["choice"]),
+    ("form-errors", &[]),
     ("form-error-prefix", &[]),
     ("form-error-exactly", &["chosen", "count"]),
     ("form-error-at-least", &["chosen", "least"]),
@@ -42,6 +43,7 @@ const SPOKEN: &[(&str, &[&str])] = &[
     ("form-round", &["round"]),
     ("form-interviewer-done", &["count"]),
     ("form-interviewer-twice", &[]),
+    ("form-entry-done", &[]),
     ("form-interviewer-lose", &["count"]),
     ("form-thanks-file", &["file"]),
     ("form-exit-title", &[]),
@@ -118,7 +120,8 @@ fn body(w: &mut Writer) {
     }
     w.raw("</header>\n<main id=main tabindex=-1>\n");
     w.element("h1", "", w.text(&w.instrument.title));
-    w.raw("<div class=summary id=errors tabindex=-1 hidden></div>\n<div class=\"desk js\" id=desk hidden></div>\n");
+    w.raw("<div class=summary id=errors tabindex=-1 hidden></div>\n");
+    desk(w);
     w.raw("<form id=form autocomplete=off novalidate>\n");
     before(w);
     for (index, section) in (1u32..).zip(&w.instrument.sections) {
@@ -131,6 +134,14 @@ fn body(w: &mut Writer) {
     );
     thanks(w);
     w.raw("</main>\n");
+}
+
+/// The bar of the modes for many responses.
+fn desk(w: &mut Writer) {
+    w.raw("<div class=\"desk js\" id=desk hidden><p role=status><b id=desk-count></b> <span id=desk-note></span></p>");
+    w.element("button", " type=button id=desk-save", w.message("form-interviewer-save"));
+    w.element("button", " type=button id=desk-end class=quiet", w.message("form-interviewer-end"));
+    w.raw("</div>\n");
 }
 
 fn exit_label(w: &Writer) -> super::writer::Phrase {
