@@ -21,7 +21,7 @@ use rayon::prelude::*;
 
 use analysis::disclosure::{self, Protected, Structure};
 use analysis::table::{Cell, SiteTables};
-use diagnostic::{Checked, Diagnostic, Findings, Place, Warned};
+use diagnostic::{Checked, Diagnostic, Findings, Place};
 use instrument::Instrument;
 use instrument::codebook::Codebook;
 use page::Survey;
@@ -57,15 +57,6 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Vec<OutputFil
     let (Some(surveys), Some(design)) = (surveys, design) else { return findings.finish(None) };
     let files = findings.take(page::pages(project, &surveys, &design, options));
     findings.finish(files)
-}
-
-/// Checks the project as [`build`] does, without drawing and laying out.
-///
-/// # Errors
-/// Everything that is wrong in any survey, response, page or template.
-pub fn check(project: &Project, options: &BuildOptions) -> Checked<()> {
-    let quick = BuildOptions { minify: false, ..*options };
-    build(project, &quick).map(|built| Warned { value: (), warnings: built.warnings })
 }
 
 /// Files that the format knows and this version does not publish yet: said, never ignored in silence.

@@ -8,8 +8,10 @@ use clap::Args;
 use super::progress::Progress;
 use super::report::Report;
 use super::{FINE, PROBLEMS};
+use crate::diagnostic::{Checked, Findings};
 use crate::project::Project;
-use crate::{BuildOptions, site};
+use crate::site::{self, OutputFile};
+use crate::{BuildOptions, build};
 
 /// Check a site and write it to public/
 #[derive(Args)]
@@ -29,28 +31,19 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> u8 {
-    let progress = Progress::start();
     let report = Report::new();
-    progress.say("reading the site");
-    let project = match Project::read(&arguments.dir) {
-        Ok(project) => project,
-        Err(problems) => {
-            progress.finish();
-            return report.problems(&problems, None);
-        }
-    };
-    report.warnings(&project.warnings, Some(&project.value.sources));
-    let project = project.value;
+    let progress = Progress::start();
     let say = |what: &str| progress.say(what);
+    let (project, found) = Project::open(&arguments.dir);
     let options = BuildOptions { date: date_of(&project), progress: &say, ..BuildOptions::default() };
-    let built = crate::build(&project, &options);
+    let built = site_of(&project, found, &options);
     progress.finish();
     let files = match built {
         Ok(built) => {
-            report.warnings(&built.warnings, Some(&project.sources));
+            report.list(&built.warnings, &project.sources);
             built.value
         }
-        Err(problems) => return report.problems(&problems, Some(&project.sources)),
+        Err(problems) => return report.problems(&problems, &project.sources),
     };
     let public = arguments.out.clone().unwrap_or_else(|| arguments.dir.join("public"));
     match site::publish(&files, &public) {
@@ -64,6 +57,13 @@ pub fn run(arguments: &Arguments) -> u8 {
             PROBLEMS
         }
     }
+}
+
+/// Builds a project that was read with `found`, so that what is wrong with the folder and what is wrong with its
+/// surveys is told in one run.
+pub fn site_of(project: &Project, mut found: Findings, options: &BuildOptions) -> Checked<Vec<OutputFile>> {
+    let files = found.take(build(project, options));
+    found.finish(files)
 }
 
 /// The day that pages are dated with: `SOURCE_DATE_EPOCH`, else the newest file that was read (in UTC).

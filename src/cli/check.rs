@@ -23,28 +23,19 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> u8 {
-    let progress = Progress::start();
     let report = Report::new();
-    progress.say("reading the site");
-    let read = Project::read(&arguments.dir);
-    let (project, warnings) = match read {
-        Ok(project) => (project.value, project.warnings),
-        Err(problems) => {
-            progress.finish();
-            return report.problems(&problems, None);
-        }
-    };
+    let progress = Progress::start();
     let say = |what: &str| progress.say(what);
-    let checked = crate::check(&project, &BuildOptions { progress: &say, ..BuildOptions::default() });
+    let (project, found) = Project::open(&arguments.dir);
+    let options = BuildOptions { minify: false, progress: &say, ..BuildOptions::default() };
+    let checked = super::build::site_of(&project, found, &options);
     progress.finish();
-    report.warnings(&warnings, Some(&project.sources));
     match checked {
         Ok(checked) => {
-            report.warnings(&checked.warnings, Some(&project.sources));
-            let surveys = project.surveys.len();
-            report.done(&format!("Nothing is wrong. Surveys: {surveys}"));
+            report.list(&checked.warnings, &project.sources);
+            report.done("Nothing is wrong.");
             FINE
         }
-        Err(problems) => report.problems(&problems, Some(&project.sources)),
+        Err(problems) => report.problems(&problems, &project.sources),
     }
 }

@@ -3,34 +3,37 @@
 use std::io::IsTerminal;
 
 use super::PROBLEMS;
-use crate::diagnostic::render::{Style, render};
-use crate::diagnostic::{Diagnostic, Severity, Sources};
+use crate::diagnostic::render::{self, Style};
+use crate::diagnostic::{Diagnostic, Sources};
 
-pub struct Report;
+/// Prints to the terminal, in colour where a person is looking.
+pub struct Report {
+    style: Style,
+}
 
 impl Report {
     pub fn new() -> Report {
-        Report
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let colour = std::io::stderr().is_terminal() && !plain;
+        Report { style: if colour { Style::Colour } else { Style::Plain } }
     }
 
-    /// Prints everything that is wrong, and the exit code that says so.
-    pub fn problems(&self, problems: &[Diagnostic], sources: Option<&Sources>) -> u8 {
-        self.warnings(problems, sources);
-        let count = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-        let noun = if count == 1 { "problem" } else { "problems" };
-        eprintln!("{count} {noun}; nothing was written");
+    /// Prints everything that is wrong, and how much. Gives the exit code that says so.
+    pub fn problems(&self, problems: &[Diagnostic], sources: &Sources) -> u8 {
+        self.list(problems, sources);
+        let count = render::summary(problems).unwrap_or_default();
+        eprintln!("\n{count}. Nothing was written.");
         PROBLEMS
     }
 
-    pub fn warnings(&self, warnings: &[Diagnostic], sources: Option<&Sources>) {
-        let none = Sources::default();
-        let style = if std::io::stderr().is_terminal() { Style::Colour } else { Style::Plain };
-        let printed = render(warnings, sources.unwrap_or(&none), style);
-        if !printed.is_empty() {
-            eprintln!("{printed}");
+    /// Prints diagnostics; nothing where there are none.
+    pub fn list(&self, diagnostics: &[Diagnostic], sources: &Sources) {
+        if !diagnostics.is_empty() {
+            eprintln!("{}", render::render(diagnostics, sources, self.style).trim_end());
         }
     }
 
+    /// What went wrong outside the site's own files.
     pub fn failure(&self, message: &str) {
         eprintln!("error: {message}");
     }
@@ -38,4 +41,9 @@ impl Report {
     pub fn done(&self, message: &str) {
         println!("{message}");
     }
+}
+
+/// Diagnostics as plain text.
+pub fn text(diagnostics: &[Diagnostic], sources: &Sources) -> String {
+    render::render(diagnostics, sources, Style::Plain)
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::phrase::Phrase;
 use super::shell::Shell;
 use super::{Site, Survey};
-use crate::chart::Figure;
+use crate::chart::{self, Figure};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 use crate::locale::message::Messages;
@@ -35,8 +35,8 @@ struct Shown<'a> {
 
 /// The figures of a survey for readers of one language; none where there are no answers.
 pub(super) fn figures(survey: &Survey, locale: &Locale) -> Vec<Figure> {
-    let _ = (survey, locale);
-    vec![]
+    let tables = survey.tables.as_ref();
+    tables.map_or(vec![], |tables| chart::figures(&survey.instrument, &survey.codebook, tables, locale))
 }
 
 pub(super) fn page(

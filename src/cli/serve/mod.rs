@@ -59,9 +59,9 @@ pub fn run(arguments: &Arguments) -> u8 {
 
 /// Builds the site again, and shows it, or what is wrong with it.
 fn rebuild(dir: &Path, preview: &Preview) {
-    let (project, problems) = Project::open(dir);
+    let (project, found) = Project::open(dir);
     let options = BuildOptions { date: super::build::date_of(&project), minify: false, ..BuildOptions::default() };
-    let built = super::build::all(&project, problems, &options);
+    let built = super::build::site_of(&project, found, &options);
     match built {
         Ok(built) => {
             Report::new().list(&built.warnings, &project.sources);
