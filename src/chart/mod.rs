@@ -6,6 +6,8 @@ mod base;
 mod canvas;
 mod csv;
 mod finding;
+#[cfg(test)]
+mod gallery;
 mod grouped;
 mod heat;
 mod histogram;
@@ -18,6 +20,8 @@ mod stacked;
 mod subject;
 mod table;
 mod tally;
+#[cfg(test)]
+mod tests;
 mod title;
 mod unit;
 mod words;

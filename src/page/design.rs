@@ -10,6 +10,7 @@ const STYLE: &[(&str, &str)] = &[
     ("tokens.css", include_str!("../../templates/tokens.css")),
     ("base.css", include_str!("../../templates/base.css")),
     ("layout.css", include_str!("../../templates/layout.css")),
+    ("figure.css", include_str!("../../templates/figure.css")),
     ("print.css", include_str!("../../templates/print.css")),
 ];
 

@@ -1,0 +1,428 @@
+//! A made-up survey with a question for every chart, for tests and for looking at.
+
+use std::collections::BTreeMap;
+
+use crate::analysis::disclosure::{Policy, Profile, Protected, Structure, protect};
+use crate::analysis::request::requests;
+use crate::analysis::table::{Cell, SiteTables};
+use crate::analysis::tabulate::tabulate_all;
+use crate::diagnostic::{FileId, Span};
+use crate::instrument::codebook::{Category, Codebook, Domain, Origin, Variable};
+use crate::instrument::control::{Choice, Choose, Control, Item, MissingAnswer, MissingCode, Scale};
+use crate::instrument::{Collect, Element, Instrument, Question, Results, Section, Study};
+use crate::locale::{Locale, Text};
+use crate::responses::dataset::{Code, Column, Dataset};
+
+pub fn locale(tag: &str) -> Locale {
+    Locale::parse(tag).expect("a tag")
+}
+
+/// A text in English and, after a `|`, Danish.
+pub fn text(both: &str) -> Text {
+    let (english, danish) = both.split_once('|').map_or((both, None), |(english, danish)| (english, Some(danish)));
+    let mut text = Text::new(locale("en"), english);
+    if let Some(danish) = danish {
+        text.insert(locale("da"), danish);
+    }
+    text
+}
+
+/// A survey being put together: each question brings its variables and its answers.
+pub struct Made {
+    pub instrument: Instrument,
+    variables: Vec<Variable>,
+    columns: Vec<Column>,
+    respondents: usize,
+}
+
+/// How many gave each code; the rest skipped.
+pub type Counts<'c> = &'c [(Code, usize)];
+
+impl Made {
+    pub fn new(respondents: usize) -> Made {
+        let instrument = Instrument {
+            name: "gallery".into(),
+            version: "0".into(),
+            languages: vec![locale("en"), locale("da")],
+            title: text("Gallery"),
+            intro: None,
+            study: Study::default(),
+            privacy: Policy::of(Profile::AtRisk),
+            collect: Collect::default(),
+            sections: vec![Section { name: "all".into(), label: None, relevant: None, elements: vec![] }],
+            derived: vec![],
+            waves: None,
+            results: Results::default(),
+            texts: BTreeMap::new(),
+        };
+        Made { instrument, variables: vec![], columns: vec![], respondents }
+    }
+
+    /// A question with variables `(name, part, domain)` and the codes of each.
+    pub fn ask(
+        mut self,
+        name: &str,
+        label: &str,
+        control: Control,
+        variables: Vec<(String, Option<&str>, Domain, Vec<Code>)>,
+    ) -> Made {
+        let elements = &mut self.instrument.sections[0].elements;
+        let number = elements.len();
+        elements.push(Element::Question(Box::new(Question {
+            name: name.into(),
+            number: Some(number as u32 + 1),
+            label: text(label),
+            hint: None,
+            interviewer_note: None,
+            relevant: None,
+            required: false,
+            constraint: None,
+            control,
+            missing: vec![],
+            audio: None,
+            image: None,
+            appearance: None,
+            span: Span { file: FileId(0), start: 0, end: 0 },
+        })));
+        for (variable, part, domain, codes) in variables {
+            assert_eq!(codes.len(), self.respondents, "{variable}");
+            self.columns.push(match domain {
+                Domain::Text => Column::Texts { values: vec!["".into(); self.respondents], codes },
+                _ => Column::Codes(codes),
+            });
+            self.variables.push(Variable {
+                name: variable,
+                origin: Origin::Question(number),
+                label: text(label),
+                part: part.map(text),
+                domain,
+                repeat: None,
+            });
+        }
+        self
+    }
+
+    /// Codes in a fixed order that mixes them: each next one is `stride` places on.
+    pub fn codes(&self, counts: Counts, stride: usize) -> Vec<Code> {
+        let mut sorted: Vec<Code> =
+            counts.iter().flat_map(|(code, count)| std::iter::repeat_n(*code, *count)).collect();
+        assert!(sorted.len() <= self.respondents, "more answers than respondents");
+        sorted.resize(self.respondents, Code::SKIPPED);
+        (0..self.respondents).map(|place| sorted[place * stride % self.respondents]).collect()
+    }
+
+    /// One answer of a list; choices as `name: label`, with `*` in front of one that is "other".
+    pub fn one(
+        self,
+        name: &str,
+        label: &str,
+        choices: &[&str],
+        scores: &[f64],
+        ordered: bool,
+        counts: Counts,
+        stride: usize,
+    ) -> Made {
+        let control = Control::ChooseOne { choices: choices.iter().map(|c| choice(c)).collect(), ordered };
+        let domain = categories(choices, scores, ordered);
+        let codes = self.codes(counts, stride);
+        self.ask(name, label, control, vec![(name.into(), None, domain, codes)])
+    }
+
+    /// Any of a list: who ticked each, out of the first `answered`.
+    pub fn several(self, name: &str, label: &str, choices: &[&str], answered: usize, ticked: &[usize]) -> Made {
+        let control =
+            Control::ChooseSeveral { choices: choices.iter().map(|c| choice(c)).collect(), choose: Choose::default() };
+        let columns = choices.iter().zip(ticked).map(|(choice_, ticked)| {
+            let choice = choice(choice_);
+            (
+                format!("{name}/{}", choice.name),
+                Some(part(choice_)),
+                Domain::Tick,
+                ticks(self.respondents, answered, *ticked),
+            )
+        });
+        let columns = columns.collect();
+        self.ask(name, label, control, columns)
+    }
+
+    pub fn matrix(
+        self,
+        name: &str,
+        label: &str,
+        items: &[&str],
+        scale: &[&str],
+        scores: &[f64],
+        counts: &[Counts],
+    ) -> Made {
+        let missing = vec![MissingAnswer {
+            code: MissingCode::NotApplicable,
+            label: Some(text("Not relevant to me|Ikke relevant for mig")),
+        }];
+        let choices: Vec<Choice> = scale.iter().map(|c| choice(c)).collect();
+        let control = Control::Matrix {
+            items: items.iter().map(|i| item(i)).collect(),
+            scale: Scale { name: None, choices, missing },
+        };
+        let columns = items.iter().zip(counts).map(|(item_, counts)| {
+            let variable = format!("{name}.{}", item(item_).name);
+            (variable, Some(part(item_)), categories(scale, scores, true), self.codes(counts, 7))
+        });
+        let columns = columns.collect();
+        self.ask(name, label, control, columns)
+    }
+
+    pub fn grid(
+        self,
+        name: &str,
+        label: &str,
+        rows: &[&str],
+        columns: &[&str],
+        answered: usize,
+        ticked: &[usize],
+    ) -> Made {
+        let control = Control::Grid {
+            rows: rows.iter().map(|r| item(r)).collect(),
+            columns: columns.iter().map(|c| item(c)).collect(),
+            choose: Choose::default(),
+        };
+        let mut ticked = ticked.iter();
+        let mut variables = vec![];
+        let mut parts = vec![];
+        for row in rows {
+            for column in columns {
+                parts.push(format!("{}, {}", part(row), part(column)));
+                let codes = ticks(self.respondents, answered, ticked.next().copied().unwrap_or(0));
+                variables.push((format!("{name}/{}.{}", item(row).name, item(column).name), None, Domain::Tick, codes));
+            }
+        }
+        let first = self.variables.len();
+        let mut made = self.ask(name, label, control, variables);
+        for (variable, part) in made.variables[first..].iter_mut().zip(parts) {
+            variable.part = Some(text(&part));
+        }
+        made
+    }
+
+    pub fn rank(self, name: &str, label: &str, items: &[&str], counts: &[Counts]) -> Made {
+        let control = Control::Rank { choices: items.iter().map(|c| choice(c)).collect() };
+        let of = items.len() as u8;
+        let columns = items.iter().zip(counts).map(|(item_, counts)| {
+            (format!("{name}/{}", item(item_).name), Some(part(item_)), Domain::Rank { of }, self.codes(counts, 11))
+        });
+        let columns = columns.collect();
+        self.ask(name, label, control, columns)
+    }
+
+    pub fn written(self, name: &str, label: &str, answered: usize) -> Made {
+        let codes = self.codes(&[(Code::ANSWERED, answered)], 1);
+        self.ask(name, label, Control::Text { lines: 4 }, vec![(name.into(), None, Domain::Text, codes)])
+    }
+
+    pub fn by(mut self, name: &str) -> Made {
+        self.instrument.results.by.push(name.into());
+        self
+    }
+
+    /// Counted and protected as a build would.
+    pub fn protected(self) -> (Instrument, Codebook, Protected<SiteTables<Cell>>) {
+        let codebook = Codebook::new(self.variables);
+        let data = Dataset::new(self.respondents, self.columns);
+        let specs = requests(&self.instrument, &codebook);
+        let tables = tabulate_all(&data, &codebook, &specs);
+        let tables = protect(tables, &Structure::of(&self.instrument, &codebook), &self.instrument.privacy);
+        (self.instrument, codebook, tables)
+    }
+
+    pub fn figures(self, locale: &Locale) -> Vec<super::Figure> {
+        let (instrument, codebook, tables) = self.protected();
+        super::figures(&instrument, &codebook, &tables, locale)
+    }
+}
+
+/// `name: English|Danish`, `*` in front of "other".
+fn choice(written: &str) -> Choice {
+    let (name, label) = written.split_once(": ").expect("name: label");
+    let other = name.strip_prefix('*').map(|name| format!("{name}_text"));
+    let name = name.trim_start_matches('*').to_string();
+    Choice { name, label: text(label), score: None, symbol: None, image: None, exclusive: false, other }
+}
+
+fn item(written: &str) -> Item {
+    let Choice { name, label, image, .. } = choice(written);
+    Item { name, label, image }
+}
+
+fn part(written: &str) -> &str {
+    written.split_once(": ").expect("name: label").1
+}
+
+fn categories(choices: &[&str], scores: &[f64], ordered: bool) -> Domain {
+    let categories = choices.iter().enumerate().map(|(index, written)| {
+        let Choice { name, label, .. } = choice(written);
+        Category { name, label, score: scores.get(index).copied() }
+    });
+    Domain::Category { categories: categories.collect(), ordered }
+}
+
+fn ticks(respondents: usize, answered: usize, ticked: usize) -> Vec<Code> {
+    let code =
+        |place: usize| if place >= answered { Code::SKIPPED } else { Code(u8::from(place * 7 % answered < ticked)) };
+    (0..respondents).map(code).collect()
+}
+
+/// Counts from codes 0, 1, 2, ...
+pub fn from_zero(counts: &[usize]) -> Vec<(Code, usize)> {
+    counts.iter().enumerate().map(|(code, count)| (Code(code as u8), *count)).collect()
+}
+
+/// A question for every chart, about as many people as `respondents` (at least 31). `scale` multiplies the counts of a
+/// group of 31.
+pub fn survey(scale: usize) -> Made {
+    let n = |counts: &[usize]| from_zero(&counts.iter().map(|count| count * scale).collect::<Vec<_>>());
+    let with_missing = |counts: &[usize], not_applicable: usize, refused: usize| {
+        let mut counts = n(counts);
+        counts.push((Code::NOT_APPLICABLE, not_applicable * scale));
+        counts.push((Code::REFUSED, refused * scale));
+        counts
+    };
+    let satisfaction = [
+        "very_satisfied: Very satisfied|Meget tilfreds",
+        "satisfied: Satisfied|Tilfreds",
+        "dissatisfied: Dissatisfied|Utilfreds",
+        "very_dissatisfied: Very dissatisfied|Meget utilfreds",
+    ];
+    let agree = [
+        "1: Strongly disagree|Meget uenig",
+        "2: Disagree|Uenig",
+        "3: Neither|Hverken eller",
+        "4: Agree|Enig",
+        "5: Strongly agree|Meget enig",
+    ];
+    let steps: Vec<String> = (0..=10).map(|step| format!("{step}: {step}")).collect();
+    let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+    let made = Made::new(31 * scale);
+    let trust = made.codes(&n(&[0, 1, 0, 2, 2, 4, 3, 7, 5, 2, 4]), 3);
+    let age = made.codes(&n(&[2, 9, 11, 6, 2]), 5);
+    made.one(
+        "region",
+        "Which region are you from?|Hvilken region kommer du fra?",
+        &["west_africa: West Africa|Vestafrika", "eastern_europe: Eastern Europe|Østeuropa", "elsewhere: Elsewhere|Andre steder"],
+        &[],
+        false,
+        &n(&[15, 14, 2]),
+        1,
+    )
+    .several(
+        "heard_from",
+        "How did you hear of the centre? You may choose more than one answer.|Hvordan hørte du om værestedet? Du må gerne vælge flere svar.",
+        &[
+            "friend: From a friend or someone I know|Fra en veninde eller en, jeg kender",
+            "street: From other women on the street|Fra andre kvinder på gaden",
+            "outreach: From an outreach worker who met me in the street and told me about the opening hours and the clinic|Fra en gadearbejder",
+            "clinic: At the clinic|På klinikken",
+            "*other: Other, which?|Andet, hvad?",
+        ],
+        30 * scale,
+        &[20 * scale, 6 * scale, 10 * scale, 2 * scale, 3 * scale],
+    )
+    .one(
+        "how_often",
+        "About how often do you come?|Hvor tit kommer du cirka?",
+        &["daily: Every day|Hver dag", "weekly: Several times a week|Flere gange om ugen", "monthly: Once or twice a month|En eller to gange om måneden", "rarely: More rarely|Sjældnere"],
+        &[],
+        true,
+        &n(&[5, 14, 7, 4]),
+        3,
+    )
+    .one("safe", "I feel safe at the centre.|Jeg føler mig tryg på værestedet.", &agree, &[1.0, 2.0, 3.0, 4.0, 5.0], true, &n(&[1, 2, 5, 13, 9]), 9)
+    .matrix(
+        "services",
+        "How satisfied are you with the following?|Hvor tilfreds er du med følgende?",
+        &[
+            "location: The location|Beliggenheden",
+            "food: The food|Maden",
+            "talk: That you can talk freely with the staff about whatever is on your mind|At du kan tale frit med personalet om det, der fylder hos dig",
+            "hospital: That someone goes with you to the hospital|At nogen tager med dig på hospitalet",
+            "police: Help with the police|Hjælp i forhold til politiet",
+        ],
+        &satisfaction,
+        &[4.0, 3.0, 2.0, 1.0],
+        &[
+            &with_missing(&[12, 16, 0, 0], 0, 0),
+            &with_missing(&[6, 10, 10, 0], 5, 0),
+            &with_missing(&[8, 6, 8, 0], 9, 0),
+            &with_missing(&[6, 4, 2, 0], 19, 0),
+            &with_missing(&[2, 2, 1, 0], 25, 1),
+        ],
+    )
+    .grid(
+        "best_hours",
+        "When should the centre be open?|Hvornår skal værestedet have åbent?",
+        &["weekdays: Weekdays|Hverdage", "weekend: Weekend"],
+        &["day: Day|Dag", "evening: Evening|Aften", "night: Night|Nat"],
+        29 * scale,
+        &[18 * scale, 9 * scale, 3 * scale, 6 * scale, 14 * scale, 8 * scale],
+    )
+    .ask(
+        "trust",
+        "How much do you trust the staff?|Hvor stor tillid har du til personalet?",
+        Control::Range { from: 0, to: 10, labels: BTreeMap::new() },
+        vec![("trust".into(), None, categories(&steps, &[0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0], true), trust)],
+    )
+    .ask(
+        "age",
+        "How old are you?|Hvor gammel er du?",
+        Control::Number { decimal: false, unit: None, bins: vec![18.0, 20.0, 30.0, 40.0, 50.0] },
+        vec![("age".into(), None, Domain::Number { decimal: false, bins: vec![18.0, 20.0, 30.0, 40.0, 50.0] }, age)],
+    )
+    .rank(
+        "wishes",
+        "What should the centre do first? Put these in order.|Hvad skal værestedet gøre først? Sæt i rækkefølge.",
+        &["doctor: More hours with the doctor|Flere lægetimer", "meals: Warm meals|Varm mad", "classes: Language classes|Sprogundervisning"],
+        &[&n(&[14, 9, 5]), &n(&[8, 12, 8]), &n(&[6, 7, 15])],
+    )
+    .written("suggestions", "Do you have other suggestions?|Har du andre forslag?", 20 * scale)
+    .by("region")
+}
+
+/// The figures as one page, each beside its table, with the site's own style sheets.
+pub fn page(figures: &[super::Figure], locale: &Locale) -> String {
+    use std::fmt::Write;
+    let styles = [
+        include_str!("../../templates/tokens.css"),
+        include_str!("../../templates/base.css"),
+        include_str!("../../templates/layout.css"),
+        include_str!("../../templates/figure.css"),
+        include_str!("../../templates/print.css"),
+    ];
+    let mut out = format!(
+        "<!doctype html><html lang=\"{locale}\" dir=\"{}\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
+         content=\"width=device-width\"><title>Figures</title><style>@layer tokens, base, layout, figure, print;{}</style><main>",
+        locale.direction(),
+        styles.concat(),
+    );
+    for figure in figures {
+        let _ = write!(
+            out,
+            "<section class=\"finding\"><h2>{}</h2><p class=\"sentence\">{}</p><figure>{}<figcaption><p class=\"question\">\
+             {}</p><p class=\"base\">{}</p><ul class=\"notes\">{}</ul></figcaption></figure><div class=\"table-scroll\"><table>\
+             <caption>{}</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div></section>",
+            figure.title,
+            figure.sentence,
+            figure.svg,
+            figure.question,
+            figure.base,
+            figure.notes.iter().map(|note| format!("<li>{note}</li>")).collect::<String>(),
+            figure.table.caption,
+            figure.table.header.iter().map(|cell| format!("<th scope=\"col\">{cell}</th>")).collect::<String>(),
+            figure.table.rows.iter().map(row).collect::<String>(),
+        );
+    }
+    out + "</main></html>"
+}
+
+fn row(row: &super::FigureRow) -> String {
+    let cells: String = row.cells.iter().map(|cell| format!("<td>{cell}</td>")).collect();
+    let class = if row.apart { " class=\"apart\"" } else { "" };
+    format!("<tr{class}><th scope=\"row\">{}</th>{cells}</tr>", row.label)
+}
