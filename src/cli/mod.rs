@@ -2,7 +2,11 @@
 
 mod build;
 mod check;
+mod collect;
+mod ignore;
+mod keys;
 mod new;
+mod passphrase;
 mod progress;
 mod report;
 #[cfg(feature = "serve")]
@@ -46,6 +50,8 @@ enum Command {
     New(new::Arguments),
     Build(build::Arguments),
     Check(check::Arguments),
+    Keys(keys::Arguments),
+    Collect(collect::Arguments),
     #[cfg(feature = "serve")]
     Serve(serve::Arguments),
 }
@@ -55,6 +61,8 @@ pub fn run() -> ExitCode {
     let code = match Arguments::parse().command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Keys(arguments) => keys::run(&arguments),
+        Command::Collect(arguments) => collect::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         #[cfg(feature = "serve")]
         Command::Serve(arguments) => serve::run(&arguments),

@@ -1,6 +1,7 @@
 //! What came back: files of answers become one columnar [`dataset::Dataset`] per survey.
 
 mod answers;
+pub mod collect;
 pub mod collected;
 mod columns;
 pub mod dataset;
@@ -14,7 +15,7 @@ pub mod sealed;
 mod trouble;
 pub mod validate;
 
-use crate::diagnostic::{Checked, Findings, Sources};
+use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Severity, Source, Sources};
 use crate::instrument::Instrument;
 use crate::instrument::codebook::Codebook;
 use crate::project::SurveyFiles;
@@ -50,4 +51,12 @@ pub fn read(files: &SurveyFiles, instrument: &Instrument, codebook: &Codebook, s
     let mut columns = columns.finish();
     derive::derive(instrument, codebook, rows, &mut columns);
     findings.finish(imports.map(|_| Dataset::new(rows, columns)))
+}
+
+/// What is wrong with responses that are not in a file of the site yet, given as YAML; their places mean nothing.
+pub fn misfits(yaml: &str, instrument: &Instrument, codebook: &Codebook, sources: &Sources) -> Vec<Diagnostic> {
+    let layout = Layout::new(instrument, codebook, sources);
+    let source = Source { path: "responses.yaml".into(), bytes: yaml.into(), confidential: true };
+    let read = format::read_yaml(&layout, FileId(u32::MAX), &source);
+    read.diagnostics.into_iter().filter(|found| found.severity == Severity::Error).collect()
 }

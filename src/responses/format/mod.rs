@@ -8,6 +8,7 @@ mod split;
 mod yaml;
 
 pub use import::{Import, read as read_import};
+pub use yaml::read as read_yaml;
 
 use crate::diagnostic::{Diagnostic, FileId, Place, Sources};
 

@@ -5,7 +5,7 @@ pub mod hpke;
 pub mod key;
 pub mod payload;
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
 
 /// Why a file, or one response in it, could not be read. None of these says anything about an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
