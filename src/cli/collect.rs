@@ -52,13 +52,14 @@ pub fn run(arguments: &Arguments) -> u8 {
 }
 
 fn collect(arguments: &Arguments, report: &Report) -> Result<u8, String> {
-    let project = match Project::read(&arguments.site) {
-        Ok(project) => project.value,
-        Err(problems) => return Ok(report.problems(&problems, None)),
-    };
+    let (project, found) = Project::open(&arguments.site);
+    if found.has_errors() {
+        let problems = found.finish::<()>(None).err().unwrap_or_default();
+        return Ok(report.problems(&problems, &project.sources));
+    }
     let instruments = match instruments(&project) {
         Ok(instruments) => instruments,
-        Err(problems) => return Ok(report.problems(&problems, Some(&project.sources))),
+        Err(problems) => return Ok(report.problems(&problems, &project.sources)),
     };
     let files = incoming(&arguments.inbox)?;
     let keys = if files.iter().any(is_sealed) { keyring(arguments)? } else { Keyring::new(vec![]) };
@@ -85,7 +86,7 @@ fn collect(arguments: &Arguments, report: &Report) -> Result<u8, String> {
         report.done(&format!("{} files read", sorted.done.len()));
         return Ok(FINE);
     }
-    report.warnings(&sorted.left, Some(&project.sources));
+    report.list(&sorted.left, &project.sources);
     report.failure(&format!("{} of {} files stay in the inbox", files.len() - sorted.done.len(), files.len()));
     Ok(PROBLEMS)
 }

@@ -18,7 +18,8 @@ pub struct Payload {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
-    format: String,
+    #[serde(rename = "format")]
+    _format: String,
     instrument: String,
     version: String,
     #[serde(rename = "language")]
@@ -43,7 +44,7 @@ impl Payload {
             Some(format) if format.starts_with("canvass-answers/") => return Err(Failure::LaterVersion),
             _ => return Err(Failure::NotAnswers),
         }
-        let Written { format: _, instrument, version, _language, response, answers } =
+        let Written { _format, instrument, version, _language, response, answers } =
             serde_json::from_value(value).map_err(|_| Failure::NotAnswers)?;
         let is_id = response.len() == 32 && response.bytes().all(|byte| byte.is_ascii_hexdigit());
         if !is_id {
