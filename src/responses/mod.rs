@@ -12,6 +12,8 @@ mod lookup;
 mod record;
 mod scalar;
 pub mod sealed;
+#[cfg(test)]
+mod tests;
 mod trouble;
 pub mod validate;
 
