@@ -244,24 +244,20 @@ fn named(choices: &[Choice]) -> Vec<(String, &Text)> {
 }
 
 fn others(question: &Question, codebook: &Codebook) -> Vec<Other> {
-    let opened = |choices: &[Choice], by: &dyn Fn(usize, &Choice) -> Option<(VariableId, Code)>| {
-        let texts = choices.iter().enumerate().filter_map(|(at, choice)| {
-            let text = codebook.find(choice.other.as_deref()?)?;
-            let (variable, code) = by(at, choice)?;
-            Some(Other { text, variable, code })
-        });
-        texts.collect()
+    let (choices, several) = match &question.control {
+        Control::ChooseOne { choices, .. } => (choices, false),
+        Control::ChooseSeveral { choices, .. } => (choices, true),
+        _ => return Vec::new(),
     };
-    match &question.control {
-        Control::ChooseOne { choices, .. } => opened(choices, &|at, _| {
-            let code = u8::try_from(at).ok().filter(|code| *code <= Code::MAX_CATEGORY)?;
-            Some((codebook.find(&question.name)?, Code(code)))
-        }),
-        Control::ChooseSeveral { choices, .. } => {
-            opened(choices, &|_, choice| Some((codebook.find(&format!("{}/{}", question.name, choice.name))?, Code(1))))
-        }
-        _ => Vec::new(),
-    }
+    let texts = (0..=Code::MAX_CATEGORY).zip(choices).filter_map(|(at, choice)| {
+        let text = codebook.find(choice.other.as_deref()?)?;
+        let (variable, code) = match several {
+            true => (format!("{}/{}", question.name, choice.name), Code(1)),
+            false => (question.name.clone(), Code(at)),
+        };
+        Some(Other { text, variable: codebook.find(&variable)?, code })
+    });
+    texts.collect()
 }
 
 /// The missing answers that a question words itself.

@@ -11,20 +11,30 @@ use super::record::Field;
 /// Something wrong with one answer. `given` is only ever compared with names, never shown.
 #[derive(Clone, Copy)]
 pub enum Trouble<'a> {
-    Unknown { given: &'a [u8] },
+    Unknown {
+        given: &'a [u8],
+    },
     Ambiguous,
     NotATick,
-    NotAPlace { of: u8 },
-    NotANumber { decimal: bool },
+    NotAPlace {
+        of: u8,
+    },
+    NotANumber {
+        decimal: bool,
+    },
     NotADate(DatePrecision),
     Computed,
     OnlyItems,
     Twice,
+    /// The same choice of several, twice in one list.
+    ChosenTwice,
     RoutedPast,
     Constraint,
     OtherNotChosen,
     AnsweredAndMissing,
-    Choose { choose: Choose },
+    Choose {
+        choose: Choose,
+    },
     NotAlone,
     SamePlace,
 }
@@ -42,6 +52,7 @@ impl Trouble<'_> {
             Trouble::Computed => "computed",
             Trouble::OnlyItems => "items",
             Trouble::Twice => "twice",
+            Trouble::ChosenTwice => "chosen twice",
             Trouble::RoutedPast => "routed past",
             Trouble::Constraint => "constraint",
             Trouble::OtherNotChosen => "other",
@@ -74,7 +85,9 @@ impl Trouble<'_> {
                 let names = choices(layout, field);
                 let given = String::from_utf8_lossy(given);
                 let diagnostic = error(format!("the answer to `{name}` is none of its choices"));
-                match nearest(&given, names.iter().map(String::as_str)) {
+                // Between numbers there is no slip of the pen to guess at.
+                let numbers = names.iter().all(|name| name.parse::<i64>().is_ok());
+                match nearest(&given, names.iter().map(String::as_str)).filter(|_| !numbers) {
                     Some(name) => diagnostic.hint(format!("did you mean `{name}`?")),
                     None => diagnostic.hint(one_of(names)),
                 }
@@ -104,6 +117,8 @@ impl Trouble<'_> {
             Trouble::Twice => {
                 error(format!("`{name}` is answered twice in the same response")).hint("keep one of the two")
             }
+            Trouble::ChosenTwice => error(format!("the same answer to `{name}` is given twice"))
+                .hint("one of the two may be meant as another choice"),
             Trouble::RoutedPast => {
                 let rule = asked.map_or("", |asked| &asked.rule);
                 error(format!("`{name}` is answered, but `{question}` is asked only where {rule}"))
@@ -145,6 +160,12 @@ fn choices<'a>(layout: &'a Layout, field: Field) -> &'a [String] {
 
 fn one_of(names: &[String]) -> String {
     const SHOWN: usize = 8;
+    if let [first, .., last] = names
+        && names.len() > SHOWN
+        && names.iter().all(|name| name.parse::<i64>().is_ok())
+    {
+        return format!("write a whole number from {first} to {last}");
+    }
     let mut listed: Vec<String> = names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
     if names.len() > SHOWN {
         listed.push("...".into());

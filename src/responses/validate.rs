@@ -161,13 +161,13 @@ impl Case {
         match &asked.shape {
             Shape::Several { parts, .. } => {
                 if let Some(id) = parts.get(choice) {
-                    self.set(*id, Code(1), at, wrong);
+                    self.set(*id, Code(1), at, &mut |_| wrong(Trouble::ChosenTwice));
                 }
             }
             Shape::Ranked { parts, .. } => {
                 let placed = parts.iter().filter(|id| matches!(self.code(**id).state(), State::Answered(_))).count();
                 if let (Some(id), Ok(place)) = (parts.get(choice), u8::try_from(placed)) {
-                    self.set(*id, Code(place), at, wrong);
+                    self.set(*id, Code(place), at, &mut |_| wrong(Trouble::ChosenTwice));
                 }
             }
             _ => {}

@@ -226,14 +226,14 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// A name nobody knows. In a slip of indentation it may be somebody's words, so it is printed only where it is
-    /// nearly a name that exists.
+    /// A name nobody knows. After a slip of indentation or a forgotten line end it may hold somebody's words, so only
+    /// its place is told.
     fn unknown<'n>(&mut self, span: Span, given: &str, what: &str, names: impl Iterator<Item = &'n str>) {
-        let (message, hint) = match nearest(given, names) {
-            Some(near) => (format!("unknown {what} `{given}`"), format!("did you mean `{near}`?")),
-            None => (format!("this is no {what}"), "look the names up in `survey.yaml`".into()),
+        let hint = match nearest(given, names) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "look the names up in `survey.yaml`".into(),
         };
-        self.wrong(span, "unknown", message, hint);
+        self.wrong(span, "unknown", format!("this is no {what}"), hint);
     }
 
     fn check(&mut self, case: &mut Case, record: &Record, blank: &[Code]) {

@@ -140,10 +140,10 @@ fn a_repeat_is_checked_round_by_round() {
     assert_eq!(
         bad.told(),
         [
-            "responses/a.yaml:1:19: error: the answer to `nights` breaks its constraint `nights >= 1`",
-            "responses/a.yaml:1:42: error: `again` is answered, but `again` is asked only where `nights > 1` (correct the \
+            "responses/a.yaml:1:20: error: the answer to `nights` breaks its constraint `nights >= 1`",
+            "responses/a.yaml:1:43: error: `again` is answered, but `again` is asked only where `nights > 1` (correct the \
              answer that decides it, or take this one out)",
-            "responses/a.yaml:1:49: error: `nights` is not asked here (write it in a round of `stay`)",
+            "responses/a.yaml:1:50: error: `nights` is not asked here (write it in a round of `stay`)",
         ]
     );
 }
