@@ -11,7 +11,7 @@ function utf8(text) {
   return new TextEncoder().encode(text);
 }
 
-/** @param {...Uint8Array} parts */
+/** @param {...Uint8Array<ArrayBuffer>} parts */
 function join(...parts) {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
@@ -22,7 +22,7 @@ function join(...parts) {
   return whole;
 }
 
-/** @param {Uint8Array} bytes */
+/** @param {Uint8Array<ArrayBuffer>} bytes */
 function toBase64(bytes) {
   let text = "";
   for (const byte of bytes) text += String.fromCharCode(byte);
@@ -45,8 +45,8 @@ function randomHex(length) {
 }
 
 /**
- * @param {Uint8Array} key
- * @param {Uint8Array} message
+ * @param {Uint8Array<ArrayBuffer>} key
+ * @param {Uint8Array<ArrayBuffer>} message
  */
 async function hmac(key, message) {
   // An empty key and a key of zeros are the same to HMAC (RFC 2104 pads with zeros); WebCrypto takes only the latter.
@@ -57,10 +57,10 @@ async function hmac(key, message) {
 
 /**
  * LabeledExtract of RFC 9180, section 4.
- * @param {Uint8Array} suite
- * @param {Uint8Array} salt
+ * @param {Uint8Array<ArrayBuffer>} suite
+ * @param {Uint8Array<ArrayBuffer>} salt
  * @param {string} label
- * @param {Uint8Array} material
+ * @param {Uint8Array<ArrayBuffer>} material
  */
 function extract(suite, salt, label, material) {
   return hmac(salt, join(utf8("HPKE-v1"), suite, utf8(label), material));
@@ -68,10 +68,10 @@ function extract(suite, salt, label, material) {
 
 /**
  * LabeledExpand of RFC 9180, section 4, for at most 32 bytes: then HKDF-Expand is one block.
- * @param {Uint8Array} suite
- * @param {Uint8Array} secret
+ * @param {Uint8Array<ArrayBuffer>} suite
+ * @param {Uint8Array<ArrayBuffer>} secret
  * @param {string} label
- * @param {Uint8Array} info
+ * @param {Uint8Array<ArrayBuffer>} info
  * @param {number} length
  */
 async function expand(suite, secret, label, info, length) {
@@ -81,12 +81,12 @@ async function expand(suite, secret, label, info, length) {
 
 /**
  * Seals a message to a public key: RFC 9180, SetupBaseS and the context's first Seal.
- * @param {Uint8Array} point - the recipient's public key, uncompressed
- * @param {Uint8Array} info
- * @param {Uint8Array} aad
- * @param {Uint8Array} message
+ * @param {Uint8Array<ArrayBuffer>} point - the recipient's public key, uncompressed
+ * @param {Uint8Array<ArrayBuffer>} info
+ * @param {Uint8Array<ArrayBuffer>} aad
+ * @param {Uint8Array<ArrayBuffer>} message
  * @param {CryptoKeyPair} [ephemeral] - only the tests give one
- * @returns {Promise<{enc: Uint8Array, sealed: Uint8Array}>}
+ * @returns {Promise<{enc: Uint8Array<ArrayBuffer>, sealed: Uint8Array<ArrayBuffer>}>}
  */
 async function hpkeSeal(point, info, aad, message, ephemeral) {
   const curve = { name: "ECDH", namedCurve: "P-256" };
@@ -111,10 +111,10 @@ async function hpkeSeal(point, info, aad, message, ephemeral) {
 }
 
 /**
- * @param {Uint8Array} key
- * @param {Uint8Array} nonce
- * @param {Uint8Array} aad
- * @param {Uint8Array} message
+ * @param {Uint8Array<ArrayBuffer>} key
+ * @param {Uint8Array<ArrayBuffer>} nonce
+ * @param {Uint8Array<ArrayBuffer>} aad
+ * @param {Uint8Array<ArrayBuffer>} message
  */
 async function aesSeal(key, nonce, aad, message) {
   const imported = await crypto.subtle.importKey("raw", key, "AES-GCM", false, ["encrypt"]);
