@@ -39,7 +39,9 @@ struct ContentPage {
 #[derive(Serialize)]
 pub struct Article {
     pub title: Option<Phrase>,
-    pub html: String,
+    /// What stands before its first heading, and the rest.
+    pub opening: String,
+    pub rest: String,
     /// Its language, where that is not the page's.
     pub lang: Option<String>,
     pub dir: Option<&'static str>,
@@ -156,9 +158,11 @@ impl Content {
             format!("{}{rest}", join(path, &format!("{locale}/{folder}"), target))
         });
         let lang = Some(&written.locale).filter(|lang| *lang != locale);
+        let (opening, rest) = page.html.split_at(page.html.find("<h2").unwrap_or(page.html.len()));
         Article {
             title: page.title.map(|title| Phrase::plain(&title, &written.locale, locale)),
-            html: page.html,
+            opening: opening.to_string(),
+            rest: rest.to_string(),
             lang: lang.map(|lang| lang.tag().to_string()),
             dir: lang.map(Locale::direction),
         }

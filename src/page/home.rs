@@ -7,6 +7,7 @@ use super::content::Article;
 use super::phrase::Phrase;
 use super::shell::{SURVEY_PAGES, Shell, Way};
 use super::{Site, Survey};
+use crate::chart::Figure;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 use crate::site::OutputFile;
@@ -27,21 +28,43 @@ struct SurveyEntry {
     purpose: Option<Phrase>,
     /// When, and how many answered.
     facts: Vec<Phrase>,
-    href: String,
+    results: Way,
     pages: Vec<Way>,
+    figure: Option<Preview>,
 }
 
-pub(super) fn page(site: &Site, locale: &Locale, path: &str) -> Result<OutputFile, Diagnostic> {
+/// One figure of a survey, to begin with.
+#[derive(Serialize)]
+struct Preview {
+    title: String,
+    href: String,
+    sentence: String,
+    svg: String,
+}
+
+/// The page at `path`, with the surveys' figures in `locale`.
+pub(super) fn page(
+    site: &Site,
+    locale: &Locale,
+    path: &str,
+    figures: &[Vec<Figure>],
+) -> Result<OutputFile, Diagnostic> {
     let content = site.content.iter().find(|content| content.is_home());
     let home = Home {
         shell: site.shell(locale, path, None, None),
         article: content.map(|content| content.article(locale, path)),
-        surveys: site.surveys.iter().map(|survey| entry(site, locale, path, survey)).collect(),
+        surveys: site
+            .surveys
+            .iter()
+            .zip(figures)
+            .map(|(survey, figures)| entry(site, locale, path, survey, figures))
+            .collect(),
     };
     site.render(path, "home.html", &home)
 }
 
-fn entry(site: &Site, locale: &Locale, path: &str, survey: &Survey) -> SurveyEntry {
+fn entry(site: &Site, locale: &Locale, path: &str, survey: &Survey, figures: &[Figure]) -> SurveyEntry {
+    let results = site.survey_way(locale, path, survey, "results.html", "site-results");
     let instrument = &survey.instrument;
     let purpose = instrument.study.purpose.as_ref().or(instrument.intro.as_ref());
     let dates = instrument.study.fieldwork.map(|fieldwork| super::about::fieldwork(fieldwork, locale));
@@ -49,7 +72,28 @@ fn entry(site: &Site, locale: &Locale, path: &str, survey: &Survey) -> SurveyEnt
         title: Phrase::of(&instrument.title, locale),
         purpose: purpose.map(|text| Phrase::of(text, locale)),
         facts: dates.into_iter().chain([responses(survey, locale)]).collect(),
-        href: site.survey_way(locale, path, survey, "results.html", "site-results").href,
+        figure: preview(survey, figures, &results.href),
+        results,
         pages: SURVEY_PAGES.map(|(file, id)| site.survey_way(locale, path, survey, file, id)).into(),
     }
+}
+
+/// The figure that says most: of those with at most a quarter of their numbers hidden, the one with most numbers.
+fn preview(survey: &Survey, figures: &[Figure], results: &str) -> Option<Preview> {
+    let weigh = |figure: &Figure| {
+        let cells = figure.table.rows.iter().filter(|row| !row.apart).flat_map(|row| &row.cells);
+        let (hidden, shown): (Vec<_>, Vec<_>) = cells.partition(|cell| cell.contains("[c]"));
+        (shown.len() >= 3 * hidden.len()).then_some(shown.len()).filter(|_| !figure.svg.is_empty())
+    };
+    let weighed = figures.iter().filter_map(|figure| Some((weigh(figure)?, figure)));
+    // The first of equals.
+    let figure = weighed.rev().max_by_key(|(weight, _)| *weight)?.1;
+    // Two surveys may have figures of the same name, and the page only one element of each id.
+    let (id, own) = (&figure.id, format!("{}-{}", survey.instrument.name, figure.id));
+    Some(Preview {
+        title: figure.title.clone(),
+        href: format!("{results}#{id}"),
+        sentence: figure.sentence.clone(),
+        svg: figure.svg.replace(&format!("\"{id}-"), &format!("\"{own}-")),
+    })
 }

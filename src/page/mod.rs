@@ -97,20 +97,19 @@ impl Site<'_> {
     }
 
     fn in_language(&self, locale: &Locale) -> Result<Vec<OutputFile>, Diagnostic> {
-        let mut files = Vec::new();
         (self.options.progress)(&format!("pages in {locale}"));
+        let figures: Vec<_> = self.surveys.iter().map(|survey| results::figures(survey, locale)).collect();
+        let mut files = vec![home::page(self, locale, &format!("{locale}/index.html"), &figures)?];
         if locale == self.first_language() {
-            files.push(home::page(self, locale, "index.html")?);
+            files.push(home::page(self, locale, "index.html", &figures)?);
         }
-        files.push(home::page(self, locale, &format!("{locale}/index.html"))?);
         for content in self.content.iter().filter(|content| !content.is_home()) {
             files.push(content::page(self, locale, content)?);
         }
-        for survey in self.surveys {
-            let figures = results::figures(survey, locale);
-            files.push(about::page(self, locale, survey, &figures)?);
-            files.push(results::page(self, locale, survey, &figures)?);
-            files.push(data::page(self, locale, survey, &figures)?);
+        for (survey, figures) in self.surveys.iter().zip(&figures) {
+            files.push(about::page(self, locale, survey, figures)?);
+            files.push(results::page(self, locale, survey, figures)?);
+            files.push(data::page(self, locale, survey, figures)?);
         }
         Ok(files)
     }
