@@ -1,3 +1,4 @@
 //! Questionnaires: the same controls as a web page and on paper.
 
+pub mod print;
 pub mod web;

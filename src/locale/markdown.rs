@@ -1,6 +1,7 @@
 //! Markdown as researchers write it: one line in a questionnaire, a whole page in `content/`. Raw HTML is text.
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use serde::Serialize;
 
 /// A text of one line as safe HTML: emphasis and links; everything else stands as it is written. Links that a browser
 /// would run (`javascript:`) lose their target.
@@ -28,6 +29,47 @@ pub fn escape(text: &str) -> String {
     let mut out = String::new();
     html::push_html(&mut out, std::iter::once(Event::Text(text.into())));
     out
+}
+
+/// A stretch of a text of one line, as paper shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Run {
+    pub text: String,
+    pub strong: bool,
+}
+
+impl Run {
+    pub fn plain(text: impl Into<String>) -> Run {
+        Run { text: text.into(), strong: false }
+    }
+}
+
+/// A text of one line for paper: both kinds of emphasis are strong (slanted letters are hard to read), and a link's
+/// address stands after it in brackets.
+pub fn runs(markdown: &str) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut depth = 0_u32;
+    let mut addresses = Vec::new();
+    let mut push = |text: &str, strong: bool| match runs.last_mut() {
+        Some(run) if run.strong == strong => run.text.push_str(text),
+        _ => runs.push(Run { text: text.to_string(), strong }),
+    };
+    for event in inline_events(markdown) {
+        match event {
+            Event::Text(text) | Event::Code(text) => push(&text, depth > 0),
+            Event::SoftBreak | Event::HardBreak => push(" ", depth > 0),
+            Event::Start(Tag::Emphasis | Tag::Strong) => depth += 1,
+            Event::End(TagEnd::Emphasis | TagEnd::Strong) => depth = depth.saturating_sub(1),
+            Event::Start(Tag::Link { dest_url, .. }) => addresses.push(dest_url),
+            Event::End(TagEnd::Link) => {
+                if let Some(address) = addresses.pop().filter(|address| !address.is_empty()) {
+                    push(&format!(" ({address})"), depth > 0);
+                }
+            }
+            _ => {}
+        }
+    }
+    runs
 }
 
 /// A page: safe HTML, and the first level-one heading, which is taken out of it.
@@ -156,6 +198,15 @@ mod tests {
         assert_eq!(inline("[a](javascript:alert(1))"), r#"<a href="">a</a>"#);
         assert_eq!(inline("[a](JaVaScRiPt:x)"), r#"<a href="">a</a>"#);
         assert_eq!(inline("[a](data.html#x:y)"), r#"<a href="data.html#x:y">a</a>"#);
+    }
+
+    #[test]
+    fn paper_shows_emphasis_as_strong_letters_and_spells_addresses_out() {
+        let run = |text: &str, strong| Run { text: text.into(), strong };
+        assert_eq!(runs("How *very* well"), [run("How ", false), run("very", true), run(" well", false)]);
+        assert_eq!(runs("see [us](https://e.org)"), [run("see us (https://e.org)", false)]);
+        assert_eq!(runs("2. *a* <b>"), [run("2. ", false), run("a", true), run(" <b>", false)]);
+        assert_eq!(runs(""), []);
     }
 
     #[test]

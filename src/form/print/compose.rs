@@ -1,0 +1,269 @@
+//! Composes the printed form of an instrument: every question as rows, boxes and lines, in the order asked.
+
+use std::cell::RefCell;
+
+use super::line::{Line, Voice, Writer, language_and_region};
+use super::route::{Cross, Route, Target};
+use super::sheet::{Asked, Block, Cover, How, PAGE, PAGES, Shape, Sheet, Words};
+use super::{Subject, Variant, mark, picture, skip};
+use crate::diagnostic::{Diagnostic, Warned};
+use crate::instrument::control::{Choice, Control, MissingAnswer, MissingCode};
+use crate::instrument::expression::Expression;
+use crate::instrument::{Element, Instrument, Question, Repeat};
+use crate::locale::{Locale, endonym, markdown};
+
+/// Rounds of a repeat that a sheet has room for; whoever needs more asks for another copy.
+const ROUNDS: u32 = 3;
+
+/// The whole questionnaire, with a warning for every rule that paper cannot say.
+pub fn compose(subject: &Subject<'_>, locale: &Locale, variant: &Variant) -> Warned<Sheet> {
+    let instrument = subject.instrument;
+    let writer = Writer { locale, variant, overrides: &instrument.texts };
+    let composer = Composer { subject, writer, route: Route::of(instrument), warnings: RefCell::default() };
+    let mut blocks = Vec::new();
+    for section in &instrument.sections {
+        if section.label.is_some() || section.relevant.is_some() {
+            let only_if = section.relevant.as_ref().map(|rule| {
+                composer.only_if(rule, true).unwrap_or_else(|| {
+                    composer.unsaid(rule, &format!("section `{}`", section.name));
+                    writer.fixed("print-only-if-unsaid")
+                })
+            });
+            blocks.push(Block::Section { label: section.label.as_ref().map(|label| writer.text(label)), only_if });
+        }
+        for element in &section.elements {
+            match element {
+                Element::Question(question) => {
+                    let asked = composer.question(question, None);
+                    blocks.push(Block::Question(Box::new(asked)));
+                }
+                Element::Repeat(repeat) => composer.repeat(repeat, &mut blocks),
+            }
+        }
+    }
+    let (lang, region) = language_and_region(locale);
+    let guide = matches!(variant, Variant::Guide);
+    let mut end = vec![writer.fixed(if guide { "print-end-guide" } else { "print-end" })];
+    end.push(writer.fixed(if guide { "print-guide-hand-in" } else { "print-hand-in" }));
+    let sheet = Sheet {
+        lang,
+        region,
+        rtl: locale.direction() == "rtl",
+        variant: variant.name(),
+        title: writer.text(&instrument.title),
+        plain_title: markdown::plain(instrument.title.get(locale).text),
+        page: composer.say("print-page", |voice| {
+            voice.messages.format("print-page", &[("page", PAGE.into()), ("pages", PAGES.into())])
+        }),
+        foot: composer.say("print-version", |voice| foot(instrument, variant, voice)),
+        cover: composer.cover(),
+        blocks,
+        end,
+        marks: Vec::new(),
+        mark_modules: 0,
+        words: Words {
+            or: writer.fixed("print-or"),
+            example: writer.fixed("print-example"),
+            notes: writer.fixed("print-notes"),
+            continued: writer.fixed("print-continued"),
+        },
+    };
+    Warned { value: sheet, warnings: composer.warnings.into_inner() }
+}
+
+/// Adds the machine-readable marks of so many pages.
+pub fn with_marks(mut sheet: Sheet, subject: &Subject<'_>, locale: &Locale, variant: &Variant, pages: usize) -> Sheet {
+    (sheet.mark_modules, sheet.marks) = mark::of_pages(subject.instrument, locale, variant, pages);
+    sheet
+}
+
+/// Message id of the built-in wording of a missing answer.
+pub fn missing_label(code: MissingCode) -> &'static str {
+    match code {
+        MissingCode::Refused => "print-refused",
+        MissingCode::DontKnow => "print-dont-know",
+        MissingCode::NotApplicable => "print-not-applicable",
+    }
+}
+
+fn foot(instrument: &Instrument, variant: &Variant, voice: Voice<'_>) -> String {
+    // In groups of four, because people read it aloud.
+    let digits: Vec<char> = instrument.version.chars().collect();
+    let version = digits.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ");
+    let version = voice.messages.format("print-version", &[("version", (&version).into())]);
+    let variant = voice.messages.text(&format!("print-variant-{}", variant.name()));
+    format!("{} · {version} · {} · {variant}", instrument.name, endonym::endonym(voice.locale))
+}
+
+/// Makes the blocks of one questionnaire in one language.
+pub struct Composer<'a> {
+    pub subject: &'a Subject<'a>,
+    pub writer: Writer<'a>,
+    route: Route<'a>,
+    /// Each once, however often its reason is met.
+    warnings: RefCell<Vec<Diagnostic>>,
+}
+
+impl Composer<'_> {
+    fn cover(&self) -> Cover {
+        let writer = &self.writer;
+        let instrument = self.subject.instrument;
+        let mut about = Vec::new();
+        about.extend(instrument.intro.iter().map(|intro| writer.text(intro)));
+        about.extend(instrument.study.purpose.iter().map(|purpose| writer.text(purpose)));
+        if let Some(publisher) = self.subject.publisher {
+            about.push(self.say("print-asker", |voice| {
+                voice.messages.format("print-asker", &[("publisher", (&publisher.name).into())])
+            }));
+            about.extend(publisher.contact.as_ref().map(|contact| {
+                self.say("print-contact", |voice| {
+                    voice.messages.format("print-contact", &[("contact", contact.into())])
+                })
+            }));
+        }
+        let guide = matches!(writer.variant, Variant::Guide);
+        let points = if guide {
+            vec!["print-guide-voluntary", "print-guide-how", "print-guide-anonymous", "print-guide-hand-in"]
+        } else {
+            vec!["print-voluntary", "print-anonymous", "print-hand-in"]
+        };
+        let example = ["print-example-one", "print-example-two", "print-example-three"];
+        Cover {
+            about,
+            points_title: writer.fixed(if guide { "print-guide-title" } else { "print-points-title" }),
+            points: points.into_iter().map(|id| writer.fixed(id)).collect(),
+            how_title: writer.fixed("print-how-title"),
+            how: How {
+                circle: writer.fixed("print-how-circle"),
+                square: writer.fixed("print-how-square"),
+                mistake: writer.fixed("print-how-mistake"),
+                circles: example[..2].iter().map(|id| writer.fixed(id)).collect(),
+                squares: example.iter().map(|id| writer.fixed(id)).collect(),
+            },
+        }
+    }
+
+    fn repeat(&self, repeat: &Repeat, blocks: &mut Vec<Block>) {
+        let rounds = repeat.at_most.clamp(1, ROUNDS);
+        for round in 1..=rounds {
+            let label = self.said("print-round", |voice| {
+                let label = repeat.label.as_ref().map(|label| markdown::plain(label.get(voice.locale).text));
+                Some(match label {
+                    Some(label) => {
+                        voice.messages.format("print-round", &[("label", (&label).into()), ("round", round.into())])
+                    }
+                    None => voice.messages.format("print-round-bare", &[("round", round.into())]),
+                })
+            });
+            let only_if = repeat.relevant.as_ref().filter(|_| round == 1).map(|rule| {
+                self.only_if(rule, true).unwrap_or_else(|| {
+                    self.unsaid(rule, &format!("`{}`", repeat.name));
+                    self.writer.fixed("print-only-if-unsaid")
+                })
+            });
+            blocks.push(Block::Round { label, only_if });
+            for question in &repeat.questions {
+                blocks.push(Block::Question(Box::new(self.question(question, Some(round)))));
+            }
+        }
+        if repeat.at_most > rounds {
+            let more = self.said("print-rounds-more", |voice| {
+                let arguments = [("rounds", rounds.into()), ("most", repeat.at_most.into())];
+                Some(voice.messages.format("print-rounds-more", &arguments))
+            });
+            blocks.push(Block::Section { label: None, only_if: Some(more) });
+        }
+    }
+
+    fn question(&self, question: &Question, round: Option<u32>) -> Asked {
+        let writer = &self.writer;
+        let only_if = question.relevant.as_ref().map(|rule| {
+            self.only_if(rule, false).unwrap_or_else(|| {
+                self.unsaid(rule, &format!("question `{}`", question.name));
+                writer.fixed("print-only-if-unsaid")
+            })
+        });
+        let (field, how) = self.field(question, round);
+        let missing: &[MissingAnswer] =
+            if matches!(question.control, Control::Matrix { .. }) { &[] } else { &question.missing };
+        let shape = match &question.control {
+            Control::ChooseSeveral { .. } | Control::Grid { .. } => Shape::Square,
+            _ => Shape::Circle,
+        };
+        Asked {
+            name: question.name.clone(),
+            number: question.number,
+            round,
+            label: writer.text(&question.label),
+            hint: question.hint.as_ref().map(|hint| writer.text(hint)),
+            only_if,
+            how,
+            interviewer_note: question
+                .interviewer_note
+                .as_ref()
+                .filter(|_| matches!(writer.variant, Variant::Guide))
+                .map(|note| writer.text(note)),
+            image: self.picture(question.image.as_deref()),
+            field,
+            missing: missing.iter().map(|missing| self.missing(question, missing, shape, round)).collect(),
+        }
+    }
+
+    fn only_if(&self, rule: &Expression, section: bool) -> Option<Line> {
+        let id = if section { "print-only-if-section" } else { "print-only-if" };
+        self.writer.said(id, |voice| {
+            let clause = skip::clause(&rule.term, self.subject.instrument, voice)?;
+            let reader = if voice.guide { "guide" } else { "self" };
+            Some(voice.messages.format(id, &[("rule", (&clause).into()), ("reader", reader.into())]))
+        })
+    }
+
+    pub fn go_to(&self, question: &Question, cross: Cross<'_>) -> Option<Line> {
+        Some(match self.route.target(&question.name, cross)? {
+            Target::End => self.writer.fixed("print-go-to-end"),
+            Target::Question(number) => {
+                self.say("print-go-to", |voice| voice.messages.format("print-go-to", &[("number", number.into())]))
+            }
+        })
+    }
+
+    pub fn choice_picture(&self, choice: &Choice) -> Option<String> {
+        if !self.writer.variant.pictures() {
+            return None;
+        }
+        self.picture(choice.image.as_deref()).or_else(|| choice.symbol.map(picture::symbol_path))
+    }
+
+    pub fn picture(&self, path: Option<&str>) -> Option<String> {
+        let path = path.filter(|_| self.writer.variant.pictures())?;
+        match picture::served(self.subject, path) {
+            Ok(served) => Some(served),
+            Err(warning) => {
+                self.warn(warning);
+                None
+            }
+        }
+    }
+
+    fn unsaid(&self, rule: &Expression, what: &str) {
+        let hint = "the printed form asks everyone and says that not everyone needs to answer; \
+                    say in the label for whom it is";
+        self.warn(Diagnostic::warning(rule.span, format!("who is asked {what} cannot be said on paper")).hint(hint));
+    }
+
+    fn warn(&self, warning: Diagnostic) {
+        let mut warnings = self.warnings.borrow_mut();
+        if !warnings.contains(&warning) {
+            warnings.push(warning);
+        }
+    }
+
+    /// A text of the program's own that can always be said.
+    pub fn say(&self, id: &'static str, say: impl Fn(Voice<'_>) -> String) -> Line {
+        self.said(id, |voice| Some(say(voice)))
+    }
+
+    pub fn said(&self, id: &'static str, say: impl Fn(Voice<'_>) -> Option<String>) -> Line {
+        self.writer.said(id, say).unwrap_or_else(|| self.writer.fixed(id))
+    }
+}

@@ -1,0 +1,98 @@
+//! Finds letters that no font has, before anything is laid out: each is named with its language and its question.
+
+use std::collections::BTreeSet;
+
+use super::Subject;
+use super::fonts::Fonts;
+use super::line::{Line, Words};
+use super::sheet::{Block, Field, PAGE, PAGES, Row, Sheet};
+use crate::diagnostic::{Diagnostic, Place};
+
+/// One error for each letter, language and question.
+pub fn missing(sheet: &Sheet, subject: &Subject<'_>, fonts: &Fonts) -> Vec<Diagnostic> {
+    let mut search = Search { fonts, found: BTreeSet::new(), errors: Vec::new() };
+    let front = Place::Path(format!("surveys/{}/survey.yaml", subject.instrument.name));
+    let cover = &sheet.cover;
+    let about = cover.about.iter().chain(&cover.points).chain(&cover.how.circles).chain(&cover.how.squares);
+    let about = about.chain([&sheet.title, &sheet.page, &sheet.foot, &cover.points_title, &cover.how_title]);
+    let about = about.chain([&cover.how.circle, &cover.how.square, &cover.how.mistake]).chain(&sheet.end);
+    let words = &sheet.words;
+    search.lines(about.chain([&words.or, &words.example, &words.notes, &words.continued]), &front, "the first page");
+    for block in &sheet.blocks {
+        match block {
+            Block::Section { label, only_if } => search.lines(label.iter().chain(only_if), &front, "a heading"),
+            Block::Round { label, only_if } => search.lines([label].into_iter().chain(only_if), &front, "a heading"),
+            Block::Question(asked) => {
+                let place = match subject.instrument.question(&asked.name) {
+                    Some(question) => Place::At(question.span),
+                    None => front.clone(),
+                };
+                let lines = [&asked.label].into_iter().chain(&asked.hint).chain(&asked.only_if).chain(&asked.how);
+                let lines = lines.chain(&asked.interviewer_note).chain(asked.missing.iter().flat_map(of_row));
+                search.lines(lines.chain(of_field(&asked.field)), &place, &format!("question `{}`", asked.name));
+            }
+        }
+    }
+    search.errors
+}
+
+fn of_row(row: &Row) -> Vec<&Line> {
+    [&row.label].into_iter().chain(&row.go_to).chain(&row.alone).collect()
+}
+
+fn of_field(field: &Field) -> Vec<&Line> {
+    match field {
+        Field::Rows { rows } => rows.iter().flat_map(of_row).collect(),
+        Field::Matrix { scale, items, .. } => {
+            scale.iter().map(|head| &head.label).chain(items.iter().map(|item| &item.label)).collect()
+        }
+        Field::Steps { first, last, between, .. } => first.iter().chain(last).chain(between).collect(),
+        Field::Number { unit, .. } => unit.iter().collect(),
+        Field::Date { parts } => parts.iter().map(|part| &part.label).collect(),
+        Field::Lines { .. } | Field::Note => Vec::new(),
+    }
+}
+
+struct Search<'a> {
+    fonts: &'a Fonts,
+    /// Letter, language and where, so that each is reported once.
+    found: BTreeSet<(char, String, String)>,
+    errors: Vec<Diagnostic>,
+}
+
+impl Search<'_> {
+    fn lines<'l>(&mut self, lines: impl IntoIterator<Item = &'l Line>, place: &Place, place_name: &str) {
+        for line in lines {
+            for words in [&line.first].into_iter().chain(&line.second) {
+                self.words(words, place, place_name);
+            }
+        }
+    }
+
+    fn words(&mut self, words: &Words, place: &Place, place_name: &str) {
+        let letters = words.runs.iter().flat_map(|run| run.text.chars());
+        for letter in letters.filter(|letter| !needs_no_glyph(*letter) && !self.fonts.have(*letter)).collect::<Vec<_>>()
+        {
+            if self.found.insert((letter, words.lang.clone(), place_name.to_string())) {
+                let code = u32::from(letter);
+                let lang = &words.lang;
+                self.errors.push(
+                    Diagnostic::error(
+                        place.clone(),
+                        format!("no font has the letter `{letter}` (U+{code:04X}) of {place_name} in `{lang}`"),
+                    )
+                    .hint("put a font that has it (.ttf or .otf) into the site's `fonts/` folder"),
+                );
+            }
+        }
+    }
+}
+
+/// Spaces, controls and marks that only steer the layout (Unicode's `Default_Ignorable_Code_Point`, the common part).
+fn needs_no_glyph(letter: char) -> bool {
+    letter.is_whitespace()
+        || letter.is_control()
+        || [PAGE, PAGES].iter().any(|place| place.starts_with(letter))
+        || matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+        || matches!(letter, '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}

@@ -1,0 +1,119 @@
+//! A text as paper shows it: runs of plain and strong letters, each with its language, and the interviewer's language
+//! under it where two are printed.
+
+use serde::Serialize;
+
+use super::Variant;
+use crate::locale::markdown::{self, Run};
+use crate::locale::message::{self, Messages};
+use crate::locale::{Locale, Text};
+
+/// One text, in the respondent's language and perhaps in the interviewer's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Line {
+    pub first: Words,
+    pub second: Option<Words>,
+}
+
+/// A text in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Words {
+    pub lang: String,
+    pub region: Option<String>,
+    pub rtl: bool,
+    pub runs: Vec<Run>,
+}
+
+impl Words {
+    pub fn plain(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+}
+
+/// Chooses texts for one printed questionnaire.
+#[derive(Clone, Copy)]
+pub struct Writer<'a> {
+    pub locale: &'a Locale,
+    pub variant: &'a Variant,
+    pub overrides: &'a std::collections::BTreeMap<String, Text>,
+}
+
+impl<'a> Writer<'a> {
+    /// A text of the researcher's.
+    pub fn text(&self, text: &Text) -> Line {
+        let words = |locale: &Locale| {
+            let chosen = text.get(locale);
+            words(chosen.text, chosen.lang)
+        };
+        Line { first: words(self.locale), second: self.second().map(words).filter(|w| w.lang != self.language()) }
+    }
+
+    /// A text of the program's own.
+    pub fn fixed(&self, id: &'static str) -> Line {
+        let words = |locale: &Locale| self.own(id, self.voice(locale).messages.text(id), locale);
+        Line { first: words(self.locale), second: self.second().map(words) }
+    }
+
+    /// A text of the program's own with places to fill, each language by itself. `None` where it cannot be said.
+    pub fn said(&self, id: &'static str, say: impl Fn(Voice<'_>) -> Option<String>) -> Option<Line> {
+        let words = |locale: &Locale| say(self.voice(locale)).map(|text| self.own(id, text, locale));
+        Some(Line { first: words(self.locale)?, second: self.second().and_then(words) })
+    }
+
+    fn own(&self, id: &str, text: String, locale: &Locale) -> Words {
+        Words { runs: vec![Run::plain(text)], ..words("", &spoken(id, locale, self.overrides)) }
+    }
+
+    /// Letters that are no sentence of a language: numbers, names.
+    pub fn literal(&self, text: impl Into<String>) -> Line {
+        Line { first: Words { runs: vec![Run::plain(text.into())], ..words("", self.locale) }, second: None }
+    }
+
+    pub fn voice<'l>(&self, locale: &'l Locale) -> Voice<'l>
+    where
+        'a: 'l,
+    {
+        let guide = matches!(self.variant, Variant::Guide);
+        Voice { locale, messages: Messages::new(locale, self.overrides), guide }
+    }
+
+    fn second(&self) -> Option<&Locale> {
+        match self.variant {
+            Variant::Bilingual(second) => Some(second),
+            _ => None,
+        }
+    }
+
+    fn language(&self) -> &str {
+        self.locale.tag().split('-').next().unwrap_or_default()
+    }
+}
+
+/// One language's way of saying things, to a respondent or (in the guide) to an interviewer.
+#[derive(Clone, Copy)]
+pub struct Voice<'a> {
+    pub locale: &'a Locale,
+    pub messages: Messages<'a>,
+    pub guide: bool,
+}
+
+/// The language that the program's own text comes out in.
+fn spoken(id: &str, locale: &Locale, overrides: &std::collections::BTreeMap<String, Text>) -> Locale {
+    let base = locale.tag().split('-').next().unwrap_or_default();
+    let known = message::languages().iter().any(|language| language.tag() == locale.tag() || language.tag() == base);
+    let own = overrides.get(id).is_some_and(|text| text.has(locale));
+    if known || own { locale.clone() } else { Locale::english() }
+}
+
+fn words(markdown: &str, locale: &Locale) -> Words {
+    let (lang, region) = language_and_region(locale);
+    Words { lang, region, rtl: locale.direction() == "rtl", runs: markdown::runs(markdown) }
+}
+
+/// `pt-BR` as `pt` and `BR`; a script subtag is left out.
+pub fn language_and_region(locale: &Locale) -> (String, Option<String>) {
+    let mut parts = locale.tag().split('-');
+    let language = parts.next().unwrap_or_default().to_string();
+    let region = parts.find(|part| part.len() == 2 && part.chars().all(|c| c.is_ascii_uppercase()));
+    (language, region.map(str::to_string))
+}

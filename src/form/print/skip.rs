@@ -1,0 +1,277 @@
+//! Rules of who is asked what, said as a person would: "Only if you answered “Yes” to question 4."
+
+use crate::instrument::control::{Choice, Control, Item, MissingCode};
+use crate::instrument::expression::{Operator, Term};
+use crate::instrument::{Instrument, Question};
+use crate::locale::{markdown, number};
+
+use super::compose::missing_label;
+use super::line::Voice;
+
+/// The rule as a clause that "only if" can stand before. `None` where paper cannot say it: a calculation, two answers
+/// compared, a rule with more turns than one sentence holds.
+pub fn clause(term: &Term, instrument: &Instrument, voice: Voice<'_>) -> Option<String> {
+    let words = Words { instrument, voice };
+    match gather(&plain(term, false)) {
+        Gathered::One(one) => words.simple(&one),
+        Gathered::Several(operator, parts) => {
+            if let Some(alternatives) = words.alternatives(operator, &parts) {
+                return Some(alternatives);
+            }
+            let parts = parts.iter().map(|part| words.part(part)).collect::<Option<Vec<_>>>()?;
+            words.join(if operator == Operator::And { "print-all-of" } else { "print-any-of" }, parts)
+        }
+    }
+}
+
+/// The same rule with every `not` moved to the comparisons (De Morgan's laws, which Kleene's logic keeps).
+fn plain(term: &Term, negated: bool) -> Term {
+    use Operator::*;
+    match term {
+        Term::Not(inner) => plain(inner, !negated),
+        Term::Binary { operator: operator @ (And | Or), left, right } => {
+            let operator = match (operator, negated) {
+                (And, false) | (Or, true) => And,
+                _ => Or,
+            };
+            let (left, right) = (Box::new(plain(left, negated)), Box::new(plain(right, negated)));
+            Term::Binary { operator, left, right }
+        }
+        Term::Binary { operator, left, right } => {
+            let (mut operator, mut left, mut right) = (*operator, left.clone(), right.clone());
+            // "18 <= age" reads as "age >= 18".
+            if matches!(*left, Term::Number(_) | Term::Choice(_)) {
+                std::mem::swap(&mut left, &mut right);
+                operator = match operator {
+                    Less => Greater,
+                    LessOrEqual => GreaterOrEqual,
+                    Greater => Less,
+                    GreaterOrEqual => LessOrEqual,
+                    other => other,
+                };
+            }
+            let operator = match (operator, negated) {
+                (other, false) => other,
+                (Equal, true) => NotEqual,
+                (NotEqual, true) => Equal,
+                (Less, true) => GreaterOrEqual,
+                (LessOrEqual, true) => Greater,
+                (Greater, true) => LessOrEqual,
+                (GreaterOrEqual, true) => Less,
+                (other, true) => return Term::Not(Box::new(Term::Binary { operator: other, left, right })),
+            };
+            Term::Binary { operator, left, right }
+        }
+        other if negated => Term::Not(Box::new(other.clone())),
+        other => other.clone(),
+    }
+}
+
+enum Gathered {
+    One(Term),
+    Several(Operator, Vec<Term>),
+}
+
+/// "a and (b and c)" as one list.
+fn gather(term: &Term) -> Gathered {
+    let Term::Binary { operator: operator @ (Operator::And | Operator::Or), left, right } = term else {
+        return Gathered::One(term.clone());
+    };
+    let mut parts = Vec::new();
+    for side in [left, right] {
+        match gather(side) {
+            Gathered::Several(inner, terms) if inner == *operator => parts.extend(terms),
+            _ => parts.push((**side).clone()),
+        }
+    }
+    Gathered::Several(*operator, parts)
+}
+
+struct Words<'a> {
+    instrument: &'a Instrument,
+    voice: Voice<'a>,
+}
+
+impl Words<'_> {
+    /// A part of a list: simple, or several answers to the same question ("“Yes” or “Maybe” to question 4").
+    fn part(&self, term: &Term) -> Option<String> {
+        match gather(term) {
+            Gathered::One(one) => self.simple(&one),
+            Gathered::Several(operator, parts) => self.alternatives(operator, &parts),
+        }
+    }
+
+    fn alternatives(&self, operator: Operator, parts: &[Term]) -> Option<String> {
+        if operator != Operator::Or {
+            return None;
+        }
+        let mut about = None;
+        let mut labels = Vec::new();
+        for part in parts {
+            let (name, label) = match part {
+                Term::Binary { operator: Operator::Equal, left, right } => match (&**left, &**right) {
+                    (Term::Answer(name), Term::Choice(choice)) => (name, self.label(name, choice)?),
+                    _ => return None,
+                },
+                _ => return None,
+            };
+            if about.replace(name).is_some_and(|before| before != name) {
+                return None;
+            }
+            labels.push(label);
+        }
+        let answers = self.join("print-answers-or", labels)?;
+        self.say("print-if-answer", about?, &[("answers", answers)])
+    }
+
+    fn simple(&self, term: &Term) -> Option<String> {
+        match term {
+            Term::Selected { question, choice } => {
+                self.say("print-if-ticked", question, &[("answers", self.label(question, choice)?)])
+            }
+            Term::Answered(question) => self.say("print-if-replied", question, &[]),
+            Term::Not(inner) => match &**inner {
+                Term::Selected { question, choice } => {
+                    self.say("print-if-not-ticked", question, &[("answers", self.label(question, choice)?)])
+                }
+                Term::Answered(question) => self.say("print-if-not-replied", question, &[]),
+                _ => None,
+            },
+            Term::Binary { operator, left, right } => self.comparison(*operator, left, right),
+            _ => None,
+        }
+    }
+
+    fn comparison(&self, operator: Operator, left: &Term, right: &Term) -> Option<String> {
+        use Operator::*;
+        match (left, right) {
+            (Term::Answer(name), Term::Choice(choice)) => {
+                let id = match operator {
+                    Equal => "print-if-answer",
+                    NotEqual => "print-if-other-answer",
+                    _ => return None,
+                };
+                self.say(id, name, &[("answers", self.label(name, choice)?)])
+            }
+            (Term::Answer(name), value) => {
+                let id = match operator {
+                    Equal => "print-if-number",
+                    NotEqual => "print-if-not-number",
+                    Less => "print-if-less",
+                    LessOrEqual => "print-if-at-most",
+                    Greater => "print-if-more",
+                    GreaterOrEqual => "print-if-at-least",
+                    _ => return None,
+                };
+                self.say(id, name, &[("number", self.number(value)?)])
+            }
+            (Term::Count(name), value) => {
+                let id = match operator {
+                    Equal => "print-if-count",
+                    NotEqual => "print-if-count-not",
+                    Less => "print-if-count-less",
+                    LessOrEqual => "print-if-count-at-most",
+                    Greater => "print-if-count-more",
+                    GreaterOrEqual => "print-if-count-at-least",
+                    _ => return None,
+                };
+                self.say(id, name, &[("number", self.number(value)?)])
+            }
+            _ => None,
+        }
+    }
+
+    fn number(&self, term: &Term) -> Option<String> {
+        let value = match term {
+            Term::Number(value) => *value,
+            Term::Negate(inner) => match **inner {
+                Term::Number(value) => -value,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let digits = (0..=6).find(|digits| {
+            let scaled = value * 10_f64.powi(*digits);
+            (scaled - scaled.round()).abs() < 1e-9
+        })?;
+        Some(number::decimal(self.voice.locale, value, u8::try_from(digits).ok()?))
+    }
+
+    fn say(&self, id: &str, name: &str, more: &[(&'static str, String)]) -> Option<String> {
+        let question = self.reference(name)?;
+        let reader = if self.voice.guide { "guide" } else { "self" };
+        let mut arguments = vec![("question", (&question).into()), ("reader", reader.into())];
+        arguments.extend(more.iter().map(|(name, value)| (*name, value.into())));
+        Some(self.voice.messages.format(id, &arguments))
+    }
+
+    /// "question 4", "question 4 (The food)".
+    fn reference(&self, name: &str) -> Option<String> {
+        let (question, item) = self.find(name)?;
+        let number = question.number?;
+        let messages = self.voice.messages;
+        match item {
+            None => Some(messages.format("print-question", &[("number", number.into())])),
+            Some(item) => {
+                Some(messages.format("print-question-item", &[("number", number.into()), ("item", (&item).into())]))
+            }
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<(&Question, Option<String>)> {
+        if let Some(question) = self.instrument.question(name) {
+            return Some((question, None));
+        }
+        let (question, item) = name.split_once('.')?;
+        let question = self.instrument.question(question)?;
+        let Control::Matrix { items, .. } = &question.control else { return None };
+        let item = items.iter().find(|candidate| candidate.name == item)?;
+        Some((question, Some(markdown::plain(item.label.get(self.voice.locale).text))))
+    }
+
+    /// A choice's or a missing answer's wording, in quotation marks.
+    fn label(&self, name: &str, choice: &str) -> Option<String> {
+        let (question, _) = self.find(name)?;
+        let quote = |text: &str| self.voice.messages.format("print-quote", &[("text", text.into())]);
+        let by_name = |choices: &[Choice]| {
+            let found = choices.iter().find(|candidate| candidate.name == choice)?;
+            Some(quote(&markdown::plain(found.label.get(self.voice.locale).text)))
+        };
+        let (found, missing) = match &question.control {
+            Control::ChooseOne { choices, .. } | Control::ChooseSeveral { choices, .. } => {
+                (by_name(choices), &question.missing)
+            }
+            Control::Rank { choices } => (by_name(choices), &question.missing),
+            Control::Matrix { scale, .. } => (by_name(&scale.choices), &scale.missing),
+            Control::Grid { rows, columns, .. } => {
+                (self.cell(rows, columns, choice).map(|cell| quote(&cell)), &question.missing)
+            }
+            _ => (None, &question.missing),
+        };
+        found.or_else(|| {
+            let code = MissingCode::parse(choice)?;
+            let answer = missing.iter().find(|answer| answer.code == code);
+            let own = answer.and_then(|answer| answer.label.as_ref());
+            Some(quote(&match own {
+                Some(label) => markdown::plain(label.get(self.voice.locale).text),
+                None => self.voice.messages.text(missing_label(code)),
+            }))
+        })
+    }
+
+    fn cell(&self, rows: &[Item], columns: &[Item], name: &str) -> Option<String> {
+        let (row, column) = name.split_once('.')?;
+        let label = |items: &[Item], name: &str| {
+            let item = items.iter().find(|item| item.name == name)?;
+            Some(markdown::plain(item.label.get(self.voice.locale).text))
+        };
+        Some(format!("{}, {}", label(rows, row)?, label(columns, column)?))
+    }
+
+    /// "a, and b, and c", by a message of two places.
+    fn join(&self, id: &str, parts: Vec<String>) -> Option<String> {
+        parts.into_iter().reduce(|first, second| {
+            self.voice.messages.format(id, &[("first", (&first).into()), ("second", (&second).into())])
+        })
+    }
+}
