@@ -17,6 +17,8 @@ pub mod responses;
 pub mod site;
 pub mod yaml;
 
+use std::path::Path;
+
 use rayon::prelude::*;
 
 use analysis::disclosure::{self, Protected, Structure};
@@ -35,13 +37,15 @@ pub struct BuildOptions<'a> {
     pub date: Option<jiff::civil::Date>,
     /// Take out what a browser does not need. Without the feature `minify` nothing is taken out.
     pub minify: bool,
+    /// Where finished PDFs are kept, so that an unchanged questionnaire is not laid out again.
+    pub cache: Option<&'a Path>,
     /// Told what is being done, from any thread; for progress bars.
     pub progress: &'a (dyn Fn(&str) + Sync),
 }
 
 impl Default for BuildOptions<'_> {
     fn default() -> Self {
-        BuildOptions { date: None, minify: true, progress: &|_| {} }
+        BuildOptions { date: None, minify: true, cache: None, progress: &|_| {} }
     }
 }
 

@@ -26,6 +26,8 @@ pub struct Project {
     pub data: Vec<FileId>,
     /// `templates/**`: override the built-in ones of the same name.
     pub templates: Vec<FileId>,
+    /// `fonts/**`: for letters that the built-in fonts do not have.
+    pub fonts: Vec<FileId>,
     /// The picture named by `theme: {logo: ...}`.
     pub logo: Option<FileId>,
 }
@@ -86,9 +88,10 @@ impl Project {
         let content = folder.files("content", |path| path.ends_with(".md"));
         let data = folder.files("data", |path| path.ends_with(".csv"));
         let templates = folder.files("templates", |_| true);
+        let fonts = folder.files("fonts", |path| crate::form::print::is_font(Path::new(path)));
         let logo = site.logo.as_deref().and_then(|path| folder.file(path, false));
         let Folder { sources, findings, .. } = folder;
-        (Project { root: root.into(), sources, site, surveys, content, data, templates, logo }, findings)
+        (Project { root: root.into(), sources, site, surveys, content, data, templates, fonts, logo }, findings)
     }
 }
 

@@ -30,12 +30,17 @@ pub struct Arguments {
     out: Option<PathBuf>,
 }
 
+/// Folder in a site where finished PDFs are kept between builds. Safe to delete.
+pub const CACHE: &str = ".canvass-cache";
+
 pub fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
     let progress = Progress::start();
     let say = |what: &str| progress.say(what);
     let (project, found) = Project::open(&arguments.dir);
-    let options = BuildOptions { date: date_of(&project), progress: &say, ..BuildOptions::default() };
+    let cache = arguments.dir.join(CACHE);
+    let options =
+        BuildOptions { date: date_of(&project), cache: Some(&cache), progress: &say, ..BuildOptions::default() };
     let built = site_of(&project, found, &options);
     progress.finish();
     let files = match built {

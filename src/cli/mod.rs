@@ -7,6 +7,8 @@ mod ignore;
 mod keys;
 mod new;
 mod passphrase;
+#[cfg(feature = "pdf")]
+mod print;
 mod progress;
 mod report;
 #[cfg(feature = "serve")]
@@ -52,6 +54,8 @@ enum Command {
     Check(check::Arguments),
     Keys(keys::Arguments),
     Collect(collect::Arguments),
+    #[cfg(feature = "pdf")]
+    Print(print::Arguments),
     #[cfg(feature = "serve")]
     Serve(serve::Arguments),
 }
@@ -64,6 +68,8 @@ pub fn run() -> ExitCode {
         Command::Keys(arguments) => keys::run(&arguments),
         Command::Collect(arguments) => collect::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
+        #[cfg(feature = "pdf")]
+        Command::Print(arguments) => print::run(&arguments),
         #[cfg(feature = "serve")]
         Command::Serve(arguments) => serve::run(&arguments),
     };

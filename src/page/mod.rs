@@ -84,7 +84,7 @@ pub fn pages(
         .filter_map(|files| {
             surveys.iter().find(|survey| survey.instrument.name == files.name).map(|survey| (files, survey))
         })
-        .map(|(files, survey)| questionnaire::files(project, files, &survey.instrument))
+        .map(|(files, survey)| questionnaire::files(project, files, &survey.instrument, options))
         .collect();
     files.extend(forms.into_iter().filter_map(|forms| findings.take(forms)).flatten());
     findings.finish(Some(files))

@@ -1,8 +1,18 @@
 //! The questionnaire of a survey, in every language that it is written in.
 
+#[cfg(feature = "pdf")]
+use rayon::prelude::*;
+
+use crate::BuildOptions;
+#[cfg(feature = "pdf")]
+use crate::diagnostic::Warned;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
+#[cfg(feature = "pdf")]
+use crate::form::print::{self, Fonts, Subject, Variant, cache::Cache};
 use crate::form::web::{self, WebOptions};
 use crate::instrument::Instrument;
+#[cfg(feature = "pdf")]
+use crate::locale::Locale;
 use crate::project::{Project, SurveyFiles};
 use crate::responses::sealed::key::PublicKey;
 use crate::site::OutputFile;
@@ -12,7 +22,12 @@ use crate::site::OutputFile;
 /// # Errors
 /// A key that answers are to be sealed to is missing or is no public key: answers must never go out unsealed because
 /// of a mistyped name.
-pub fn files(project: &Project, files: &SurveyFiles, instrument: &Instrument) -> Checked<Vec<OutputFile>> {
+pub fn files(
+    project: &Project,
+    files: &SurveyFiles,
+    instrument: &Instrument,
+    options: &BuildOptions,
+) -> Checked<Vec<OutputFile>> {
     let mut findings = Findings::default();
     let asset =
         |path: &str| files.assets.iter().find(|(name, _)| name == path).map(|(_, file)| project.sources.get(*file));
@@ -31,14 +46,61 @@ pub fn files(project: &Project, files: &SurveyFiles, instrument: &Instrument) ->
         }
     }
     let bytes = |(name, file): &(String, _)| (name.clone(), project.sources.get(*file).bytes.clone());
-    let options = WebOptions {
+    let web = WebOptions {
         keys,
         assets: files.assets.iter().map(bytes).collect(),
         about: Some("index.html".into()),
         accent: project.site.accent.clone(),
         ..WebOptions::default()
     };
-    let pages = instrument.languages.iter().map(|locale| web::questionnaire(instrument, locale, &options));
-    let pages = pages.collect();
+    let pages = instrument.languages.iter().map(|locale| web::questionnaire(instrument, locale, &web));
+    let mut pages: Vec<OutputFile> = pages.collect();
+    pages.extend(printed(project, files, instrument, options, &mut findings));
     findings.finish(Some(pages))
+}
+
+/// The same on paper: `questionnaire.pdf`, and `questionnaire.boxes.json` with the place of every box.
+#[cfg(feature = "pdf")]
+fn printed(
+    project: &Project,
+    files: &SurveyFiles,
+    instrument: &Instrument,
+    options: &BuildOptions,
+    findings: &mut Findings,
+) -> Vec<OutputFile> {
+    let subject = Subject::of(project, files, instrument);
+    let fonts = Fonts::of(project);
+    let one = |locale: &Locale| {
+        (options.progress)(&format!("{}: printing in {locale}", files.name));
+        match options.cache {
+            Some(folder) => Cache::in_folder(folder).questionnaire(&subject, locale, &Variant::Standard, &fonts),
+            None => print::questionnaire(&subject, locale, &Variant::Standard, &fonts),
+        }
+    };
+    let printed: Vec<_> = instrument.languages.par_iter().map(|locale| (locale, one(locale))).collect();
+    let mut out = Vec::new();
+    let mut said = Vec::new();
+    for (locale, printed) in printed {
+        let (found, printed) = match printed {
+            Ok(Warned { value, warnings }) => (warnings, Some(value)),
+            Err(found) => (found, None),
+        };
+        for diagnostic in found {
+            // What is wrong with a rule is wrong in every language.
+            if !said.contains(&diagnostic) {
+                findings.push(diagnostic.clone());
+                said.push(diagnostic);
+            }
+        }
+        let Some(printed) = printed else { continue };
+        let folder = format!("{locale}/{}", files.name);
+        out.push(OutputFile { path: format!("{folder}/questionnaire.pdf"), bytes: printed.pdf });
+        out.push(OutputFile { path: format!("{folder}/questionnaire.boxes.json"), bytes: printed.boxes });
+    }
+    out
+}
+
+#[cfg(not(feature = "pdf"))]
+fn printed(_: &Project, _: &SurveyFiles, _: &Instrument, _: &BuildOptions, _: &mut Findings) -> Vec<OutputFile> {
+    Vec::new()
 }

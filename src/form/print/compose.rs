@@ -62,7 +62,7 @@ pub fn compose(subject: &Subject<'_>, locale: &Locale, variant: &Variant) -> War
         marks: Vec::new(),
         mark_modules: 0,
         words: Words {
-            or: writer.fixed("print-or"),
+            or: writer.fixed("form-or"),
             example: writer.fixed("print-example"),
             notes: writer.fixed("print-notes"),
             continued: writer.fixed("print-continued"),
@@ -80,9 +80,9 @@ pub fn with_marks(mut sheet: Sheet, subject: &Subject<'_>, locale: &Locale, vari
 /// Message id of the built-in wording of a missing answer.
 pub fn missing_label(code: MissingCode) -> &'static str {
     match code {
-        MissingCode::Refused => "print-refused",
-        MissingCode::DontKnow => "print-dont-know",
-        MissingCode::NotApplicable => "print-not-applicable",
+        MissingCode::Refused => "form-missing-refused",
+        MissingCode::DontKnow => "form-missing-dont-know",
+        MissingCode::NotApplicable => "form-missing-not-applicable",
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use super::is_font;
+use crate::project::Project;
 use sha2::{Digest, Sha256};
 use typst::foundations::Bytes;
 use typst::text::Font;
@@ -27,6 +29,12 @@ impl Fonts {
             fonts.add(Bytes::new(data));
         }
         fonts
+    }
+
+    /// The built-in fonts and those in the site's `fonts/`.
+    pub fn of(project: &Project) -> Fonts {
+        let files = project.fonts.iter().map(|file| project.sources.get(*file).bytes.clone());
+        files.fold(Fonts::built_in(), Fonts::with)
     }
 
     /// Adds the fonts of one file; a file that holds none adds nothing.
@@ -81,12 +89,6 @@ impl Fonts {
         self.hash.update(Sha256::digest(&data));
         self.fonts.extend(Font::iter(data));
     }
-}
-
-/// True for the files that `fonts/` is read for.
-pub fn is_font(path: &Path) -> bool {
-    let kind = path.extension().and_then(|kind| kind.to_str()).map(str::to_ascii_lowercase);
-    matches!(kind.as_deref(), Some("ttf" | "otf" | "ttc" | "otc"))
 }
 
 fn system_folders() -> Vec<PathBuf> {

@@ -22,6 +22,7 @@ mod letters;
 mod typeset;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::instrument::Instrument;
 use crate::locale::Locale;
@@ -76,6 +77,12 @@ impl Variant {
     pub(crate) fn pictures(&self) -> bool {
         matches!(self, Variant::Pictorial)
     }
+}
+
+/// True for the files that `fonts/` is read for.
+pub fn is_font(path: &Path) -> bool {
+    let kind = path.extension().and_then(|kind| kind.to_str()).map(str::to_ascii_lowercase);
+    matches!(kind.as_deref(), Some("ttf" | "otf" | "ttc" | "otc"))
 }
 
 /// A printed questionnaire.

@@ -13,7 +13,7 @@ mod page;
 mod plan;
 mod question;
 mod reveal;
-mod symbol;
+pub(in crate::form) mod symbol;
 mod theme;
 mod writer;
 

@@ -55,16 +55,12 @@ print-number-between = Skriv et tal fra { $from } til { $to }.
 print-date = Skriv tal i felterne. Spring det over, som du ikke ved.
 print-text = Skriv på linjerne.
 print-rank = Skriv 1 ud for det, der kommer først for dig, 2 ud for det næste og så videre.
-print-or = eller
 print-alone = så ingen andre kryds
 print-day = Dag
 print-month = Måned
 print-year = År
 print-notes = Noter
 print-range-labels = { $number } = { $label }
-print-refused = Jeg vil helst ikke svare
-print-dont-know = Det ved jeg ikke
-print-not-applicable = Det er ikke relevant for mig
 
 # En gruppe, der stilles flere gange
 print-round = { $label } { $round }

@@ -55,16 +55,12 @@ print-number-between = Write a number from { $from } to { $to }.
 print-date = Write numbers in the boxes. Leave out what you do not know.
 print-text = Write on the lines.
 print-rank = Write 1 beside what comes first for you, 2 beside what comes next, and so on.
-print-or = or
 print-alone = then no other cross
 print-day = Day
 print-month = Month
 print-year = Year
 print-notes = Notes
 print-range-labels = { $number } = { $label }
-print-refused = I would rather not answer
-print-dont-know = I don’t know
-print-not-applicable = Does not apply to me
 
 # A group asked several times
 print-round = { $label } { $round }

@@ -61,16 +61,12 @@ print-number-between = Scrieți un număr de la { $from } la { $to }.
 print-date = Scrieți cifre în căsuțe. Lăsați liber ce nu știți.
 print-text = Scrieți pe linii.
 print-rank = Scrieți 1 lângă ce este pe primul loc pentru dumneavoastră, 2 lângă ce urmează și așa mai departe.
-print-or = sau
 print-alone = atunci nicio altă cruciuliță
 print-day = Ziua
 print-month = Luna
 print-year = Anul
 print-notes = Note
 print-range-labels = { $number } = { $label }
-print-refused = Prefer să nu răspund
-print-dont-know = Nu știu
-print-not-applicable = Nu este cazul meu
 
 # Un grup de întrebări pus de mai multe ori
 print-round = { $label } { $round }
