@@ -63,9 +63,11 @@ pub fn rows(bars: &[Bar], words: &Words, unit: Unit) -> Canvas {
 /// The number of a bar: its percentage with the count behind it, its count, or the mark.
 pub fn value(canvas: &mut Canvas, at: (f64, f64), cell: Cell, base: Cell, words: &Words, unit: Unit) {
     let main = words.value(cell, base, unit);
-    let ink = if main == HIDDEN { Ink::Quiet } else { Ink::Text };
+    if main == HIDDEN {
+        return canvas.text(at, main, Anchor::Start, Ink::Quiet);
+    }
     let end = at.0 + wrap::width(&main) + 5.0;
-    canvas.strong(at, main, Anchor::Start, ink);
+    canvas.strong(at, main, Anchor::Start, Ink::Text);
     if let (Cell::Published(count), Unit::Percent) = (cell, unit) {
         canvas.text((end, at.1), format!("({})", words.count(count)), Anchor::Start, Ink::Quiet);
     }

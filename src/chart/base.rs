@@ -3,7 +3,7 @@
 use super::subject::{Line, Subject};
 use super::unit::{FEW, shown, smallest_base};
 use super::words::{HIDDEN, Unit, Words};
-use crate::analysis::table::Cell;
+use crate::analysis::table::{Cell, ColumnKey};
 
 /// "29 of the 31 people who were asked answered. Refused: 1. Skipped: 1." For several items, the range of their bases.
 pub fn base(subject: &Subject, words: &Words, unit: Unit) -> String {
@@ -69,9 +69,10 @@ pub fn without_answer(subject: &Subject, line: &Line, words: &Words) -> Vec<(Str
     reasons
 }
 
-/// Whether nothing at all is published of what a figure would draw.
+/// Whether nothing at all is published of what a figure would draw: of a breakdown, of any group.
 pub fn nothing_shown(subject: &Subject) -> bool {
     let hidden = |line: &Line| line.cells.iter().all(|cell| *cell == Cell::Suppressed);
     let tally = subject.answers.is_empty();
-    shown(subject).all(|line| if tally { line.base == Cell::Suppressed } else { hidden(line) })
+    let groups = shown(subject).filter(|line| subject.by.is_none() || line.column != ColumnKey::All);
+    groups.into_iter().all(|line| if tally { line.base == Cell::Suppressed } else { hidden(line) })
 }

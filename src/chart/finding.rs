@@ -17,7 +17,7 @@ pub fn largest(subject: &Subject, words: &Words, unit: Unit, most: &str) -> Stri
         let id = if sizes.len() == line.cells.len() { "results-nobody" } else { "results-hidden" };
         return words.say(id, &[]);
     }
-    let Some(of_base) = words.of_base(largest, line.base, unit) else { return hidden(words) };
+    let of_base = words.of_base(largest, line.base, unit);
     let names: Vec<String> = (subject.answers.iter().enumerate())
         .filter(|(index, _)| at(line, *index) == Cell::Published(largest))
         .map(|(_, answer)| words.quoted(&words.label(answer.wording).text))
@@ -31,7 +31,9 @@ pub fn largest(subject: &Subject, words: &Words, unit: Unit, most: &str) -> Stri
 /// The answer whose shares differ most between the groups, with each group's number.
 pub fn difference(subject: &Subject, words: &Words, unit: Unit) -> String {
     let Some(panel) = subject.panels.first() else { return hidden(words) };
-    let groups: Vec<&Line> = drawn(&panel.lines).skip(1).collect();
+    // A group that nobody answered in has nothing to compare.
+    let groups = drawn(&panel.lines).skip(1).filter(|line| line.base != Cell::Published(0));
+    let groups: Vec<&Line> = groups.collect();
     let mut best: Option<(f64, usize)> = None;
     let mut complete = true;
     for index in 0..subject.answers.len() {
@@ -48,7 +50,7 @@ pub fn difference(subject: &Subject, words: &Words, unit: Unit) -> String {
     let Some((_, index)) = best else { return words.say("results-groups-hidden", &[]) };
     let numbers: Vec<String> = (groups.iter())
         .filter_map(|line| {
-            let number = words.of_base(at(line, index).published()?, line.base, unit)?;
+            let number = words.of_base(at(line, index).published()?, line.base, unit);
             let group = words.label(line.wording).text;
             Some(words.say("results-group-number", &[("group", (&group).into()), ("number", (&number).into())]))
         })

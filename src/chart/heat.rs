@@ -6,7 +6,7 @@ use super::finding;
 use super::ink::Ink;
 use super::subject::{Kind, Line, Subject};
 use super::table::at;
-use super::unit::drawn;
+use super::unit::compared;
 use super::words::{Label, Unit, Words};
 use super::wrap;
 use crate::analysis::table::Cell;
@@ -21,13 +21,14 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let heat = Heat {
         rows: rows.iter().map(|row| words.label(*row)).collect(),
         columns: columns.iter().map(|column| words.label(*column)).collect(),
-        largest: (drawn(&panel.lines).flat_map(|line| line.cells.iter().map(|cell| size(*cell, line.base, unit))))
-            .flatten()
-            .fold(0.0, f64::max),
+        largest: (compared(subject, &panel.lines, unit)
+            .flat_map(|line| line.cells.iter().map(|cell| size(*cell, line.base, unit))))
+        .flatten()
+        .fold(0.0, f64::max),
         words,
         unit,
     };
-    for line in drawn(&panel.lines) {
+    for line in compared(subject, &panel.lines, unit) {
         if subject.by.is_some() {
             let name = words.label(line.wording);
             let rows = canvas.label((0.0, canvas.y + 13.0), &name, WIDTH, Anchor::Start, Ink::Text, true);

@@ -1,47 +1,73 @@
 //! Columns for numbers in classes: the steps of a range, the classes of a typed number.
 
-use super::bars::{scaled, size};
+use super::bars::{self, scaled, size};
 use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
 use super::finding;
+use super::grouped;
 use super::ink::Ink;
-use super::subject::Subject;
+use super::stacked::head;
+use super::subject::{Line, Subject};
 use super::table::at;
+use super::unit::compared;
 use super::words::{HIDDEN, Unit, Words};
-use super::{bars, wrap};
+use super::wrap;
+use crate::analysis::table::Cell;
 
-/// Height of the highest column.
+/// Height of the highest column: of a figure for everybody, and of each of several groups.
 const HEIGHT: f64 = 130.0;
+const LOWER: f64 = 70.0;
 
-/// A column per class, touching, since the classes do. Where their names or numbers need more room than a column has,
-/// the same numbers lie down as bars.
+/// A column per class, touching, since the classes do; a row of columns per group, all on one scale. Where names or
+/// numbers need more room than a column has, the same numbers lie down as bars.
 pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
-    let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else { return Canvas::new() };
-    let columns = subject.answers.len().max(1) as f64;
-    let step = WIDTH / columns;
+    let Some(panel) = subject.panels.first() else { return Canvas::new() };
+    let lines: Vec<&Line> = compared(subject, &panel.lines, unit).collect();
     let names: Vec<String> = subject.answers.iter().map(|answer| words.label(answer.wording).text).collect();
-    let values: Vec<String> = line.cells.iter().map(|cell| words.value(*cell, line.base, unit)).collect();
-    // Ends of a range may have long names; they stand under the axis instead of in it.
-    let fits = |text: &String| wrap::width(text) <= step - 1.0;
-    if !names.iter().chain(&values).all(fits) {
-        return bars::draw(subject, words, unit);
+    let value = |cell: Cell, base: Cell| match (cell, base, unit) {
+        (Cell::Published(count), Cell::Published(base), Unit::Percent) => words.percent_number(count, base),
+        _ => words.value(cell, base, unit),
+    };
+    let values = lines.iter().flat_map(|line| line.cells.iter().map(|cell| value(*cell, line.base)));
+    let step = WIDTH / names.len().max(1) as f64;
+    if !names.iter().cloned().chain(values).all(|text| wrap::width(&text) <= step + 2.0) {
+        return if subject.by.is_some() {
+            grouped::draw(subject, words, unit)
+        } else {
+            bars::draw(subject, words, unit)
+        };
     }
+    let sizes = lines.iter().flat_map(|line| line.cells.iter().filter_map(|cell| size(*cell, line.base, unit)));
+    let largest = sizes.fold(0.0, f64::max);
     let mut canvas = Canvas::new();
-    let largest = line.cells.iter().filter_map(|cell| size(*cell, line.base, unit)).fold(0.0, f64::max);
-    let floor = LEADING + HEIGHT;
-    for (index, name) in names.iter().enumerate() {
-        let (left, right) = (index as f64 * step, (index as f64 + 1.0) * step);
-        let middle = (left + right) / 2.0;
-        let height = size(at(line, index), line.base, unit).map_or(0.0, |size| scaled(size, largest, HEIGHT));
-        if height > 0.0 {
-            canvas.block((left + 0.75, right - 0.75), (floor - height, floor), Ink::Group(1));
+    // The columns have no room for a sign each.
+    let unit_name = if unit == Unit::Percent { "results-percent" } else { "results-people" };
+    canvas.text((0.0, 13.0), words.say(unit_name, &[]), Anchor::Start, Ink::Quiet);
+    canvas.y = LEADING;
+    for line in lines {
+        if subject.by.is_some() {
+            head(&mut canvas, Some(words.label(line.wording)), line, words, true);
         }
-        let value = words.value(at(line, index), line.base, unit);
-        let ink = if value == HIDDEN { Ink::Quiet } else { Ink::Text };
-        canvas.strong((middle, floor - height - 5.0), value, Anchor::Middle, ink);
-        canvas.text((middle, floor + LEADING), name.clone(), Anchor::Middle, Ink::Text);
+        let highest = if subject.by.is_some() { LOWER } else { HEIGHT };
+        let floor = canvas.y + LEADING + highest;
+        for (index, name) in names.iter().enumerate() {
+            let (left, right) = (index as f64 * step, (index as f64 + 1.0) * step);
+            let middle = (left + right) / 2.0;
+            let height = size(at(line, index), line.base, unit).map_or(0.0, |size| scaled(size, largest, highest));
+            if height > 0.0 {
+                canvas.block((left + 0.75, right - 0.75), (floor - height, floor), Ink::Group(1));
+            }
+            let value = value(at(line, index), line.base);
+            let over = (middle, floor - height - 5.0);
+            match value == HIDDEN {
+                true => canvas.text(over, value, Anchor::Middle, Ink::Quiet),
+                false => canvas.strong(over, value, Anchor::Middle, Ink::Text),
+            }
+            canvas.text((middle, floor + LEADING), name.clone(), Anchor::Middle, Ink::Text);
+        }
+        canvas.line((0.0, floor), (WIDTH, floor), Ink::Axis);
+        canvas.y = floor + LEADING + 26.0;
     }
-    canvas.line((0.0, floor), (WIDTH, floor), Ink::Axis);
-    canvas.y = floor + LEADING + 6.0;
+    canvas.y -= 20.0;
     canvas
 }
 

@@ -12,6 +12,8 @@ pub enum Ink {
     Quiet,
     /// The line that bars stand on.
     Axis,
+    /// Between rows.
+    Grid,
     /// A bar; of the first to fourth group.
     Group(u8),
     /// A step of a scale, from 1 (lowest) to 7 of [`Ink::STEPS`].
@@ -69,7 +71,7 @@ const CLASSES: [&str; 38] = [
     "on-heat-2",
     "on-heat-3",
     "on-heat-4",
-    "",
+    "grid",
     "",
     "",
 ];
@@ -90,11 +92,6 @@ impl Ink {
         }
     }
 
-    /// The name in the stylesheet.
-    pub fn class(self) -> &'static str {
-        CLASSES[self.token()]
-    }
-
     fn token(self) -> usize {
         let one_of =
             |first: usize, place: u8, least: u8, most: u8| first + usize::from(place.clamp(least, most) - least);
@@ -102,6 +99,7 @@ impl Ink {
             Ink::Text => 0,
             Ink::Quiet => 1,
             Ink::Axis => 2,
+            Ink::Grid => 35,
             Ink::Missing => 3,
             Ink::OnMissing => 4,
             Ink::Hidden => 5,

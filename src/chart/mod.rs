@@ -96,9 +96,9 @@ fn figure(subject: &Subject, instrument: &Instrument, words: &Words) -> Figure {
 fn draw(subject: &Subject, words: &Words, unit: Unit) -> canvas::Canvas {
     match (&subject.kind, &subject.by) {
         (Kind::One { .. } | Kind::Several, None) => bars::draw(subject, words, unit),
-        (Kind::Number, None) => histogram::draw(subject, words, unit),
+        (Kind::Number, _) => histogram::draw(subject, words, unit),
         (Kind::Rank, None) => ranking::draw(subject, words, unit),
-        (Kind::One { .. } | Kind::Several | Kind::Number | Kind::Rank, Some(_)) => grouped::draw(subject, words, unit),
+        (Kind::One { .. } | Kind::Several | Kind::Rank, Some(_)) => grouped::draw(subject, words, unit),
         (Kind::Scale, _) => stacked::draw(subject, words, unit),
         (Kind::Grid { .. }, _) => heat::draw(subject, words, unit),
         (Kind::Tally, _) => tally::draw(subject, words),

@@ -5,7 +5,7 @@ use super::base::nothing_shown;
 use super::measure;
 use super::stacked;
 use super::subject::{Kind, Line, Subject};
-use super::unit::shown;
+use super::unit::{FEWEST_FOR_PERCENT, counts_without_base, shown, smallest_base};
 use super::words::{HIDDEN, NOT_AVAILABLE, NOT_RELEVANT, Unit, Words, share};
 use crate::analysis::table::Cell;
 
@@ -20,7 +20,10 @@ pub fn notes(subject: &Subject, words: &Words, unit: Unit, table: &FigureTable) 
     add(several && percent && !sum_is_over_100(subject), "results-several-percent-only");
     add(several && !percent, "results-several-people");
     add(matches!(subject.kind, Kind::Rank), "results-rank-first");
-    add(!percent && !tally && !nothing_shown(subject), "results-counts-only");
+    let few = smallest_base(subject).is_some_and(|base| base < FEWEST_FOR_PERCENT);
+    let counts = !percent && !tally && !nothing_shown(subject);
+    add(counts && few, "results-counts-only");
+    add(counts && !few && counts_without_base(subject), "results-counts-hidden");
     add(percent && !several && rounding_shows(subject, words), "results-rounding");
     add(stacked_hides(subject), "results-hatched");
     let median = matches!(subject.kind, Kind::One { ordered: true } | Kind::Scale);

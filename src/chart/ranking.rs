@@ -32,9 +32,8 @@ pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
             complete = false;
             continue;
         };
-        if let (true, Some(number)) =
-            (best.as_ref().is_none_or(|(most, ..)| share > *most), words.of_base(count, line.base, unit))
-        {
+        if best.as_ref().is_none_or(|(most, ..)| share > *most) {
+            let number = words.of_base(count, line.base, unit);
             best = Some((share, words.quoted(&words.label(name).text), number));
         }
     }

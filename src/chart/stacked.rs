@@ -9,7 +9,7 @@ use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
 use super::finding::{self, share_of};
 use super::ink::Ink;
 use super::subject::{Kind, Line, Subject};
-use super::unit::drawn;
+use super::unit::{compared, drawn};
 use super::words::{HIDDEN, Label, Unit, Words};
 use super::wrap;
 use crate::analysis::table::Cell;
@@ -26,19 +26,28 @@ const UNSCALED: f64 = 34.0;
 pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let inks = inks(subject);
     let mut canvas = Canvas::new();
-    let lines: Vec<&Line> = subject.panels.iter().flat_map(|panel| drawn(&panel.lines)).collect();
+    let lines: Vec<&Line> = subject.panels.iter().flat_map(|panel| compared(subject, &panel.lines, unit)).collect();
     let reasons = reasons(&lines, unit);
-    key(&mut canvas, subject, words, &inks, &reasons, lines.iter().any(|line| is_hidden(line)));
     let most = lines.iter().map(|line| people(line)).max().unwrap_or(0);
     // One scale for all bars; where a base is hidden, room is kept for the block that is not to scale.
     let full = if lines.iter().any(|line| line.base == Cell::Suppressed) { WIDTH - UNSCALED } else { WIDTH };
+    let alone = subject.by.is_none() && subject.panels.len() == 1;
+    if let (true, Some(line)) = (alone, lines.first()) {
+        let bar = Stacked { line, unit, most, full, inks: &inks, reasons: &reasons };
+        head(&mut canvas, None, line, words, bar.marks_itself());
+        bar.draw(&mut canvas, words);
+        canvas.y += 14.0;
+        steps(&mut canvas, subject, line, words, unit, &inks);
+        return canvas;
+    }
+    key(&mut canvas, subject, words, &inks, &reasons, lines.iter().any(|line| is_hidden(line)));
     let several = subject.by.is_some();
     for panel in &subject.panels {
         if let (Some(name), true) = (panel.wording, several) {
             let rows = canvas.label((0.0, canvas.y + 13.0), &words.label(name), WIDTH, Anchor::Start, Ink::Text, true);
             canvas.y += rows as f64 * LEADING + 4.0;
         }
-        for line in drawn(&panel.lines) {
+        for line in compared(subject, &panel.lines, unit) {
             let name = if several { Some(line.wording) } else { panel.wording };
             let bar = Stacked { line, unit, most, full, inks: &inks, reasons: &reasons };
             head(&mut canvas, name.map(|name| words.label(name)), line, words, bar.marks_itself());
@@ -70,13 +79,16 @@ pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
             let item = panel.wording.map(|wording| words.label(wording).text);
             let group = subject.by.is_some().then(|| words.label(line.wording).text);
             let name = [item, group].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+            let name = if name.is_empty() { name } else { words.quoted(&name) };
             let sum = upper
                 .iter()
                 .map(|index| line.cells.get(*index).copied().and_then(Cell::published))
                 .sum::<Option<u32>>();
             let share = sum.and_then(|sum| share_of(Cell::Published(sum), line.base));
-            let number = sum.and_then(|sum| words.of_base(sum, line.base, unit));
-            if let (Some(share), Some(number)) = (share, number) {
+            let number = sum.map(|sum| words.of_base(sum, line.base, unit));
+            // Alone, a number needs no share to stand for something.
+            let alone = subject.by.is_none() && subject.panels.len() == 1;
+            if let (Some(share), Some(number)) = (share.or(alone.then_some(0.0)), number) {
                 found.push((share, name, number));
             }
         }
@@ -173,6 +185,32 @@ fn key(canvas: &mut Canvas, subject: &Subject, words: &Words, inks: &[u8], reaso
     canvas.y += LEADING + 18.0;
 }
 
+/// The key of a single bar: each step on a row of its own, with its number at the end of the row.
+fn steps(canvas: &mut Canvas, subject: &Subject, line: &Line, words: &Words, unit: Unit, inks: &[u8]) {
+    for ((answer, cell), ink) in subject.answers.iter().zip(&line.cells).zip(inks) {
+        let (top, bottom) = (canvas.y + 3.0, canvas.y + 3.0 + SWATCH);
+        match cell {
+            Cell::Published(_) => canvas.block((0.5, 0.5 + SWATCH), (top, bottom), Ink::Step(*ink)),
+            Cell::Suppressed => canvas.hatched((0.5, 0.5 + SWATCH), (top, bottom)),
+        }
+        let at = (SWATCH + 8.0, canvas.y + 14.0);
+        let label = words.label(answer.wording);
+        let rows = canvas.label(at, &label, WIDTH - SWATCH - 110.0, Anchor::Start, Ink::Text, false);
+        let percent = unit == Unit::Percent && *cell != Cell::Suppressed;
+        let (count, end) = (words.value(*cell, line.base, Unit::People), WIDTH);
+        if percent {
+            canvas.strong((end - 50.0, at.1), words.value(*cell, line.base, unit), Anchor::End, Ink::Text);
+            canvas.text((end, at.1), format!("({count})"), Anchor::End, Ink::Quiet);
+        } else {
+            let ink = if *cell == Cell::Suppressed { Ink::Quiet } else { Ink::Text };
+            canvas.text((end, at.1), count, Anchor::End, ink);
+        }
+        canvas.y += rows as f64 * LEADING + 3.0;
+        canvas.line((0.0, canvas.y), (WIDTH, canvas.y), Ink::Grid);
+        canvas.y += 3.0;
+    }
+}
+
 fn reason_name(subject: &Subject, index: usize, words: &Words) -> String {
     match subject.missing.get(index) {
         Some(wording) => words.label(*wording).text,
@@ -181,7 +219,7 @@ fn reason_name(subject: &Subject, index: usize, words: &Words) -> String {
 }
 
 /// The name of a bar, and how many answered it.
-fn head(canvas: &mut Canvas, name: Option<Label>, line: &Line, words: &Words, marked: bool) {
+pub fn head(canvas: &mut Canvas, name: Option<Label>, line: &Line, words: &Words, marked: bool) {
     let n = match line.base {
         Cell::Published(base) => words.say("results-n-is", &[("n", base.into())]),
         Cell::Suppressed => words.say("results-n-hidden", &[]),

@@ -143,7 +143,13 @@ impl<'a> Source<'a, '_> {
         let kind = self.kind(first);
         let (answers, panels) = match kind {
             Kind::Several | Kind::Grid { .. } => {
-                let answers = variables.iter().map(|(_, variable)| self.tick(variable)).collect();
+                let mut answers: Vec<_> = variables.iter().map(|(_, variable)| self.tick(variable)).collect();
+                if let Some(Control::Grid { rows, columns, .. }) = self.question.map(|question| &question.control) {
+                    let cells = rows.iter().flat_map(|row| columns.iter().map(move |column| (row, column)));
+                    for (answer, (row, column)) in answers.iter_mut().zip(cells) {
+                        answer.wording = Wording::Cell(&row.label, &column.label);
+                    }
+                }
                 (answers, vec![self.ticks(name, &variables, by)])
             }
             _ => {

@@ -14,7 +14,7 @@ pub fn title(subject: &Subject, words: &Words) -> Label {
     };
     let by = first_words(&words.label(Wording::Written(by.wording)).text, 4);
     let together = |subject: &str| words.say("results-title-by", &[("subject", subject.into()), ("by", (&by).into())]);
-    let others = together("").split_whitespace().count();
+    let others = together("").split_whitespace().filter(|word| *word != "·").count();
     let text = together(&first_words(&wording.text, MOST_WORDS.saturating_sub(others).max(1)));
     Label { text, ..wording }
 }

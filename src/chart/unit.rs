@@ -10,12 +10,17 @@ pub const FEWEST_FOR_PERCENT: u32 = 30;
 pub const FEW: u32 = 50;
 
 /// The unit of a whole figure: percentages only where every group in it has the people for them, so that all its
-/// numbers can be compared. A base that is hidden says nothing and decides nothing.
+/// numbers can be compared. Where a base is hidden, published counts next to it have no percentage.
 pub fn unit(subject: &Subject) -> Unit {
     match smallest_base(subject) {
-        Some(base) if base >= FEWEST_FOR_PERCENT => Unit::Percent,
+        Some(base) if base >= FEWEST_FOR_PERCENT && !counts_without_base(subject) => Unit::Percent,
         _ => Unit::People,
     }
+}
+
+/// Whether a group has published counts and a hidden base.
+pub fn counts_without_base(subject: &Subject) -> bool {
+    shown(subject).any(|line| line.base == Cell::Suppressed && line.cells.iter().any(|cell| *cell != Cell::Suppressed))
 }
 
 /// The smallest published base of the groups that a figure shows.
@@ -28,9 +33,16 @@ pub fn shown<'s>(subject: &'s Subject) -> impl Iterator<Item = &'s Line<'s>> {
     subject.panels.iter().flat_map(|panel| drawn(&panel.lines))
 }
 
-/// The lines of one panel that are drawn.
+/// The lines of one panel that can be drawn: everybody, and each group.
 pub fn drawn<'l, 'a>(lines: &'l [Line<'a>]) -> impl Iterator<Item = &'l Line<'a>> {
     lines.iter().filter(|line| line.column != ColumnKey::NoAnswer)
+}
+
+/// The lines of one panel that are compared: the groups, and everybody beside them only where all are percentages (as a
+/// count, everybody would dwarf the groups).
+pub fn compared<'l, 'a>(subject: &Subject, lines: &'l [Line<'a>], unit: Unit) -> impl Iterator<Item = &'l Line<'a>> {
+    let groups_only = subject.by.is_some() && unit == Unit::People;
+    drawn(lines).filter(move |line| !(groups_only && line.column == ColumnKey::All))
 }
 
 impl Words<'_> {
@@ -43,17 +55,17 @@ impl Words<'_> {
         }
     }
 
-    /// A number in prose: "17 of 29", with the percentage where there are enough people. `None` if anything is hidden.
-    pub fn of_base(&self, count: u32, base: Cell, unit: Unit) -> Option<String> {
-        let base = base.published()?;
-        let arguments = [("count", count.into()), ("base", base.into())];
-        Some(match unit {
-            Unit::People => self.say("results-of-base", &arguments),
+    /// A number in prose: "17 of 29 people", with the percentage where there are enough of them; "17 people" where the
+    /// base is hidden.
+    pub fn of_base(&self, count: u32, base: Cell, unit: Unit) -> String {
+        let Cell::Published(base) = base else { return self.say("results-people-number", &[("count", count.into())]) };
+        match unit {
+            Unit::People => self.say("results-of-base", &[("count", count.into()), ("base", base.into())]),
             Unit::Percent => {
                 let percent = self.percent(count, base);
-                let [count, base] = arguments;
-                self.say("results-of-base-percent", &[count, base, ("percent", (&percent).into())])
+                let numbers = [("count", count.into()), ("base", base.into()), ("percent", (&percent).into())];
+                self.say("results-of-base-percent", &numbers)
             }
-        })
+        }
     }
 }

@@ -17,6 +17,8 @@ pub struct Label {
 pub enum Wording<'a> {
     /// In the researcher's words.
     Written(&'a Text),
+    /// A cell of a grid: its row and its column.
+    Cell(&'a Text, &'a Text),
     /// In the program's words, by message id.
     BuiltIn(&'static str),
     /// A stretch of numbers.
@@ -70,6 +72,11 @@ impl Words<'_> {
                 let lang = (found.lang != self.locale).then(|| found.lang.clone());
                 Label { text: markdown::plain(found.text), lang }
             }
+            Wording::Cell(row, column) => {
+                let row = self.label(Wording::Written(row));
+                let column = self.label(Wording::Written(column)).text;
+                Label { text: format!("{} · {column}", row.text), ..row }
+            }
             Wording::BuiltIn(id) => self.own(self.messages.text(id)),
             Wording::Class(class) => self.own(self.class(class)),
         }
@@ -86,6 +93,11 @@ impl Words<'_> {
 
     pub fn percent(&self, count: u32, base: u32) -> String {
         number::percent(self.locale, share(count, base), self.digits)
+    }
+
+    /// A percentage without its sign, for where the sign stands elsewhere.
+    pub fn percent_number(&self, count: u32, base: u32) -> String {
+        number::decimal(self.locale, share(count, base) * 100.0, self.digits)
     }
 
     /// "a, b and c".

@@ -19,7 +19,7 @@ results-not-asked = Ikke spurgt
 results-class-under = under { $to }
 results-class-over = { $from } eller mere
 results-class-all = ethvert tal
-results-title-by = { $subject } efter { $by }
+results-title-by = { $subject } · { $by }
 results-quoted = »{ $text }«
 results-or = { $a } eller { $b }
 results-separator = ;
@@ -52,6 +52,10 @@ results-n-is = n = { $n }
 results-n-hidden = n = [c]
 
 ## Findings
+results-people-number = { $count ->
+    [one] { $count } person
+   *[other] { $count } personer
+}
 results-of-base = { $base ->
     [one] { $count } af { $base } person
    *[other] { $count } af { $base } personer
@@ -75,7 +79,7 @@ results-differs-shown = Blandt det, der kan vises, er grupperne mest forskellige
 results-group-number = { $group } { $number }
 results-groups-hidden = Grupperne kan ikke sammenlignes: for mange tal er skjult af hensyn til svarpersonernes anonymitet.
 results-scale-one = { $number } svarede { $answers }.
-results-scale-only = Blandt det, der kan vises: { $number } svarede { $answers } om { $item }.
+results-scale-only = Blandt det, der kan vises, { $item }: { $number } svarede { $answers }.
 results-scale-items = { $answers } er mest udbredt for { $best } ({ $best_number }) og mindst udbredt for { $least } ({ $least_number }).
 results-scale-items-shown = Blandt det, der kan vises, er { $answers } mest udbredt for { $best } ({ $best_number }) og mindst udbredt for { $least } ({ $least_number }).
 results-median = Medianen er { $answer }: mindst halvdelen svarede dette eller derunder, og mindst halvdelen dette eller derover.
@@ -96,6 +100,7 @@ results-several-percent-only = Procent af personer. Man kunne vælge flere svar.
 results-several-people = Antal personer. Man kunne vælge flere svar, så samme person kan være talt med flere gange.
 results-rank-first = Figuren viser, hvor mange der satte hver enkelt først; alle pladser står i tabellen.
 results-counts-only = Antal personer uden procenter: færre end 30 har svaret eller er i den mindste gruppe.
+results-counts-hidden = Antal personer uden procenter: hvor mange der har svaret, er skjult.
 results-rounding = Summen kan afvige fra 100 på grund af afrunding.
 results-key-hidden = Skjult
 results-hatched = Skraveret: de svar, der er skjult, taget under ét.

@@ -19,7 +19,7 @@ results-not-asked = Not asked
 results-class-under = under { $to }
 results-class-over = { $from } or more
 results-class-all = any number
-results-title-by = { $subject } by { $by }
+results-title-by = { $subject } · { $by }
 results-quoted = “{ $text }”
 results-or = { $a } or { $b }
 results-separator = ;
@@ -52,6 +52,10 @@ results-n-is = n = { $n }
 results-n-hidden = n = [c]
 
 ## Findings
+results-people-number = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
 results-of-base = { $base ->
     [one] { $count } of { $base } person
    *[other] { $count } of { $base } people
@@ -75,7 +79,7 @@ results-differs-shown = Of what can be shown, the groups differ most on { $answe
 results-group-number = { $group } { $number }
 results-groups-hidden = The groups cannot be compared: too many numbers are hidden to protect respondents.
 results-scale-one = { $number } answered { $answers }.
-results-scale-only = Of what can be shown: { $number } answered { $answers } about { $item }.
+results-scale-only = Of what can be shown, { $item }: { $number } answered { $answers }.
 results-scale-items = { $answers } is most common for { $best } ({ $best_number }) and least common for { $least } ({ $least_number }).
 results-scale-items-shown = Of what can be shown, { $answers } is most common for { $best } ({ $best_number }) and least common for { $least } ({ $least_number }).
 results-median = The median answer is { $answer }: at least half answered this or less, and at least half this or more.
@@ -96,6 +100,7 @@ results-several-percent-only = Percent of people. Several answers were possible.
 results-several-people = Number of people. Several answers were possible, so one person can be counted more than once.
 results-rank-first = The drawing shows who placed each first; all places stand in the table.
 results-counts-only = Numbers of people, no percentages: fewer than 30 people answered, or are in the smallest group.
+results-counts-hidden = Numbers of people, no percentages: how many answered is hidden.
 results-rounding = May not add to 100 because of rounding.
 results-key-hidden = Hidden
 results-hatched = Hatched: the answers that are hidden, taken together.

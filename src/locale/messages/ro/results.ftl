@@ -19,7 +19,7 @@ results-not-asked = Nu a fost întrebat
 results-class-under = sub { $to }
 results-class-over = { $from } sau mai mult
 results-class-all = orice număr
-results-title-by = { $subject } după { $by }
+results-title-by = { $subject } · { $by }
 results-quoted = „{ $text }”
 results-or = { $a } sau { $b }
 results-separator = ;
@@ -60,6 +60,11 @@ results-n-is = n = { $n }
 results-n-hidden = n = [c]
 
 ## Findings
+results-people-number = { $count ->
+    [one] { $count } persoană
+    [few] { $count } persoane
+   *[other] { $count } de persoane
+}
 results-of-base = { $base ->
     [one] { $count } din { $base } persoană
     [few] { $count } din { $base } persoane
@@ -85,7 +90,7 @@ results-differs-shown = Dintre cele care pot fi arătate, grupurile diferă cel 
 results-group-number = { $group } { $number }
 results-groups-hidden = Grupurile nu pot fi comparate: prea multe numere sunt ascunse pentru protejarea respondenților.
 results-scale-one = { $number } au răspuns { $answers }.
-results-scale-only = Dintre cele care pot fi arătate: { $number } au răspuns { $answers } la { $item }.
+results-scale-only = Dintre cele care pot fi arătate, { $item }: { $number } au răspuns { $answers }.
 results-scale-items = { $answers } apare cel mai des la { $best } ({ $best_number }) și cel mai rar la { $least } ({ $least_number }).
 results-scale-items-shown = Dintre cele care pot fi arătate, { $answers } apare cel mai des la { $best } ({ $best_number }) și cel mai rar la { $least } ({ $least_number }).
 results-median = Mediana este { $answer }: cel puțin jumătate au răspuns atât sau mai puțin și cel puțin jumătate atât sau mai mult.
@@ -108,6 +113,7 @@ results-several-percent-only = Procente din numărul de persoane. Se puteau aleg
 results-several-people = Număr de persoane. Se puteau alege mai multe răspunsuri, deci aceeași persoană poate fi numărată de mai multe ori.
 results-rank-first = Figura arată câte persoane au pus fiecare variantă pe primul loc; toate locurile sunt în tabel.
 results-counts-only = Numere de persoane, fără procente: au răspuns mai puțin de 30 de persoane sau atâtea sunt în cel mai mic grup.
+results-counts-hidden = Numere de persoane, fără procente: este ascuns câte persoane au răspuns.
 results-rounding = Suma poate să difere de 100 din cauza rotunjirii.
 results-key-hidden = Ascuns
 results-hatched = Hașurat: răspunsurile ascunse, luate împreună.
