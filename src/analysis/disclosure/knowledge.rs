@@ -4,7 +4,7 @@
 
 use super::axes::{Axes, Block, classes, classify};
 use super::form::Form;
-use super::structure::{Condition, Gate, Structure};
+use super::structure::{self, Condition, Gate, Structure};
 use super::system::{AtomInfo, Layout, System};
 use crate::analysis::table::RowKey;
 use crate::instrument::codebook::VariableId;
@@ -32,6 +32,9 @@ pub fn add(system: &mut System, layout: &Layout, structure: &Structure) {
     }
     for inclusion in &structure.inclusions {
         include(system, layout, &inclusion.inner, &inclusion.outer);
+    }
+    for variables in &structure.together {
+        together(system, layout, variables);
     }
     for several in &structure.several {
         together(system, layout, &several.choices);
@@ -136,7 +139,7 @@ fn asked(variable: VariableId) -> Condition {
 }
 
 fn answered(variable: VariableId) -> Condition {
-    Condition { variable, states: (0..=239).map(RowKey::Category).collect() }
+    Condition { variable, states: structure::answered() }
 }
 
 fn unanswered() -> Vec<RowKey> {

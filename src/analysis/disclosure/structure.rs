@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::routing;
 use crate::analysis::table::RowKey;
-use crate::instrument::Instrument;
-use crate::instrument::codebook::{Codebook, VariableId};
+use crate::instrument::codebook::{Codebook, Domain, Origin, Variable, VariableId};
+use crate::instrument::control::{Choose, Control};
+use crate::instrument::{Group, Instrument, Rule};
+use crate::responses::dataset::Code;
 
 /// What the protector must know of the tables besides their counts: how the questionnaire itself ties its variables.
 ///
@@ -19,6 +22,8 @@ pub struct Structure {
     pub several: Vec<Several>,
     /// The places of one ranking: everybody who ranks gives each place once.
     pub rankings: Vec<Vec<VariableId>>,
+    /// Variables that are answered, missing, skipped or not asked together: a score and its band.
+    pub together: Vec<Vec<VariableId>>,
     pub inclusions: Vec<Inclusion>,
 }
 
@@ -58,7 +63,7 @@ pub struct Several {
     pub exclusive: Vec<VariableId>,
 }
 
-/// Everybody in `inner` is in `outer`: whoever wrote an "other, which?" ticked "other".
+/// Everybody in `inner` is in `outer`: whoever has a score answered every item that it requires.
 #[derive(Clone, Debug)]
 pub struct Inclusion {
     pub inner: Condition,
@@ -68,7 +73,72 @@ pub struct Inclusion {
 impl Structure {
     /// What the instrument makes public.
     pub fn of(instrument: &Instrument, codebook: &Codebook) -> Structure {
-        let _ = (instrument, codebook);
-        Structure::default()
+        let columns: Vec<(VariableId, &Variable)> = codebook.iter().filter(|(_, v)| v.repeat.is_none()).collect();
+        let ticks = columns.iter().filter(|(_, v)| matches!(v.domain, Domain::Tick)).map(|(id, _)| *id).collect();
+        let mut structure = Structure { ticks, gates: routing::gates(instrument, codebook), ..Structure::default() };
+        for (index, question) in instrument.questions().enumerate() {
+            let parts = || columns.iter().filter(|(_, v)| v.origin == Origin::Question(index));
+            let of = |wanted: fn(&Domain) -> bool| -> Vec<VariableId> {
+                parts().filter(|(_, variable)| wanted(&variable.domain)).map(|(id, _)| *id).collect()
+            };
+            match &question.control {
+                Control::ChooseSeveral { choices, choose } => {
+                    let ids = of(|domain| matches!(domain, Domain::Tick));
+                    let exclusive = choices.iter().zip(&ids).filter(|(choice, _)| choice.exclusive);
+                    let exclusive = exclusive.map(|(_, id)| *id).collect();
+                    structure.several.push(Several::of(ids, *choose, exclusive));
+                }
+                Control::Grid { choose, .. } => {
+                    let ids = of(|domain| matches!(domain, Domain::Tick));
+                    structure.several.push(Several::of(ids, *choose, vec![]));
+                }
+                Control::Rank { .. } => structure.rankings.push(of(|domain| matches!(domain, Domain::Rank { .. }))),
+                _ => {}
+            }
+        }
+        for (index, derived) in instrument.derived.iter().enumerate() {
+            let made: Vec<_> = columns.iter().filter(|(_, v)| v.origin == Origin::Derived(index)).collect();
+            match &derived.rule {
+                Rule::Recode { from, groups } => {
+                    let fine = codebook.find(from).filter(|id| codebook.get(*id).repeat.is_none());
+                    if let (Some((coarse, _)), Some(fine)) = (made.first(), fine) {
+                        let to = recoded(&codebook.get(fine).domain, groups);
+                        structure.recodes.push(Recode { coarse: *coarse, fine, to });
+                    }
+                }
+                Rule::Sum { items, require_items, .. } => {
+                    structure.together.push(made.iter().map(|(id, _)| *id).collect());
+                    if *require_items as usize >= items.len() {
+                        let items = items.iter().filter_map(|item| codebook.find(item));
+                        let inclusions = items.flat_map(|item| made.iter().map(move |(score, _)| (*score, item)));
+                        let answered = |variable| Condition { variable, states: answered() };
+                        structure.inclusions.extend(
+                            inclusions
+                                .map(|(inner, outer)| Inclusion { inner: answered(inner), outer: answered(outer) }),
+                        );
+                    }
+                }
+            }
+        }
+        structure
     }
+}
+
+impl Several {
+    fn of(choices: Vec<VariableId>, choose: Choose, exclusive: Vec<VariableId>) -> Several {
+        let most = choose.at_most.unwrap_or(choices.len() as u32);
+        Several { choices, at_least: choose.at_least.unwrap_or(0), at_most: most, exclusive }
+    }
+}
+
+/// Every way to have answered.
+pub fn answered() -> Vec<RowKey> {
+    (0..=Code::MAX_CATEGORY).map(RowKey::Category).collect()
+}
+
+/// For each category of the source, its group's code.
+fn recoded(source: &Domain, groups: &[Group]) -> Vec<Option<u8>> {
+    let Domain::Category { categories, .. } = source else { return vec![] };
+    let group = |name: &str| groups.iter().position(|group| group.choices.iter().any(|choice| choice == name));
+    categories.iter().map(|category| group(&category.name).and_then(|group| u8::try_from(group).ok())).collect()
 }

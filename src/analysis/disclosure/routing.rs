@@ -1,0 +1,191 @@
+//! Who is asked what, read from the conditions of questions and sections.
+
+use std::collections::BTreeSet;
+
+use super::structure::{Condition, Gate, answered};
+use crate::analysis::table::RowKey;
+use crate::instrument::codebook::{Codebook, Domain, Origin, VariableId};
+use crate::instrument::control::{Control, MissingCode};
+use crate::instrument::expression::{Answer, Answers, Expression, Operator, Term};
+use crate::instrument::{Element, Instrument, Question, Rule};
+
+/// The gates of an instrument: variables with the same conditions stand behind the same gate.
+///
+/// Exact is a gate of one condition on the answer to one question. Of other conditions it is only used that whoever is
+/// asked meets those parts that look at one question, and that all the variables behind them are asked together.
+pub fn gates(instrument: &Instrument, codebook: &Codebook) -> Vec<Gate> {
+    let mut gates: Vec<(Vec<&Term>, Gate)> = vec![];
+    let mut index = 0;
+    for section in &instrument.sections {
+        for element in &section.elements {
+            let Element::Question(question) = element else {
+                if let Element::Repeat(repeat) = element {
+                    index += repeat.questions.len();
+                }
+                continue;
+            };
+            let expressions: Vec<&Expression> = section.relevant.iter().chain(&question.relevant).collect();
+            let terms: Vec<&Term> = expressions.iter().flat_map(|expression| conjuncts(&expression.term)).collect();
+            let others = others(question, codebook);
+            let is_other = |id: &VariableId| others.iter().any(|gate| gate.followers.contains(id));
+            let followers: Vec<VariableId> =
+                codebook.of_question(index).map(|(id, _)| id).filter(|id| !is_other(id)).collect();
+            if !terms.is_empty() {
+                match gates.iter_mut().find(|(known, _)| *known == terms) {
+                    Some((_, gate)) => gate.followers.extend(followers),
+                    None => {
+                        let conditions: Vec<Condition> =
+                            terms.iter().filter_map(|term| condition(term, expressions.first()?, codebook)).collect();
+                        let exact = terms.len() == 1 && conditions.len() == 1;
+                        gates.push((terms, Gate { followers, conditions, exact }));
+                    }
+                }
+            }
+            gates.extend(others.into_iter().map(|gate| (vec![], gate)));
+            index += 1;
+        }
+    }
+    let mut gates: Vec<Gate> = gates.into_iter().map(|(_, gate)| gate).collect();
+    scores(&mut gates, instrument, codebook);
+    gates
+}
+
+/// "Other, which?" is asked of those who chose "other".
+fn others(question: &Question, codebook: &Codebook) -> Vec<Gate> {
+    let (choices, several) = match &question.control {
+        Control::ChooseOne { choices, .. } => (choices, false),
+        Control::ChooseSeveral { choices, .. } => (choices, true),
+        _ => return vec![],
+    };
+    let gate = |(code, choice): (u8, &crate::instrument::control::Choice)| {
+        let text = codebook.find(choice.other.as_deref()?)?;
+        let (variable, state) = match several {
+            true => (codebook.find(&format!("{}/{}", question.name, choice.name))?, RowKey::Category(1)),
+            false => (codebook.find(&question.name)?, RowKey::Category(code)),
+        };
+        let conditions = vec![Condition { variable, states: vec![state] }];
+        Some(Gate { followers: vec![text], conditions, exact: true })
+    };
+    (0..=u8::MAX).zip(choices).filter_map(gate).collect()
+}
+
+/// A score is not asked where none of its items was: it stands behind their gate, if they share one.
+fn scores(gates: &mut [Gate], instrument: &Instrument, codebook: &Codebook) {
+    for (index, derived) in instrument.derived.iter().enumerate() {
+        let Rule::Sum { items, .. } = &derived.rule else { continue };
+        let items: Vec<VariableId> = items.iter().filter_map(|item| codebook.find(item)).collect();
+        let made = codebook.iter().filter(|(_, variable)| variable.origin == Origin::Derived(index));
+        let made: Vec<VariableId> = made.map(|(id, _)| id).collect();
+        let shared = gates.iter_mut().find(|gate| items.iter().all(|item| gate.followers.contains(item)));
+        if let (Some(gate), false) = (shared, items.is_empty()) {
+            gate.followers.extend(made);
+        }
+    }
+}
+
+fn conjuncts(term: &Term) -> Vec<&Term> {
+    match term {
+        Term::Binary { operator: Operator::And, left, right } => {
+            let mut all = conjuncts(left);
+            all.extend(conjuncts(right));
+            all
+        }
+        term => vec![term],
+    }
+}
+
+/// A term as a condition on one variable, if it looks at one only: the states in which it is true.
+fn condition(term: &Term, place: &Expression, codebook: &Codebook) -> Option<Condition> {
+    let mut names = BTreeSet::new();
+    let mut choices = BTreeSet::new();
+    let simple = leaves(term, &mut names, &mut choices);
+    let (Some(name), true, true) = (names.first(), names.len() == 1, simple) else { return None };
+    let expression = Expression { span: place.span, term: term.clone() };
+    let holds = |answer: Answer| expression.truth(&One { name, answer }) == Some(true);
+    let unanswered = MissingCode::ALL.map(|code| (RowKey::Missing(code), Answer::Missing(code)));
+    let unanswered = unanswered.into_iter().chain([(RowKey::Skipped, Answer::None), (RowKey::NotAsked, Answer::None)]);
+    if let Term::Answered(name) = term {
+        let mut parts = codebook
+            .iter()
+            .filter(|(_, v)| v.name.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with('/')));
+        let variable = codebook.find(name).or_else(|| parts.next().map(|(id, _)| id))?;
+        return Some(Condition { variable, states: answered() });
+    }
+    let (variable, answers): (VariableId, Vec<(RowKey, Answer)>) = match codebook.find(name) {
+        Some(id) => (id, one_answer(&codebook.get(id).domain)?),
+        None => {
+            let mut ticks = codebook.iter().filter(|(_, variable)| {
+                let of = variable.name.strip_prefix(name.as_str()).and_then(|rest| rest.strip_prefix('/'));
+                matches!(variable.domain, Domain::Tick)
+                    && of.is_some_and(|choice| choices.is_empty() || choices.contains(choice))
+            });
+            let (id, _) = ticks.next()?;
+            // A condition on two of several answers is no condition on one variable.
+            if choices.len() > 1 {
+                return None;
+            }
+            let chosen = choices.first().map_or(vec![], |choice| vec![choice.as_str()]);
+            let ticked = (RowKey::Category(1), Answer::Choices(chosen));
+            (id, vec![ticked, (RowKey::Category(0), Answer::Choices(vec![]))])
+        }
+    };
+    let states = answers.into_iter().chain(unanswered).filter(|(_, answer)| holds(answer.clone()));
+    Some(Condition { variable, states: states.map(|(key, _)| key).collect() })
+}
+
+/// Every answer to a closed question, as an expression sees it. Of a number, a date or a text, only that it is there.
+fn one_answer(domain: &Domain) -> Option<Vec<(RowKey, Answer<'_>)>> {
+    match domain {
+        Domain::Category { categories, .. } => {
+            let answer = |category: &'_ crate::instrument::codebook::Category| {
+                category.score.filter(|score| category.name.parse() == Ok(*score))
+            };
+            let keys = (0..=u8::MAX).map(RowKey::Category).zip(categories);
+            Some(
+                keys.map(|(key, category)| match answer(category) {
+                    Some(number) => (key, Answer::Number(number)),
+                    None => (key, Answer::Choice(&category.name)),
+                })
+                .collect(),
+            )
+        }
+        Domain::Tick => {
+            Some(vec![(RowKey::Category(1), Answer::Number(1.0)), (RowKey::Category(0), Answer::Number(0.0))])
+        }
+        Domain::Rank { of } => {
+            Some((0..*of).map(|place| (RowKey::Category(place), Answer::Number(f64::from(place) + 1.0))).collect())
+        }
+        Domain::Number { .. } | Domain::Date { .. } | Domain::Text => None,
+    }
+}
+
+/// The names that a term looks at, and the choices it names; false if it counts, which no single state decides.
+fn leaves(term: &Term, names: &mut BTreeSet<String>, choices: &mut BTreeSet<String>) -> bool {
+    match term {
+        Term::Answer(name) | Term::Answered(name) => {
+            names.insert(name.clone());
+            true
+        }
+        Term::Selected { question, choice } => {
+            names.insert(question.clone());
+            choices.insert(choice.clone());
+            true
+        }
+        Term::Count(_) => false,
+        Term::Number(_) | Term::Choice(_) => true,
+        Term::Not(inner) | Term::Negate(inner) => leaves(inner, names, choices),
+        Term::Binary { left, right, .. } => leaves(left, names, choices) && leaves(right, names, choices),
+    }
+}
+
+/// One question with one answer.
+struct One<'a> {
+    name: &'a str,
+    answer: Answer<'a>,
+}
+
+impl Answers for One<'_> {
+    fn answer(&self, name: &str) -> Answer<'_> {
+        if name == self.name { self.answer.clone() } else { Answer::None }
+    }
+}
