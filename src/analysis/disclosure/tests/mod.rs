@@ -1,4 +1,5 @@
 //! Known problems and random surveys against an attacker who shares no code with the protector.
 
+mod attacker;
 mod random;
 mod survey;

@@ -1,5 +1,6 @@
 //! Random surveys: no attack succeeds.
 
+use super::attacker::Attacker;
 use super::survey::{Survey, categories};
 use crate::analysis::disclosure::{Policy, Profile, protect_with};
 use crate::analysis::table::Cell;
@@ -175,4 +176,29 @@ fn timing() {
             start.elapsed()
         );
     }
+}
+
+/// Attacks one random survey; says what was learnt.
+fn attack(seed: u64, respondents: usize, questions: usize, by: usize, profile: Profile) -> Vec<String> {
+    let survey = survey(seed, respondents, questions, by);
+    let policy = Policy::of(profile);
+    let truth = survey.count();
+    let outcome = protect_with(truth.clone(), &survey.structure, &policy, &|_, _| ());
+    let attacker = Attacker::new(&survey, &truth, &outcome.tables);
+    let mut learnt = attacker.learns(policy.min_count);
+    learnt.extend(attacker.insiders_learn(policy.min_count, 5));
+    learnt
+}
+
+#[test]
+fn no_attack_on_random_surveys_succeeds() {
+    let mut failures = vec![];
+    for seed in 0..40 {
+        let n = [10, 29, 30, 45, 60, 100, 250, 1000][(seed % 8) as usize];
+        let learnt = attack(seed, n, 2 + (seed % 4) as usize, 1 + (seed % 2) as usize, Profile::AtRisk);
+        if !learnt.is_empty() {
+            failures.push((seed, n, learnt));
+        }
+    }
+    assert!(failures.is_empty(), "{failures:#?}");
 }

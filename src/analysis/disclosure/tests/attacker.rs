@@ -1,0 +1,384 @@
+//! An attacker who has read the questionnaire and all published tables, and knows linear programming.
+//!
+//! Built from the tables cell by cell, without axes, forms or witnesses: one unknown per inner cell of every table, tied
+//! to the others the way a person would tie them. Whoever finds a mistake in the protector must not share it.
+
+use std::collections::BTreeMap;
+
+use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
+
+use super::survey::Survey;
+use crate::analysis::table::{Cell, ColumnKey, Count, RowKey, SiteTables, TableSpec};
+use crate::instrument::codebook::VariableId;
+use crate::responses::dataset::State;
+
+type Inner = (usize, RowKey, ColumnKey);
+type Sum = Vec<(usize, f64)>;
+
+/// A number that must stay unknown, in the words of the tables.
+pub struct Secret {
+    pub what: String,
+    sum: Sum,
+    value: f64,
+    /// The range that an outsider must at least be left with.
+    width: f64,
+    /// A respondent who is counted in it, if there is one.
+    insider: Option<usize>,
+}
+
+pub struct Attacker<'a> {
+    survey: &'a Survey,
+    tables: &'a SiteTables<Cell>,
+    truth: &'a SiteTables<Count>,
+    unknowns: BTreeMap<Inner, usize>,
+    values: Vec<f64>,
+    known: Vec<(Sum, ComparisonOp, f64)>,
+}
+
+impl<'a> Attacker<'a> {
+    pub fn new(survey: &'a Survey, truth: &'a SiteTables<Count>, tables: &'a SiteTables<Cell>) -> Attacker<'a> {
+        let mut attacker = Attacker { survey, tables, truth, unknowns: BTreeMap::new(), values: vec![], known: vec![] };
+        for (index, table) in truth.tables.iter().enumerate() {
+            for row in table.rows.iter().filter(|row| inner_row(**row, &table.rows)) {
+                for column in table.columns.iter().filter(|c| **c != ColumnKey::All || table.columns.len() == 1) {
+                    attacker.unknowns.insert((index, *row, *column), attacker.values.len());
+                    attacker.values.push(f64::from(table.cell(*row, *column).unwrap().0));
+                }
+            }
+        }
+        attacker.read_tables();
+        attacker.tie_margins();
+        attacker.tie_questions();
+        attacker
+    }
+
+    /// Secrets that the attacker learns more of than is allowed.
+    pub fn learns(&self, min_count: u32) -> Vec<String> {
+        let secrets = self.secrets(min_count);
+        let mut found = vec![];
+        let mut low: Vec<f64> = secrets.iter().map(|secret| secret.value).collect();
+        let mut high = low.clone();
+        for (index, secret) in secrets.iter().enumerate() {
+            for direction in [OptimizationDirection::Maximize, OptimizationDirection::Minimize] {
+                if high[index] - low[index] >= secret.width - 1e-6 {
+                    break;
+                }
+                let point = self.solve(&secret.sum, direction, None).expect("the truth is a solution");
+                for (other, secret) in secrets.iter().enumerate() {
+                    let value: f64 = secret.sum.iter().map(|(unknown, c)| c * point[*unknown]).sum();
+                    low[other] = low[other].min(value);
+                    high[other] = high[other].max(value);
+                }
+            }
+            if high[index] - low[index] < secret.width - 1e-6 {
+                found.push(format!("{} is between {:.1} and {:.1}", secret.what, low[index], high[index]));
+            }
+        }
+        found
+    }
+
+    /// Secrets that a respondent among those counted learns more of than is allowed.
+    pub fn insiders_learn(&self, min_count: u32, most: usize) -> Vec<String> {
+        let secrets = self.secrets(min_count);
+        let mut found = vec![];
+        for secret in secrets.iter().filter(|secret| secret.insider.is_some()).take(most) {
+            let range = [OptimizationDirection::Maximize, OptimizationDirection::Minimize].map(|direction| {
+                let point = self.solve(&secret.sum, direction, secret.insider).expect("the truth is a solution");
+                secret.sum.iter().map(|(unknown, c)| c * point[*unknown]).sum::<f64>()
+            });
+            if range[0] - range[1] < secret.width - 1.0 - 1e-6 {
+                found.push(format!("{} is between {:.1} and {:.1} to an insider", secret.what, range[1], range[0]));
+            }
+        }
+        found
+    }
+
+    fn secrets(&self, min_count: u32) -> Vec<Secret> {
+        let width = f64::from(min_count - 1);
+        let mut secrets = vec![];
+        for (index, table) in self.truth.tables.iter().enumerate() {
+            let name = |row: RowKey, column: ColumnKey| format!("table {index} {:?}: {row:?} {column:?}", table.spec);
+            let count = |row, column| table.cell(row, column).map_or(0, |count: &Count| count.0);
+            for column in &table.columns {
+                let base = count(RowKey::Base, *column);
+                for row in &table.rows {
+                    let cell = count(*row, *column);
+                    let sum = self.sum(index, *row, *column);
+                    let small = (1..min_count).contains(&cell);
+                    let small_base =
+                        matches!(row, RowKey::Category(_)) && cell > 0 && (1..2 * min_count).contains(&base);
+                    let insider = self.member(table.spec, *row, *column);
+                    if small || small_base {
+                        let what = name(*row, *column);
+                        secrets.push(Secret { what, sum: sum.clone(), value: f64::from(cell), width, insider });
+                    }
+                    let whole = match row {
+                        RowKey::Category(0) if self.survey.structure.ticks.contains(&table.spec.rows) => 0,
+                        RowKey::Category(_) => base,
+                        _ => 0,
+                    };
+                    if whole > 0 && whole - cell <= 1 {
+                        let mut rest = self.sum(index, RowKey::Base, *column);
+                        rest.extend(sum.iter().map(|(unknown, c)| (*unknown, -c)));
+                        let what = format!("all but {} of the group at {}", whole - cell, name(*row, *column));
+                        secrets.push(Secret { what, sum: rest, value: f64::from(whole - cell), width, insider: None });
+                    }
+                }
+                // What is left of the base when the published answers are taken away.
+                let published = &self.tables.tables[index];
+                let is_hidden = |row: &&RowKey| published.cell(**row, *column) == Some(&Cell::Suppressed);
+                let hidden: Vec<&RowKey> =
+                    table.rows.iter().filter(|row| matches!(row, RowKey::Category(_))).filter(is_hidden).collect();
+                let value: u32 = hidden.iter().map(|row| count(**row, *column)).sum();
+                if (1..min_count).contains(&value) && hidden.len() > 1 {
+                    let sum = hidden.iter().flat_map(|row| self.sum(index, **row, *column)).collect();
+                    let what = format!("the hidden rest of {}", name(RowKey::Base, *column));
+                    secrets.push(Secret { what, sum, value: f64::from(value), width, insider: None });
+                }
+            }
+        }
+        secrets
+    }
+
+    fn solve(&self, sum: &Sum, direction: OptimizationDirection, insider: Option<usize>) -> Option<Vec<f64>> {
+        let mut problem = Problem::new(direction);
+        let mut costs = vec![0.0; self.values.len()];
+        for (unknown, c) in sum {
+            costs[*unknown] += c;
+        }
+        let own = insider.map(|row| self.own(row)).unwrap_or_default();
+        let variables: Vec<Variable> = costs
+            .iter()
+            .enumerate()
+            .map(|(unknown, cost)| {
+                let least = if own.contains(&unknown) { 1.0 } else { 0.0 };
+                problem.add_var(*cost, (least, self.survey.rows() as f64))
+            })
+            .collect();
+        for (sum, operator, value) in &self.known {
+            let mut terms: BTreeMap<usize, f64> = BTreeMap::new();
+            for (unknown, c) in sum {
+                *terms.entry(*unknown).or_default() += c;
+            }
+            let terms: Vec<(Variable, f64)> =
+                terms.into_iter().filter(|(_, c)| *c != 0.0).map(|(u, c)| (variables[u], c)).collect();
+            problem.add_constraint(terms.as_slice(), *operator, *value);
+        }
+        let outcome = problem.solve().ok()?;
+        let solution = outcome.solution()?;
+        Some(variables.iter().map(|variable| solution.var_value(*variable)).collect())
+    }
+
+    /// The inner cells that a respondent is counted in.
+    fn own(&self, row: usize) -> Vec<usize> {
+        let is_own =
+            |(table, row_key, column): &Inner| self.counts(self.truth.tables[*table].spec, *row_key, *column, row);
+        self.unknowns.iter().filter(|(inner, _)| is_own(inner)).map(|(_, unknown)| *unknown).collect()
+    }
+
+    fn member(&self, spec: TableSpec, row: RowKey, column: ColumnKey) -> Option<usize> {
+        (0..self.survey.rows()).find(|respondent| self.counts(spec, row, column, *respondent))
+    }
+
+    fn counts(&self, spec: TableSpec, row: RowKey, column: ColumnKey, respondent: usize) -> bool {
+        let state = |id: VariableId| self.survey.columns[id.0 as usize][respondent].state();
+        let in_row = match (row, state(spec.rows)) {
+            (RowKey::Total, _) | (RowKey::Base, State::Answered(_)) => true,
+            (RowKey::Category(a), State::Answered(b)) => a == b,
+            (RowKey::Missing(a), State::Missing(b)) => a == b,
+            (RowKey::Skipped, State::Skipped) | (RowKey::NotAsked, State::NotAsked) => true,
+            _ => false,
+        };
+        let in_column = match (column, spec.by.map(state)) {
+            (ColumnKey::All, _) => true,
+            (ColumnKey::Category(a), Some(State::Answered(b))) => a == b,
+            (ColumnKey::NoAnswer, Some(state)) => !matches!(state, State::Answered(_)),
+            _ => false,
+        };
+        in_row && in_column
+    }
+
+    fn read_tables(&mut self) {
+        for (index, table) in self.tables.tables.iter().enumerate() {
+            for row in &table.rows {
+                for column in &table.columns {
+                    if let Some(Cell::Published(count)) = table.cell(*row, *column) {
+                        let sum = self.sum(index, *row, *column);
+                        self.known.push((sum, ComparisonOp::Eq, f64::from(*count)));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Every table has the margins that the variables have alone.
+    fn tie_margins(&mut self) {
+        for (index, table) in self.truth.tables.iter().enumerate() {
+            let Some(by) = table.spec.by else { continue };
+            let (Some(rows), Some(columns)) = (self.alone(table.spec.rows), self.alone(by)) else { continue };
+            for row in table.rows.clone() {
+                let sum = self.sum(index, row, ColumnKey::All);
+                let alone = self.sum(rows, row, ColumnKey::All);
+                self.same(sum, alone);
+            }
+            for column in table.columns.clone() {
+                let sum = self.sum(index, RowKey::Total, column);
+                let alone = self.in_column(columns, column);
+                self.same(sum, alone);
+            }
+        }
+    }
+
+    /// What the questionnaire says.
+    fn tie_questions(&mut self) {
+        let structure = self.survey.structure.clone();
+        let bys: Vec<Option<VariableId>> = std::iter::once(None)
+            .chain(self.truth.tables.iter().filter_map(|table| table.spec.by).map(Some))
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .collect();
+        let find = |rows, by| self.truth.tables.iter().position(|table| table.spec == TableSpec { rows, by });
+        let columns = |table: usize| self.truth.tables[table].columns.clone();
+        let mut same: Vec<(Sum, Sum)> = vec![];
+        let mut zero: Vec<Sum> = vec![];
+        let mut least: Vec<(Sum, Sum)> = vec![];
+        let unanswered = || {
+            crate::instrument::control::MissingCode::ALL
+                .map(RowKey::Missing)
+                .into_iter()
+                .chain([RowKey::Skipped, RowKey::NotAsked])
+        };
+        for by in bys {
+            for several in &structure.several {
+                let tables: Vec<usize> = several.choices.iter().filter_map(|choice| find(*choice, by)).collect();
+                let Some(first) = tables.first().filter(|_| tables.len() == several.choices.len()) else { continue };
+                for column in columns(*first) {
+                    for other in &tables[1..] {
+                        same.extend(
+                            unanswered().map(|row| (self.sum(*first, row, column), self.sum(*other, row, column))),
+                        );
+                    }
+                    let ticks: Sum =
+                        tables.iter().flat_map(|table| self.sum(*table, RowKey::Category(1), column)).collect();
+                    let base = self.sum(*first, RowKey::Base, column);
+                    let times = |times: u32| base.iter().map(|(u, c)| (*u, c * f64::from(times))).collect::<Sum>();
+                    least.push((ticks.clone(), times(several.at_least)));
+                    least.push((times(several.at_most), ticks));
+                }
+            }
+            for gate in &structure.gates {
+                let condition = &gate.conditions[0];
+                for follower in &gate.followers {
+                    let (Some(follow), Some(filter)) = (find(*follower, by), find(condition.variable, by)) else {
+                        continue;
+                    };
+                    for column in columns(follow) {
+                        let rows = self.truth.tables[filter].rows.iter();
+                        let past = rows.filter(|row| inner_row(**row, &self.truth.tables[filter].rows));
+                        let past = past.filter(|row| !condition.states.contains(row));
+                        let past = past.flat_map(|row| self.sum(filter, *row, column)).collect();
+                        same.push((self.sum(follow, RowKey::NotAsked, column), past));
+                    }
+                }
+            }
+            for recode in &structure.recodes {
+                let (Some(coarse), Some(fine)) = (find(recode.coarse, by), find(recode.fine, by)) else { continue };
+                for column in columns(coarse) {
+                    for row in self.truth.tables[coarse].rows.clone() {
+                        let gathered: Vec<RowKey> = match row {
+                            RowKey::Category(code) => (0..recode.to.len() as u8)
+                                .filter(|fine| recode.to[*fine as usize] == Some(code))
+                                .map(RowKey::Category)
+                                .collect(),
+                            other => vec![other],
+                        };
+                        let fine = gathered.iter().flat_map(|row| self.sum(fine, *row, column)).collect();
+                        same.push((self.sum(coarse, row, column), fine));
+                    }
+                }
+            }
+        }
+        for (index, table) in self.truth.tables.iter().enumerate() {
+            let gate = structure.gates.iter().find(|gate| gate.followers.contains(&table.spec.rows));
+            let Some(gate) = gate else {
+                zero.extend(table.columns.iter().map(|column| self.sum(index, RowKey::NotAsked, *column)));
+                continue;
+            };
+            // A follow-up by its own filter: only those whose answer leads there answer it.
+            if table.spec.by == Some(gate.conditions[0].variable) {
+                for column in table.columns.iter().filter(|column| **column != ColumnKey::All) {
+                    let leads = gate.conditions[0].states.iter().any(|state| match (state, column) {
+                        (RowKey::Category(a), ColumnKey::Category(b)) => a == b,
+                        _ => false,
+                    });
+                    let asked =
+                        table.rows.iter().filter(|row| inner_row(**row, &table.rows) && **row != RowKey::NotAsked);
+                    match leads {
+                        true => zero.push(self.sum(index, RowKey::NotAsked, *column)),
+                        false => zero.extend(asked.map(|row| self.sum(index, *row, *column))),
+                    }
+                }
+            }
+        }
+        for (a, b) in same {
+            self.same(a, b);
+        }
+        for sum in zero {
+            self.known.push((sum, ComparisonOp::Eq, 0.0));
+        }
+        for (more, less) in least {
+            let sum = more.into_iter().chain(less.into_iter().map(|(u, c)| (u, -c))).collect();
+            self.known.push((sum, ComparisonOp::Ge, 0.0));
+        }
+        for (sum, operator, value) in &self.known {
+            let truth: f64 = sum.iter().map(|(u, c)| c * self.values[*u]).sum();
+            let holds = match operator {
+                ComparisonOp::Eq => (truth - value).abs() < 1e-9,
+                _ => truth >= value - 1e-9,
+            };
+            assert!(holds, "the attacker believes something false");
+        }
+    }
+
+    fn same(&mut self, a: Sum, b: Sum) {
+        let sum: Sum = a.into_iter().chain(b.into_iter().map(|(u, c)| (u, -c))).collect();
+        self.known.push((sum, ComparisonOp::Eq, 0.0));
+    }
+
+    fn alone(&self, variable: VariableId) -> Option<usize> {
+        self.truth.tables.iter().position(|table| table.spec == TableSpec { rows: variable, by: None })
+    }
+
+    /// The sum of the inner cells that a cell counts.
+    fn sum(&self, table: usize, row: RowKey, column: ColumnKey) -> Sum {
+        let rows = &self.truth.tables[table].rows;
+        let in_row = |inner: RowKey| match row {
+            RowKey::Total => true,
+            RowKey::Base => matches!(inner, RowKey::Category(_) | RowKey::Base),
+            row => row == inner,
+        };
+        let inside =
+            |(t, inner, c): &&Inner| *t == table && in_row(*inner) && (column == ColumnKey::All || *c == column);
+        let _ = rows;
+        self.unknowns.keys().filter(inside).map(|inner| (self.unknowns[inner], 1.0)).collect()
+    }
+
+    /// The respondents of a column, in the one-way table of the variable that makes the columns.
+    fn in_column(&self, table: usize, column: ColumnKey) -> Sum {
+        let rows = self.truth.tables[table].rows.iter().filter(|row| match (column, row) {
+            (ColumnKey::All, RowKey::Total) => true,
+            (ColumnKey::Category(a), RowKey::Category(b)) => a == *b,
+            (ColumnKey::NoAnswer, RowKey::Missing(_) | RowKey::Skipped | RowKey::NotAsked) => true,
+            _ => false,
+        });
+        rows.flat_map(|row| self.sum(table, *row, ColumnKey::All)).collect()
+    }
+}
+
+fn inner_row(row: RowKey, rows: &[RowKey]) -> bool {
+    match row {
+        RowKey::Total => false,
+        RowKey::Base => !rows.contains(&RowKey::Category(0)),
+        _ => true,
+    }
+}
