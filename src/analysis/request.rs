@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::disclosure::routing::gates;
+use super::disclosure::structure::Gate;
 use super::table::TableSpec;
 use crate::instrument::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::instrument::control::Control;
@@ -11,7 +13,7 @@ use crate::instrument::{Instrument, Question, Rule};
 /// `results.by`, then what `results.tables` asks for. No table twice.
 ///
 /// Left out: the question that links a person's responses, variables inside a repeat (not yet held in columns), a
-/// variable by itself or by its own recode, and two of `privacy.sensitive` crossed with each other. A recode or a score
+/// variable by itself, by its own recode or by the answer that leads to it, and two of `privacy.sensitive` crossed with each other. A recode or a score
 /// of a sensitive variable is as sensitive as the variable.
 pub fn requests(instrument: &Instrument, codebook: &Codebook) -> Vec<TableSpec> {
     let roots = Roots::of(instrument, codebook);
@@ -20,8 +22,17 @@ pub fn requests(instrument: &Instrument, codebook: &Codebook) -> Vec<TableSpec> 
     for (rows, _) in codebook.iter().filter(|(id, _)| publishable(*id)) {
         tables.insert(TableSpec { rows, by: None });
     }
+    let gates = gates(instrument, codebook);
+    // By the answer that leads to it, a follow-up has one column that says anything: the one it has alone.
+    let leads = |filter: VariableId, follower: VariableId| {
+        let between = |gate: &Gate| {
+            gate.followers.contains(&follower) && gate.conditions.iter().any(|condition| condition.variable == filter)
+        };
+        gates.iter().any(between)
+    };
     let mut cross = |rows: VariableId, by: VariableId| {
-        if publishable(rows) && publishable(by) && roots.may_cross(rows, by) {
+        let apart = !leads(rows, by) && !leads(by, rows);
+        if apart && publishable(rows) && publishable(by) && roots.may_cross(rows, by) {
             tables.insert(TableSpec { rows, by: Some(by) });
         }
     };

@@ -37,6 +37,10 @@ impl Form {
         &self.0
     }
 
+    pub fn coefficient(&self, atom: Atom) -> i64 {
+        self.0.binary_search_by_key(&atom, |term| term.0).map_or(0, |at| self.0[at].1)
+    }
+
     pub fn is_zero(&self) -> bool {
         self.0.is_empty()
     }

@@ -12,7 +12,7 @@ pub mod primary;
 mod program;
 mod repair;
 pub mod report;
-mod routing;
+pub(in crate::analysis) mod routing;
 pub mod structure;
 mod system;
 mod targets;

@@ -26,24 +26,34 @@ pub fn repair(system: &mut System, published: Pattern, margin: Margin, progress:
     let mut proven = true;
     let mut next = 0;
     loop {
-        while next < system.targets.len() {
-            progress(next, system.targets.len());
-            proven &= state.secure(system, next);
-            next += 1;
+        loop {
+            while next < system.targets.len() {
+                progress(next, system.targets.len());
+                proven &= state.secure(system, next);
+                next += 1;
+            }
+            // A hidden remainder of a sum that readers see is a number too.
+            let remainders = state.remainders(system);
+            if remainders.is_empty() {
+                break;
+            }
+            for form in remainders {
+                state.require(system, form, Reason::Small);
+            }
         }
-        // A hidden remainder of a sum that readers see is a number too.
-        let remainders = state.remainders(system);
-        if remainders.is_empty() {
+        if !proven {
             break;
         }
-        for form in remainders {
-            state.witnesses.add_target(&form);
-            system.targets.push(Target { form, reason: Reason::Small });
-        }
-    }
-    if proven {
         state.show_again(system);
-        proven = state.holds(system);
+        next = system.targets.len();
+        // A reader does not know which hidden counts are small: none that may be may be pinned down.
+        for form in state.narrow(system) {
+            state.require(system, form, Reason::Small);
+        }
+        if next == system.targets.len() {
+            proven = state.holds(system);
+            break;
+        }
     }
     if !proven {
         state.published = system.quantities.iter().map(|quantity| quantity.fixed).collect();
@@ -177,6 +187,42 @@ impl Repair {
         taken
     }
 
+    fn require(&mut self, system: &mut System, form: Form, reason: Reason) {
+        self.witnesses.add_target(&form);
+        system.targets.push(Target { form, reason });
+    }
+
+    /// Unknowns that are no secret, but that a reader could narrow down to values among which are small ones.
+    fn narrow(&mut self, system: &mut System) -> Vec<Form> {
+        let known: BTreeSet<Form> = system.targets.iter().map(|target| target.form.clone()).collect();
+        let freedom = Freedom::of(system, &self.rows, &self.published);
+        let mut narrow = vec![];
+        for (atom, info) in system.atoms.clone().iter().enumerate() {
+            let form = Form::sum([atom as u32]);
+            let value = system.truth[atom];
+            let may_be_small = value < 2 * self.margin.outsider;
+            if !info.people || !may_be_small || freedom.component[atom].is_none() || known.contains(&form) {
+                continue;
+            }
+            let changes = self.witnesses.changes_of(&form);
+            if self.margin.holds(self.witnesses.ranges(&changes, |_| true)) {
+                continue;
+            }
+            let free = freedom.members(&freedom.component[atom].into_iter().collect::<Vec<_>>());
+            let extreme = |largest| {
+                let goal = Goal::Extreme { of: &form, largest };
+                self.program(system, &free, false).solve(goal).map(|change| change.coefficient(atom as u32))
+            };
+            let (least, most) = (extreme(false).map(|by| value + by), extreme(true).map(|by| value + by));
+            let large = least.is_some_and(|least| least >= self.margin.outsider);
+            let nobody = most.is_some_and(|most| most <= 1);
+            if !large && !nobody {
+                narrow.push(form);
+            }
+        }
+        narrow
+    }
+
     /// The hidden parts of sums that readers see, where they are small and not yet protected.
     fn remainders(&self, system: &System) -> Vec<Form> {
         let known: BTreeSet<&Form> = system.targets.iter().map(|target| &target.form).collect();
@@ -215,24 +261,31 @@ impl Repair {
             }
             for form in remainders {
                 if !system.targets.iter().any(|target| target.form == form) {
-                    self.witnesses.add_target(&form);
-                    system.targets.push(Target { form, reason: Reason::Small });
+                    self.require(system, form, Reason::Small);
                 }
             }
             allowed = keep;
         }
+        self.prove_again(system);
     }
 
-    /// Proves the final pattern once more, from the moves that leave every published number alone.
-    fn holds(&mut self, system: &System) -> bool {
+    /// Keeps the moves that leave every published number alone, each checked anew.
+    fn prove_again(&mut self, system: &System) {
         let mut fresh = Witnesses::new(system);
         for witness in std::mem::take(&mut self.witnesses.moves) {
             fresh.add(witness.change, system, &self.rows, &self.published);
         }
+        self.witnesses = fresh;
+        self.freedom = None;
+    }
+
+    /// Whether the moves that are left prove the pattern.
+    fn holds(&mut self, system: &System) -> bool {
+        self.prove_again(system);
         let lines = system.lines.iter().filter_map(|line| remainder(line, system, &self.published, self.margin));
         let lines: Vec<Form> = lines.collect();
         let proven = |form: &Form| system.targets.iter().any(|target| target.form == *form);
-        fresh.ranges.iter().all(|ranges| self.margin.holds(*ranges)) && lines.iter().all(proven)
+        self.witnesses.ranges.iter().all(|ranges| self.margin.holds(*ranges)) && lines.iter().all(proven)
     }
 
     fn hide_around(&mut self, system: &System, target: usize, radius: usize) {

@@ -121,6 +121,14 @@ impl<'a> Attacker<'a> {
                         let mut rest = self.sum(index, RowKey::Base, *column);
                         rest.extend(sum.iter().map(|(unknown, c)| (*unknown, -c)));
                         let what = format!("all but {} of the group at {}", whole - cell, name(*row, *column));
+                        // That everybody who was asked a follow-up gave the answer that leads to it is no secret.
+                        let routed = self.survey.structure.gates.iter().any(|gate| {
+                            table.spec.by.is_some_and(|by| gate.followers.contains(&by))
+                                && gate.conditions.iter().any(|condition| condition.variable == table.spec.rows)
+                        });
+                        if routed {
+                            continue;
+                        }
                         secrets.push(Secret { what, sum: rest, value: f64::from(whole - cell), width, insider: None });
                     }
                 }

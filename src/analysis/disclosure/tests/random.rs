@@ -1,9 +1,10 @@
 //! Random surveys: no attack succeeds.
 
+use rayon::prelude::*;
+
 use super::attacker::Attacker;
 use super::survey::{Survey, categories};
 use crate::analysis::disclosure::{Policy, Profile, protect_with};
-use crate::analysis::table::Cell;
 use crate::instrument::codebook::Domain;
 use crate::instrument::control::MissingCode;
 use crate::responses::dataset::Code;
@@ -153,31 +154,6 @@ fn ticks(dice: &mut Dice, choices: usize, exactly: Option<u64>) -> Vec<bool> {
     ticks
 }
 
-#[test]
-fn timing() {
-    for (seed, n, questions, by) in
-        [(1, 31, 8, 1), (2, 100, 10, 1), (3, 300, 10, 1), (4, 300, 10, 2), (5, 1000, 12, 2), (6, 60, 10, 2)]
-    {
-        let survey = survey(seed, n, questions, by);
-        let tables = survey.count();
-        let cells: usize = tables.tables.iter().map(|t| t.cells.len()).sum();
-        let start = std::time::Instant::now();
-        let outcome = protect_with(tables, &survey.structure, &Policy::of(Profile::AtRisk), &|_, _| ());
-        let shown: usize =
-            outcome.tables.tables.iter().flat_map(|t| &t.cells).filter(|c| matches!(c, Cell::Published(_))).count();
-        let mut why = std::collections::BTreeMap::new();
-        for w in outcome.hidden.iter().flatten().flatten() {
-            *why.entry(*w).or_insert(0) += 1;
-        }
-        println!(
-            "n {n}: {cells} cells in {} tables, {shown} shown, proven {}, {:?}, {why:?}",
-            survey.tables.len(),
-            outcome.proven,
-            start.elapsed()
-        );
-    }
-}
-
 /// Attacks one random survey; says what was learnt.
 fn attack(seed: u64, respondents: usize, questions: usize, by: usize, profile: Profile) -> Vec<String> {
     let survey = survey(seed, respondents, questions, by);
@@ -190,15 +166,20 @@ fn attack(seed: u64, respondents: usize, questions: usize, by: usize, profile: P
     learnt
 }
 
+/// `CANVASS_SURVEYS=1000..3000 cargo nextest run no_attack` takes more of them, named by their seeds.
 #[test]
 fn no_attack_on_random_surveys_succeeds() {
-    let mut failures = vec![];
-    for seed in 0..40 {
-        let n = [10, 29, 30, 45, 60, 100, 250, 1000][(seed % 8) as usize];
-        let learnt = attack(seed, n, 2 + (seed % 4) as usize, 1 + (seed % 2) as usize, Profile::AtRisk);
-        if !learnt.is_empty() {
-            failures.push((seed, n, learnt));
-        }
-    }
+    let seeds = std::env::var("CANVASS_SURVEYS").unwrap_or("0..16".into());
+    let (from, to) = seeds.split_once("..").expect("CANVASS_SURVEYS=from..to");
+    let seeds = from.parse::<u64>().unwrap()..to.parse().unwrap();
+    let failures: Vec<_> = seeds
+        .into_par_iter()
+        .map(|seed| {
+            let n = [10, 29, 30, 45, 60, 100, 250, 1000][(seed % 8) as usize];
+            let profile = if seed % 11 == 10 { Profile::Strict } else { Profile::AtRisk };
+            (seed, n, attack(seed, n, 2 + (seed / 8 % 4) as usize, 1 + (seed / 16 % 2) as usize, profile))
+        })
+        .filter(|(_, _, learnt)| !learnt.is_empty())
+        .collect();
     assert!(failures.is_empty(), "{failures:#?}");
 }
