@@ -162,6 +162,11 @@ impl Findings {
         }
     }
 
+    /// Everything found.
+    pub fn all(&self) -> &[Diagnostic] {
+        &self.0
+    }
+
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|d| d.severity == Severity::Error)
     }
