@@ -167,6 +167,10 @@ impl Findings {
         &self.0
     }
 
+    pub fn into_all(self) -> Vec<Diagnostic> {
+        self.0
+    }
+
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|d| d.severity == Severity::Error)
     }
