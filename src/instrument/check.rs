@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::codebook::of_questions;
+use super::codebook::{Origin, Variable, of_questions};
 use super::reader::Reader;
 use super::translation::Translations;
-use super::{Collect, Instrument, Question, Results, Section, Study};
+use super::{Collect, Derived, Instrument, Question, Results, Section, Study};
 use super::{collect, derive, outline, privacy, results, scale, study, texts, version, waves};
-use crate::diagnostic::{Checked, FileId, Findings, Sources};
+use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Sources};
 use crate::project::{Site, site};
 use crate::yaml;
 use crate::yaml::fields::Fields;
@@ -28,7 +28,12 @@ pub fn check(
     let Some(node) = node else { return findings.finish(None) };
     let Some(mut fields) = Fields::of(&node, "survey.yaml", &mut findings) else { return findings.finish(None) };
     let written = fields.get("languages").map(|node| site::languages(node, &mut findings)).unwrap_or_default();
-    let languages = if written.is_empty() { site.languages.clone() } else { written };
+    let languages = match written.is_empty() {
+        false => written,
+        // Languages that are written wrong are not those of the site: nothing is said of missing translations then.
+        true if fields.has("languages") => site.languages.iter().take(1).cloned().collect(),
+        true => site.languages.clone(),
+    };
     let translations = Translations::read(translations, &languages, sources, &mut findings);
     let mut reader = Reader {
         survey: name,
@@ -63,6 +68,7 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
     let source = reader.languages.first()?;
     let mut variables = of_questions(sections.as_deref().unwrap_or_default(), source);
     let derived = derive.map(|node| derive::derive(node, &mut variables, reader)).unwrap_or_default();
+    clashes(sections.as_deref().unwrap_or_default(), &derived, &variables, reader);
     let waves = fields.get("waves").and_then(|node| {
         let asked: Vec<&Question> = sections.iter().flatten().flat_map(Section::questions).collect();
         waves::waves(node, &asked, reader)
@@ -92,4 +98,28 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
     };
     instrument.version = version::version(&instrument);
     Some(instrument)
+}
+
+/// Reports variables of one name that do not come from two questions of one name: `heard_other` is both a question and
+/// the text of the choice "other" of `heard`.
+fn clashes(sections: &[Section], derived: &[Derived], variables: &[Variable], reader: &mut Reader) {
+    let questions: Vec<&Question> = sections.iter().flat_map(Section::questions).collect();
+    let owner = |variable: &Variable| match variable.origin {
+        Origin::Question(index) => questions.get(index).map(|question| (question.name.clone(), question.span)),
+        Origin::Derived(index) => derived.get(index).map(|derived| (derived.name.clone(), derived.span)),
+    };
+    let mut seen: BTreeMap<&str, String> = BTreeMap::new();
+    for variable in variables {
+        let Some((name, span)) = owner(variable) else { continue };
+        match seen.get(variable.name.as_str()) {
+            Some(first) if *first != name => {
+                let message = format!("the variable `{}` comes from `{first}` and from `{name}`", variable.name);
+                reader.findings.push(Diagnostic::error(span, message).hint("give one of the two another name"));
+            }
+            Some(_) => {}
+            None => {
+                seen.insert(&variable.name, name);
+            }
+        }
+    }
 }

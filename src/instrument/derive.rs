@@ -6,6 +6,7 @@ mod sum;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::codebook::{Domain, Variable, of_derived};
+use super::expression::scope::Kind;
 use super::reader::Reader;
 use super::{Derived, name};
 use crate::diagnostic::{Diagnostic, Span};
@@ -77,8 +78,8 @@ fn source<'v>(name: &str, span: Span, variables: &'v [Variable], reader: &mut Re
         Some(variable) => Some(variable),
         // A question with mistakes has no variable, and its mistakes are reported already.
         None if reader.scope.all.contains(name) && variables.iter().all(|v| !belongs(v, name)) => {
-            if !reader.findings.has_errors() {
-                reader.findings.error(span, format!("`{name}` is not answered: nothing can be derived from it"));
+            if reader.scope.find(name).is_some_and(|known| matches!(known.kind, Kind::Note)) {
+                reader.findings.error(span, format!("`{name}` is a note: nothing can be derived from it"));
             }
             None
         }

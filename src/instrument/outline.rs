@@ -41,15 +41,7 @@ pub fn sections(node: &Node, reader: &mut Reader) -> Vec<Section> {
         }
     }
     unique(entries, reader);
-    for section in &sections {
-        let place = names.get(&section.name);
-        if let Some(span) = place.filter(|_| section.elements.is_empty() && !reader.findings.has_errors()) {
-            let message = format!("the section `{}` has no questions", section.name);
-            reader.findings.push(
-                Diagnostic::error(*span, message).hint("questions stand after their section, at the same indentation"),
-            );
-        }
-    }
+    empty(entries, reader);
     number(&mut sections);
     sections
 }
@@ -132,6 +124,18 @@ fn unique(entries: &[Node], reader: &mut Reader) {
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     for (span, name) in entries.iter().flat_map(questions_in) {
         name::unique(name, span, "questions", &mut seen, &mut reader.findings);
+    }
+}
+
+/// Reports sections without a question, which is what `questions:` inside a section leads to as well.
+fn empty(entries: &[Node], reader: &mut Reader) {
+    let next = entries.iter().skip(1).map(Some).chain([None]);
+    for (entry, next) in entries.iter().zip(next) {
+        let named = get(entry, "section").filter(|_| !has(entry, "questions"));
+        if let Some(named) = named.filter(|_| next.is_none_or(|next| has(next, "section"))) {
+            let diagnostic = Diagnostic::error(named.span, "this section has no questions");
+            reader.findings.push(diagnostic.hint("questions stand after their section, at the same indentation"));
+        }
     }
 }
 

@@ -48,7 +48,7 @@ pub fn privacy(node: Option<&Node>, default: Profile, reader: &mut Reader) -> (P
     let min_base = limit("min_base", policy.min_base, findings);
     policy.min_count = min_count.unwrap_or(policy.min_count);
     policy.min_base = min_base.unwrap_or(policy.min_base);
-    if let Some(node) = reason.filter(|_| !loosened) {
+    if let Some(node) = reason.filter(|_| !loosened && policy.accept_risk.as_deref() != Some("")) {
         let message = "`accept_risk` has nothing to accept: no rule here is looser than the profile";
         findings.push(Diagnostic::warning(node.span, message).hint("take it out"));
     }

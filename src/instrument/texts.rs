@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::reader::Reader;
-use crate::locale::Text;
+use crate::diagnostic::Diagnostic;
+use crate::locale::{Text, message};
 use crate::yaml::{Node, Value};
 
 pub fn texts(node: &Node, reader: &mut Reader) -> BTreeMap<String, Text> {
@@ -14,6 +15,10 @@ pub fn texts(node: &Node, reader: &mut Reader) -> BTreeMap<String, Text> {
         return texts;
     };
     for (key, value) in entries {
+        if !message::ids().any(|id| id == key.text) {
+            let diagnostic = Diagnostic::error(key.span, format!("there is no interface text `{}`", key.text));
+            reader.findings.push(diagnostic.nearest(&key.text, message::ids()));
+        }
         if let Some(text) = reader.text(&format!("texts.{}", key.text), "the text", value) {
             texts.insert(key.text.clone(), text);
         }

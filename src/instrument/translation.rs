@@ -89,11 +89,9 @@ impl Translations {
             }
             Value::Scalar(text) if !path.is_empty() => {
                 let address = address(&path).to_string();
-                let words: Vec<&str> = text.split_whitespace().collect();
-                let translation = Translation { text: words.join(" "), span: node.span };
-                if words.is_empty() {
-                    findings.error(node.span, "this translation is empty");
-                } else if self.texts.entry(address).or_default().insert(locale.clone(), translation).is_some() {
+                let Some(text) = yaml::text::line(node, text, "this translation", findings) else { return };
+                let translation = Translation { text, span: node.span };
+                if self.texts.entry(address).or_default().insert(locale.clone(), translation).is_some() {
                     findings.error(node.span, "this text is already translated above");
                 }
             }

@@ -166,6 +166,14 @@ fn fill(text: &str, arguments: &[(&str, Argument)], locale: &Locale) -> String {
     })
 }
 
+/// The ids of all messages, in the order of the files.
+pub fn ids() -> impl Iterator<Item = &'static str> {
+    let english = FILES.iter().filter(|(language, _)| *language == "en");
+    let lines = english.flat_map(|(_, contents)| contents.lines());
+    let message = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
+    lines.filter(message).filter_map(|line| line.split_once(" =").map(|(id, _)| id))
+}
+
 /// Languages that have interface texts, in order of their tags.
 pub fn languages() -> Vec<Locale> {
     BUNDLES.keys().filter_map(|tag| Locale::parse(tag)).collect()

@@ -86,7 +86,7 @@ fn trap(message: &str, line: &str, column: usize) -> Option<(&'static str, &'sta
         ));
     }
     if says("quoted scalar") {
-        return Some(("a quote is opened and not closed", "close the text by the same quote that opens it"));
+        return Some(("a quote above is opened and not closed", "close the text by the same quote that opens it"));
     }
     if says("illegal placement of ':'") || says("expected ',' or") || says("flow sequence") || says("flow mapping") {
         return Some(("a bracket `[` or `{` above is not closed", "close the list by `]`, the map by `}`"));

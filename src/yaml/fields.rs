@@ -21,6 +21,11 @@ impl<'n> Fields<'n> {
                 let span = if node.span.end > node.span.start { node.span } else { span };
                 Some(Fields { span, entries, asked: vec![] })
             }
+            Value::Null => {
+                let message = format!("{what} is empty");
+                findings.push(Diagnostic::error(node.span, message));
+                None
+            }
             _ => {
                 let message = format!("{what} is a map (`name: value`), and this is {}", node.kind());
                 findings.push(Diagnostic::error(node.span, message));

@@ -1,5 +1,7 @@
 //! Reads a text in one or several languages: a plain string, or a map from language to string.
 
+use pulldown_cmark::{Event, Parser};
+
 use super::{Node, Value};
 use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::locale::{Locale, Text};
@@ -14,7 +16,8 @@ pub fn text(node: &Node, what: &str, languages: &[Locale], findings: &mut Findin
             let mut text: Vec<(Locale, String)> = Vec::new();
             let mut fine = true;
             for (key, value) in entries {
-                if value.value == Value::Null && key.text.contains(' ') {
+                // `{da: Ja, puls}` is read as a text `Ja` and a key `puls` without a value.
+                if value.value == Value::Null && Locale::parse(&key.text).is_none() {
                     let message = format!("{what} is cut off: inside `{{ }}` a comma ends a text");
                     let hint = "put the whole text in quotes: `\"one, two\"`";
                     findings.push(Diagnostic::error(key.span, message).hint(hint));
@@ -88,14 +91,21 @@ pub fn language(span: Span, tag: &str, languages: &[Locale], findings: &mut Find
     }
 }
 
-/// One line: white space is trimmed and line breaks are spaces, as in Markdown.
-fn line(node: &Node, text: &str, what: &str, findings: &mut Findings) -> Option<String> {
+/// One line of Markdown: white space is trimmed and line breaks are spaces.
+pub fn line(node: &Node, text: &str, what: &str, findings: &mut Findings) -> Option<String> {
     let words: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     if words.is_empty() {
         findings.push(Diagnostic::error(node.span, format!("{what} is empty")));
         return None;
     }
-    Some(words.join(" "))
+    let line = words.join(" ");
+    let markup = Parser::new(&line).any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_)));
+    if markup {
+        let message = format!("{what} holds HTML, which is shown as it is written");
+        let hint = "emphasis is `*word*` or `**word**`, a link is `[word](https://...)`";
+        findings.push(Diagnostic::warning(node.span, message).hint(hint));
+    }
+    Some(line)
 }
 
 /// `{{ ... }}` without quotes is read by YAML as a map in a map.

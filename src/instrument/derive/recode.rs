@@ -39,6 +39,7 @@ pub fn recode(
         );
         return None;
     };
+    let before = reader.findings.all().len();
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     let mut read: Vec<(Group, bool)> = Vec::new();
     for (key, value) in entries {
@@ -57,7 +58,7 @@ pub fn recode(
         categories.iter().map(|c| c.name.clone()).filter(|name| !taken.contains_key(name)).collect();
     match read.iter_mut().find(|(_, rest)| *rest) {
         Some((group, _)) => group.choices = left,
-        None if !left.is_empty() && !reader.findings.has_errors() => {
+        None if !left.is_empty() && reader.findings.all().len() == before => {
             let names = left.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
             let message = format!("these choices of `{from_name}` are in no group: {names}");
             let hint = "put each into a group, or add one for the rest: `elsewhere: rest`";

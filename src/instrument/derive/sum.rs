@@ -6,7 +6,7 @@ use crate::instrument::codebook::{Domain, Variable};
 use crate::instrument::reader::Reader;
 use crate::instrument::{Band, Rule, name};
 use crate::yaml::fields::Fields;
-use crate::yaml::{Node, scalar};
+use crate::yaml::{Node, Value, scalar};
 
 /// Reads `sum: [cheerful, calm]` with `times`, `bands`, `require_items`, `change_that_counts`. The name of a matrix stands
 /// for all of its items.
@@ -26,6 +26,13 @@ pub fn sum(items: &Node, fields: &mut Fields, path: &str, variables: &[Variable]
     let bands = fields.get("bands").map(|node| bands(node, path, reader)).unwrap_or_default();
     let required = fields.get("require_items");
     let items = self::items(items, variables, reader);
+    if let (Some(most), Some(band), Some(node)) = (highest(&items, variables), bands.last(), fields.get("bands")) {
+        let most = most * times.unwrap_or(1.0);
+        if most > band.to {
+            let message = format!("the score goes up to {most}, and the last band ends at {}", band.to);
+            reader.findings.push(Diagnostic::error(node.span, message).hint("raise its `to`, or add a band"));
+        }
+    }
     let count = i64::try_from(items.len()).unwrap_or(i64::MAX).max(1);
     let required = required.and_then(|node| scalar::whole(node, "`require_items`", 1, count, &mut reader.findings));
     if items.is_empty() {
@@ -43,7 +50,7 @@ pub fn sum(items: &Node, fields: &mut Fields, path: &str, variables: &[Variable]
 fn items(node: &Node, variables: &[Variable], reader: &mut Reader) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let nodes = scalar::list(node, "`sum`", &mut reader.findings).unwrap_or_default();
-    if nodes.is_empty() && !reader.findings.has_errors() {
+    if nodes.is_empty() && matches!(node.value, Value::List(_)) {
         reader.findings.error(node.span, "`sum` needs one item at least");
     }
     for item in nodes {
@@ -83,6 +90,15 @@ fn addable(variable: &Variable, item: &Node, reader: &mut Reader) -> bool {
             false
         }
     }
+}
+
+/// The highest sum that is possible, where that is known.
+fn highest(items: &[String], variables: &[Variable]) -> Option<f64> {
+    let highest = |name: &String| match &variables.iter().find(|variable| variable.name == *name)?.domain {
+        Domain::Category { categories, .. } => categories.iter().filter_map(|c| c.score).reduce(f64::max),
+        _ => None,
+    };
+    items.iter().map(highest).sum()
 }
 
 /// `bands: [{to: 35, name: high_risk, label: ...}, ...]`, ascending.

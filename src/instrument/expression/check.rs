@@ -110,10 +110,7 @@ impl<'c> Checker<'c> {
     /// `=` and `!=`: a question and a choice, two questions, or two numbers. A name is a question first on the left, and a
     /// choice of that question first on the right.
     fn equality(&mut self, operator: Operator, left: &Syntax, right: &Syntax) -> Option<Term> {
-        let is_question = |syntax: &Syntax| match &syntax.kind {
-            SyntaxKind::Name(name) => self.scope.all.contains(name.split('.').next().unwrap_or(name)),
-            _ => false,
-        };
+        let is_question = |syntax: &Syntax| matches!(&syntax.kind, SyntaxKind::Name(name) if self.is_name(name));
         let swapped = !is_question(left) && is_question(right);
         let (question, other) = if swapped { (right, left) } else { (left, right) };
         let SyntaxKind::Name(name) = &question.kind else {
@@ -134,6 +131,11 @@ impl<'c> Checker<'c> {
         Some(binary(operator, left, right))
     }
 
+    /// Whether a word is a question (or an item of one), be it asked already or later.
+    fn is_name(&self, word: &str) -> bool {
+        self.scope.all.contains(word.split('.').next().unwrap_or(word))
+    }
+
     /// What a question of this kind is compared with.
     fn value_of(&mut self, name: &str, kind: &Kind, other: &Syntax, place: &Range<usize>) -> Option<Term> {
         let written = self.text.get(other.range.clone()).unwrap_or_default();
@@ -143,7 +145,7 @@ impl<'c> Checker<'c> {
                     return Some(Term::Choice(written.into()));
                 }
                 if let SyntaxKind::Name(second) = &other.kind
-                    && self.scope.all.contains(second.split('.').next().unwrap_or(second))
+                    && self.is_name(second)
                 {
                     return self.same_choices(name, choices, second, &other.range);
                 }
@@ -154,7 +156,16 @@ impl<'c> Checker<'c> {
             }
             Kind::Number => match MissingCode::parse(written) {
                 Some(_) => Some(Term::Choice(written.into())),
-                None => self.number(other),
+                None => match &other.kind {
+                    SyntaxKind::Name(word) if !self.is_name(word) => {
+                        let message = format!("`{name}` is a number, and `{word}` is none");
+                        let problem = Problem::new(other.range.clone(), message);
+                        self.problems
+                            .push(problem.hint("compare it with a number, or with a missing answer such as `refused`"));
+                        None
+                    }
+                    _ => self.number(other),
+                },
             },
             Kind::Unread => match &other.kind {
                 SyntaxKind::Name(word) => Some(Term::Choice(word.clone())),
@@ -306,6 +317,10 @@ impl<'c> Checker<'c> {
 
     fn unknown(&self, name: &str, range: &Range<usize>) -> Problem {
         let range = range.start..range.start + name.len();
+        if self.scope.current.as_deref() == Some(name) {
+            let message = format!("`{name}` is this question itself, which is not answered yet");
+            return Problem::new(range, message).hint("what an answer must be like is said by `constraint`");
+        }
         if self.scope.all.contains(name) {
             let message = format!("`{name}` is asked later: only earlier questions can be looked at");
             return Problem::new(range, message).hint("move this question behind it");

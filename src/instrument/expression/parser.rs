@@ -238,7 +238,12 @@ impl<'t> Parser<'t> {
             }
             arguments.push(self.either()?);
             if self.take(",").is_none() {
-                break self.close(open)?;
+                match self.peek() {
+                    Some(Token { kind: TokenKind::Word(_) | TokenKind::Number(_), range }) => {
+                        return Err(Problem::new(range.clone(), "a comma is missing before this"));
+                    }
+                    _ => break self.close(open)?,
+                }
             }
         };
         Ok(Syntax { range: name.range.start..close.range.end, kind: SyntaxKind::Call { function, arguments } })

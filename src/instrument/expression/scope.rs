@@ -13,6 +13,8 @@ pub struct Scope {
     pub all: BTreeSet<String>,
     /// Names of derived variables, which no question can depend on.
     pub derived: BTreeSet<String>,
+    /// The question that the expression belongs to.
+    pub current: Option<String>,
     /// The repeat that the expression stands in.
     pub repeat: Option<String>,
 }

@@ -1,7 +1,8 @@
 //! Reads one question: the keys that every type has, and by its type the rest.
 
-use super::{ALL, Asked};
+use super::{ALL, Asked, bins};
 use crate::diagnostic::{Diagnostic, Findings};
+use crate::instrument::control::Control;
 use crate::instrument::expression::scope::{Kind, Known};
 use crate::instrument::reader::Reader;
 use crate::instrument::{Constraint, Question, name};
@@ -24,7 +25,9 @@ pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
     let note = fields.get("interviewer_note");
     let interviewer_note =
         note.and_then(|node| reader.text(&format!("{path}.interviewer_note"), "the interviewer's note", node));
+    reader.scope.current.clone_from(&name);
     let relevant = fields.get("relevant").and_then(|node| reader.expression("`relevant`", node));
+    reader.scope.current = None;
     let required = fields.get("required").and_then(|node| scalar::truth(node, "`required`", &mut reader.findings));
     let audio = fields.get("audio").and_then(|node| audio(node, reader));
     let image = fields.get("image").and_then(|node| reader.asset("the picture", node));
@@ -43,7 +46,12 @@ pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
     if found.is_some() {
         fields.finish(&mut reader.findings);
     }
-    let answering = answering?;
+    let mut answering = answering?;
+    if let (Control::Number { decimal, bins, .. }, Some(constraint)) = (&mut answering.control, &constraint)
+        && bins.is_empty()
+    {
+        *bins = bins::within(&constraint.expression.term, &shown, *decimal);
+    }
     Some(Question {
         name: name?,
         number: None,
