@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::instrument::control::{Choice, Symbol};
+use crate::instrument::control::{Choice, Choose, Symbol};
 use crate::locale::Text;
 
 use super::asset;
@@ -21,14 +21,20 @@ pub fn one(w: &mut Writer, field: &Field, choices: &[Choice]) {
 }
 
 /// Checkboxes, and how many are ticked, spoken politely.
-pub fn several(w: &mut Writer, field: &Field, choices: &[Choice]) {
+pub fn several(w: &mut Writer, field: &Field, choices: &[Choice], choose: Choose) {
     w.raw("<div class=choices>");
     for choice in choices {
         row(w, field, "checkbox", choice);
     }
     w.raw("</div>");
-    w.raw(format!("<p class=\"chosen js\" role=status id=\"s-{}\"></p>", field.name));
+    chosen(w, &field.name, choose);
     missing(w, &field.name, &field.question.missing, false);
+}
+
+/// The line that says how many are chosen; it keeps its place where there is a limit.
+pub fn chosen(w: &mut Writer, name: &str, choose: Choose) {
+    let class = if choose == Choose::default() { "chosen" } else { "chosen limited" };
+    w.raw(format!("<p class=\"{class} js\" role=status id=\"s-{name}\"></p>"));
 }
 
 /// One choice: the whole row is its label. "Other" has a box of its own after it.
@@ -110,7 +116,7 @@ pub fn rank(w: &mut Writer, field: &Field, choices: &[Choice]) {
         w.raw("</label></li>");
     }
     w.raw("</ul>");
-    w.raw(format!("<p class=\"chosen js\" role=status id=\"s-{}\"></p>", field.name));
+    chosen(w, &field.name, Choose::default());
     missing(w, &field.name, &field.question.missing, false);
     clear(w, &field.name);
 }

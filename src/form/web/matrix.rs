@@ -1,9 +1,9 @@
 //! Many inputs under one question: a matrix as one group of radio buttons per item, a grid as a table of boxes.
 
-use crate::instrument::control::{Item, MissingAnswer, Scale};
+use crate::instrument::control::{Choose, Item, MissingAnswer, Scale};
 
 use super::asset;
-use super::choice::drawing;
+use super::choice::{chosen, drawing};
 use super::question::{Field, clear, missing};
 use super::writer::{Writer, escape};
 
@@ -47,7 +47,7 @@ pub fn matrix(w: &mut Writer, field: &Field, items: &[Item], scale: &Scale) {
 
 /// Rows by columns. A real table where there is room; on a phone each row stands alone, and every box is named by its row and
 /// column.
-pub fn grid(w: &mut Writer, field: &Field, rows: &[Item], columns: &[Item]) {
+pub fn grid(w: &mut Writer, field: &Field, rows: &[Item], columns: &[Item], choose: Choose) {
     let name = &field.name;
     w.raw(format!("<table class=cells aria-labelledby=\"l-{name}\"><thead><tr><td></td>"));
     for column in columns {
@@ -74,6 +74,6 @@ pub fn grid(w: &mut Writer, field: &Field, rows: &[Item], columns: &[Item]) {
         w.raw("</tr>");
     }
     w.raw("</tbody></table>");
-    w.raw(format!("<p class=\"chosen js\" role=status id=\"s-{name}\"></p>"));
+    chosen(w, name, choose);
     missing(w, name, &field.question.missing, false);
 }

@@ -129,9 +129,9 @@ fn body(w: &mut Writer) {
     }
     finish(w);
     w.raw("<div class=\"move js\"><button type=button id=back>");
-    w.raw(
-        "</button><button type=submit id=next class=main></button><p class=progress id=progress></p></div>\n</form>\n",
-    );
+    w.raw("</button><button type=submit id=next class=main></button><p class=progress id=progress></p></div>\n");
+    extra(w);
+    w.raw("</form>\n");
     thanks(w);
     w.raw("</main>\n");
 }
@@ -202,11 +202,20 @@ fn before(w: &mut Writer) {
     w.raw("</ul>\n");
     if sealed {
         w.element("p", " class=warning id=unsealable hidden", w.message("form-no-crypto"));
-        keys(w);
     }
     w.raw("<noscript>");
     w.element("p", " class=warning", w.message("form-no-script"));
-    w.raw("</noscript>\n<details class=\"work js\"><summary>");
+    w.raw("</noscript>\n</section>\n");
+}
+
+/// What few need before they start: the keys, the modes for many responses, more about the study.
+fn extra(w: &mut Writer) {
+    let sealed = is_sealed(w);
+    w.raw("<div id=extra>\n");
+    if sealed {
+        keys(w);
+    }
+    w.raw("<details class=\"work js\"><summary>");
     w.element("span", "", w.message("form-interviewer"));
     w.raw("</summary>");
     w.element("p", "", w.message(if sealed { "form-interviewer-sealed" } else { "form-interviewer-plain" }));
@@ -224,7 +233,7 @@ fn before(w: &mut Writer) {
         w.element("a", &format!(" href=\"{}\"", escape(about)), w.message("form-about"));
         w.raw("</p>");
     }
-    w.raw("</section>\n");
+    w.raw("</div>\n");
 }
 
 fn is_sealed(w: &Writer) -> bool {

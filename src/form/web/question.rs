@@ -23,14 +23,14 @@ pub fn question(w: &mut Writer, question: &Question, prefix: &str) {
         }
         Control::ChooseSeveral { choices, choose } => {
             let how = instruction(w, *choose);
-            fieldset(w, &field, "several", how, |w| choice::several(w, &field, choices));
+            fieldset(w, &field, "several", how, |w| choice::several(w, &field, choices, *choose));
         }
         Control::Matrix { items, scale } => {
             fieldset(w, &field, "matrix", None, |w| matrix::matrix(w, &field, items, scale));
         }
         Control::Grid { rows, columns, choose } => {
             let how = instruction(w, *choose);
-            fieldset(w, &field, "grid", how, |w| matrix::grid(w, &field, rows, columns));
+            fieldset(w, &field, "grid", how, |w| matrix::grid(w, &field, rows, columns, *choose));
         }
         Control::Range { from, to, labels } => {
             fieldset(w, &field, "range", None, |w| choice::range(w, &field, *from, *to, labels));

@@ -3,8 +3,13 @@
 use std::fmt::Write as _;
 
 /// Mouths from very sad to very glad, the only part in which the five faces differ.
-pub const MOUTHS: [&str; 5] =
-    ["M9 24Q16 15 23 24", "M10 23Q16 18.5 22 23", "M10 21.5H22", "M10 20Q16 24.5 22 20", "M9 19Q16 28 23 19"];
+pub const MOUTHS: [&str; 5] = [
+    "M8.5 25Q16 14 23.5 25",
+    "M10 23Q16 18.5 22 23",
+    "M10 21.5H22",
+    "M10 20Q16 24.5 22 20",
+    "M8.5 18.5Q16 30 23.5 18.5",
+];
 
 /// A thumb up; down, it is turned about its middle.
 pub const THUMB: &str = "M11 15l5-10c2 0 3.500 1.500 3 3.500L18 13h7c1.500 0 2.500 1.300 2.200 2.700l-2 9c-.3 1.400-1.300 2.300-2.700 2.300H11zM6 15h5v12H6z";

@@ -40,6 +40,7 @@ function refresh() {
   for (const page of [...all, ...plan.sections.map(({ id }) => need(id)), need("thanks")]) {
     page.hidden = typing ? !asked.get(page.id) : page !== current;
   }
+  need("extra").hidden = typing || at !== 0;
   const [next, back] = [/** @type {HTMLButtonElement} */ (need("next")), need("back")];
   const last = at === all.length - 1 || typing;
   const one = desk.mode ? say("entry-done") : say("save");
