@@ -78,12 +78,15 @@ fn entry(site: &Site, locale: &Locale, path: &str, survey: &Survey, figures: &[F
     }
 }
 
-/// The figure that says most: of those with at most a quarter of their numbers hidden, the one with most numbers.
+/// The figure that says most: of those about one question with at most a quarter of their numbers hidden, the one with
+/// most numbers over zero.
 fn preview(survey: &Survey, figures: &[Figure], results: &str) -> Option<Preview> {
     let weigh = |figure: &Figure| {
-        let cells = figure.table.rows.iter().filter(|row| !row.apart).flat_map(|row| &row.cells);
-        let (hidden, shown): (Vec<_>, Vec<_>) = cells.partition(|cell| cell.contains("[c]"));
-        (shown.len() >= 3 * hidden.len()).then_some(shown.len()).filter(|_| !figure.svg.is_empty())
+        let cells = figure.table.rows.iter().filter(|row| !row.apart).filter_map(|row| row.cells.first());
+        let (hidden, shown): (Vec<&String>, Vec<_>) = cells.partition(|cell| cell.contains("[c]"));
+        let telling = shown.iter().filter(|cell| cell.as_str() != "0").count();
+        let one_way = !figure.id.contains("-by-") && !figure.svg.is_empty();
+        (one_way && telling > 1 && shown.len() >= 3 * hidden.len()).then_some(telling)
     };
     let weighed = figures.iter().filter_map(|figure| Some((weigh(figure)?, figure)));
     // The first of equals.

@@ -6,12 +6,16 @@ use sha2::{Digest, Sha256};
 
 /// Where a page's policy goes: the content of its `<meta http-equiv="Content-Security-Policy">`. Replaced last, when not
 /// a byte of the page's styles and scripts changes any more.
-pub const PLACEHOLDER: &str = "canvass-content-security-policy";
+pub const PLACEHOLDER: &str = "canvass content security policy";
 
 /// Puts in the policy: styles and scripts that stand in the page, by their hashes (CSP 3, section 2.3.1), pictures of
 /// the site, and nothing else at all.
 pub fn seal(html: &str) -> String {
-    html.replacen(PLACEHOLDER, &policy(html), 1)
+    let Some((before, after)) = html.split_once(PLACEHOLDER) else { return html.to_string() };
+    // A minifier may have changed or dropped the quotes, and the policy has single ones in it.
+    let quotes = ['"', '\''];
+    let (before, after) = (before.strip_suffix(quotes).unwrap_or(before), after.strip_prefix(quotes).unwrap_or(after));
+    format!("{before}\"{}\"{after}", policy(html))
 }
 
 /// The policy that allows exactly the `<style>` and `<script>` elements of this page.
@@ -65,6 +69,14 @@ mod tests {
              img-src 'self' data:; base-uri 'none'; form-action 'none'\">\
              <script type=module>alert('Hello, world.');</script>"
         );
+    }
+
+    #[test]
+    fn the_policy_is_quoted_however_its_place_was() {
+        let sealed = "<meta content=\"default-src 'none'; img-src 'self' data:; base-uri 'none'; form-action 'none'\">";
+        for quote in ["\"", "'", ""] {
+            assert_eq!(seal(&format!("<meta content={quote}{PLACEHOLDER}{quote}>")), sealed);
+        }
     }
 
     #[test]
