@@ -152,11 +152,11 @@ fn the_expected_figures_are_those_of_the_list_and_none_is_left_out() {
     assert_eq!(expected, published);
 }
 
-/// What footnote 12 of the report says: a woman from Nigeria and one from Slovakia answered almost nothing.
+/// What footnote 12 of the report says: a woman from Nigeria and one from Slovakia answered few of the questions.
 #[test]
-fn two_women_answered_almost_nothing() {
+fn two_women_left_most_questions_unanswered() {
     let women = interviews();
-    let said_little = women.iter().filter(|woman| woman.answered().count() <= 6);
+    let said_little = women.iter().filter(|woman| woman.answered().count() <= 8);
     let said_little: BTreeSet<&str> = said_little.map(Interview::nationality).collect();
     assert_eq!(said_little, BTreeSet::from(["NG", "SK"]));
 }

@@ -35,7 +35,7 @@ results-answered-only = { $answered ->
     [one] { $answered } person har svaret.
    *[other] { $answered } personer har svaret.
 }
-results-answered-hidden = Hvor mange der har svaret, er skjult af hensyn til svarpersonernes anonymitet.
+results-answered-hidden = Antallet af besvarelser er skjult af hensyn til svarpersonernes anonymitet.
 results-without = { $name }: { $count }.
 results-took-part = { $all ->
     [one] { $all } person deltog.
@@ -47,7 +47,7 @@ results-each-answered = { $answered ->
 }
 results-between = Mellem { $least } og { $most } har svaret på hver linje.
 results-some-hidden = Hvor mange der har svaret på hver linje (n), står ved siden af den; nogle af tallene er skjult.
-results-few = Få svar: en forskel på nogle få personer betyder ikke meget.
+results-few = Få svar: En forskel på nogle få personer betyder ikke meget.
 results-n-is = n = { $n }
 results-n-hidden = n = [c]
 
@@ -68,23 +68,23 @@ results-most-common = Det mest almindelige svar er { $answer }: { $number }.
 results-most-common-tie = De mest almindelige svar er { $answer }: { $number } hver.
 results-most-common-shown = Blandt de svar, der kan vises, er det mest almindelige { $answer }: { $number }.
 results-most-common-tie-shown = Blandt de svar, der kan vises, er de mest almindelige { $answer }: { $number } hver.
-results-chosen-most = Oftest valgt: { $answer }, af { $number }.
-results-chosen-most-tie = Oftest valgt: { $answer }, hver af { $number }.
-results-chosen-most-shown = Blandt de svar, der kan vises, er oftest valgt: { $answer }, af { $number }.
-results-chosen-most-tie-shown = Blandt de svar, der kan vises, er oftest valgt: { $answer }, hver af { $number }.
+results-chosen-most = { $answer } er valgt oftest: af { $number }.
+results-chosen-most-tie = { $answer } er valgt oftest: hver af { $number }.
+results-chosen-most-shown = Blandt de svar, der kan vises, er { $answer } valgt oftest: af { $number }.
+results-chosen-most-tie-shown = Blandt de svar, der kan vises, er { $answer } valgt oftest: hver af { $number }.
 results-nobody = Ingen valgte nogen af disse svar.
 results-hidden = Tallene er skjult af hensyn til svarpersonernes anonymitet.
-results-differs = Grupperne er mest forskellige på { $answer }: { $groups }.
-results-differs-shown = Blandt det, der kan vises, er grupperne mest forskellige på { $answer }: { $groups }.
+results-differs = Grupperne adskiller sig mest ved { $answer }: { $groups }.
+results-differs-shown = Blandt det, der kan vises, adskiller grupperne sig mest ved { $answer }: { $groups }.
 results-group-number = { $group } { $number }
-results-groups-hidden = Grupperne kan ikke sammenlignes: for mange tal er skjult af hensyn til svarpersonernes anonymitet.
+results-groups-hidden = Grupperne kan ikke sammenlignes: For mange tal er skjult af hensyn til svarpersonernes anonymitet.
 results-scale-one = { $number } svarede { $answers }.
 results-scale-only = Blandt det, der kan vises, { $item }: { $number } svarede { $answers }.
 results-scale-items = { $answers } er mest udbredt for { $best } ({ $best_number }) og mindst udbredt for { $least } ({ $least_number }).
 results-scale-items-shown = Blandt det, der kan vises, er { $answers } mest udbredt for { $best } ({ $best_number }) og mindst udbredt for { $least } ({ $least_number }).
-results-median = Medianen er { $answer }: mindst halvdelen svarede dette eller derunder, og mindst halvdelen dette eller derover.
-results-placed-first = Oftest sat først: { $answer }, af { $number }.
-results-placed-first-shown = Blandt dem, der kan vises, er oftest sat først: { $answer }, af { $number }.
+results-median = Medianen er { $answer }: mindst halvdelen svarede dette eller lavere, og mindst halvdelen dette eller højere.
+results-placed-first = { $answer } er oftest sat først: af { $number }.
+results-placed-first-shown = Blandt dem, der kan vises, er { $answer } oftest sat først: af { $number }.
 results-gave-answer = { $asked ->
     [one] { $given } af { $asked } person har givet et svar.
    *[other] { $given } af { $asked } personer har givet et svar.
@@ -99,13 +99,13 @@ results-several-percent = Procent af personer. Giver mere end 100 i alt, fordi m
 results-several-percent-only = Procent af personer. Man kunne vælge flere svar.
 results-several-people = Antal personer. Man kunne vælge flere svar, så samme person kan være talt med flere gange.
 results-rank-first = Figuren viser, hvor mange der satte hver enkelt først; alle pladser står i tabellen.
-results-counts-only = Antal personer uden procenter: færre end 30 har svaret eller er i den mindste gruppe.
-results-counts-hidden = Antal personer uden procenter: hvor mange der har svaret, er skjult.
+results-counts-only = Vist som antal personer, ikke som procenter: Færre end 30 har svaret, eller den mindste gruppe er under 30.
+results-counts-hidden = Vist som antal personer, ikke som procenter: Antallet af besvarelser er skjult.
 results-rounding = Summen kan afvige fra 100 på grund af afrunding.
 results-key-hidden = Skjult
 results-hatched = Skraveret: de svar, der er skjult, taget under ét.
 results-median-note = Median: { $answer }.
 results-mean-note = Gennemsnit: { $mean }.
 results-mark-c = { $mark } Skjult af hensyn til svarpersonernes anonymitet (diskretioneret). Nogle større tal er også skjult, så små tal ikke kan regnes ud.
-results-mark-z = { $mark } Ikke relevant: procenterne er af dem, der har svaret.
+results-mark-z = { $mark } Ikke relevant: procenterne er regnet ud fra dem, der har svaret.
 results-mark-x = { $mark } Foreligger ikke.
