@@ -105,23 +105,24 @@ impl Words<'_> {
         if operator != Operator::Or {
             return None;
         }
-        let mut about = None;
+        let mut found: Option<(&str, &String)> = None;
         let mut labels = Vec::new();
         for part in parts {
-            let (name, label) = match part {
+            let (id, name, choice) = match part {
+                Term::Selected { question, choice } => ("print-if-ticked", question, choice),
                 Term::Binary { operator: Operator::Equal, left, right } => match (&**left, &**right) {
-                    (Term::Answer(name), Term::Choice(choice)) => (name, self.label(name, choice)?),
+                    (Term::Answer(name), Term::Choice(choice)) => ("print-if-answer", name, choice),
                     _ => return None,
                 },
                 _ => return None,
             };
-            if about.replace(name).is_some_and(|before| before != name) {
+            if found.replace((id, name)).is_some_and(|before| before != (id, name)) {
                 return None;
             }
-            labels.push(label);
+            labels.push(self.label(name, choice)?);
         }
-        let answers = self.join("print-answers-or", labels)?;
-        self.say("print-if-answer", about?, &[("answers", answers)])
+        let (id, about) = found?;
+        self.say(id, about, &[("answers", self.join("print-answers-or", labels)?)])
     }
 
     fn simple(&self, term: &Term) -> Option<String> {
