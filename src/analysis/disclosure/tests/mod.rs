@@ -1,5 +1,6 @@
 //! Known problems and random surveys against an attacker who shares no code with the protector.
 
 mod attacker;
+mod known;
 mod random;
 mod survey;
