@@ -97,8 +97,12 @@ fn lookup<K: PartialEq>(key: impl Fn(State) -> K, keys: &[K]) -> [usize; 256] {
     std::array::from_fn(|code| position(Code(code as u8).state()).unwrap_or(skipped))
 }
 
-/// The codes of a variable; numbers are put into their classes first.
-fn codes<'a>(data: &'a Dataset, codebook: &Codebook, id: VariableId) -> std::borrow::Cow<'a, [Code]> {
+/// The codes of a variable, row by row; numbers are put into their classes first.
+pub(in crate::analysis) fn codes<'a>(
+    data: &'a Dataset,
+    codebook: &Codebook,
+    id: VariableId,
+) -> std::borrow::Cow<'a, [Code]> {
     match (data.column(id), &codebook.get(id).domain) {
         (Column::Numbers { values, codes }, Domain::Number { bins, .. }) if !bins.is_empty() => {
             let classed = values.iter().zip(codes).map(|(value, code)| match code.state() {

@@ -13,6 +13,7 @@ mod progress;
 mod report;
 #[cfg(feature = "serve")]
 mod serve;
+mod table;
 
 use std::process::ExitCode;
 
@@ -54,6 +55,7 @@ enum Command {
     Check(check::Arguments),
     Keys(keys::Arguments),
     Collect(collect::Arguments),
+    Table(table::Arguments),
     #[cfg(feature = "pdf")]
     Print(print::Arguments),
     #[cfg(feature = "serve")]
@@ -67,6 +69,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Keys(arguments) => keys::run(&arguments),
         Command::Collect(arguments) => collect::run(&arguments),
+        Command::Table(arguments) => table::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         #[cfg(feature = "pdf")]
         Command::Print(arguments) => print::run(&arguments),
