@@ -17,7 +17,7 @@ pub struct Shell {
     pub policy: &'static str,
     pub style: String,
     /// The page's, the survey's and the site's name, as a browser's tab shows them.
-    pub title: String,
+    pub window_title: String,
     pub site: Phrase,
     pub home: Way,
     pub languages: Vec<LanguageWay>,
@@ -85,7 +85,7 @@ impl Site<'_> {
             dir: locale.direction(),
             policy: policy::PLACEHOLDER,
             style: self.design.style.clone(),
-            title: title.join(" · "),
+            window_title: title.join(" · "),
             home: self.way(locale, path, "index.html", Phrase::message("site-home", &[], locale)),
             languages: self.languages(locale, path),
             pages: self.content_ways(locale, path),
