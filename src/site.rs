@@ -23,6 +23,23 @@ const MARK_TEXT: &[u8] = b"Written by canvass. Everything in this folder is repl
 /// Keeps the empty folder in git; survives every build.
 const KEEP: &str = ".gitkeep";
 
+/// Reads a published folder back, in order of path; for the auditor. An absent folder is an empty site.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn read(public: &Path) -> std::io::Result<Vec<OutputFile>> {
+    let mut files = Vec::new();
+    for entry in walkdir::WalkDir::new(public).sort_by_file_name() {
+        let Ok(entry) = entry else { continue };
+        let Ok(path) = entry.path().strip_prefix(public) else { continue };
+        if entry.file_type().is_file() {
+            let path = path.to_string_lossy().replace('\\', "/");
+            files.push(OutputFile { path, bytes: std::fs::read(entry.path())? });
+        }
+    }
+    Ok(files)
+}
+
 /// Replaces the folder `public` by `files` in one step: readers see the whole old site or the whole new one, also when
 /// the process is killed at any point. (Where the file system cannot exchange two folders, two renames do it; killed
 /// exactly between them, the next run puts the old site back.) Leftovers of killed runs are removed first. Two runs at

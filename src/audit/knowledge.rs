@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::claim::Group;
+use super::claim::{Group, Property};
+use crate::instrument::codebook::{Codebook, Domain};
+use crate::instrument::expression::{Operator, Term};
+use crate::instrument::{Group as RecodeGroup, Instrument, Question, Rule};
+use crate::locale::Text;
 
 /// The attacker's knowledge before the first published number.
 #[derive(Clone, Debug, Default)]
@@ -28,4 +32,145 @@ impl Knowledge {
         let answers = categories.into_iter().chain(Self::WITHOUT_ANSWER.map(String::from)).collect();
         self.answers.insert(name.into(), answers);
     }
+}
+
+/// Somebody who has read the questionnaire and the codebook.
+pub fn of(instrument: &Instrument, codebook: &Codebook) -> Knowledge {
+    let mut knowledge = Knowledge::default();
+    for (_, variable) in codebook.iter() {
+        knowledge.variable(&variable.name, categories(&variable.domain));
+    }
+    let questions: Vec<&Question> = instrument.questions().collect();
+    for (index, question) in questions.iter().enumerate() {
+        let ticks: Vec<&str> = codebook
+            .of_question(index)
+            .filter(|(_, variable)| matches!(variable.domain, Domain::Tick))
+            .map(|(_, variable)| variable.name.as_str())
+            .collect();
+        if !ticks.is_empty() {
+            // The question as a whole: answered or not, the same for each of its ticks.
+            knowledge.variable(&question.name, ["answered".to_string()]);
+            ticks.iter().for_each(|tick| knowledge.ties.extend(tick_ties(tick, &question.name)));
+        }
+    }
+    for derived in &instrument.derived {
+        if let Rule::Recode { from, groups } = &derived.rule {
+            knowledge.ties.extend(recode_ties(&derived.name, from, groups));
+        }
+    }
+    for (index, question) in questions.iter().enumerate() {
+        let asked = question.relevant.as_ref().and_then(|rule| asked(&rule.term));
+        let first = codebook.of_question(index).next().map(|(_, variable)| variable.name.clone());
+        if let (Some(asked), Some(variable)) = (asked, first) {
+            let mut left = asked;
+            left.push(Group::one(&variable, &["not_asked"]));
+            knowledge.ties.push(Tie { left, right: vec![Group::everybody()] });
+        }
+    }
+    knowledge.cross(&instrument.results.by);
+    knowledge
+}
+
+impl Knowledge {
+    /// What holds for everybody holds within each group that results are broken down by.
+    fn cross(&mut self, by: &[String]) {
+        let mut crossed = Vec::new();
+        for by in by {
+            for answer in self.answers.get(by).into_iter().flatten() {
+                let within = Property::new(by, &[answer]);
+                let side = |groups: &[Group]| -> Option<Vec<Group>> {
+                    groups
+                        .iter()
+                        .map(|group| match group.0.as_slice() {
+                            [] => Some(Group(vec![within.clone()])),
+                            [property] if property.variable != *by => {
+                                Some(Group::two(property.clone(), within.clone()))
+                            }
+                            _ => None,
+                        })
+                        .collect()
+                };
+                crossed.extend(
+                    self.ties.iter().filter_map(|tie| Some(Tie { left: side(&tie.left)?, right: side(&tie.right)? })),
+                );
+            }
+        }
+        self.ties.extend(crossed);
+    }
+}
+
+/// The names of the answers that a published table can have rows for.
+fn categories(domain: &Domain) -> Vec<String> {
+    match domain {
+        Domain::Category { categories, .. } => categories.iter().map(|category| category.name.clone()).collect(),
+        Domain::Tick => vec!["yes".into(), "no".into()],
+        Domain::Rank { of } => (1..=*of).map(|place| place.to_string()).collect(),
+        Domain::Number { bins, .. } if !bins.is_empty() => (1..=bins.len()).map(|n| format!("class_{n}")).collect(),
+        Domain::Number { .. } | Domain::Date { .. } | Domain::Text => vec!["answered".into()],
+    }
+}
+
+fn tick_ties(tick: &str, question: &str) -> Vec<Tie> {
+    let mut ties =
+        vec![Tie { left: vec![Group::one(tick, &["yes", "no"])], right: vec![Group::one(question, &["answered"])] }];
+    ties.extend(Knowledge::WITHOUT_ANSWER.iter().map(|without| Tie {
+        left: vec![Group::one(tick, &[without])],
+        right: vec![Group::one(question, &[without])],
+    }));
+    ties
+}
+
+fn recode_ties(coarse: &str, fine: &str, groups: &[RecodeGroup]) -> Vec<Tie> {
+    let merged = groups.iter().map(|group| {
+        let choices: Vec<&str> = group.choices.iter().map(String::as_str).collect();
+        Tie { left: vec![Group::one(coarse, &[&group.name])], right: vec![Group::one(fine, &choices)] }
+    });
+    let without = Knowledge::WITHOUT_ANSWER
+        .iter()
+        .map(|without| Tie { left: vec![Group::one(coarse, &[without])], right: vec![Group::one(fine, &[without])] });
+    // A missing answer may itself be gathered by a group; then only the groups are tied.
+    let gathers_missing =
+        groups.iter().any(|group| group.choices.iter().any(|c| Knowledge::WITHOUT_ANSWER.contains(&c.as_str())));
+    if gathers_missing { merged.collect() } else { merged.chain(without).collect() }
+}
+
+/// Who is asked a question, where its rule is a plain one: one answer, or several of one question.
+fn asked(term: &Term) -> Option<Vec<Group>> {
+    match term {
+        Term::Binary { operator: Operator::Equal, left, right } => match (&**left, &**right) {
+            (Term::Answer(question), Term::Choice(choice)) => Some(vec![Group::one(question, &[choice])]),
+            _ => None,
+        },
+        Term::Selected { question, choice } => Some(vec![Group::one(&format!("{question}/{choice}"), &["yes"])]),
+        Term::Binary { operator: Operator::Or, left, right } => {
+            match (asked(left)?.as_slice(), asked(right)?.as_slice()) {
+                ([Group(a)], [Group(b)]) if a.len() == 1 && b.len() == 1 && a[0].variable == b[0].variable => {
+                    let answers = a[0].answers.union(&b[0].answers).cloned().collect();
+                    Some(vec![Group(vec![Property { variable: a[0].variable.clone(), answers }])])
+                }
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Numbers that a variable's answers are named with: steps of a range, edges of classes, places.
+pub fn numbers_of(domain: &Domain) -> Vec<f64> {
+    match domain {
+        Domain::Category { categories, .. } => categories.iter().filter_map(|category| category.score).collect(),
+        Domain::Rank { of } => (1..=*of).map(f64::from).collect(),
+        // A class of whole numbers is written "3 to 5", up to one less than the next edge.
+        Domain::Number { bins, .. } => bins.iter().flat_map(|edge| [*edge, edge - 1.0]).collect(),
+        _ => vec![],
+    }
+}
+
+/// The labels of a variable's answers.
+pub fn labels_of(domain: &Domain) -> impl Iterator<Item = &Text> {
+    let categories = match domain {
+        Domain::Category { categories, .. } => categories.as_slice(),
+        _ => &[],
+    };
+    categories.iter().map(|category| &category.label)
 }

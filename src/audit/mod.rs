@@ -6,3 +6,114 @@ pub mod bounds;
 pub mod claim;
 pub mod knowledge;
 pub mod programme;
+pub mod read;
+pub mod side;
+
+use std::collections::BTreeSet;
+
+use crate::instrument::Instrument;
+use crate::instrument::codebook::Codebook;
+use crate::locale::Text;
+use crate::site::OutputFile;
+
+use attack::{Finding, Promise};
+use claim::Claim;
+use side::Allowed;
+
+/// Reads every file that was published about a survey and attacks it. Nothing found means that no attack succeeded.
+///
+/// `canaries` are texts that must not be published anywhere: answers in people's own words.
+/// The findings are sorted, and hold what should have been hidden: they are for the author alone.
+pub fn audit(instrument: &Instrument, codebook: &Codebook, files: &[OutputFile], canaries: &[String]) -> Vec<Finding> {
+    let knowledge = knowledge::of(instrument, codebook);
+    let promise = Promise { min_count: instrument.privacy.min_count, min_base: instrument.privacy.min_base };
+    let folder = format!("data/{}/", instrument.name);
+    let mut findings = Vec::new();
+    let mut figures: Vec<(String, Vec<Claim>)> = Vec::new();
+    for (id, file) in csv_files(&folder, files) {
+        match read::csv::claims(&file.path, &String::from_utf8_lossy(&file.bytes), &knowledge) {
+            Ok(claims) => figures.push((id.to_string(), claims)),
+            Err(what) => findings.push(Finding { attack: "unread", place: file.path.clone(), what }),
+        }
+    }
+    let claims: Vec<Claim> = figures.iter().flat_map(|(_, claims)| claims.clone()).collect();
+    findings.extend(attack::attack(&claims, &knowledge, promise));
+    findings.extend(pages(instrument, codebook, files, &figures));
+    findings.extend(spilled(files, canaries));
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+/// The CSV files behind figures, each with its figure's id.
+fn csv_files<'a>(folder: &'a str, files: &'a [OutputFile]) -> impl Iterator<Item = (&'a str, &'a OutputFile)> {
+    files.iter().filter_map(move |file| {
+        let id = file.path.strip_prefix(folder)?.strip_suffix(".csv")?;
+        (id != "codebook").then_some((id, file))
+    })
+}
+
+/// What the survey's pages show besides what their CSV files say.
+fn pages(
+    instrument: &Instrument,
+    codebook: &Codebook,
+    files: &[OutputFile],
+    figures: &[(String, Vec<Claim>)],
+) -> Vec<Finding> {
+    let labels = label_numbers(instrument, codebook);
+    let ending = format!("/{}/results.html", instrument.name);
+    let mut findings = Vec::new();
+    for page in files.iter().filter(|file| file.path.ends_with(&ending)) {
+        let html = String::from_utf8_lossy(&page.bytes);
+        for shown in read::html::figures(&html) {
+            let Some((_, claims)) = figures.iter().find(|(id, _)| *id == shown.id) else {
+                let what = "a figure without a CSV file".to_string();
+                findings.push(Finding { attack: "unread", place: format!("{}#{}", page.path, shown.id), what });
+                continue;
+            };
+            let allowed = Allowed::of(claims, &side::means(claims, codebook));
+            findings.extend(side::stray_numbers(&page.path, &shown, &allowed, &labels));
+            findings.extend(side::stray_lengths(&page.path, &shown, &allowed));
+        }
+        findings.extend(read::html::hiding_places(&html).into_iter().map(|what| Finding {
+            attack: "side channel",
+            place: page.path.clone(),
+            what: format!("a comment or data attribute: {what}"),
+        }));
+    }
+    findings
+}
+
+/// Numbers that stand in the questionnaire itself: in choices such as "7 to 15".
+fn label_numbers(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<u64> {
+    let in_text =
+        |text: &Text| -> Vec<f64> { text.iter().flat_map(|(_, text)| read::number::numbers(text)).flatten().collect() };
+    let mut numbers: BTreeSet<u64> = BTreeSet::new();
+    let mut add = |found: Vec<f64>| numbers.extend(found.into_iter().map(f64::to_bits));
+    for question in instrument.questions() {
+        add(in_text(&question.label));
+        add(question.hint.iter().flat_map(in_text).collect());
+    }
+    for (_, variable) in codebook.iter() {
+        add(in_text(&variable.label));
+        add(variable.part.iter().flat_map(in_text).collect());
+        add(knowledge::numbers_of(&variable.domain));
+        add(knowledge::labels_of(&variable.domain).flat_map(in_text).collect());
+    }
+    // What every page says of the rules: the thresholds, "fewer than 30", "adds to more than 100".
+    add([instrument.privacy.min_count, instrument.privacy.min_base, 30, 100].map(f64::from).into());
+    numbers
+}
+
+/// Answers in people's own words that stand in a published file.
+fn spilled(files: &[OutputFile], canaries: &[String]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for file in files {
+        let text = String::from_utf8_lossy(&file.bytes);
+        for canary in canaries.iter().filter(|canary| text.contains(canary.as_str())) {
+            let what = format!("somebody's own words: {canary}");
+            findings.push(Finding { attack: "own words", place: file.path.clone(), what });
+        }
+    }
+    findings
+}

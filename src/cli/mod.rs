@@ -1,5 +1,6 @@
 //! The commands, one file each: arguments in, diagnostics out, exit code.
 
+mod audit;
 mod build;
 mod check;
 mod collect;
@@ -58,6 +59,7 @@ enum Command {
     Table(table::Arguments),
     #[cfg(feature = "pdf")]
     Print(print::Arguments),
+    Audit(audit::Arguments),
     #[cfg(feature = "serve")]
     Serve(serve::Arguments),
 }
@@ -70,6 +72,7 @@ pub fn run() -> ExitCode {
         Command::Keys(arguments) => keys::run(&arguments),
         Command::Collect(arguments) => collect::run(&arguments),
         Command::Table(arguments) => table::run(&arguments),
+        Command::Audit(arguments) => audit::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         #[cfg(feature = "pdf")]
         Command::Print(arguments) => print::run(&arguments),

@@ -1,0 +1,71 @@
+//! What a results page shows of a figure: every text, every attribute and the drawing's measures.
+
+use scraper::{ElementRef, Html, Node, Selector};
+
+/// One figure of a page, as far as it can carry numbers.
+#[derive(Clone, Debug, Default)]
+pub struct Shown {
+    /// The figure's id, by which its CSV is named.
+    pub id: String,
+    /// Texts and attributes that a person or a screen reader meets, and those nobody meets.
+    pub texts: Vec<String>,
+    /// Widths, and heights, of the drawing's bars.
+    pub widths: Vec<f64>,
+    pub heights: Vec<f64>,
+    /// Comments and `data-` attributes: nothing belongs there.
+    pub hidden: Vec<String>,
+}
+
+/// The figures of a page.
+pub fn figures(html: &str) -> Vec<Shown> {
+    let page = Html::parse_document(html);
+    let Ok(sections) = Selector::parse("section[id]:has(figure), section[id]:has(table)") else { return vec![] };
+    page.select(&sections).map(shown).collect()
+}
+
+/// All comments and `data-` attributes of a page, those with digits only.
+pub fn hiding_places(html: &str) -> Vec<String> {
+    let page = Html::parse_document(html);
+    let nodes = page.tree.nodes().flat_map(|node| match node.value() {
+        Node::Comment(comment) => vec![comment.to_string()],
+        Node::Element(element) => {
+            element.attrs().filter(|(name, _)| name.starts_with("data-")).map(|(_, value)| value.to_string()).collect()
+        }
+        _ => vec![],
+    });
+    nodes.filter(|text| text.chars().any(char::is_numeric)).collect()
+}
+
+fn shown(section: ElementRef) -> Shown {
+    let mut shown = Shown { id: section.attr("id").unwrap_or_default().to_string(), ..Shown::default() };
+    for node in section.descendants() {
+        match node.value() {
+            Node::Text(text) => {
+                let in_code = node
+                    .parent()
+                    .and_then(ElementRef::wrap)
+                    .is_some_and(|parent| matches!(parent.value().name(), "style" | "script"));
+                if !in_code && !is_ordinal && !text.trim().is_empty() {
+                    shown.texts.push(text.trim().to_string());
+                }
+            }
+            Node::Comment(comment) => shown.hidden.push(comment.to_string()),
+            Node::Element(element) => {
+                for (name, value) in element.attrs() {
+                    match name {
+                        "aria-label" | "title" | "alt" | "value" | "content" => shown.texts.push(value.to_string()),
+                        name if name.starts_with("data-") => shown.hidden.push(format!("{name}={value}")),
+                        _ => {}
+                    }
+                }
+                if element.name() == "rect" {
+                    let side = |name| element.attr(name).and_then(|value| value.parse::<f64>().ok());
+                    shown.widths.extend(side("width"));
+                    shown.heights.extend(side("height"));
+                }
+            }
+            _ => {}
+        }
+    }
+    shown
+}

@@ -1,0 +1,5 @@
+//! Reads a built site back into claims, as anybody can who downloads it.
+
+pub mod csv;
+pub mod html;
+pub mod number;

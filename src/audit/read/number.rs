@@ -1,0 +1,58 @@
+//! Numbers in a text, whatever digits and marks the language writes them with.
+
+/// Every number in the text, each as the values it can be read as: `1.186` is a thousand and more in Danish, and one and
+/// a bit in English.
+pub fn numbers(text: &str) -> Vec<Vec<f64>> {
+    let mut found = Vec::new();
+    let mut token = String::new();
+    for c in text.chars().chain([' ']) {
+        match digit(c) {
+            Some(digit) => token.push(digit),
+            None if !token.is_empty() && matches!(c, '.' | ',' | '٫' | '٬' | '\u{a0}' | '\u{202f}') => {
+                token.push(if c == '٫' { '.' } else { c });
+            }
+            None => {
+                let written = token.trim_end_matches(|c: char| !c.is_ascii_digit());
+                if !written.is_empty() {
+                    found.push(readings(written));
+                }
+                token.clear();
+            }
+        }
+    }
+    found
+}
+
+fn readings(written: &str) -> Vec<f64> {
+    let bare: String = written.chars().filter(char::is_ascii_digit).collect();
+    let mut readings: Vec<f64> = bare.parse().into_iter().collect();
+    if let Some(at) = written.rfind(['.', ',']) {
+        let whole: String = written[..at].chars().filter(char::is_ascii_digit).collect();
+        readings.extend(format!("{whole}.{}", &written[at + 1..]).parse::<f64>());
+    }
+    readings
+}
+
+/// ASCII, Arabic, Persian, Devanagari and Thai digits.
+fn digit(c: char) -> Option<char> {
+    let zero = ['0', '٠', '۰', '०', '๐'].into_iter().find(|zero| (*zero..=add(*zero, 9)).contains(&c))?;
+    char::from_digit(c as u32 - zero as u32, 10)
+}
+
+fn add(c: char, n: u32) -> char {
+    char::from_u32(c as u32 + n).unwrap_or(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_way_of_writing_is_read() {
+        assert_eq!(numbers("14 of 31 (45%)"), [vec![14.0], vec![31.0], vec![45.0]]);
+        assert_eq!(numbers("51,6 %"), [vec![516.0, 51.6]]);
+        assert_eq!(numbers("1.186 svar."), [vec![1186.0, 1.186]]);
+        assert_eq!(numbers("٣١ و ۱۲ และ ๕"), [vec![31.0], vec![12.0], vec![5.0]]);
+        assert!(numbers("none, at all").is_empty());
+    }
+}

@@ -1,0 +1,131 @@
+//! Side channels: a number that disclosure control hid, and that a page shows all the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::attack::Finding;
+use super::claim::{Claim, Property, Said};
+use super::read::html::Shown;
+use super::read::number::numbers;
+use crate::instrument::codebook::{Codebook, Domain};
+
+/// What a figure may say in numbers, apart from what its labels say.
+#[derive(Clone, Debug, Default)]
+pub struct Allowed {
+    counts: BTreeSet<u32>,
+    /// Percentages and means, as they may be rounded.
+    others: Vec<f64>,
+}
+
+impl Allowed {
+    /// From the claims of the figure's own CSV: published counts, their sums within a question, and their ratios.
+    pub fn of(claims: &[Claim], scores: &[f64]) -> Allowed {
+        let counts: BTreeSet<u32> = claims
+            .iter()
+            .filter_map(|claim| match claim.said {
+                Said::Exactly(count) => Some(count),
+                _ => None,
+            })
+            .collect();
+        let ratios = counts.iter().flat_map(|part| {
+            counts.iter().filter(|whole| **whole > 0).map(|whole| 100.0 * f64::from(*part) / f64::from(*whole))
+        });
+        Allowed { others: ratios.chain(scores.iter().copied()).collect(), counts }
+    }
+
+    fn allows(&self, reading: f64) -> bool {
+        let is_count = reading.fract() == 0.0 && reading >= 0.0 && self.counts.contains(&(reading as u32));
+        is_count || self.others.iter().any(|other| (other - reading).abs() <= rounding(reading))
+    }
+}
+
+/// Half a unit of the last digit that the reading was written with.
+fn rounding(reading: f64) -> f64 {
+    let tenths = (reading * 10.0).fract().abs() < 1e-9;
+    match (reading.fract() == 0.0, tenths) {
+        (true, _) => 0.5 + 1e-9,
+        (false, true) => 0.05 + 1e-9,
+        _ => 0.005 + 1e-9,
+    }
+}
+
+/// Numbers in a figure's texts and attributes that follow from nothing published. `labels` are the questionnaire's own
+/// words, in all languages: numbers in them say nothing about people.
+pub fn stray_numbers(page: &str, shown: &Shown, allowed: &Allowed, labels: &BTreeSet<u64>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for text in &shown.texts {
+        for readings in numbers(text) {
+            let explained =
+                readings.iter().any(|reading| labels.contains(&reading.to_bits()) || allowed.allows(*reading));
+            if !explained {
+                findings.push(Finding {
+                    attack: "side channel",
+                    place: format!("{page}#{}", shown.id),
+                    what: format!("a number that was not published: {text}"),
+                });
+            }
+        }
+    }
+    for text in &shown.hidden {
+        findings.push(Finding {
+            attack: "side channel",
+            place: format!("{page}#{}", shown.id),
+            what: format!("a comment or data attribute: {text}"),
+        });
+    }
+    findings
+}
+
+/// Bars whose lengths no published number explains: on one scale every length must be that of a published count or
+/// percentage, or of nothing.
+pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Finding> {
+    let explained = |lengths: &[f64]| {
+        let lengths: Vec<f64> = lengths.iter().copied().filter(|length| *length > 0.0).collect();
+        let Some(longest) = lengths.iter().copied().reduce(f64::max) else { return true };
+        if lengths.iter().all(|length| (length - longest).abs() < 0.05) {
+            return true;
+        }
+        let values: Vec<f64> =
+            allowed.counts.iter().map(|count| f64::from(*count)).chain(allowed.others.iter().copied()).collect();
+        let fits = |scale: f64| {
+            // Two decimals of a pixel are written, and a gap of a pixel may be taken off each bar of a stack.
+            let near = |length: f64, value: f64| (-1.6..=0.1).contains(&(length - value * scale));
+            lengths.iter().all(|length| values.iter().any(|value| near(*length, *value)))
+        };
+        values.iter().filter(|value| **value > 0.0).any(|value| fits(longest / value) || fits((longest + 1.0) / value))
+    };
+    let finding = |which: &str| Finding {
+        attack: "side channel",
+        place: format!("{page}#{}", shown.id),
+        what: format!("{which} of bars that no published number explains"),
+    };
+    let mut findings = Vec::new();
+    findings.extend((!explained(&shown.widths)).then(|| finding("widths")));
+    findings.extend((!explained(&shown.heights)).then(|| finding("heights")));
+    findings
+}
+
+/// Means of scores that follow from the claims: a scale's, where the count of every step is published.
+pub fn means(claims: &[Claim], codebook: &Codebook) -> Vec<f64> {
+    let mut groups: BTreeMap<(&str, Option<&Property>), BTreeMap<&str, u32>> = BTreeMap::new();
+    for claim in claims {
+        let Said::Exactly(count) = claim.said else { continue };
+        let (row, by) = match claim.group.0.as_slice() {
+            [row] => (row, None),
+            [by, row] => (row, Some(by)),
+            _ => continue,
+        };
+        if let (1, Some(answer)) = (row.answers.len(), row.answers.first()) {
+            groups.entry((&row.variable, by)).or_default().insert(answer, count);
+        }
+    }
+    let mean = |variable: &str, counts: &BTreeMap<&str, u32>| -> Option<f64> {
+        let Domain::Category { categories, .. } = &codebook.get(codebook.find(variable)?).domain else { return None };
+        let steps = categories.iter().map(|step| Some((step.score?, f64::from(*counts.get(step.name.as_str())?))));
+        let (sum, people) = steps
+            .collect::<Option<Vec<_>>>()?
+            .into_iter()
+            .fold((0.0, 0.0), |(s, n), (score, count)| (s + score * count, n + count));
+        (people > 0.0).then(|| sum / people)
+    };
+    groups.iter().filter_map(|((variable, _), counts)| mean(variable, counts)).collect()
+}

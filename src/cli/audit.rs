@@ -1,0 +1,74 @@
+//! `canvass audit`: attacks a site that was built, as a stranger would.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use rayon::prelude::*;
+
+use super::report::Report;
+use super::{FINE, PROBLEMS};
+use crate::audit::attack::Finding;
+use crate::audit::audit;
+use crate::instrument::check;
+use crate::instrument::codebook::Codebook;
+use crate::project::Project;
+use crate::site;
+
+/// Attack a built site: try to work out what it hides
+#[derive(Args)]
+#[command(after_help = "Examples:\n  \
+    canvass audit                      public/ of the site in this folder\n  \
+    canvass audit my-site --public /srv/www/survey\n\n\
+    Reads the published files back and attacks them: subtraction, linear combinations, bounds, percentages turned back\n\
+    into counts, insiders, groups that gave one answer, and numbers left in drawings, attributes and comments. What it\n\
+    prints may hold what should have been hidden: it is for your eyes.")]
+pub struct Arguments {
+    /// Folder of the site: where site.yaml lies
+    #[arg(value_name = "DIR", default_value = ".")]
+    dir: PathBuf,
+    /// The published folder [default: DIR/public]
+    #[arg(long, value_name = "FOLDER")]
+    public: Option<PathBuf>,
+}
+
+pub fn run(arguments: &Arguments) -> u8 {
+    let report = Report::new();
+    let (project, found) = Project::open(&arguments.dir);
+    if found.has_errors() {
+        let problems = found.finish::<()>(None).err().unwrap_or_default();
+        return report.problems(&problems, &project.sources);
+    }
+    let public = arguments.public.clone().unwrap_or_else(|| arguments.dir.join("public"));
+    let files = match site::read(&public) {
+        Ok(files) if !files.is_empty() => files,
+        Ok(_) => {
+            report.failure(&format!("`{}` holds no site; build it first", public.display()));
+            return PROBLEMS;
+        }
+        Err(error) => {
+            report.failure(&format!("`{}` cannot be read: {error}", public.display()));
+            return PROBLEMS;
+        }
+    };
+    let audited: Vec<(&str, Vec<Finding>)> = project
+        .surveys
+        .par_iter()
+        .filter_map(|s| {
+            let checked = check::check(&s.name, s.survey, &s.translations, &project.site, &project.sources).ok()?;
+            let instrument = checked.value;
+            let codebook = Codebook::of(&instrument);
+            Some((s.name.as_str(), audit(&instrument, &codebook, &files, &[])))
+        })
+        .collect();
+    let mut code = FINE;
+    for (survey, findings) in &audited {
+        for finding in findings {
+            println!("{survey}: {}: {}: {}", finding.attack, finding.place, finding.what);
+            code = PROBLEMS;
+        }
+        if findings.is_empty() {
+            println!("{survey}: no attack succeeded");
+        }
+    }
+    code
+}
