@@ -32,7 +32,7 @@ pub fn attack(claims: &[Claim], knowledge: &Knowledge, promise: Promise) -> Vec<
     let mut findings = small_counts(claims, promise);
     findings.extend(small_bases(claims, promise));
     let programme = Programme::of(claims, knowledge);
-    match Attacker::new(&programme).and_then(|attacker| linear(&programme, &attacker, promise)) {
+    match Attacker::new(&programme).and_then(|attacker| linear(&programme, &attacker, knowledge, promise)) {
         Ok(found) => findings.extend(found),
         Err(Contradiction) => findings.push(Finding {
             attack: "contradiction",
@@ -79,7 +79,12 @@ fn small_bases(claims: &[Claim], promise: Promise) -> Vec<Finding> {
 }
 
 /// Calculating: subtraction, linear combinations and bounds, also by an insider, and groups that gave one answer.
-fn linear(programme: &Programme, attacker: &Attacker, promise: Promise) -> Result<Vec<Finding>, Contradiction> {
+fn linear(
+    programme: &Programme,
+    attacker: &Attacker,
+    knowledge: &Knowledge,
+    promise: Promise,
+) -> Result<Vec<Finding>, Contradiction> {
     let small = f64::from(promise.min_count);
     let mut findings = Vec::new();
     for (cell, group) in programme.finest().filter(|(_, group)| !group.0.is_empty()) {
@@ -97,17 +102,26 @@ fn linear(programme: &Programme, attacker: &Attacker, promise: Promise) -> Resul
                 }
             }
         }
-        findings.extend(whole_group(programme, attacker, &group)?);
+        findings.extend(whole_group(programme, attacker, knowledge, &group)?);
     }
     Ok(findings)
 }
 
-/// Everybody in a group, or all but one, gave one answer.
-fn whole_group(programme: &Programme, attacker: &Attacker, group: &Group) -> Result<Vec<Finding>, Contradiction> {
+/// Everybody in a group, or all but one, gave one answer. (That everybody who gave some answer is of one group is the
+/// same table read the other way, and says nothing of a person whose group is known.)
+fn whole_group(
+    programme: &Programme,
+    attacker: &Attacker,
+    knowledge: &Knowledge,
+    group: &Group,
+) -> Result<Vec<Finding>, Contradiction> {
     let mut findings = Vec::new();
     for (at, property) in group.0.iter().enumerate() {
         let answer = property.answers.first().map_or("", String::as_str);
         if Knowledge::WITHOUT_ANSWER.contains(&answer) || answer == "no" {
+            continue;
+        }
+        if group.0.iter().enumerate().any(|(other, p)| other != at && !knowledge.groupings.contains(&p.variable)) {
             continue;
         }
         let others = programme.others(group, at);
@@ -161,7 +175,7 @@ mod tests {
     /// Two variables, `a` and `b`, whose categories are a1, a2, ... and b1, b2, ...; everybody answered both.
     fn table(counts: &[&[u32]], hidden: &[(usize, usize)]) -> (Vec<Claim>, Knowledge) {
         let (rows, columns) = (counts.len(), counts[0].len());
-        let mut knowledge = Knowledge::default();
+        let mut knowledge = Knowledge { groupings: ["b".to_string()].into(), ..Knowledge::default() };
         for (variable, n) in [("a", rows), ("b", columns)] {
             let categories: Vec<String> = (1..=n).map(|i| format!("{variable}{i}")).collect();
             knowledge.answers.insert(variable.into(), categories);

@@ -1,6 +1,6 @@
 //! What everybody knows who has read the questionnaire: which answers there are, and which groups are the same people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::claim::{Group, Property};
 use crate::instrument::codebook::{Codebook, Domain};
@@ -14,6 +14,8 @@ pub struct Knowledge {
     /// Every variable's finest answers; a person gives exactly one of them.
     pub answers: BTreeMap<String, Vec<String>>,
     pub ties: Vec<Tie>,
+    /// Variables that results are broken down by: what people who know somebody know of them (where they come from).
+    pub groupings: BTreeSet<String>,
 }
 
 /// Groups whose sizes add up to the same: a recode and what it merges, a follow-up and the answer that leads to it.
@@ -67,6 +69,9 @@ pub fn of(instrument: &Instrument, codebook: &Codebook) -> Knowledge {
             knowledge.ties.push(Tie { left, right: vec![Group::everybody()] });
         }
     }
+    let by = instrument.results.by.iter();
+    knowledge.groupings =
+        by.chain(instrument.results.tables.iter().filter_map(|table| table.by.as_ref())).cloned().collect();
     knowledge.cross(&instrument.results.by);
     knowledge
 }

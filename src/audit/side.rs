@@ -17,15 +17,13 @@ pub struct Allowed {
 }
 
 impl Allowed {
-    /// From the claims of the figure's own CSV: published counts, their sums within a question, and their ratios.
+    /// From the claims of the figure's own CSV: published counts, sums of neighbours, and their ratios.
     pub fn of(claims: &[Claim], scores: &[f64]) -> Allowed {
-        let counts: BTreeSet<u32> = claims
-            .iter()
-            .filter_map(|claim| match claim.said {
-                Said::Exactly(count) => Some(count),
-                _ => None,
-            })
-            .collect();
+        let published = |claim: &Claim| match claim.said {
+            Said::Exactly(count) => Some(count),
+            _ => None,
+        };
+        let counts: BTreeSet<u32> = claims.iter().filter_map(published).chain(runs(claims)).collect();
         let ratios = counts.iter().flat_map(|part| {
             counts.iter().filter(|whole| **whole > 0).map(|whole| 100.0 * f64::from(*part) / f64::from(*whole))
         });
@@ -36,6 +34,24 @@ impl Allowed {
         let is_count = reading.fract() == 0.0 && reading >= 0.0 && self.counts.contains(&(reading as u32));
         is_count || self.others.iter().any(|other| (other - reading).abs() <= rounding(reading))
     }
+}
+
+/// Sums of neighbouring answers of one question that are all published: "satisfied or very satisfied".
+fn runs(claims: &[Claim]) -> impl Iterator<Item = u32> {
+    claims.iter().enumerate().flat_map(|(start, first)| {
+        let same = |claim: &&Claim| {
+            let variables = |c: &Claim| c.group.0.iter().map(|p| p.variable.clone()).collect::<Vec<_>>();
+            claim.group.0.iter().all(|p| p.answers.len() == 1) && variables(claim) == variables(first)
+        };
+        let mut sum = 0;
+        claims[start..].iter().take_while(same).map_while(move |claim| match claim.said {
+            Said::Exactly(count) => {
+                sum += count;
+                Some(sum)
+            }
+            _ => None,
+        })
+    })
 }
 
 /// Half a unit of the last digit that the reading was written with.

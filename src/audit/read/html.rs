@@ -41,6 +41,10 @@ fn shown(section: ElementRef) -> Shown {
     for node in section.descendants() {
         match node.value() {
             Node::Text(text) => {
+                // The figure's and the question's own numbers count figures and questions, not people.
+                let parent = node.parent().and_then(ElementRef::wrap);
+                let is_ordinal = parent
+                    .is_some_and(|parent| parent.value().classes().any(|class| matches!(class, "kicker" | "number")));
                 let in_code = node
                     .parent()
                     .and_then(ElementRef::wrap)
