@@ -60,7 +60,27 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Vec<OutputFil
     let design = findings.take(page::Design::of(project));
     let (Some(surveys), Some(design)) = (surveys, design) else { return findings.finish(None) };
     let files = findings.take(page::pages(project, &surveys, &design, options));
+    let attacks = attacks(&surveys, files.as_deref().unwrap_or_default(), options);
+    attacks.into_iter().for_each(|attack| findings.push(attack));
     findings.finish(files)
+}
+
+/// Attacks what was built, from outside; an attack that succeeds is an error like any other, and nothing is published.
+fn attacks(surveys: &[Survey], files: &[OutputFile], options: &BuildOptions) -> Vec<Diagnostic> {
+    (options.progress)("attacking the site, as a stranger would");
+    let attacked: Vec<Vec<Diagnostic>> = surveys
+        .par_iter()
+        .map(|survey| {
+            let found = audit::audit(&survey.instrument, &survey.codebook, files, &[]);
+            let diagnostic = |finding: audit::attack::Finding| {
+                let message = format!("{}: an attack on the built site succeeds ({})", finding.place, finding.attack);
+                let hint = "run `canvass audit` for what it shows; this is a mistake in canvass, please report it";
+                Diagnostic::error(Place::Path(format!("surveys/{}", survey.instrument.name)), message).hint(hint)
+            };
+            found.into_iter().map(diagnostic).collect()
+        })
+        .collect();
+    attacked.into_iter().flatten().collect()
 }
 
 /// Files that the format knows and this version does not publish yet: said, never ignored in silence.
