@@ -14,7 +14,7 @@ pub fn largest(subject: &Subject, words: &Words, unit: Unit, most: &str) -> Stri
     let sizes: Vec<u32> = line.cells.iter().copied().filter_map(Cell::published).collect();
     let Some(largest) = sizes.iter().copied().max() else { return hidden(words) };
     if largest == 0 {
-        let id = if sizes.len() == line.cells.len() { "results-nobody" } else { "results-hidden" };
+        let id = if sizes.len() == line.cells.len() { "results-nobody" } else { "results-mostly-hidden" };
         return words.say(id, &[]);
     }
     let of_base = words.of_base(largest, line.base, unit);
@@ -47,7 +47,10 @@ pub fn difference(subject: &Subject, words: &Words, unit: Unit) -> String {
             best = Some((spread, index));
         }
     }
-    let Some((_, index)) = best else { return words.say("results-groups-hidden", &[]) };
+    let Some((spread, index)) = best else { return words.say("results-groups-hidden", &[]) };
+    if spread == 0.0 {
+        return words.say("results-same", &[]);
+    }
     let numbers: Vec<String> = (groups.iter())
         .filter_map(|line| {
             let number = words.of_base(at(line, index).published()?, line.base, unit);
@@ -72,6 +75,18 @@ pub fn median(subject: &Subject, words: &Words, unit: Unit) -> String {
             words.say("results-median", &[("answer", (&name).into())])
         }
         None => largest(subject, words, unit, "results-most-common"),
+    }
+}
+
+/// The names of those with this share, and their number where it is the same for all: "“A” and “B”, 16 of 26 people".
+pub fn together(found: &[(f64, String, String)], share: f64, words: &Words) -> String {
+    let equals = found.iter().filter(|(s, ..)| *s == share);
+    let names: Vec<String> = equals.clone().map(|(_, name, _)| name.clone()).collect();
+    let mut numbers: Vec<&String> = equals.map(|(.., number)| number).collect();
+    numbers.dedup();
+    match numbers.as_slice() {
+        [number] => format!("{}, {number}", words.list(&names)),
+        _ => words.list(&names),
     }
 }
 

@@ -23,25 +23,18 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
 
 /// "“Five” was placed first most often: ..."
 pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
-    let mut best: Option<(f64, String, String)> = None;
-    let mut complete = true;
+    let mut found: Vec<(f64, String, String)> = vec![];
     for panel in &subject.panels {
         let (Some(line), Some(name)) = (panel.lines.first(), panel.wording) else { continue };
-        let found = share_of(at(line, 0), line.base).zip(at(line, 0).published());
-        let Some((share, count)) = found else {
-            complete = false;
-            continue;
-        };
-        if best.as_ref().is_none_or(|(most, ..)| share > *most) {
+        if let Some((share, count)) = share_of(at(line, 0), line.base).zip(at(line, 0).published()) {
             let number = words.of_base(count, line.base, unit);
-            best = Some((share, words.quoted(&words.label(name).text), number));
+            found.push((share, words.quoted(&words.label(name).text), number));
         }
     }
-    match best {
-        None => finding::hidden(words),
-        Some((_, name, number)) => {
-            let id = if complete { "results-placed-first" } else { "results-placed-first-shown" };
-            words.say(id, &[("answer", (&name).into()), ("number", (&number).into())])
-        }
-    }
+    let Some(most) = found.iter().map(|(share, ..)| *share).max_by(f64::total_cmp) else {
+        return words.say("results-mostly-hidden", &[]);
+    };
+    let answer = finding::together(&found, most, words);
+    let shown = if found.len() < subject.panels.len() { "-shown" } else { "" };
+    words.say(&format!("results-placed-first{shown}"), &[("answer", (&answer).into())])
 }

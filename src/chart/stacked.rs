@@ -97,7 +97,7 @@ pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
     let shown = if found.len() < all { "-shown" } else { "" };
     match found.as_slice() {
-        [] => finding::hidden(words),
+        [] => words.say("results-mostly-hidden", &[]),
         [(_, name, number)] if all == 1 || name.is_empty() => {
             words.say("results-scale-one", &[("number", number.into()), ("answers", (&names).into())])
         }
@@ -105,16 +105,12 @@ pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
             let (answers, name, number) = ((&names).into(), name.into(), number.into());
             words.say("results-scale-only", &[("answers", answers), ("item", name), ("number", number)])
         }
-        [(_, best, best_number), .., (_, least, least_number)] => words.say(
-            &format!("results-scale-items{shown}"),
-            &[
-                ("answers", (&names).into()),
-                ("best", best.into()),
-                ("best_number", best_number.into()),
-                ("least", least.into()),
-                ("least_number", least_number.into()),
-            ],
-        ),
+        [best, .., least] if best.0 == least.0 => words.say("results-scale-equal", &[("answers", (&names).into())]),
+        [best, .., least] => {
+            let (best, least) = (finding::together(&found, best.0, words), finding::together(&found, least.0, words));
+            let arguments = [("answers", (&names).into()), ("best", (&best).into()), ("least", (&least).into())];
+            words.say(&format!("results-scale-items{shown}"), &arguments)
+        }
     }
 }
 

@@ -1,6 +1,12 @@
-//! Figures against hand-made expectations and golden files.
+//! Figures against hand-made expectations, and golden files of every chart.
 
-use super::gallery::{self, locale};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::gallery::{self, Made, from_zero, locale};
+use super::{Figure, backend, canvas};
+use crate::analysis::table::Cell;
+use crate::responses::dataset::Code;
 
 /// Writes every chart to `target/figures/*.html`, for looking at in a browser.
 #[test]
@@ -14,4 +20,259 @@ fn every_chart_can_be_looked_at() {
         let figures = gallery::survey(scale).figures(&locale);
         std::fs::write(folder.join(format!("{name}.html")), gallery::page(&figures, &locale)).expect("a page");
     }
+}
+
+/// One file per figure: everything that a reader gets. Read by eye when they change.
+#[test]
+fn golden() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("golden");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for (scale, tag) in [(8, "en"), (1, "da")] {
+            for figure in gallery::survey(scale).figures(&locale(tag)) {
+                insta::assert_snapshot!(format!("{}-{}-{tag}", figure.id, scale * 31), readable(&figure));
+            }
+        }
+    });
+}
+
+fn readable(figure: &Figure) -> String {
+    let mut out = format!("{}\n{}\n{}\n{}\n", figure.title, figure.sentence, figure.question, figure.base);
+    for note in &figure.notes {
+        let _ = writeln!(out, "* {note}");
+    }
+    let _ = writeln!(out, "\n{}\n| {} |", figure.table.caption, figure.table.header.join(" | "));
+    for row in &figure.table.rows {
+        let apart = if row.apart { "- " } else { "" };
+        let _ = writeln!(out, "| {apart}{} | {} |", row.label, row.cells.join(" | "));
+    }
+    let _ = write!(out, "\n{}\n{}", figure.svg.replace("><", ">\n<"), figure.csv.replace('\r', ""));
+    out
+}
+
+fn every_figure() -> Vec<Figure> {
+    let surveys = [(1, "da"), (8, "ar")];
+    surveys.iter().flat_map(|(scale, tag)| gallery::survey(*scale).figures(&locale(tag))).collect()
+}
+
+/// Two surveys whose published cells are the same and whose hidden counts are not: nobody can tell their figures apart.
+#[test]
+fn a_hidden_count_leaves_no_trace() {
+    let survey = |hidden: [usize; 2], missing: usize| {
+        let counts = from_zero(&[531, 307, hidden[0], hidden[1]]);
+        let choices = ["a: A", "b: B", "c: C", "d: D"];
+        let scores = [4.0, 3.0, 2.0, 1.0];
+        let respondents = 531 + 307 + 173 + 2 + 13;
+        let item: Vec<(Code, usize)> = [counts.clone(), vec![(Code::REFUSED, missing)]].concat();
+        let ticked = [602, hidden[0].min(4)];
+        Made::new(respondents)
+            .one("list", "List", &choices, &[], false, &counts, 7)
+            .one("scale", "Scale", &choices, &scores, true, &counts, 7)
+            .matrix("matrix", "Matrix", &["x: X", "y: Y"], &choices, &scores, &[&item, &counts])
+            .several("several", "Several", &["a: A", "b: B"], respondents, &ticked)
+    };
+    let (one, other) = (survey([2, 173], 13), survey([4, 171], 13));
+    let ((instrument, codebook, tables), (.., others)) = (one.protected(), other.protected());
+    let cells = |tables: &crate::analysis::table::SiteTables<Cell>| -> Vec<Vec<Cell>> {
+        tables.tables.iter().map(|table| table.cells.clone()).collect()
+    };
+    assert_eq!(cells(&tables), cells(&others), "the surveys must differ in hidden cells only");
+    assert!(cells(&tables).concat().contains(&Cell::Suppressed));
+    for tag in ["en", "da", "ar"] {
+        let locale = locale(tag);
+        let figures = super::figures(&instrument, &codebook, &tables, &locale);
+        let text = serde_json::to_string(&figures).expect("figures");
+        let others = super::figures(&instrument, &codebook, &others, &locale);
+        assert_eq!(text, serde_json::to_string(&others).expect("figures"));
+        // The hidden counts are numbers that nothing else in the figures is.
+        for figure in &figures {
+            for hidden in ["173", "171"] {
+                let words = figure.svg.split(|c: char| !c.is_ascii_digit() && c != '.');
+                assert!(!words.into_iter().any(|word| word == hidden), "{} draws {hidden}", figure.id);
+                let told = [&figure.csv, &figure.sentence, &figure.base].into_iter().chain(&figure.notes);
+                assert!(!told.into_iter().any(|text| text.contains(hidden)), "{} tells {hidden}", figure.id);
+                assert!(!figure.table.rows.iter().any(|row| row.cells.iter().any(|cell| cell.contains(hidden))));
+            }
+        }
+    }
+}
+
+/// results.md: "Text at least 12 px as rendered at 320 px". A phone of 320 px with margins of 16 px leaves 288.
+#[test]
+fn text_is_large_enough_on_a_phone() {
+    let rendered = f64::from(backend::TEXT_SIZE) * 288.0 / canvas::WIDTH;
+    assert!(rendered >= 12.0, "{rendered} px");
+    let style = include_str!("../../templates/figure.css");
+    assert!(style.contains(&format!("font-size: {}px; /* units of the view box", backend::TEXT_SIZE)));
+    for figure in every_figure() {
+        assert_eq!(figure.svg.matches("font-size").count(), usize::from(!figure.svg.is_empty()), "{}", figure.id);
+    }
+}
+
+#[test]
+fn a_drawing_has_classes_that_the_stylesheet_knows_and_no_colours() {
+    let style = include_str!("../../templates/figure.css");
+    for figure in every_figure() {
+        for colour in ["fill=", "stroke=", "style=", "rgb(", "#", "<style", "<script", "href"] {
+            assert!(!figure.svg.contains(colour), "{} has {colour}", figure.id);
+        }
+        for classes in figure.svg.split("class=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            for class in classes.split(' ').filter(|class| !["text", "on-heat-0"].contains(class)) {
+                assert!(style.contains(&format!(".{class}")), "{} uses .{class}", figure.id);
+            }
+        }
+    }
+}
+
+/// Whether a drawing says what it is, stays inside its frame, and has one size only: that of its place.
+#[test]
+fn a_drawing_is_an_image_with_a_name_and_a_frame() {
+    for figure in every_figure().iter().filter(|figure| !figure.svg.is_empty()) {
+        let svg = &figure.svg;
+        let (opening, rest) = svg.split_once('>').expect("an element");
+        for part in ["role=\"img\"", "viewBox=\"0 0 320 ", "lang=\"", "aria-labelledby=\"", "aria-describedby=\""] {
+            assert!(opening.contains(part), "{}: {part}", figure.id);
+        }
+        assert!(!opening.contains(" width=") && !opening.contains(" height="), "{}", figure.id);
+        assert!(rest.starts_with("<title id=") && rest.contains("<desc id="), "{}", figure.id);
+        assert!(rest.contains(&backend::escape(&figure.sentence)), "{} is not named by its finding", figure.id);
+        let height: f64 = attribute(opening, "viewBox").split(' ').nth(3).expect("a height").parse().expect("a number");
+        for rect in rest.split("<rect").skip(1) {
+            let [x, y, w, h] = ["x", "y", "width", "height"].map(|name| number(rect, name));
+            assert!(x >= 0.0 && x + w <= canvas::WIDTH + 0.11 && y >= 0.0 && y + h <= height, "{}: {rect}", figure.id);
+        }
+    }
+}
+
+#[test]
+fn bars_begin_at_the_right_where_people_read_from_there() {
+    let figures = gallery::survey(8).figures(&locale("ar"));
+    let svg = &figures.first().expect("a figure").svg;
+    assert!(svg.contains("direction=\"rtl\""));
+    for rect in svg.split("<rect").skip(1) {
+        assert!((number(rect, "x") + number(rect, "width") - canvas::WIDTH).abs() < 0.11, "{rect}");
+    }
+}
+
+fn attribute<'t>(text: &'t str, name: &str) -> &'t str {
+    let start = text.find(&format!(" {name}=\"")).expect(name) + name.len() + 3;
+    text[start..].split('"').next().expect("a value")
+}
+
+fn number(text: &str, name: &str) -> f64 {
+    attribute(text, name).parse().expect("a number")
+}
+
+#[test]
+fn titles_have_at_most_ten_words() {
+    for figure in every_figure() {
+        assert!(figure.title.split_whitespace().filter(|word| *word != "·").count() <= 10, "{}", figure.title);
+    }
+}
+
+#[test]
+fn no_cell_is_blank_and_no_text_is_left_unsaid() {
+    for figure in every_figure() {
+        let cells = figure.table.rows.iter().flat_map(|row| &row.cells);
+        assert!(cells.clone().all(|cell| !cell.trim().is_empty()), "{}", figure.id);
+        assert!(figure.table.rows.iter().all(|row| row.cells.len() + 1 == figure.table.header.len()), "{}", figure.id);
+        let said = [&figure.title, &figure.sentence, &figure.base, &figure.svg].into_iter().chain(&figure.notes);
+        // A message that does not exist comes back as its id.
+        assert!(!said.into_iter().any(|text| text.contains("results-")), "{}", figure.id);
+    }
+}
+
+#[test]
+fn ids_are_unique_and_the_same_in_every_language() {
+    let ids = |tag: &str| -> Vec<String> {
+        gallery::survey(1).figures(&locale(tag)).into_iter().map(|figure| figure.id).collect()
+    };
+    assert_eq!(ids("en"), ids("da"));
+    assert_eq!(ids("en").iter().collect::<BTreeSet<_>>().len(), ids("en").len());
+}
+
+#[test]
+fn the_csv_is_the_same_whoever_reads_the_page() {
+    let csv = |tag: &str| -> Vec<String> {
+        gallery::survey(8).figures(&locale(tag)).into_iter().map(|figure| figure.csv).collect()
+    };
+    assert_eq!(csv("en"), csv("da"));
+    for text in csv("en") {
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let rows: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().expect("RFC 4180");
+        assert!(!rows.is_empty() && text.ends_with("\r\n"));
+        let numbers =
+            rows.iter().flat_map(|row| row.iter().skip(row.len() - 2).map(str::to_string).collect::<Vec<_>>());
+        for number in numbers {
+            assert!(["[c]", "[z]", "[x]"].contains(&number.as_str()) || number.parse::<f64>().is_ok(), "{number}");
+        }
+    }
+}
+
+fn one_answer(counts: &[usize]) -> Figure {
+    let choices = ["a: A", "*o: Other", "b: B", "c: C"];
+    let made = Made::new(counts.iter().sum());
+    let choices = &choices[..counts.len()];
+    made.one("q", "Q?", choices, &[], false, &from_zero(counts), 1).figures(&locale("en")).remove(0)
+}
+
+fn labels(figure: &Figure) -> Vec<&str> {
+    figure.table.rows.iter().filter(|row| !row.apart).map(|row| row.label.as_str()).collect()
+}
+
+#[test]
+fn answers_stand_by_size_and_other_last() {
+    let figure = one_answer(&[20, 100, 30, 50]);
+    assert_eq!(labels(&figure), ["C", "B", "A", "Other"]);
+    assert_eq!(figure.sentence, "The most common answer is “Other”: 100 of 200 people (50%).");
+}
+
+#[test]
+fn under_30_people_are_counted_and_under_50_marked_as_few() {
+    let note = |figure: &Figure, part: &str| figure.notes.iter().any(|note| note.contains(part));
+    let (n29, n30) = (one_answer(&[14, 15]), one_answer(&[14, 16]));
+    let (n49, n50) = (one_answer(&[24, 25]), one_answer(&[25, 25]));
+    assert!(!n29.svg.contains('%') && n29.table.header.len() == 2 && note(&n29, "fewer than 30"));
+    assert!(n30.svg.contains("53%") && n30.base.contains("Few answers"));
+    assert!(n49.base.contains("Few answers") && !n50.base.contains("Few answers"));
+    assert_eq!(n50.sentence, "The most common answers are “A” and “Other”: 25 of 50 people (50%) each.");
+}
+
+#[test]
+fn rounding_is_spoken_of_only_where_it_shows() {
+    let says = |counts: &[usize]| one_answer(counts).notes.iter().any(|note| note.contains("rounding"));
+    // 33 + 33 + 33 = 99; 25 + 25 + 50 = 100; 16.67, 33.33, 50 are written 17, 33, 50 = 100.
+    assert!(says(&[40, 40, 40]));
+    assert!(!says(&[25, 25, 50]));
+    assert!(!says(&[20, 40, 60]));
+}
+
+#[test]
+fn only_a_thousand_people_have_a_digit_after_the_point() {
+    assert!(one_answer(&[333, 666]).svg.contains(">33%<"));
+    assert!(one_answer(&[334, 666]).svg.contains(">33.4%<"));
+}
+
+#[test]
+fn mean_and_median_are_of_all_counts_or_not_at_all() {
+    let scale = |counts: &[usize]| {
+        let choices = ["a: A", "b: B", "c: C", "d: D"];
+        let made = Made::new(counts.iter().sum());
+        made.one("q", "Q?", &choices, &[4.0, 3.0, 2.0, 1.0], true, &from_zero(counts), 1)
+            .figures(&locale("en"))
+            .remove(0)
+    };
+    let says = |figure: &Figure, text: &str| figure.notes.iter().any(|note| note == text);
+    // R: x <- rep(4:1, c(20, 10, 50, 40)); mean(x) is 2.083333; the 60th and 61st of 120 are both C.
+    let figure = scale(&[20, 10, 50, 40]);
+    assert!(says(&figure, "Mean: 2.1.") && says(&figure, "Median: “C”."), "{:?}", figure.notes);
+    let hidden = scale(&[20, 3, 50, 47]);
+    assert!(hidden.csv.contains("[c]"));
+    assert!(
+        !hidden.notes.iter().any(|note| note.starts_with("Mean") || note.starts_with("Median")),
+        "{:?}",
+        hidden.notes
+    );
 }

@@ -74,17 +74,21 @@ results-chosen-most-shown = Blandt de svar, der kan vises, er { $answer } valgt 
 results-chosen-most-tie-shown = Blandt de svar, der kan vises, er { $answer } valgt oftest: hver af { $number }.
 results-nobody = Ingen valgte nogen af disse svar.
 results-hidden = Tallene er skjult af hensyn til svarpersonernes anonymitet.
+results-mostly-hidden = Mange tal er skjult af hensyn til svarpersonernes anonymitet; det, der kan vises, står nedenfor.
+results-scale-equal = { $answers } er lige udbredt for alt, hvad der kan vises.
+results-same = Grupperne er ens i det, der kan vises.
+results-place = Nr. { $place }
 results-differs = Grupperne adskiller sig mest ved { $answer }: { $groups }.
 results-differs-shown = Blandt det, der kan vises, adskiller grupperne sig mest ved { $answer }: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = Grupperne kan ikke sammenlignes: For mange tal er skjult af hensyn til svarpersonernes anonymitet.
 results-scale-one = { $number } svarede { $answers }.
 results-scale-only = Blandt det, der kan vises, { $item }: { $number } svarede { $answers }.
-results-scale-items = { $answers } er mest udbredt for { $best } ({ $best_number }) og mindst udbredt for { $least } ({ $least_number }).
-results-scale-items-shown = Blandt det, der kan vises, er { $answers } mest udbredt for { $best } ({ $best_number }) og mindst udbredt for { $least } ({ $least_number }).
+results-scale-items = { $answers } er mest udbredt for { $best }; mindst udbredt for { $least }.
+results-scale-items-shown = Blandt det, der kan vises, er { $answers } mest udbredt for { $best }; mindst udbredt for { $least }.
 results-median = Medianen er { $answer }: mindst halvdelen svarede dette eller lavere, og mindst halvdelen dette eller højere.
-results-placed-first = { $answer } er oftest sat først: af { $number }.
-results-placed-first-shown = Blandt dem, der kan vises, er { $answer } oftest sat først: af { $number }.
+results-placed-first = Oftest sat først: { $answer }.
+results-placed-first-shown = Oftest sat først blandt dem, der kan vises: { $answer }.
 results-gave-answer = { $asked ->
     [one] { $given } af { $asked } person har givet et svar.
    *[other] { $given } af { $asked } personer har givet et svar.

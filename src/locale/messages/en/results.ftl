@@ -74,17 +74,21 @@ results-chosen-most-shown = Of the answers that can be shown, chosen most often:
 results-chosen-most-tie-shown = Of the answers that can be shown, chosen most often: { $answer }, each by { $number }.
 results-nobody = No one chose any of these answers.
 results-hidden = The numbers are hidden to protect respondents.
+results-mostly-hidden = Many numbers are hidden to protect respondents; what can be shown stands below.
+results-same = The groups do not differ in what can be shown.
+results-place = Place { $place }
 results-differs = The groups differ most on { $answer }: { $groups }.
 results-differs-shown = Of what can be shown, the groups differ most on { $answer }: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = The groups cannot be compared: too many numbers are hidden to protect respondents.
 results-scale-one = { $number } answered { $answers }.
 results-scale-only = Of what can be shown, { $item }: { $number } answered { $answers }.
-results-scale-items = { $answers } is most common for { $best } ({ $best_number }) and least common for { $least } ({ $least_number }).
-results-scale-items-shown = Of what can be shown, { $answers } is most common for { $best } ({ $best_number }) and least common for { $least } ({ $least_number }).
+results-scale-items = { $answers } is most common for { $best }; least common for { $least }.
+results-scale-items-shown = Of what can be shown, { $answers } is most common for { $best }; least common for { $least }.
+results-scale-equal = { $answers } is equally common for everything that can be shown.
 results-median = The median answer is { $answer }: at least half answered this or less, and at least half this or more.
-results-placed-first = Placed first most often: { $answer }, by { $number }.
-results-placed-first-shown = Of those that can be shown, placed first most often: { $answer }, by { $number }.
+results-placed-first = Placed first most often: { $answer }.
+results-placed-first-shown = Of those that can be shown, placed first most often: { $answer }.
 results-gave-answer = { $asked ->
     [one] { $given } of { $asked } person gave an answer.
    *[other] { $given } of { $asked } people gave an answer.

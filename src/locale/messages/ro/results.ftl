@@ -85,17 +85,21 @@ results-chosen-most-shown = Dintre răspunsurile care pot fi arătate, cel mai d
 results-chosen-most-tie-shown = Dintre răspunsurile care pot fi arătate, cel mai des au fost alese { $answer }: fiecare de { $number }.
 results-nobody = Nimeni nu a ales vreunul dintre aceste răspunsuri.
 results-hidden = Numerele sunt ascunse pentru protejarea respondenților.
+results-mostly-hidden = Multe numere sunt ascunse pentru protejarea respondenților; ce poate fi arătat se află mai jos.
+results-scale-equal = { $answers } apare la fel de des peste tot unde datele pot fi arătate.
+results-same = Grupurile nu diferă în ceea ce poate fi arătat.
+results-place = Locul { $place }
 results-differs = Grupurile diferă cel mai mult la { $answer }: { $groups }.
 results-differs-shown = Dintre cele care pot fi arătate, grupurile diferă cel mai mult la { $answer }: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = Grupurile nu pot fi comparate: prea multe numere sunt ascunse pentru protejarea respondenților.
 results-scale-one = { $number } au răspuns { $answers }.
 results-scale-only = Dintre cele care pot fi arătate, { $item }: { $number } au răspuns { $answers }.
-results-scale-items = { $answers } apare cel mai des la { $best } ({ $best_number }) și cel mai rar la { $least } ({ $least_number }).
-results-scale-items-shown = Dintre cele care pot fi arătate, { $answers } apare cel mai des la { $best } ({ $best_number }) și cel mai rar la { $least } ({ $least_number }).
+results-scale-items = { $answers } apare cel mai des la { $best }; cel mai rar la { $least }.
+results-scale-items-shown = Dintre cele care pot fi arătate, { $answers } apare cel mai des la { $best }; cel mai rar la { $least }.
 results-median = Mediana este { $answer }: cel puțin jumătate au dat acest răspuns sau unul mai mic și cel puțin jumătate acest răspuns sau unul mai mare.
-results-placed-first = Cel mai des pe primul loc: { $answer }, pus acolo de { $number }.
-results-placed-first-shown = Dintre cele care pot fi arătate, cel mai des pe primul loc: { $answer }, pus acolo de { $number }.
+results-placed-first = Cel mai des pe primul loc: { $answer }.
+results-placed-first-shown = Dintre cele care pot fi arătate, cel mai des pe primul loc: { $answer }.
 results-gave-answer = { $asked ->
     [one] { $given } din { $asked } persoană a dat un răspuns.
     [few] { $given } din { $asked } persoane au dat un răspuns.
