@@ -3,7 +3,7 @@
 
 use super::order;
 use super::subject::{Line, Subject};
-use super::table::at;
+use super::table::{at, nobody};
 use super::words::{HIDDEN, NOT_AVAILABLE, NOT_RELEVANT, Wording, Words, missing, share};
 use crate::analysis::table::{Cell, ColumnKey};
 use crate::instrument::control::MissingCode;
@@ -32,7 +32,7 @@ pub fn csv(subject: &Subject, languages: &[Locale], words: &Words) -> String {
     header.extend(["count".to_string(), "percent".into()]);
     write(header);
     for panel in &subject.panels {
-        for line in &panel.lines {
+        for line in panel.lines.iter().filter(|line| !nobody(line)) {
             for (code, variable, wording, cell, percent) in rows(subject, line) {
                 let mut record = vec![variable.unwrap_or(panel.variable).to_string()];
                 record.extend(in_all(&readers, panel.wording.unwrap_or(Wording::Written(subject.wording))));

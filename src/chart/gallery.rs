@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::analysis::disclosure::{Policy, Profile, Protected, Structure, protect};
+use crate::analysis::disclosure::{Policy, Profile, Protected, Structure, hide_small, protect};
 use crate::analysis::request::requests;
 use crate::analysis::table::{Cell, SiteTables};
 use crate::analysis::tabulate::tabulate_all;
@@ -33,6 +33,8 @@ pub struct Made {
     variables: Vec<Variable>,
     columns: Vec<Column>,
     respondents: usize,
+    /// Whether to hide small counts only, by a rule that never changes.
+    golden: bool,
 }
 
 /// How many gave each code; the rest skipped.
@@ -55,7 +57,7 @@ impl Made {
             results: Results::default(),
             texts: BTreeMap::new(),
         };
-        Made { instrument, variables: vec![], columns: vec![], respondents }
+        Made { instrument, variables: vec![], columns: vec![], respondents, golden: false }
     }
 
     /// A question with variables `(name, part, domain)` and the codes of each.
@@ -223,12 +225,20 @@ impl Made {
         self
     }
 
+    pub fn golden(self) -> Made {
+        Made { golden: true, ..self }
+    }
+
     /// Counted and protected as a build would.
     pub fn protected(self) -> (Instrument, Codebook, Protected<SiteTables<Cell>>) {
         let codebook = Codebook::new(self.variables);
         let data = Dataset::new(self.respondents, self.columns);
         let specs = requests(&self.instrument, &codebook);
         let tables = tabulate_all(&data, &codebook, &specs);
+        if self.golden {
+            let tables = hide_small(&tables, 5);
+            return (self.instrument, codebook, tables);
+        }
         let tables = protect(tables, &Structure::of(&self.instrument, &codebook), &self.instrument.privacy);
         (self.instrument, codebook, tables)
     }

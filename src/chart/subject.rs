@@ -203,12 +203,7 @@ impl<'a> Source<'a, '_> {
                     ..plain(category.name.clone(), Wording::Written(&category.label))
                 })
                 .collect(),
-            Domain::Rank { of } => (1..=*of)
-                .map(|place| {
-                    let class = Class { from: Some(place.into()), to: Some(f64::from(place) + 1.0), whole: true };
-                    plain(place.to_string(), Wording::Class(class))
-                })
-                .collect(),
+            Domain::Rank { of } => (1..=*of).map(|place| plain(place.to_string(), Wording::Place(place))).collect(),
             Domain::Number { decimal, bins } => (0..bins.len())
                 .map(|class| plain(format!("class_{}", class + 1), self.class(bins, class, !decimal)))
                 .collect(),

@@ -200,6 +200,6 @@ fn reason(line: &Line, index: usize) -> Cell {
 }
 
 /// The people in no group are left out where there are none, and that may be known.
-fn nobody(line: &Line) -> bool {
+pub fn nobody(line: &Line) -> bool {
     line.column == ColumnKey::NoAnswer && line.total == Cell::Published(0)
 }

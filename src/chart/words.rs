@@ -21,6 +21,8 @@ pub enum Wording<'a> {
     Cell(&'a Text, &'a Text),
     /// In the program's words, by message id.
     BuiltIn(&'static str),
+    /// A place in a ranking, from 1.
+    Place(u8),
     /// A stretch of numbers.
     Class(Class),
 }
@@ -78,6 +80,9 @@ impl Words<'_> {
                 Label { text: format!("{} · {column}", row.text), ..row }
             }
             Wording::BuiltIn(id) => self.own(self.messages.text(id)),
+            Wording::Place(place) => {
+                self.own(self.messages.format("results-place", &[("place", u32::from(place).into())]))
+            }
             Wording::Class(class) => self.own(self.class(class)),
         }
     }
