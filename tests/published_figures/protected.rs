@@ -16,6 +16,7 @@ use crate::interviews::{Interview, interviews};
 /// The survey's own threshold and smallest base.
 const SMALLEST_COUNT: u32 = 5;
 const SMALLEST_BASE: u32 = 10;
+const WOMEN: u32 = 31;
 
 struct Published {
     codebook: Codebook,
@@ -66,6 +67,30 @@ fn what_is_published_is_right_and_what_is_hidden_has_a_reason() {
         }
     }
     assert!(shown > 100, "only {shown} cells are published");
+}
+
+/// A region's number less those of its countries, and the people a follow-up was asked of: numbers of other tables that a
+/// hidden one must not follow from.
+#[test]
+fn no_small_number_follows_from_another_table() {
+    let published = published();
+    let number = |variable, category| published.cell(variable, category).and_then(Cell::published);
+    for (region, countries) in [
+        ("eastern_europe", vec!["romania", "bulgaria", "hungary", "slovakia"]),
+        ("rest_of_world", vec!["nigeria", "ghana", "spain", "jamaica", "thailand", "other"]),
+    ] {
+        let Some(all) = number("region", region) else { continue };
+        let shown: u32 = countries.iter().filter_map(|country| number("nationality", country)).sum();
+        let rest = all - shown;
+        assert!(rest == 0 || rest >= SMALLEST_COUNT, "{rest} women of {region} are left over");
+    }
+    // Who was asked where she had been is who said yes; with "no" that leaves the three who did not answer.
+    let asked = published.row("centres_abroad_where/spain", RowKey::NotAsked).map(|not_asked| WOMEN - not_asked);
+    let yes = number("centres_abroad", "yes").or(asked);
+    let no = number("centres_abroad", "no");
+    assert!(yes.is_none() || no.is_none(), "the three who did not answer can be worked out");
+    // Who was asked how often she comes is who had been here before.
+    assert_eq!(published.row("how_often", RowKey::NotAsked), None);
 }
 
 /// What the printed report could have said of all women without pointing at one.
@@ -142,6 +167,13 @@ fn family(variable: &str) -> &str {
 }
 
 impl Published {
+    /// A row of all women, where it is published.
+    fn row(&self, variable: &str, row: RowKey) -> Option<u32> {
+        let rows = self.codebook.find(variable)?;
+        let table = self.tables.tables.iter().find(|table| table.spec.rows == rows && table.spec.by.is_none())?;
+        table.cell(row, ColumnKey::All)?.published()
+    }
+
     /// The cell of a category, or of a tick (`1`), among all women.
     fn cell(&self, variable: &str, category: &str) -> Option<Cell> {
         let rows = self.codebook.find(variable)?;
