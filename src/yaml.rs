@@ -63,6 +63,8 @@ impl Node {
 
 /// Reads one YAML document. An empty file is `Null`.
 ///
+/// Of a confidential file no message repeats a word.
+///
 /// A key given twice is an error too, but the tree stands beside it, so that the rest of the file is checked in the same
 /// run: an `Ok` may hold errors, which [`Findings::take`] keeps.
 ///
@@ -85,7 +87,7 @@ pub fn read(file: FileId, source: &Source) -> Checked<Node> {
         ]);
     }
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let places = Places::new(file, text, body);
+    let places = Places::new(file, text, body, source.confidential);
     if body.trim().is_empty() {
         return Ok(Warned { value: Node { span: places.all(), value: Value::Null }, warnings: vec![] });
     }

@@ -23,6 +23,7 @@ impl Answers for Respondent {
             "read" => Answer::Missing(MissingCode::DontKnow),
             "services.food" => Answer::Choice("agree"),
             "born" => Answer::Text,
+            "stars" => Answer::Number(3.0),
             _ => Answer::None,
         }
     }
@@ -45,6 +46,7 @@ fn scope() -> Scope {
         ("seen", papers()),
         ("services", matrix),
         ("born", Kind::Date),
+        ("stars", Kind::One(words(&["1", "2", "3"]))),
         ("note", Kind::Note),
     ];
     let asked = kinds.map(|(name, kind)| Known { name: name.into(), kind, repeat: None });
@@ -70,7 +72,7 @@ fn parse(text: &str) -> Option<Expression> {
 }
 
 /// Every kind of atom with its truth for the respondent above, worked out by hand from the rules in `docs/format.md`.
-const ATOMS: [(&str, Option<bool>); 46] = [
+const ATOMS: [(&str, Option<bool>); 51] = [
     ("age = 20", Some(true)),
     ("age != 20", Some(false)),
     ("20 = age", Some(true)),
@@ -115,6 +117,11 @@ const ATOMS: [(&str, Option<bool>); 46] = [
     ("count(heard) = 2", Some(true)),
     ("count(read) = 0", None),
     ("answered(born)", Some(true)),
+    ("stars = 3", Some(true)),
+    ("2 != stars", Some(true)),
+    ("selected(stars, 3)", Some(true)),
+    ("selected(stars, 1)", Some(false)),
+    ("stars = refused", Some(false)),
     ("answered(weight)", Some(false)),
     ("answered(children)", Some(false)),
 ];

@@ -102,7 +102,7 @@ pub enum Answer<'a> {
     /// Skipped or not asked.
     None,
     Missing(MissingCode),
-    /// The chosen name. On a `range` the number itself: [`Answer::Number`].
+    /// The chosen name. On a `range` it is the number itself ([`Answer::Number`]), as it may be where choices are numbered.
     Choice(&'a str),
     /// Several-answers and grid questions (grid cells as `row.column`), in any order.
     Choices(Vec<&'a str>),

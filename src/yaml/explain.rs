@@ -20,6 +20,8 @@ pub fn syntax_error(error: &Error, places: &Places) -> Diagnostic {
     let message = message(error);
     match trap(&message, line, column) {
         Some((message, hint)) => Diagnostic::error(widened(span, line, column), message).hint(hint),
+        // The library's own words may quote the file.
+        None if places.confidential => Diagnostic::error(span, "this is not valid YAML"),
         None => Diagnostic::error(span, format!("this is not valid YAML: {message}")),
     }
 }

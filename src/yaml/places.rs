@@ -13,12 +13,14 @@ pub struct Places<'a> {
     file: FileId,
     offset: u32,
     text: &'a str,
+    /// No message may repeat a word of the file.
+    pub confidential: bool,
 }
 
 impl<'a> Places<'a> {
     /// `body` is `text` without its byte order mark.
-    pub fn new(file: FileId, text: &str, body: &'a str) -> Places<'a> {
-        Places { file, offset: u32::try_from(text.len() - body.len()).unwrap_or(0), text: body }
+    pub fn new(file: FileId, text: &str, body: &'a str, confidential: bool) -> Places<'a> {
+        Places { file, offset: u32::try_from(text.len() - body.len()).unwrap_or(0), text: body, confidential }
     }
 
     /// The place of the file as a whole: its first character.
@@ -84,7 +86,8 @@ impl<'a> Places<'a> {
     }
 
     fn given_twice(&self, span: Span, key: &str, read: &[(Key, Node)]) -> Diagnostic {
-        let diagnostic = Diagnostic::error(span, format!("`{key}` stands twice here"));
+        let name = if self.confidential { "this name".into() } else { format!("`{key}`") };
+        let diagnostic = Diagnostic::error(span, format!("{name} stands twice here"));
         match read.iter().find(|(known, _)| known.text == key) {
             Some((first, _)) => {
                 let before = self.text.get(..(first.span.start - self.offset) as usize).unwrap_or_default();

@@ -12,7 +12,8 @@ pub fn truth(term: &Term, answers: &dyn Answers) -> Option<bool> {
             Answer::Missing(code) => Some(code.name() == choice),
             Answer::Choice(chosen) => Some(chosen == choice),
             Answer::Choices(chosen) => Some(chosen.contains(&choice.as_str())),
-            Answer::Number(_) | Answer::Text => Some(false),
+            Answer::Number(number) => Some(is_number(choice, number)),
+            Answer::Text => Some(false),
         },
         Term::Binary { operator, left, right } => binary(*operator, left, right, answers),
         // The checker lets none of these stand where a truth is wanted.
@@ -55,10 +56,14 @@ fn equal(left: &Term, right: &Term, answers: &dyn Answers) -> Option<bool> {
         (Word::Unknown, _) | (_, Word::Unknown) => None,
         (Word::Is(left), Word::Is(right)) => Some(left == right),
         (Word::No, Word::No) => Some(number(left, answers)? == number(right, answers)?),
-        // A missing answer against a number. The number must be there to be told apart from it.
-        (Word::Is(_), Word::No) => number(right, answers).map(|_| false),
-        (Word::No, Word::Is(_)) => number(left, answers).map(|_| false),
+        (Word::Is(word), Word::No) => number(right, answers).map(|number| is_number(&word, number)),
+        (Word::No, Word::Is(word)) => number(left, answers).map(|number| is_number(&word, number)),
     }
+}
+
+/// Whether a word against a number says the same: a choice named `3` does, a missing answer never does.
+fn is_number(word: &str, number: f64) -> bool {
+    crate::yaml::scalar::parse_number(word) == Some(number)
 }
 
 /// A term as a word.

@@ -15,9 +15,11 @@ use super::Read;
 pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
     let mut columns = Columns::new(layout.codebook);
     let tree = match crate::yaml::read(file, source) {
-        Ok(tree) => tree.value,
-        Err(errors) => return Read { columns, diagnostics: errors.into_iter().map(without_content).collect() },
+        Ok(tree) => tree,
+        Err(diagnostics) => return Read { columns, diagnostics },
     };
+    // Names given twice.
+    let (tree, mut diagnostics) = (tree.value, tree.warnings);
     let mut reading = Reading { layout, file, troubles: Troubles::default() };
     let mut case = Case::new(layout);
     let blank = vec![Code::SKIPPED; layout.readers.len()];
@@ -33,27 +35,8 @@ pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
             columns.push(&mut case);
         }
     }
-    Read { columns, diagnostics: reading.troubles.diagnostics(&source.path) }
-}
-
-/// What the YAML library says about a file of answers may quote it, so only the kind of mistake and its place stay.
-fn without_content(error: Diagnostic) -> Diagnostic {
-    let said = error.message.to_lowercase();
-    let (message, hint) = if said.contains("utf-8") {
-        ("this byte is not UTF-8", "save the file as UTF-8")
-    } else if said.contains("duplicate") || said.contains("twice") {
-        ("this name stands twice in the same map", "keep one of the two, or start the next response with `-`")
-    } else if said.contains("budget") || said.contains("limit") || said.contains("depth") || said.contains("exceed") {
-        ("this file is nested too deeply, or far larger than a file of answers can be", "split it into several files")
-    } else if error.hint.as_deref().is_some_and(|hint| hint.contains("tab")) {
-        ("this is not valid YAML", "YAML is indented with spaces; replace the tab")
-    } else {
-        (
-            "this is not valid YAML",
-            "check the indentation here, and put a text with `:` or `#` in it in quotation marks",
-        )
-    };
-    Diagnostic { message: message.into(), hint: Some(hint.into()), ..error }
+    diagnostics.extend(reading.troubles.diagnostics(&source.path));
+    Read { columns, diagnostics }
 }
 
 struct Reading<'a> {
