@@ -40,7 +40,7 @@ fn eliminate(system: &System, known: &Echelon, order: &[usize]) -> Pattern {
             continue;
         }
         let mut trial = echelon_row(&reduced);
-        if let Some(row) = trial.take_if(|row| !targets.iter().any(|target| row.determines(target))) {
+        if let Some(row) = trial.take_if(|row| quantity.fixed || !targets.iter().any(|target| row.determines(target))) {
             echelon.insert(&reduced);
             published[*index] = true;
             for target in &mut targets {

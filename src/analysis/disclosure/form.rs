@@ -33,6 +33,11 @@ impl Form {
         Form::collect(self.0.iter().copied().chain(other.0.iter().map(|(atom, c)| (*atom, c * times))))
     }
 
+    /// The same form over unknowns that stand so many places later.
+    pub fn shifted(&self, by: Atom) -> Form {
+        Form(self.0.iter().map(|(atom, c)| (atom + by, *c)).collect())
+    }
+
     pub fn terms(&self) -> &[(Atom, i64)] {
         &self.0
     }

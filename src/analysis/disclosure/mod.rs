@@ -4,12 +4,16 @@ mod axes;
 mod echelon;
 mod eliminate;
 mod form;
+pub mod free_text;
 mod freedom;
 mod knowledge;
+pub mod ledger;
+pub mod merge;
 mod modular;
 pub mod policy;
 pub mod primary;
 mod program;
+pub mod quotation;
 mod repair;
 pub mod report;
 pub(in crate::analysis) mod routing;
@@ -21,6 +25,7 @@ mod witness;
 #[cfg(test)]
 mod tests;
 
+pub use ledger::Edition;
 pub use policy::{Extent, Policy, Profile};
 pub use structure::Structure;
 
@@ -66,10 +71,27 @@ pub fn protect_with(
     policy: &Policy,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Outcome {
+    protect_after(tables, None, structure, policy, progress)
+}
+
+/// Like [`protect_with`], after an earlier edition has been published: the difference between the two is protected like
+/// any other number. While fewer than T people have answered since then, nothing new is published: the difference in the
+/// number of respondents would itself be small.
+pub fn protect_after(
+    tables: SiteTables<Count>,
+    earlier: Option<&Edition>,
+    structure: &Structure,
+    policy: &Policy,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Outcome {
     let tables = tables.tables;
     let respondents = tables.iter().filter_map(|t| t.cell(RowKey::Total, ColumnKey::All)).map(|c| c.0).max();
     let respondents = respondents.unwrap_or(0);
-    let extent = policy.extent(respondents);
+    let few_new = earlier.is_some_and(|edition| {
+        let change = respondents.abs_diff(edition.respondents());
+        edition.publishes() && (1..policy.min_count).contains(&change)
+    });
+    let extent = if few_new { Extent::Nothing } else { policy.extent(respondents) };
     let open = |table: &CrossTab<Count>| match extent {
         Extent::Nothing => false,
         Extent::OneWay => table.spec.by.is_none(),
@@ -77,6 +99,9 @@ pub fn protect_with(
     };
     let published: Vec<CrossTab<Count>> = tables.iter().filter(|table| open(table)).cloned().collect();
     let mut system = System::of(&published, structure, policy, respondents);
+    if let Some(edition) = earlier.filter(|edition| edition.publishes()) {
+        edition.join(&mut system, structure, policy);
+    }
     let repaired = hide(&mut system, policy, progress);
     let mut statuses = system.cells.iter();
     let mut hidden = vec![];
@@ -85,7 +110,7 @@ pub fn protect_with(
         let closed = vec![Status::Closed; table.cells.len()];
         let cells = if open(table) { statuses.next().unwrap_or(&closed) } else { &closed };
         let shown = |status: &Status| match status {
-            Status::Known => true,
+            Status::Known => repaired.proven,
             Status::Open(quantity) => repaired.published.get(*quantity).copied().unwrap_or(false),
             Status::Primary(..) | Status::Closed => false,
         };

@@ -59,7 +59,7 @@ impl Program<'_> {
             Goal::Extreme { of, .. } => of.terms().iter().map(|(atom, c)| (*atom as usize, *c)).collect(),
             Goal::Change { .. } => BTreeMap::new(),
         };
-        let respondents = self.system.truth.first().copied().unwrap_or(0);
+        let respondents = self.system.respondents();
         let mut variables = BTreeMap::new();
         for atom in self.free {
             let cost = objective.get(atom).copied().unwrap_or(0) as f64;

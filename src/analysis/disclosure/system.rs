@@ -7,7 +7,7 @@ use super::form::{Atom, Form};
 use super::policy::Policy;
 use super::primary::{self, Reason};
 use super::structure::Structure;
-use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey};
+use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey, TableSpec};
 use crate::instrument::codebook::VariableId;
 
 /// All that is known and asked about a survey's numbers.
@@ -21,7 +21,8 @@ pub struct System {
     pub equations: Vec<Form>,
     /// The numbers that may be published, each once, however many cells show it.
     pub quantities: Vec<Quantity>,
-    /// For each table, the status of each of its cells.
+    /// For each table, what it is and the status of each of its cells.
+    pub specs: Vec<TableSpec>,
     pub cells: Vec<Vec<Status>>,
     /// What nobody must be able to work out.
     pub targets: Vec<Target>,
@@ -99,10 +100,17 @@ impl System {
         let mut index = BTreeMap::new();
         for (number, table) in tables.iter().enumerate() {
             let cells = system.add_table(&layout, table, axes.unfit.contains(&number), &mut index, structure, policy);
+            system.specs.push(table.spec);
             system.cells.push(cells);
         }
         super::targets::add(&mut system, &layout, tables, structure, policy);
         system
+    }
+
+    /// The most that a count of people can be.
+    pub fn respondents(&self) -> i64 {
+        let everybody = self.atoms.iter().zip(&self.truth).filter(|(atom, _)| atom.group == 0);
+        everybody.map(|(_, value)| *value).max().unwrap_or(0)
     }
 
     pub fn atom(&mut self, value: i64, info: AtomInfo) -> Atom {

@@ -1,6 +1,8 @@
 //! Known problems and random surveys against an attacker who shares no code with the protector.
 
 mod attacker;
+mod editions;
 mod known;
 mod random;
 mod survey;
+mod words;

@@ -63,7 +63,7 @@ impl Survey {
         self.tables.push(TableSpec { rows, by: Some(by) });
     }
 
-    pub fn count(&self) -> SiteTables<Count> {
+    pub fn codebook(&self) -> Codebook {
         let text = |name: &str| Text::new(Locale::english(), name);
         let variables = self.names.iter().zip(&self.domains).map(|(name, domain)| Variable {
             name: name.clone(),
@@ -73,9 +73,27 @@ impl Survey {
             domain: domain.clone(),
             repeat: None,
         });
-        let codebook = Codebook::new(variables.collect());
-        let columns = self.columns.iter().map(|column| Column::Codes(column.clone())).collect();
-        tabulate_all(&Dataset::new(self.rows(), columns), &codebook, &self.tables)
+        Codebook::new(variables.collect())
+    }
+
+    pub fn data(&self) -> Dataset {
+        Dataset::new(self.rows(), self.columns.iter().map(|column| Column::Codes(column.clone())).collect())
+    }
+
+    pub fn count(&self) -> SiteTables<Count> {
+        tabulate_all(&self.data(), &self.codebook(), &self.tables)
+    }
+
+    /// The same survey when only the first so many had answered.
+    pub fn earlier(&self, rows: usize) -> Survey {
+        let columns = self.columns.iter().map(|column| column.iter().take(rows).copied().collect()).collect();
+        Survey {
+            names: self.names.clone(),
+            domains: self.domains.clone(),
+            columns,
+            structure: self.structure.clone(),
+            tables: self.tables.clone(),
+        }
     }
 }
 

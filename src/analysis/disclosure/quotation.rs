@@ -1,0 +1,139 @@
+//! What may be published of what people said: a text that somebody has read, and an attribution that many share.
+
+use sha2::{Digest, Sha256};
+
+use super::structure::Structure;
+use super::{Policy, Protected};
+use crate::analysis::table::{Cell, ColumnKey, RowKey, SiteTables, TableSpec};
+use crate::analysis::tabulate::codes;
+use crate::instrument::codebook::{Codebook, VariableId};
+use crate::locale::Text;
+use crate::responses::dataset::{Code, Dataset, State};
+
+/// A passage as an author chose it.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    pub text: Text,
+    /// The attribution: categories that the speaker is in. One by default.
+    pub by: Vec<Attribute>,
+    /// The question that it answers, where it answers one.
+    pub question: Option<VariableId>,
+    pub themes: Vec<String>,
+    /// Somebody has read it for names and places.
+    pub redacted: bool,
+}
+
+/// One thing that is said of a speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Attribute {
+    pub variable: VariableId,
+    pub category: u8,
+}
+
+/// A passage that may be published.
+#[derive(Clone, Debug)]
+pub struct Quotation {
+    pub text: Text,
+    pub by: Vec<Attribute>,
+    pub themes: Vec<String>,
+    /// The attribution is coarser than the author asked for.
+    pub coarser: bool,
+}
+
+/// Why a passage is not published at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nobody has said that it was read for names and places.
+    NotRedacted,
+}
+
+/// Passes quotations on, in an order that says nothing about who spoke: that of a keyed hash.
+///
+/// An attribution is kept when at least k people share it, the table that counts them says so in public (so that the
+/// attribution tells nothing new), and at least k of them answered the question. Else it falls back to the recode of its
+/// variable, then to fewer attributes, then to none. k is the survey's threshold (disclosure.md, "Quotations").
+pub fn quotations(
+    drafts: &[Draft],
+    data: &Dataset,
+    codebook: &Codebook,
+    tables: &Protected<SiteTables<Cell>>,
+    structure: &Structure,
+    policy: &Policy,
+    key: &[u8],
+) -> (Vec<Protected<Quotation>>, Vec<(usize, Refusal)>) {
+    let mut refused = vec![];
+    let mut passed = vec![];
+    for (index, draft) in drafts.iter().enumerate() {
+        if !draft.redacted {
+            refused.push((index, Refusal::NotRedacted));
+            continue;
+        }
+        let kept = fallbacks(&draft.by, structure)
+            .into_iter()
+            .find(|by| allowed(by, draft.question, data, codebook, tables, policy))
+            .unwrap_or_default();
+        let quotation =
+            Quotation { text: draft.text.clone(), coarser: kept != draft.by, by: kept, themes: draft.themes.clone() };
+        let hash: [u8; 32] = Sha256::new().chain_update(key).chain_update(draft.text.source()).finalize().into();
+        passed.push((hash, quotation));
+    }
+    passed.sort_by_key(|(hash, _)| *hash);
+    (passed.into_iter().map(|(_, quotation)| Protected(quotation)).collect(), refused)
+}
+
+/// The attribution, then coarser ones, none last.
+fn fallbacks(by: &[Attribute], structure: &Structure) -> Vec<Vec<Attribute>> {
+    let mut ways = vec![by.to_vec()];
+    let mut coarse = by.to_vec();
+    let coarser = |attribute: &Attribute| {
+        let recode = structure.recodes.iter().find(|recode| recode.fine == attribute.variable)?;
+        let category = recode.to.get(attribute.category as usize).copied().flatten()?;
+        Some(Attribute { variable: recode.coarse, category })
+    };
+    for _ in 0..structure.recodes.len() {
+        coarse = coarse.iter().map(|attribute| coarser(attribute).unwrap_or(*attribute)).collect();
+        if ways.last() != Some(&coarse) {
+            ways.push(coarse.clone());
+        }
+    }
+    while coarse.len() > 1 {
+        coarse.pop();
+        ways.push(coarse.clone());
+    }
+    ways.push(vec![]);
+    ways
+}
+
+fn allowed(
+    by: &[Attribute],
+    question: Option<VariableId>,
+    data: &Dataset,
+    codebook: &Codebook,
+    tables: &SiteTables<Cell>,
+    policy: &Policy,
+) -> bool {
+    let is_public = |cell: Option<&Cell>| cell.and_then(|cell| cell.published()).is_some_and(|n| n >= policy.min_count);
+    let public = match by {
+        [] => return true,
+        [one] => {
+            let table = tables.get(TableSpec { rows: one.variable, by: None });
+            is_public(table.and_then(|table| table.cell(RowKey::Category(one.category), ColumnKey::All)))
+        }
+        [one, other] => [(one, other), (other, one)].iter().any(|(rows, by)| {
+            let table = tables.get(TableSpec { rows: rows.variable, by: Some(by.variable) });
+            let column = ColumnKey::Category(by.category);
+            is_public(table.and_then(|table| table.cell(RowKey::Category(rows.category), column)))
+        }),
+        // No table counts three things at once.
+        _ => false,
+    };
+    let columns: Vec<_> = by.iter().map(|attribute| (codes(data, codebook, attribute.variable), attribute)).collect();
+    let answers = question.map(|question| codes(data, codebook, question));
+    let shares = |row: usize| columns.iter().all(|(codes, one)| codes.get(row) == Some(&Code(one.category)));
+    let answered = |row: usize| match &answers {
+        Some(codes) => codes.get(row).is_some_and(|code| matches!(code.state(), State::Answered(_))),
+        None => true,
+    };
+    let sharing = (0..data.rows()).filter(|row| shares(*row) && answered(*row)).count();
+    public && sharing >= policy.min_count as usize
+}
