@@ -73,8 +73,9 @@ fn attacks(surveys: &[Survey], files: &[OutputFile], options: &BuildOptions) -> 
         .map(|survey| {
             let found = audit::audit(&survey.instrument, &survey.codebook, files, &[]);
             let diagnostic = |finding: audit::attack::Finding| {
-                let message = format!("{}: an attack on the built site succeeds ({})", finding.place, finding.attack);
-                let hint = "run `canvass audit` for what it shows; this is a mistake in canvass, please report it";
+                let audit::attack::Finding { attack, place, what } = finding;
+                let message = format!("an attack on the built site succeeds ({attack}): {place}: {what}");
+                let hint = "nothing was published; this is a mistake in canvass, please report it";
                 Diagnostic::error(Place::Path(format!("surveys/{}", survey.instrument.name)), message).hint(hint)
             };
             found.into_iter().map(diagnostic).collect()

@@ -23,7 +23,8 @@ impl Allowed {
             Said::Exactly(count) => Some(count),
             _ => None,
         };
-        let counts: BTreeSet<u32> = claims.iter().filter_map(published).chain(runs(claims)).collect();
+        let counts: BTreeSet<u32> =
+            claims.iter().filter_map(published).chain(runs(claims)).chain(asked(claims)).collect();
         let ratios = counts.iter().flat_map(|part| {
             counts.iter().filter(|whole| **whole > 0).map(|whole| 100.0 * f64::from(*part) / f64::from(*whole))
         });
@@ -49,6 +50,19 @@ fn runs(claims: &[Claim]) -> impl Iterator<Item = u32> {
                 sum += count;
                 Some(sum)
             }
+            _ => None,
+        })
+    })
+}
+
+/// How many were asked: everybody (in the group) less those routed past.
+fn asked(claims: &[Claim]) -> impl Iterator<Item = u32> {
+    let routed = claims.iter().filter(|claim| claim.group.0.last().is_some_and(|p| p.answers.contains("not_asked")));
+    routed.flat_map(|claim| {
+        let group = &claim.group.0[..claim.group.0.len() - 1];
+        let totals = claims.iter().filter(move |total| total.group.0 == group);
+        totals.filter_map(|total| match (total.said, claim.said) {
+            (Said::Exactly(total), Said::Exactly(not_asked)) => total.checked_sub(not_asked),
             _ => None,
         })
     })
@@ -102,21 +116,25 @@ pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Findin
         }
         let values: Vec<f64> =
             allowed.counts.iter().map(|count| f64::from(*count)).chain(allowed.others.iter().copied()).collect();
-        let fits = |scale: f64| {
-            // Two decimals of a pixel are written, and a gap of a pixel may be taken off each bar of a stack.
-            let near = |length: f64, value: f64| (-1.6..=0.1).contains(&(length - value * scale));
+        // Two decimals of a pixel are written, and the gap between the blocks of a stack may be taken off each of them.
+        let fits = |slit: f64, scale: f64| {
+            let near = |length: f64, value: f64| {
+                let scaled = value * scale;
+                (length - scaled).abs() <= 0.12 || (length + slit - scaled).abs() <= 0.12
+            };
             lengths.iter().all(|length| values.iter().any(|value| near(*length, *value)))
         };
-        values.iter().filter(|value| **value > 0.0).any(|value| fits(longest / value) || fits((longest + 1.0) / value))
+        let scales = |slit: f64| values.iter().filter(|v| **v > 0.0).map(move |value| (longest + slit) / value);
+        [0.0, 1.0, 1.5, 2.0].into_iter().any(|slit| scales(slit).any(|scale| fits(slit, scale)))
     };
-    let finding = |which: &str| Finding {
+    let finding = |which: &str, lengths: &[f64]| Finding {
         attack: "side channel",
         place: format!("{page}#{}", shown.id),
-        what: format!("{which} of bars that no published number explains"),
+        what: format!("{which} of bars that no published number explains: {lengths:?}"),
     };
     let mut findings = Vec::new();
-    findings.extend((!explained(&shown.widths)).then(|| finding("widths")));
-    findings.extend((!explained(&shown.heights)).then(|| finding("heights")));
+    findings.extend((!explained(&shown.widths)).then(|| finding("widths", &shown.widths)));
+    findings.extend((!explained(&shown.heights)).then(|| finding("heights", &shown.heights)));
     findings
 }
 
