@@ -66,7 +66,7 @@ fn shown(section: ElementRef) -> Shown {
                     let side = |name| element.attr(name).and_then(|value| value.parse::<f64>().ok());
                     // A square is a key's swatch, not a bar. A hatched block is what published counts leave over, or of
                     // one length whatever it stands for; the blocks beside it say as much.
-                    let is_hatched = element.classes().any(|class| class.starts_with("hatch"));
+                    let is_hatched = element.classes().any(|class| class == "hidden");
                     if side("width") != side("height") && !is_hatched {
                         shown.widths.extend(side("width"));
                         shown.heights.extend(side("height"));
