@@ -15,7 +15,12 @@ use crate::locale::message::Messages;
 pub fn csv(subject: &Subject, languages: &[Locale], words: &Words) -> String {
     let readers: Vec<Words> = languages
         .iter()
-        .map(|locale| Words { locale, messages: Messages::built_in(locale), digits: words.digits })
+        .map(|locale| Words {
+            locale,
+            messages: Messages::built_in(locale),
+            digits: words.digits,
+            min_base: words.min_base,
+        })
         .collect();
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![]);
     let mut write = |record: Vec<String>| {

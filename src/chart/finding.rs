@@ -49,7 +49,8 @@ pub fn difference(subject: &Subject, words: &Words, unit: Unit) -> String {
     }
     let Some((spread, index)) = best else { return words.say("results-groups-hidden", &[]) };
     if spread == 0.0 {
-        return words.say("results-same", &[]);
+        // That what little is shown is equal says nothing about the groups.
+        return words.say(if complete { "results-same" } else { "results-groups-hidden" }, &[]);
     }
     let numbers: Vec<String> = (groups.iter())
         .filter_map(|line| {
@@ -68,7 +69,8 @@ pub fn difference(subject: &Subject, words: &Words, unit: Unit) -> String {
 /// The median answer; where it is not to be known, the largest.
 pub fn median(subject: &Subject, words: &Words, unit: Unit) -> String {
     let line = subject.panels.first().and_then(|panel| panel.lines.first());
-    let answer = line.and_then(measure::median).and_then(|index| subject.answers.get(index));
+    let answer =
+        line.and_then(|line| measure::median(line, words.min_base)).and_then(|index| subject.answers.get(index));
     match answer {
         Some(answer) => {
             let name = words.label(answer.wording).text;

@@ -47,7 +47,7 @@ pub fn figures(
     locale: &Locale,
 ) -> Vec<Figure> {
     let messages = Messages::new(locale, &instrument.texts);
-    let words = Words { locale, messages, digits: digits(tables) };
+    let words = Words { locale, messages, digits: digits(tables), min_base: instrument.privacy.min_base };
     let subjects = subject::subjects(instrument, codebook, tables);
     subjects.iter().map(|subject| figure(subject, instrument, &words)).collect()
 }

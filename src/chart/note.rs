@@ -28,15 +28,22 @@ pub fn notes(subject: &Subject, words: &Words, unit: Unit, table: &FigureTable) 
     add(stacked_hides(subject), "results-hatched");
     let median = matches!(subject.kind, Kind::One { ordered: true } | Kind::Scale);
     if let (true, None, [panel]) = (median, &subject.by, subject.panels.as_slice())
-        && let Some(answer) = panel.lines.first().and_then(measure::median).and_then(|index| subject.answers.get(index))
+        && let Some(answer) = panel
+            .lines
+            .first()
+            .and_then(|line| measure::median(line, words.min_base))
+            .and_then(|index| subject.answers.get(index))
     {
         let name = words.quoted(&words.label(answer.wording).text);
         notes.push(words.say("results-median-note", &[("answer", (&name).into())]));
     }
     let single =
         matches!(subject.kind, Kind::Scale | Kind::Number) && subject.panels.len() == 1 && subject.by.is_none();
-    let mean =
-        subject.panels.first().and_then(|panel| panel.lines.first()).and_then(|l| measure::mean(&subject.answers, l));
+    let mean = subject
+        .panels
+        .first()
+        .and_then(|panel| panel.lines.first())
+        .and_then(|l| measure::mean(&subject.answers, l, words.min_base));
     if let (true, Some(mean)) = (single, mean) {
         let mean = crate::locale::number::decimal(words.locale, mean, 1);
         notes.push(words.say("results-mean-note", &[("mean", (&mean).into())]));

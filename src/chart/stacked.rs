@@ -105,6 +105,7 @@ pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
             let (answers, name, number) = ((&names).into(), name.into(), number.into());
             words.say("results-scale-only", &[("answers", answers), ("item", name), ("number", number)])
         }
+        [best, .., least] if best.0 == least.0 && found.len() < all => words.say("results-mostly-hidden", &[]),
         [best, .., least] if best.0 == least.0 => words.say("results-scale-equal", &[("answers", (&names).into())]),
         [best, .., least] => {
             let (best, least) = (finding::together(&found, best.0, words), finding::together(&found, least.0, words));

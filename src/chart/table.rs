@@ -164,7 +164,7 @@ impl<'a> Maker<'_, 'a> {
     }
 
     fn mean(&self, line: &Line) -> String {
-        match measure::mean(&self.subject.answers, line) {
+        match measure::mean(&self.subject.answers, line, self.words.min_base) {
             Some(mean) => crate::locale::number::decimal(self.words.locale, mean, 1),
             None => NOT_AVAILABLE.to_string(),
         }

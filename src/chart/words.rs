@@ -53,6 +53,8 @@ pub struct Words<'a> {
     pub messages: Messages<'a>,
     /// Digits of a percentage after the decimal mark, the same in all figures of a survey.
     pub digits: u8,
+    /// Fewer answers than this have no mean or median.
+    pub min_base: u32,
 }
 
 /// A cell that is hidden to protect respondents.
