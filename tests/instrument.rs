@@ -284,3 +284,28 @@ fn inside(diagnostic: &Diagnostic, sources: &Sources) {
         assert!(span.start <= span.end && span.start as usize <= length, "{diagnostic:?}");
     }
 }
+
+/// The examples of the researcher's reference make one survey, in which nothing is wrong.
+#[test]
+fn the_reference_is_true() {
+    let reference = include_str!("../docs/format.md");
+    let blocks = |kind: &str| {
+        let opening = format!("```yaml {kind}\n");
+        let blocks = reference.split(opening.as_str()).skip(1).map(|rest| rest.split("```").next().unwrap());
+        blocks.map(str::to_string).collect::<Vec<_>>()
+    };
+    let questions = blocks("questions").concat();
+    let questions: String = questions.lines().map(|line| format!("  {line}\n")).collect();
+    let survey = format!("{}questions:\n{questions}", blocks("survey").concat());
+    let checked = checked(&survey, "").unwrap();
+    let unexpected: Vec<_> = checked.warnings.iter().filter(|w| !w.message.contains("not yet published")).collect();
+    assert!(unexpected.is_empty(), "{unexpected:?}");
+    let types: BTreeSet<_> = checked
+        .value
+        .questions()
+        .map(|question| std::mem::discriminant(&question.control))
+        .map(|d| format!("{d:?}"))
+        .collect();
+    // Every kind of control has an example.
+    assert_eq!(types.len(), 10);
+}
