@@ -8,6 +8,7 @@ use canvass::instrument::expression::scope::{Kind, Known, Scope};
 use canvass::instrument::expression::{Answer, Answers, Expression};
 use canvass::yaml::{Node, Value};
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
 
 /// One respondent: answered, refused and skipped questions of each kind.
 struct Respondent;
@@ -258,8 +259,14 @@ fn sum_value(sum: &Sum) -> i128 {
     }
 }
 
+/// Seeds of failures are kept, so that they are tried first ever after.
+fn config() -> ProptestConfig {
+    let seeds = FileFailurePersistence::Direct("proptest-regressions/expression.txt");
+    ProptestConfig { cases: 512, failure_persistence: Some(Box::new(seeds)), ..ProptestConfig::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(config())]
 
     #[test]
     fn logic_is_what_all_worlds_agree_on(tree in trees()) {

@@ -10,6 +10,7 @@ use canvass::instrument::{Instrument, Rule, check};
 use canvass::locale::{Locale, Text};
 use canvass::project::Site;
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
 
 const SURVEY: &str = include_str!("check/every-question-type/surveys/pulse/survey.yaml");
 const DANISH: &str = include_str!("check/every-question-type/surveys/pulse/translations/da.yaml");
@@ -253,8 +254,14 @@ fn changed(text: &str, changes: &[Change]) -> String {
     lines.join("\n")
 }
 
+/// Seeds of failures are kept, so that they are tried first ever after.
+fn config() -> ProptestConfig {
+    let seeds = FileFailurePersistence::Direct("proptest-regressions/instrument.txt");
+    ProptestConfig { cases: 256, failure_persistence: Some(Box::new(seeds)), ..ProptestConfig::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(config())]
 
     /// A mangled survey is an instrument or a list of problems with places inside its files; never a panic.
     #[test]

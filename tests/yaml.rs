@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use canvass::diagnostic::{Checked, Diagnostic, FileId, Place, Severity, Source};
 use canvass::yaml::{self, Node, Value};
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
 
 fn read(text: &[u8]) -> Checked<Node> {
     yaml::read(FileId(0), &Source { path: "t.yaml".into(), bytes: text.to_vec(), confidential: false })
@@ -118,8 +119,14 @@ fn nesting_has_an_end() {
     assert!(problems(&fine).is_empty());
 }
 
+/// Seeds of failures are kept, so that they are tried first ever after.
+fn config() -> ProptestConfig {
+    let seeds = FileFailurePersistence::Direct("proptest-regressions/yaml.txt");
+    ProptestConfig { cases: 256, failure_persistence: Some(Box::new(seeds)), ..ProptestConfig::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(config())]
 
     /// Any bytes give a tree or a problem, and every place lies inside the file.
     #[test]
