@@ -109,11 +109,13 @@ impl Canvas {
             concat!(
                 r#"<svg class="chart" xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{id}-name" "#,
                 r#"aria-describedby="{id}-description" lang="{lang}" direction="{direction}" "#,
-                r#"viewBox="0 0 {width} {height}" font-size="{size}"><title id="{id}-name">{name}</title>"#,
+                r#"viewBox="0 0 {width} {height}" "#,
+                r#"preserveAspectRatio="{start}YMin" font-size="{size}"><title id="{id}-name">{name}</title>"#,
                 r#"<desc id="{id}-description">{description}</desc>"#
             ),
             id = id,
             lang = locale,
+            start = if direction == "rtl" { "xMax" } else { "xMin" },
             direction = direction,
             width = WIDTH,
             height = height,
