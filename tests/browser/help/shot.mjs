@@ -1,3 +1,4 @@
+// Takes a screenshot of a questionnaire, for looking at it: file, picture, width, light or dark, page<N> | entry | plain.
 import { chromium } from "playwright-core";
 const [,, file, out, width="1280", scheme="light", action=""] = process.argv;
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox","--disable-gpu"] });

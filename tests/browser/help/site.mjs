@@ -1,0 +1,57 @@
+// Builds the sites that the tests look at: the fixture with fresh keys, and the repository's own example.
+import { execFileSync } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+const BINARIES = [process.env.CANVASS, "target/release/canvass", "target/debug/canvass"].filter(Boolean);
+
+/** The program under test: $CANVASS, else the newest build. */
+export function canvass() {
+  const found = BINARIES.map((path) => (path.startsWith("/") ? path : join(ROOT, path))).find((path) => existsSync(path));
+  if (!found) throw new Error("build canvass first, or name it in CANVASS");
+  return found;
+}
+
+/** The fixture's site, built, with a key pair of its own; the folder goes when the tests are over. */
+export function fixture() {
+  const folder = mkdtempSync(join(tmpdir(), "canvass-browser-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(ROOT, "tests/browser/fixture"), folder, { recursive: true });
+  const keys = ["first", "second"].map((name) => {
+    const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+    writeFileSync(join(folder, "surveys/everything", `${name}.pub`), publicKey.export({ type: "spki", format: "pem" }));
+    return privateKey;
+  });
+  build(folder);
+  return { folder, keys, page: (language, survey) => join(folder, "public", language, survey, "questionnaire.html") };
+}
+
+/** A copy of the repository's own example, built. */
+export function example() {
+  const folder = mkdtempSync(join(tmpdir(), "canvass-example-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const part of ["site.yaml", "surveys", "content", "templates", "data"]) {
+    if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  build(folder);
+  return { folder, page: (language, survey) => join(folder, "public", language, survey, "questionnaire.html") };
+}
+
+function build(folder) {
+  try {
+    execFileSync(canvass(), ["build", folder], { stdio: ["ignore", "pipe", "pipe"] });
+  } catch (error) {
+    throw new Error(`canvass build failed:\n${error.stderr}`);
+  }
+}
+
+/** The script's files that need no page, as they run in the page, for tests of single functions. */
+export function functions(files, names) {
+  const source = files.map((file) => readFileSync(join(ROOT, "src/form/web/script", file), "utf8")).join("\n");
+  return new Function(`"use strict";${source}\nreturn { ${names.join(", ")} };`)();
+}
