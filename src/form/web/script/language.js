@@ -12,6 +12,7 @@ function switchTo(tag) {
   language = tag;
   document.documentElement.lang = tag;
   document.documentElement.dir = table.dir;
+  document.title = table.title;
   translate(document.body);
   for (const link of document.querySelectorAll(".languages a")) {
     if (link.getAttribute("lang") === tag) link.setAttribute("aria-current", "true");
