@@ -24,6 +24,10 @@ const FILES: &[(&str, &str)] = &[
     ("ro", include_str!("messages/ro/print.ftl")),
     ("ro", include_str!("messages/ro/results.ftl")),
     ("ro", include_str!("messages/ro/site.ftl")),
+    ("ar", include_str!("messages/ar/form.ftl")),
+    ("de", include_str!("messages/de/form.ftl")),
+    ("es", include_str!("messages/es/form.ftl")),
+    ("fr", include_str!("messages/fr/form.ftl")),
 ];
 
 type Bundle = FluentBundle<FluentResource>;

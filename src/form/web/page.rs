@@ -105,13 +105,14 @@ fn tables(w: &Writer) -> serde_json::Value {
 
 fn body(w: &mut Writer) {
     let exit = w.instrument.collect.safe_exit.as_ref();
+    w.raw("<header class=top>\n");
     if let Some(exit) = exit {
         let label = exit_label(w);
         let attributes = format!(" class=\"skip exit\" rel=\"noreferrer noopener\" href=\"{}\"", escape(&exit.url));
         w.element("a", &attributes, label);
     }
     w.element("a", " class=skip href=\"#main\"", w.message("form-skip"));
-    w.raw("\n<header class=top>\n");
+    w.raw("\n");
     languages(w);
     if let Some(exit) = exit {
         let label = exit_label(w);
