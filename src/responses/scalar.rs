@@ -38,7 +38,8 @@ pub fn tick(text: &[u8]) -> Option<bool> {
 }
 
 /// A date in ISO 8601, cut to the precision that was asked for; also read from `1.9.2010`, which can only be day first.
-/// `None`: not a date, or less precise than asked.
+/// It may say less than was asked (`2010-09` for a day): people often know no more, and the form accepts it.
+/// `None`: not a date.
 pub fn date(text: &[u8], precision: DatePrecision) -> Option<String> {
     let text = std::str::from_utf8(text).ok()?;
     let (year, month, day) = match text.contains('.') {
@@ -62,10 +63,10 @@ pub fn date(text: &[u8], precision: DatePrecision) -> Option<String> {
     // Checks that the day exists, 29 February included.
     let of = |number: Option<u32>| i8::try_from(number.unwrap_or(1)).ok();
     jiff::civil::Date::new(i16::try_from(year).ok()?, of(month)?, of(day)?).ok()?;
-    Some(match precision {
-        DatePrecision::Year => format!("{year:04}"),
-        DatePrecision::Month => format!("{year:04}-{:02}", month?),
-        DatePrecision::Day => format!("{year:04}-{:02}-{:02}", month?, day?),
+    Some(match (precision, month, day) {
+        (DatePrecision::Day, Some(month), Some(day)) => format!("{year:04}-{month:02}-{day:02}"),
+        (DatePrecision::Day | DatePrecision::Month, Some(month), _) => format!("{year:04}-{month:02}"),
+        _ => format!("{year:04}"),
     })
 }
 
@@ -115,8 +116,10 @@ mod tests {
             ("2010", Year, Some("2010")),
             ("2012-02-29", Day, Some("2012-02-29")),
             ("2010-02-29", Day, None),
-            ("2010-09", Day, None),
-            ("2010", Month, None),
+            ("2010-09", Day, Some("2010-09")),
+            ("2010", Month, Some("2010")),
+            ("2010-9", Day, Some("2010-09")),
+            ("2010-13", Day, None),
             ("2010-13", Month, None),
             ("10-09-01", Day, None),
             ("01/09/2010", Day, None),

@@ -113,12 +113,14 @@ fn body(w: &mut Writer) {
     }
     w.element("a", " class=skip href=\"#main\"", w.message("form-skip"));
     w.raw("\n");
-    languages(w);
     if let Some(exit) = exit {
         let label = exit_label(w);
         let attributes = format!(" class=\"button exit\" rel=\"noreferrer noopener\" href=\"{}\"", escape(&exit.url));
+        w.raw("<div class=leave>");
         w.element("a", &attributes, label);
+        w.raw("</div>\n");
     }
+    languages(w);
     w.raw("</header>\n<main id=main tabindex=-1>\n");
     w.element("h1", "", w.text(&w.instrument.title));
     w.raw("<div class=summary id=errors tabindex=-1 hidden></div>\n");
