@@ -1,7 +1,7 @@
 // From the page to the result tables: a questionnaire is filled in, saved, opened by `canvass collect`, and built.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
@@ -24,8 +24,9 @@ test("what is entered in the page is what the results count", async () => {
   assert.equal(made.status, 0, made.stderr);
   const survey = join(site.folder, "surveys/everything/survey.yaml");
   writeFileSync(survey, readFileSync(survey, "utf8").replace("second.pub", "field.pub"));
-  const about = join(site.folder, "site.yaml");
-  writeFileSync(about, readFileSync(about, "utf8").replace(", ar, th]", "]"));
+  // Only the languages that the program speaks in full: the rest of the site is not what is tried here.
+  writeFileSync(join(site.folder, "site.yaml"), "title: A site\nlanguages: [en, da, ro]\n");
+  rmSync(join(site.folder, "surveys/mirror"), { recursive: true });
   execFileSync(canvass(), ["build", site.folder], { stdio: "pipe" });
 
   const inbox = join(site.folder, "surveys/everything/inbox");
