@@ -19,7 +19,7 @@ use crate::site::OutputFile;
 struct About {
     #[serde(flatten)]
     shell: Shell,
-    title: Phrase,
+    heading: Phrase,
     intro: Option<Phrase>,
     facts: Vec<Fact>,
     anonymity: Vec<Phrase>,
@@ -64,7 +64,7 @@ pub(super) fn page(
     let name = Messages::built_in(locale).text("site-about");
     let about = About {
         shell: site.shell(locale, &path, Some(&name), Some(survey)),
-        title: Phrase::of(&instrument.title, locale),
+        heading: Phrase::of(&instrument.title, locale),
         intro: instrument.intro.as_ref().map(|text| Phrase::of(text, locale)),
         facts: facts(survey, locale),
         anonymity: anonymity(survey, locale),

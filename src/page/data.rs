@@ -17,7 +17,7 @@ use crate::site::OutputFile;
 struct Data<'a> {
     #[serde(flatten)]
     shell: Shell,
-    title: Phrase,
+    heading: Phrase,
     files: Vec<File<'a>>,
     codebook_href: String,
     codebook: Vec<Entry>,
@@ -51,7 +51,7 @@ pub(super) fn page(
     };
     let data = Data {
         shell: site.shell(locale, &path, Some(&name), Some(survey)),
-        title: Phrase::of(&survey.instrument.title, locale),
+        heading: Phrase::of(&survey.instrument.title, locale),
         files: figures.iter().map(file).collect(),
         codebook_href: super::relative(&path, &codebook_path(survey)),
         codebook: codebook::entries(survey, locale),

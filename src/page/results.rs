@@ -15,7 +15,7 @@ use crate::site::OutputFile;
 struct Results<'a> {
     #[serde(flatten)]
     shell: Shell,
-    title: Phrase,
+    heading: Phrase,
     facts: Vec<Phrase>,
     figures: Vec<Shown<'a>>,
 }
@@ -31,6 +31,8 @@ struct Shown<'a> {
     lang: Option<&'a str>,
     dir: Option<&'static str>,
     csv_href: String,
+    /// Too tall for a sheet of paper: it may be cut between two, where others are made to fit.
+    tall: bool,
 }
 
 /// The figures of a survey for readers of one language; none where there are no answers.
@@ -50,7 +52,7 @@ pub(super) fn page(
     let dates = survey.instrument.study.fieldwork.map(|dates| super::about::fieldwork(dates, locale));
     let results = Results {
         shell: site.shell(locale, &path, Some(&name), Some(survey)),
-        title: Phrase::of(&survey.instrument.title, locale),
+        heading: Phrase::of(&survey.instrument.title, locale),
         facts: dates.into_iter().chain([super::about::responses(survey, locale)]).collect(),
         figures: (1..).zip(figures).map(|(number, figure)| shown(survey, locale, &path, number, figure)).collect(),
     };
@@ -65,10 +67,17 @@ fn shown<'a>(survey: &Survey, locale: &Locale, path: &str, number: u32, figure: 
         lang: lang.map(Locale::tag),
         dir: lang.map(Locale::direction),
         csv_href: super::relative(path, &csv_path(survey, figure)),
+        tall: height(&figure.svg) > 1300.0,
     }
 }
 
 /// Where a figure's numbers lie; the same file for all languages.
 pub(super) fn csv_path(survey: &Survey, figure: &Figure) -> String {
     format!("data/{}/{}.csv", survey.instrument.name, figure.id)
+}
+
+/// The height of a drawing in the units of its view box; 0 where there is no drawing.
+fn height(svg: &str) -> f64 {
+    let view = svg.split_once("viewBox=\"").and_then(|(_, rest)| rest.split_once('"'));
+    view.and_then(|(numbers, _)| numbers.split(' ').nth(3)?.parse().ok()).unwrap_or(0.0)
 }
