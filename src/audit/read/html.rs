@@ -42,9 +42,10 @@ fn shown(section: ElementRef) -> Shown {
         match node.value() {
             Node::Text(text) => {
                 // The figure's and the question's own numbers count figures and questions, not people.
-                let parent = node.parent().and_then(ElementRef::wrap);
-                let is_ordinal = parent
-                    .is_some_and(|parent| parent.value().classes().any(|class| matches!(class, "kicker" | "number")));
+                let is_ordinal = node
+                    .ancestors()
+                    .filter_map(ElementRef::wrap)
+                    .any(|element| element.value().classes().any(|class| matches!(class, "kicker" | "number")));
                 let in_code = node
                     .parent()
                     .and_then(ElementRef::wrap)
