@@ -93,10 +93,8 @@ pub fn responses(survey: &Survey, locale: &Locale) -> Phrase {
 /// The days of fieldwork.
 pub fn fieldwork(fieldwork: Fieldwork, locale: &Locale) -> Phrase {
     let (from, to) = (date::day(locale, fieldwork.from), date::day(locale, fieldwork.to));
-    if fieldwork.from == fieldwork.to {
-        return Phrase::plain(&from, locale, locale);
-    }
-    Phrase::message("site-fieldwork-dates", &[("from", (&from).into()), ("to", (&to).into())], locale)
+    let dates = if from == to { from } else { format!("{from} – {to}") };
+    Phrase::plain(&dates, locale, locale)
 }
 
 /// All respondents: the total of any table that has one. `None` where there are no answers.

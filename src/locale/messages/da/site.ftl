@@ -23,7 +23,6 @@ site-responses = { $count ->
 }
 site-responses-few = Færre end { $least } personer har svaret
 site-responses-none = Ingen svar endnu
-site-fieldwork-dates = { $from } – { $to }
 
 ## About the study
 site-purpose = Formål

@@ -23,7 +23,6 @@ site-responses = { $count ->
 }
 site-responses-few = Fewer than { $least } people answered
 site-responses-none = No answers yet
-site-fieldwork-dates = { $from } – { $to }
 
 ## About the study
 site-purpose = Purpose

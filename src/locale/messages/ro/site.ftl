@@ -24,7 +24,6 @@ site-responses = { $count ->
 }
 site-responses-few = Au răspuns mai puțin de { $least } persoane
 site-responses-none = Încă nu există răspunsuri
-site-fieldwork-dates = { $from } – { $to }
 
 ## About the study
 site-purpose = Scop
