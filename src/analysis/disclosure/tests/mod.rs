@@ -5,4 +5,5 @@ mod editions;
 mod known;
 mod random;
 mod survey;
+mod utility;
 mod words;
