@@ -106,21 +106,37 @@ impl Repair {
             form.terms().iter().filter_map(|(atom, _)| freedom.component[*atom as usize]).collect();
         components.sort_unstable();
         components.dedup();
-        let free = freedom.members(&components);
-        for insider in [true, false] {
-            for largest in [true, false] {
-                let ranges = self.witnesses.ranges[target];
-                let done = if insider { ranges.insider.width() >= self.margin.outsider } else { self.safe(target) };
-                if done {
-                    break;
+        let all = freedom.members(&components);
+        // The target's own tables first: small programmes, and mostly enough.
+        for radius in [Some(0), Some(2), None] {
+            let free: Vec<usize> = match radius {
+                Some(radius) => {
+                    let near: BTreeSet<usize> = self.region(system, &form, radius).into_iter().collect();
+                    all.iter().copied().filter(|atom| near.contains(atom)).collect()
                 }
-                let program = self.program(system, &free, insider);
-                if let Some(change) = program.solve(Goal::Extreme { of: &form, largest }) {
-                    self.witnesses.add(change, system, &self.rows, &self.published);
+                None => all.clone(),
+            };
+            if radius.is_some() && free.len() == all.len() {
+                continue;
+            }
+            for insider in [true, false] {
+                for largest in [true, false] {
+                    let ranges = self.witnesses.ranges[target];
+                    let done = if insider { ranges.insider.width() >= self.margin.outsider } else { self.safe(target) };
+                    if done {
+                        break;
+                    }
+                    let program = self.program(system, &free, insider);
+                    if let Some(change) = program.solve(Goal::Extreme { of: &form, largest }) {
+                        self.witnesses.add(change, system, &self.rows, &self.published);
+                    }
                 }
             }
+            if self.safe(target) {
+                return true;
+            }
         }
-        self.safe(target)
+        false
     }
 
     /// Hides the cheapest published numbers that let the target go far enough.
@@ -244,7 +260,8 @@ impl Repair {
             moved.iter().for_each(|(number, _)| keep[*number] = false);
             let safe =
                 |changes: &[(usize, i64)]| self.margin.holds(self.witnesses.ranges(changes, |number| keep[number]));
-            if !self.witnesses.changes.iter().all(|changes| safe(changes)) {
+            let lost = |changes: &[(usize, i64)]| changes.iter().any(|(number, _)| allowed[*number] && !keep[*number]);
+            if !self.witnesses.changes.iter().all(|changes| !lost(changes) || safe(changes)) {
                 continue;
             }
             self.published[quantity] = true;

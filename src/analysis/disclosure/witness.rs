@@ -4,6 +4,8 @@
 //! moves are checked exactly and in whole numbers, they prove that no method of attack, linear or integer, can tell the
 //! true values from the moved ones; how they were found (floating-point linear programming) does not matter.
 
+use std::collections::BTreeMap;
+
 use super::eliminate::Pattern;
 use super::form::Form;
 use super::system::System;
@@ -60,6 +62,8 @@ pub struct Witnesses {
     pub ranges: Vec<Ranges>,
     /// For each target, its change under each move where it is not 0.
     pub changes: Vec<Vec<(usize, i64)>>,
+    /// For each unknown, its change under each move where it is not 0.
+    by_atom: Vec<Vec<(usize, i64)>>,
     dense: Vec<i64>,
 }
 
@@ -110,6 +114,7 @@ impl Witnesses {
             moves: vec![],
             ranges: vec![Ranges::default(); targets],
             changes: vec![vec![]; targets],
+            by_atom: vec![vec![]; system.atoms.len()],
             dense: vec![0; system.atoms.len()],
         }
     }
@@ -125,6 +130,9 @@ impl Witnesses {
         let stays = touched.iter().all(|row| !rows.binds(*row, published) || rows.forms[*row].value(&self.dense) == 0);
         if stays && !change.is_zero() {
             let number = self.moves.len();
+            for (atom, by) in change.terms() {
+                self.by_atom[*atom as usize].push((number, *by));
+            }
             for target in 0..system.targets.len() {
                 let by = system.targets[target].form.value(&self.dense);
                 self.record(target, number, by, insider);
@@ -137,32 +145,20 @@ impl Witnesses {
 
     /// Makes room for a target that was added to the system.
     pub fn add_target(&mut self, form: &Form) {
-        self.ranges.push(Ranges::default());
-        self.changes.push(vec![]);
-        let target = self.changes.len() - 1;
-        for number in 0..self.moves.len() {
-            let (change, insider) = (self.moves[number].change.clone(), self.moves[number].insider);
-            self.set(&change);
-            let by = form.value(&self.dense);
-            self.clear(&change);
-            self.record(target, number, by, insider);
-        }
+        let changes = self.changes_of(form);
+        self.ranges.push(self.ranges(&changes, |_| true));
+        self.changes.push(changes);
     }
 
     /// The change of a form under each move where it is not 0.
-    pub fn changes_of(&mut self, form: &Form) -> Vec<(usize, i64)> {
-        let mut changes = vec![];
-        for number in 0..self.moves.len() {
-            let change = std::mem::take(&mut self.moves[number].change);
-            self.set(&change);
-            let by = form.value(&self.dense);
-            self.clear(&change);
-            self.moves[number].change = change;
-            if by != 0 {
-                changes.push((number, by));
+    pub fn changes_of(&self, form: &Form) -> Vec<(usize, i64)> {
+        let mut changes: BTreeMap<usize, i64> = BTreeMap::new();
+        for (atom, c) in form.terms() {
+            for (number, by) in &self.by_atom[*atom as usize] {
+                *changes.entry(*number).or_insert(0) += c * by;
             }
         }
-        changes
+        changes.into_iter().filter(|(_, by)| *by != 0).collect()
     }
 
     /// The ranges that changes prove when only some moves are allowed.
