@@ -1,16 +1,19 @@
 //! Finds letters that no font has, before anything is laid out: each is named with its language and its question.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Subject;
 use super::fonts::Fonts;
-use super::line::{Line, Words};
+use super::line::Line;
 use super::sheet::{Block, Field, PAGE, PAGES, Row, Sheet};
 use crate::diagnostic::{Diagnostic, Place};
 
-/// One error for each letter, language and question.
+/// So many letters are named in one message.
+const NAMED: usize = 8;
+
+/// One error for each question and language in which letters are missing.
 pub fn missing(sheet: &Sheet, subject: &Subject<'_>, fonts: &Fonts) -> Vec<Diagnostic> {
-    let mut search = Search { fonts, found: BTreeSet::new(), errors: Vec::new() };
+    let mut search = Search { fonts, errors: Vec::new() };
     let front = Place::Path(format!("surveys/{}/survey.yaml", subject.instrument.name));
     let cover = &sheet.cover;
     let about = cover.about.iter().chain(&cover.points).chain(&cover.how.circles).chain(&cover.how.squares);
@@ -20,14 +23,15 @@ pub fn missing(sheet: &Sheet, subject: &Subject<'_>, fonts: &Fonts) -> Vec<Diagn
     search.lines(about.chain([&words.or, &words.example, &words.notes, &words.continued]), &front, "the first page");
     for block in &sheet.blocks {
         match block {
-            Block::Section { label, only_if } => search.lines(label.iter().chain(only_if), &front, "a heading"),
-            Block::Round { label, only_if } => search.lines([label].into_iter().chain(only_if), &front, "a heading"),
+            Block::Section { label, .. } => search.lines(label, &front, "a heading"),
+            Block::Round { label, .. } => search.lines([label], &front, "a heading"),
             Block::Question(asked) => {
                 let place = match subject.instrument.question(&asked.name) {
                     Some(question) => Place::At(question.span),
                     None => front.clone(),
                 };
-                let lines = [&asked.label].into_iter().chain(&asked.hint).chain(&asked.only_if).chain(&asked.how);
+                // A rule quotes labels that are looked at where they stand.
+                let lines = [&asked.label].into_iter().chain(&asked.hint).chain(&asked.how);
                 let lines = lines.chain(&asked.interviewer_note).chain(asked.missing.iter().flat_map(of_row));
                 search.lines(lines.chain(of_field(&asked.field)), &place, &format!("question `{}`", asked.name));
             }
@@ -55,34 +59,32 @@ fn of_field(field: &Field) -> Vec<&Line> {
 
 struct Search<'a> {
     fonts: &'a Fonts,
-    /// Letter, language and where, so that each is reported once.
-    found: BTreeSet<(char, String, String)>,
     errors: Vec<Diagnostic>,
 }
 
 impl Search<'_> {
+    /// One error for each language in which a letter is missing here.
     fn lines<'l>(&mut self, lines: impl IntoIterator<Item = &'l Line>, place: &Place, place_name: &str) {
+        let mut missing: BTreeMap<&str, BTreeSet<char>> = BTreeMap::new();
         for line in lines {
             for words in [&line.first].into_iter().chain(&line.second) {
-                self.words(words, place, place_name);
+                let letters = words.runs.iter().flat_map(|run| run.text.chars());
+                let lost = letters.filter(|letter| !needs_no_glyph(*letter) && !self.fonts.have(*letter));
+                missing.entry(&words.lang).or_default().extend(lost);
             }
         }
-    }
-
-    fn words(&mut self, words: &Words, place: &Place, place_name: &str) {
-        let letters = words.runs.iter().flat_map(|run| run.text.chars());
-        for letter in letters.filter(|letter| !needs_no_glyph(*letter) && !self.fonts.have(*letter)).collect::<Vec<_>>()
-        {
-            if self.found.insert((letter, words.lang.clone(), place_name.to_string())) {
-                let code = u32::from(letter);
-                let lang = &words.lang;
-                self.errors.push(
-                    Diagnostic::error(
-                        place.clone(),
-                        format!("no font has the letter `{letter}` (U+{code:04X}) of {place_name} in `{lang}`"),
-                    )
-                    .hint("put a font that has it (.ttf or .otf) into the site's `fonts/` folder"),
-                );
+        for (lang, letters) in missing.into_iter().filter(|(_, letters)| !letters.is_empty()) {
+            let named = letters.iter().take(NAMED).map(|letter| format!("`{letter}` (U+{:04X})", u32::from(*letter)));
+            let mut named = named.collect::<Vec<_>>().join(", ");
+            if letters.len() > NAMED {
+                named.push_str(&format!(" and {} more", letters.len() - NAMED));
+            }
+            let message = format!("no font has these letters of {place_name} in `{lang}`: {named}");
+            let hint = "put a font that has them (.ttf or .otf) into the site's `fonts/` folder";
+            let error = Diagnostic::error(place.clone(), message).hint(hint);
+            // A repeat asks the same more than once.
+            if !self.errors.contains(&error) {
+                self.errors.push(error);
             }
         }
     }

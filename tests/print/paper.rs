@@ -1,0 +1,166 @@
+//! Prints surveys and looks at the PDFs from outside, with poppler, qpdf and zbar.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use canvass::diagnostic::{Checked, Sources};
+use canvass::form::print::{Fonts, Printed, Subject, Variant, questionnaire};
+use canvass::instrument::{Instrument, check};
+use canvass::locale::Locale;
+use canvass::project::Project;
+use serde_json::Value;
+
+/// A site and its surveys, read.
+pub struct Site {
+    pub project: Project,
+    pub instruments: Vec<Instrument>,
+}
+
+pub fn site(folder: &str) -> Site {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let project = Project::read(&root).unwrap_or_else(|found| panic!("{folder}: {found:?}")).value;
+    let instrument = |files: &canvass::project::SurveyFiles| {
+        check::check(&files.name, files.survey, &files.translations, &project.site, &project.sources)
+            .unwrap_or_else(|found| panic!("{folder}: {found:?}"))
+            .value
+    };
+    let instruments = project.surveys.iter().map(instrument).collect();
+    Site { project, instruments }
+}
+
+/// The example of this repository, and a survey with every control.
+pub const SITES: [&str; 2] = [".", "tests/print/site"];
+
+impl Site {
+    pub fn sources(&self) -> &Sources {
+        &self.project.sources
+    }
+
+    pub fn print(&self, instrument: &Instrument, locale: &Locale, variant: &Variant) -> Paper {
+        let printed = self.try_print(instrument, locale, variant, &Fonts::of(&self.project));
+        let printed = printed.unwrap_or_else(|found| panic!("{}: {found:?}", instrument.name)).value;
+        Paper::new(printed)
+    }
+
+    pub fn try_print(
+        &self,
+        instrument: &Instrument,
+        locale: &Locale,
+        variant: &Variant,
+        fonts: &Fonts,
+    ) -> Checked<Printed> {
+        let files = self.project.surveys.iter().find(|files| files.name == instrument.name).expect("its survey");
+        questionnaire(&Subject::of(&self.project, files, instrument), locale, variant, fonts)
+    }
+}
+
+pub fn locale(tag: &str) -> Locale {
+    Locale::parse(tag).expect("a language tag")
+}
+
+/// Every variant that can be printed in a language; the second language is another one of the survey's.
+pub fn variants(instrument: &Instrument, locale: &Locale) -> Vec<Variant> {
+    let second = instrument.languages.iter().find(|language| *language != locale).cloned();
+    let mut variants = vec![Variant::Standard, Variant::Large, Variant::Pictorial, Variant::Guide];
+    variants.extend(second.map(Variant::Bilingual));
+    variants
+}
+
+/// A printed questionnaire on disk, for tools to look at.
+pub struct Paper {
+    folder: tempfile::TempDir,
+    pub boxes: Value,
+}
+
+impl Paper {
+    pub fn new(printed: Printed) -> Paper {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("q.pdf"), &printed.pdf).expect("the PDF is written");
+        Paper { folder, boxes: serde_json::from_slice(&printed.boxes).expect("boxes.json is JSON") }
+    }
+
+    pub fn pdf(&self) -> PathBuf {
+        self.folder.path().join("q.pdf")
+    }
+
+    /// What a tool says about the PDF; it must succeed.
+    pub fn tool(&self, name: &str, before: &[&str], after: &[&str]) -> String {
+        let mut command = Command::new(name);
+        command.args(before).arg(self.pdf()).args(after).current_dir(self.folder.path());
+        let output = command.output().unwrap_or_else(|error| panic!("{name} is in tests/install: {error}"));
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.success(), "{name} {before:?}: {text}{}", String::from_utf8_lossy(&output.stderr));
+        text
+    }
+
+    /// The text in the order of the structure tree, which is what a screen reader reads, element by element; marks and
+    /// page feet, which are no part of it, left out.
+    pub fn structure(&self) -> Vec<Vec<String>> {
+        let mut elements = vec![Vec::new()];
+        for line in self.tool("pdfinfo", &["-struct-text"], &[]).lines().map(str::trim_start) {
+            match line.strip_prefix('"').and_then(|line| line.strip_suffix('"')) {
+                Some(text) => elements.last_mut().expect("one is there").push(text.to_string()),
+                None => elements.push(Vec::new()),
+            }
+        }
+        elements.retain(|element| !element.is_empty());
+        elements
+    }
+
+    pub fn list(&self, name: &str) -> &[Value] {
+        self.boxes[name].as_array().map_or(&[], Vec::as_slice)
+    }
+
+    /// One page in grey: its width in dots, and the dots row by row.
+    pub fn page(&self, page: u64, dots_per_inch: u32) -> Picture {
+        let (number, resolution) = (page.to_string(), dots_per_inch.to_string());
+        self.tool("pdftoppm", &["-gray", "-r", &resolution, "-f", &number, "-l", &number, "-singlefile"], &["page"]);
+        Picture::read(&std::fs::read(self.folder.path().join("page.pgm")).expect("a picture"), dots_per_inch)
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+pub struct Picture {
+    width: usize,
+    dots: Vec<u8>,
+    per_millimetre: f64,
+}
+
+impl Picture {
+    /// A binary PGM with one byte a dot, as pdftoppm writes it.
+    fn read(bytes: &[u8], dots_per_inch: u32) -> Picture {
+        let mut words = bytes.splitn(5, |byte| byte.is_ascii_whitespace());
+        let word = |word: Option<&[u8]>| String::from_utf8_lossy(word.unwrap_or_default()).into_owned();
+        assert_eq!(word(words.next()), "P5");
+        let width = word(words.next()).parse().expect("a width");
+        words.next();
+        assert_eq!(word(words.next()), "255");
+        let dots = words.next().unwrap_or_default().to_vec();
+        Picture { width, dots, per_millimetre: f64::from(dots_per_inch) / 25.4 }
+    }
+
+    /// The darkest dot within `reach` millimetres of a place: 0 is black.
+    pub fn darkest(&self, x: f64, y: f64, reach: f64) -> u8 {
+        self.around(x, y, reach).min().unwrap_or(255)
+    }
+
+    /// The lightest dot within `reach` millimetres of a place.
+    pub fn lightest(&self, x: f64, y: f64, reach: f64) -> u8 {
+        self.around(x, y, reach).max().unwrap_or(0)
+    }
+
+    fn around(&self, x: f64, y: f64, reach: f64) -> impl Iterator<Item = u8> + '_ {
+        let dot = |millimetres: f64| (millimetres * self.per_millimetre).round().max(0.0) as usize;
+        let columns = dot(x - reach)..=dot(x + reach);
+        (dot(y - reach)..=dot(y + reach)).flat_map(move |row| {
+            columns.clone().filter_map(move |column| self.dots.get(row * self.width + column).copied())
+        })
+    }
+}
+
+pub fn number(value: &Value, name: &str) -> f64 {
+    value[name].as_f64().unwrap_or_else(|| panic!("{name} of {value}"))
+}
