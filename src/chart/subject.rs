@@ -2,7 +2,7 @@
 
 use super::words::{Class, Wording, missing};
 use crate::analysis::table::{Cell, ColumnKey, CrossTab, RowKey, SiteTables, TableSpec};
-use crate::instrument::codebook::{Codebook, Domain, Variable, VariableId};
+use crate::instrument::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::instrument::control::{Choice, Control, MissingCode};
 use crate::instrument::{Instrument, Question, Rule};
 use crate::locale::Text;
@@ -93,9 +93,10 @@ pub fn subjects<'a>(instrument: &'a Instrument, codebook: &'a Codebook, tables: 
         let source = Source { codebook, tables, question: Some(question), derived: None };
         subjects.extend(source.subjects(&question.name, &question.label, &variables));
     }
-    for derived in &instrument.derived {
-        let Some(id) = codebook.find(&derived.name) else { continue };
-        let variable = codebook.get(id);
+    for (index, derived) in instrument.derived.iter().enumerate() {
+        // A score with bands is shown by its bands, which stand last.
+        let of_rule = codebook.iter().filter(|(_, variable)| variable.origin == Origin::Derived(index));
+        let Some((id, variable)) = of_rule.last() else { continue };
         let source = Source { codebook, tables, question: None, derived: Some(&derived.rule) };
         subjects.extend(source.subjects(&derived.name, &variable.label, &[(id, variable)]));
     }
