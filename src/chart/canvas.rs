@@ -154,7 +154,8 @@ fn draw(area: &DrawingArea<SvgBackend<'_>, Shift>, shapes: &[Shape], coordinates
                 };
                 let family = FontFamily::Name(lang.as_ref().map_or("", Locale::tag));
                 let weight = if *strong { FontStyle::Bold } else { FontStyle::Normal };
-                let style = TextStyle::from(FontDesc::new(family, f64::from(TEXT_SIZE), weight).color(&ink.colour()))
+                let style = FontDesc::new(family, f64::from(TEXT_SIZE), weight)
+                    .color(&ink.colour())
                     .pos(Pos::new(position, VPos::Bottom));
                 area.draw(&Text::new(text.as_str(), *at, style))
             }

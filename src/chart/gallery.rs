@@ -114,6 +114,7 @@ impl Made {
     }
 
     /// One answer of a list; choices as `name: label`, with `*` in front of one that is "other".
+    #[expect(clippy::too_many_arguments, reason = "a row of the table that the survey below is")]
     pub fn one(
         self,
         name: &str,

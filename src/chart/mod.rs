@@ -12,6 +12,7 @@ mod grouped;
 mod heat;
 mod histogram;
 mod ink;
+mod key;
 mod measure;
 mod note;
 mod order;
