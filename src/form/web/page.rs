@@ -284,7 +284,8 @@ fn repeat(w: &mut Writer, repeat: &Repeat) {
     }
     let heading = if repeat.label.is_some() { "h4" } else { "h3" };
     w.raw("<div class=round>");
-    w.raw(format!("<{heading} class=\"round-title js\" tabindex=-1></{heading}>"));
+    let first = w.filled("form-round", &[("round", 1u32.into())]);
+    w.element(heading, " class=\"round-title js\" tabindex=-1", first);
     for asked in &repeat.questions {
         question(w, asked, &format!("{}.1.", repeat.name));
     }
@@ -316,7 +317,7 @@ fn thanks(w: &mut Writer) {
     w.element("h2", " id=thanks-title tabindex=-1", w.message("form-thanks"));
     w.raw("<p id=thanks-file></p>");
     w.element("p", "", w.message("form-thanks-next"));
-    w.raw("<p><a class=button id=again download>");
+    w.raw("<p><a class=button id=again>");
     w.element("span", "", w.message("form-save-again"));
     w.raw("</a> ");
     w.element("button", " type=button id=close", w.message("form-close"));

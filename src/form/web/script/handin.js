@@ -51,7 +51,7 @@ function forget() {
   saved = "";
   const link = /** @type {HTMLAnchorElement} */ (need("again"));
   link.removeAttribute("href");
-  link.download = "";
+  link.removeAttribute("download");
 }
 
 /** Empties the form: answers, rounds, remarks. */
