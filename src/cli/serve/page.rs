@@ -44,8 +44,9 @@ fn script(version: u64) -> String {
 
 /// Opens the page's own policy for the script, the style and the question whether the site has changed.
 fn permit(html: &str, script: &str) -> String {
-    const META: &str = "http-equiv=\"Content-Security-Policy\" content=\"";
-    let Some(start) = html.find(META).map(|at| at + META.len()) else { return html.to_string() };
+    let after = |start: usize, what: &str| html[start..].find(what).map(|at| start + at + what.len());
+    let start = after(0, "Content-Security-Policy").and_then(|meta| after(meta, "content=\""));
+    let Some(start) = start else { return html.to_string() };
     let Some(length) = html[start..].find('"') else { return html.to_string() };
     let mut policy = html[start..start + length].to_string();
     for (directive, source) in
@@ -82,6 +83,15 @@ mod tests {
             "default-src 'none'; script-src 'sha256-x' 'sha256-y'; connect-src 'self'"
         );
         assert_eq!(allow("default-src 'none'", "connect-src", "'self'"), "default-src 'none'; connect-src 'self'");
+    }
+
+    #[test]
+    fn the_policy_is_found_whether_its_name_is_quoted_or_not() {
+        for quote in ["", "\""] {
+            let page =
+                format!("<meta http-equiv={quote}Content-Security-Policy{quote} content=\"connect-src 'none'\">");
+            assert!(served(&page, 1, None).contains("content=\"connect-src 'self'; script-src 'sha256-"), "{quote}");
+        }
     }
 
     #[test]
