@@ -320,7 +320,7 @@ fn within_the_margins(words: &str, what: &str) {
             value.and_then(|value| value.parse::<f64>().ok()).expect("a number") * 25.4 / 72.0
         };
         // Letters may lean out of their own width, and a space may hang over the end of a line, by a hair.
-        assert!(place("xMin") >= 16.8 && place("xMax") <= 193.2, "{what}: {line}");
+        assert!(place("xMin") >= 16.2 && place("xMax") <= 193.8, "{what}: {line}");
         assert!(place("yMin") >= 8.0 && place("yMax") <= 290.0, "{what}: {line}");
         seen += 1;
     }
