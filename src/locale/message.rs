@@ -28,6 +28,10 @@ const FILES: &[(&str, &str)] = &[
     ("de", include_str!("messages/de/form.ftl")),
     ("es", include_str!("messages/es/form.ftl")),
     ("fr", include_str!("messages/fr/form.ftl")),
+    ("pl", include_str!("messages/pl/form.ftl")),
+    ("uk", include_str!("messages/uk/form.ftl")),
+    ("ru", include_str!("messages/ru/form.ftl")),
+    ("tr", include_str!("messages/tr/form.ftl")),
 ];
 
 type Bundle = FluentBundle<FluentResource>;

@@ -186,6 +186,17 @@ test("switching the language keeps answers and place", async () => {
   await context.close();
 });
 
+test("a recording is played in the language on the screen, or not offered", async () => {
+  const { page, context } = await opened();
+  const heard = () => page.$$eval("audio", (all) => all.filter((audio) => audio.checkVisibility()).map((audio) => audio.lang));
+  assert.deepEqual(await heard(), ["en"]);
+  await page.click('.languages a[hreflang="ro"]');
+  assert.deepEqual(await heard(), ["ro"]);
+  await page.click('.languages a[hreflang="da"]');
+  assert.deepEqual(await heard(), []);
+  await context.close();
+});
+
 test("every text of a page is swapped: the page switched to Danish reads as the Danish page", async () => {
   const read = (page) => page.evaluate(() => {
     for (const element of document.querySelectorAll("audio, script, noscript, style, .languages")) element.remove();

@@ -3,6 +3,8 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::locale::Locale;
+
 use super::WebOptions;
 
 /// A pictogram. Its text stands beside it, so its alternative is empty.
@@ -12,10 +14,10 @@ pub fn picture(options: &WebOptions, path: Option<&str>) -> String {
 }
 
 /// A recording of a question; the browser's own controls also work without script.
-pub fn player(options: &WebOptions, path: &str, name: &str) -> String {
-    let data = data(options, path);
-    data.map(|data| format!("<audio controls preload=none aria-labelledby=\"l-{name}\" src=\"{data}\"></audio>"))
-        .unwrap_or_default()
+pub fn player(options: &WebOptions, path: &str, name: &str, language: &Locale, hidden: bool) -> String {
+    let hidden = if hidden { " hidden" } else { "" };
+    let attributes = format!("controls preload=none lang={language} aria-labelledby=\"l-{name}\"{hidden}");
+    data(options, path).map(|data| format!("<audio {attributes} src=\"{data}\"></audio>")).unwrap_or_default()
 }
 
 fn data(options: &WebOptions, path: &str) -> Option<String> {

@@ -1,7 +1,8 @@
 //! The web questionnaire: one HTML file per language that works without a network and leaves no trace.
 //!
-//! Everything is in the file: style, script, pictures, sound, and the texts of the survey's other languages, so that
-//! switching keeps the answers without putting them anywhere. The answers leave the page only as the file of
+//! Everything is in the file: style, script, pictures, sound, and the texts and recordings of the survey's other
+//! languages. Switching the language swaps texts in place, which keeps the answers without putting them into a storage, an
+//! address or another page. (Without script the picker's links lead to the other languages' files.) The answers leave the page only as the file of
 //! `docs/sealed-format.md`.
 
 mod asset;

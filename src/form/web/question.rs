@@ -114,9 +114,11 @@ fn extras(w: &mut Writer, field: &Field) {
     }
     let picture = asset::picture(w.options, field.question.image.as_deref());
     w.raw(picture);
-    let audio = field.question.audio.as_ref().map(|audio| audio.get(w.locale));
-    if let Some(audio) = audio.filter(|audio| audio.lang == w.locale) {
-        let player = asset::player(w.options, audio.text, &field.name);
+    // Every language's recording, so that switching the language switches the voice.
+    let Some(audio) = &field.question.audio else { return };
+    for language in w.languages.iter().filter(|language| audio.has(language)) {
+        let hidden = language != w.locale;
+        let player = asset::player(w.options, audio.get(language).text, &field.name, language, hidden);
         w.raw(player);
     }
 }

@@ -14,7 +14,7 @@ function drawListen() {
   for (const old of document.querySelectorAll(".listen")) old.remove();
   if (!localVoice()) return;
   for (const question of document.querySelectorAll(".q")) {
-    if (question.querySelector("audio")) continue;
+    if (question.querySelector("audio:not([hidden])")) continue;
     const title = question.querySelector("legend, .legend");
     if (!title) continue;
     const button = document.createElement("button");

@@ -14,6 +14,8 @@ function switchTo(tag) {
   document.documentElement.dir = table.dir;
   document.title = table.title;
   translate(document.body);
+  quiet();
+  for (const audio of document.querySelectorAll("audio")) audio.hidden = audio.lang !== tag;
   for (const link of document.querySelectorAll(".languages a")) {
     if (link.getAttribute("lang") === tag) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
