@@ -43,7 +43,8 @@ impl Report {
     }
 }
 
-/// Diagnostics as plain text.
+/// Diagnostics as plain text, for a page of the preview.
+#[cfg(feature = "serve")]
 pub fn text(diagnostics: &[Diagnostic], sources: &Sources) -> String {
     render::render(diagnostics, sources, Style::Plain)
 }
