@@ -183,12 +183,11 @@ mod tests {
         let property = |v: &str, n: usize| Property::new(v, &[&format!("{v}{}", n + 1)]);
         let claim = |group: Group, said: Said| Claim { place: "t".into(), group, said };
         let mut claims = vec![];
-        for row in 0..rows {
-            let total = counts[row].iter().sum();
+        for (row, numbers) in counts.iter().enumerate() {
+            let total = numbers.iter().sum();
             claims.push(claim(Group(vec![property("a", row)]), Said::Exactly(total)));
-            for column in 0..columns {
-                let said =
-                    if hidden.contains(&(row, column)) { Said::Hidden } else { Said::Exactly(counts[row][column]) };
+            for (column, count) in numbers.iter().enumerate() {
+                let said = if hidden.contains(&(row, column)) { Said::Hidden } else { Said::Exactly(*count) };
                 claims.push(claim(Group::two(property("a", row), property("b", column)), said));
             }
         }

@@ -16,7 +16,7 @@ pub enum Ink {
     Grid,
     /// A bar; of the first to fourth group.
     Group(u8),
-    /// A step of a scale, from 1 (lowest) to 7 of [`Ink::STEPS`].
+    /// A step of a scale, from 1 (lowest) to 7 of the palette.
     Step(u8),
     /// Text on a step of the scale.
     OnStep(u8),

@@ -58,7 +58,7 @@ impl<T> std::ops::Deref for Protected<T> {
 /// Protects all tables of a survey together.
 ///
 /// From what is left, no small count, no count of a small base and no answer of a whole group can be worked out, alone or
-/// together with any other published number and all that the questionnaire makes public; [`witness`] says how that is
+/// together with any other published number and all that the questionnaire makes public; `witness` says how that is
 /// proven. What cannot be proven safe is not published.
 pub fn protect(tables: SiteTables<Count>, structure: &Structure, policy: &Policy) -> Protected<SiteTables<Cell>> {
     protect_with(tables, structure, policy, &|_, _| ()).tables

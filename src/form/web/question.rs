@@ -64,7 +64,7 @@ fn instruction(w: &Writer, choose: Choose) -> Option<Phrase> {
 fn fieldset(w: &mut Writer, field: &Field, class: &str, how: Option<Phrase>, control: impl FnOnce(&mut Writer)) {
     let name = &field.name;
     let described =
-        field.question.hint.is_some().then(|| format!(" aria-describedby=\"h-{name}\"")).unwrap_or_default();
+        if field.question.hint.is_some() { format!(" aria-describedby=\"h-{name}\"") } else { String::new() };
     w.raw(format!("<fieldset class=\"q {class}\" id=\"q-{name}\"{described}><legend>"));
     number(w, field);
     w.element("span", &format!(" id=\"l-{name}\""), w.text(&field.question.label));

@@ -112,7 +112,7 @@ mod tests {
         let key = PrivateKey::generate().expect("random numbers");
         let pem = key.to_encrypted_pem("blue heron, slow river").expect("written");
         assert!(pem.starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
-        let back = PrivateKey::from_encrypted_pem(&pem, "blue heron, slow river").ok().expect("opens");
+        let Ok(back) = PrivateKey::from_encrypted_pem(&pem, "blue heron, slow river") else { panic!("it opens") };
         assert_eq!(back.public(), key.public());
         assert_eq!(PrivateKey::from_encrypted_pem(&pem, "blue heron").err(), Some(KeyError::Passphrase));
         assert_eq!(PrivateKey::from_encrypted_pem("hello", "x").err(), Some(KeyError::NotAKey));
