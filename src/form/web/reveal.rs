@@ -51,10 +51,10 @@ fn conditions(term: &Term, wanted: bool, instrument: &Instrument) -> Option<Vec<
         Term::Binary { operator: operator @ (Operator::Equal | Operator::NotEqual), left, right } => {
             let (Term::Answer(name), Term::Choice(choice)) = (&**left, &**right) else { return None };
             let input = input(name, instrument)?;
-            let equal = (*operator == Operator::Equal) == wanted;
-            let not = if equal { format!("[value=\"{}\"]", css_string(choice)) } else { String::new() };
-            let other = if equal { String::new() } else { format!(":not([value=\"{}\"])", css_string(choice)) };
-            Some(vec![format!(":has({input}{not}{other}:checked)")])
+            let value = format!("[value=\"{}\"]", css_string(choice));
+            let this_one = (*operator == Operator::Equal) == wanted;
+            let value = if this_one { value } else { format!(":not({value})") };
+            Some(vec![format!(":has({input}{value}:checked)")])
         }
         Term::Selected { question, choice } => {
             let input = input(question, instrument)?;
