@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Place, Severity, nearest};
+use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::instrument::control::{Choose, DatePrecision};
 
 use super::layout::{Layout, Reader, Shape};
@@ -109,7 +109,7 @@ impl Trouble<'_> {
                     DatePrecision::Month => "year and month, as `2010-09`",
                     DatePrecision::Day => "date, as `2010-09-01`",
                 };
-                error(format!("the answer to `{name}` is not a date that exists")).hint(format!("write {form}"))
+                error(format!("the answer to `{name}` is not a date as it is asked for")).hint(format!("write {form}"))
             }
             Trouble::Computed => error(format!("`{name}` is computed from other answers, so it cannot be answered")),
             Trouble::OnlyItems => error(format!("`{question}` is asked item by item, and has one answer here"))
@@ -121,7 +121,8 @@ impl Trouble<'_> {
                 .hint("one of the two may be meant as another choice"),
             Trouble::RoutedPast => {
                 let rule = asked.map_or("", |asked| &asked.rule);
-                error(format!("`{name}` is answered, but `{question}` is asked only where {rule}"))
+                let it = if name == question { "it".to_string() } else { format!("`{question}`") };
+                error(format!("`{name}` is answered, but {it} is asked only where {rule}"))
                     .hint("correct the answer that decides it, or take this one out")
             }
             Trouble::Constraint => {
@@ -229,23 +230,16 @@ impl Troubles {
     }
 
     /// All of it in the order of the file.
-    pub fn diagnostics(self, path: &str) -> Vec<Diagnostic> {
-        let mut more = Vec::new();
+    pub fn diagnostics(self) -> Vec<Diagnostic> {
         let mut all = Vec::new();
-        for kind in self.0.into_values() {
-            if let (Some(last), 1..) = (kind.first.last(), kind.more) {
+        for mut kind in self.0.into_values() {
+            if let (Some(last), 1..) = (kind.first.last_mut(), kind.more) {
                 let places = if kind.more == 1 { "place" } else { "places" };
-                let message = format!("{} more {places} like this: {}", kind.more, last.message);
-                let place = Place::Path(path.to_string());
-                more.push(match last.severity {
-                    Severity::Error => Diagnostic::error(place, message),
-                    Severity::Warning => Diagnostic::warning(place, message),
-                });
+                last.message += &format!(", here and in {} more {places}", kind.more);
             }
             all.extend(kind.first);
         }
-        all.sort_by(|a, b| (&a.place, &a.message).cmp(&(&b.place, &b.message)));
-        all.extend(more);
+        all.sort_by(|a, b| a.place.cmp(&b.place));
         all
     }
 }

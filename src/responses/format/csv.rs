@@ -39,7 +39,7 @@ pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
     let sheet = Sheet { file, text: &text, delimiter, body: header.end, width: names.len() };
     let blank = vec![Code::SKIPPED; layout.readers.len()];
     let rows = sheet::read(layout, &sheet, &targets, &blank);
-    diagnostics.extend(rows.troubles.diagnostics(&source.path));
+    diagnostics.extend(rows.troubles.diagnostics());
     Read { columns: rows.columns, diagnostics }
 }
 

@@ -144,7 +144,8 @@ fn read_stretch(layout: &Layout, sheet: &Sheet, targets: &[Target], blank: &[Cod
         }
         if record.len() < sheet.width || record.iter().skip(sheet.width).any(|cell| !cell.trim_ascii().is_empty()) {
             troubles.other(None, "width", || {
-                let message = format!("this row has {} cells, and the header has {}", record.len(), sheet.width);
+                let cells = if record.len() == 1 { "cell" } else { "cells" };
+                let message = format!("this row has {} {cells}, and the header has {}", record.len(), sheet.width);
                 Diagnostic::error(place(1), message).hint("put a cell that holds the separator in quotation marks")
             });
             continue;

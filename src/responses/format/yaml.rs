@@ -35,7 +35,7 @@ pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
             columns.push(&mut case);
         }
     }
-    diagnostics.extend(reading.troubles.diagnostics(&source.path));
+    diagnostics.extend(reading.troubles.diagnostics());
     Read { columns, diagnostics }
 }
 

@@ -141,7 +141,7 @@ fn a_repeat_is_checked_round_by_round() {
         bad.told(),
         [
             "responses/a.yaml:1:20: error: the answer to `nights` breaks its constraint `nights >= 1`",
-            "responses/a.yaml:1:43: error: `again` is answered, but `again` is asked only where `nights > 1` (correct the \
+            "responses/a.yaml:1:43: error: `again` is answered, but it is asked only where `nights > 1` (correct the \
              answer that decides it, or take this one out)",
             "responses/a.yaml:1:50: error: `nights` is not asked here (write it in a round of `stay`)",
         ]

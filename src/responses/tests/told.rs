@@ -34,8 +34,8 @@ fn answers_that_do_not_fit_in_yaml() {
         "responses/a.yaml:3:30: error: this is no item of `services` (did you mean `food`?)",
         "responses/a.yaml:4:13: error: the answer to `children` is not a whole number (write digits only, without unit and without marks between thousands)",
         "responses/a.yaml:5:13: error: the answer to `children` breaks its constraint `children >= 0 and children <= 20`",
-        "responses/a.yaml:6:12: error: the answer to `arrived` is not a date that exists (write year and month, as `2010-09`)",
-        "responses/a.yaml:8:14: error: `how_often` is answered, but `how_often` is asked only where `visited_before = yes` (correct the answer that decides it, or take this one out)",
+        "responses/a.yaml:6:12: error: the answer to `arrived` is not a date as it is asked for (write year and month, as `2010-09`)",
+        "responses/a.yaml:8:14: error: `how_often` is answered, but it is asked only where `visited_before = yes` (correct the answer that decides it, or take this one out)",
         "responses/a.yaml:9:16: error: the answer to `films/one` is not a place in the ranking (write a whole number from 1 to 3)",
         "responses/a.yaml:10:10: error: the answer to `trust` is none of its choices (write a whole number from 0 to 10)",
         "responses/a.yaml:11:3: error: this is no question (look the names up in `survey.yaml`)",
@@ -81,7 +81,7 @@ fn rows_and_headers_that_do_not_fit() {
         "children,suggestions\r\n1,\"two\r\nlines\"\r\n\r\n3\r\n4,kanariefugl,kanariefugl\r\n,\r\nx,kanariefugl\r\n",
     );
     let expected = [
-        "responses/a.csv:5:1: error: this row has 1 cells, and the header has 2 (put a cell that holds the separator in quotation marks)",
+        "responses/a.csv:5:1: error: this row has 1 cell, and the header has 2 (put a cell that holds the separator in quotation marks)",
         "responses/a.csv:6:1: error: this row has 3 cells, and the header has 2 (put a cell that holds the separator in quotation marks)",
         "responses/a.csv:7:1: warning: this row is empty and is not counted as a response (take the row out)",
         "responses/a.csv:8:1: error: the answer to `children` is not a whole number (write digits only, without unit and without marks between thousands)",
@@ -96,10 +96,11 @@ fn rows_and_headers_that_do_not_fit() {
 #[test]
 fn a_wrong_column_of_many_rows_is_one_short_report() {
     let told = csv(&format!("children\n{}", "kanariefugl\n".repeat(1000)));
-    assert_eq!(told.len(), 21);
+    assert_eq!(told.len(), 20);
     assert_eq!(
-        told[20],
-        "responses/a.csv: error: 980 more places like this: the answer to `children` is not a whole number"
+        told[19],
+        "responses/a.csv:21:1: error: the answer to `children` is not a whole number, here and in 980 more places (write \
+         digits only, without unit and without marks between thousands)"
     );
 }
 

@@ -59,7 +59,7 @@ pub fn read_file(layout: &Layout, file: FileId, import: &Import, source: &Source
             );
         }
     }
-    diagnostics.extend(rows.troubles.diagnostics(&source.path));
+    diagnostics.extend(rows.troubles.diagnostics());
     Read { columns: rows.columns, diagnostics }
 }
 

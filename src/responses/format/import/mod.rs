@@ -261,11 +261,14 @@ impl Check<'_> {
         };
         let name = question.scalar().unwrap_or_default();
         let Some(whole) = self.layout.field(name).filter(|field| self.layout.repeat(*field).is_none()) else {
-            let message = match self.layout.field(name) {
-                Some(_) => format!("`{name}` is asked several times, which a row of a table cannot hold"),
-                None => format!("unknown question `{name}`"),
-            };
-            self.findings.push(Diagnostic::error(question.span, message).nearest(name, self.layout.names()));
+            self.findings.push(match self.layout.field(name) {
+                Some(_) => {
+                    let message = format!("`{name}` is asked several times, which a row of a table cannot hold");
+                    Diagnostic::error(question.span, message).hint("write `ignore`, and these responses as YAML")
+                }
+                None => Diagnostic::error(question.span, format!("unknown question `{name}`"))
+                    .nearest(name, self.layout.names()),
+            });
             return None;
         };
         let fields = match ["choices", "rank", "items"].iter().find_map(|kind| Some((*kind, get(kind)?))) {
