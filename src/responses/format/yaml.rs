@@ -16,7 +16,10 @@ pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
     let mut columns = Columns::new(layout.codebook);
     let tree = match crate::yaml::read(file, source) {
         Ok(tree) => tree,
-        Err(diagnostics) => return Read { columns, diagnostics },
+        Err(errors) => {
+            let diagnostics = errors.into_iter().map(|error| explained(error, file, source)).collect();
+            return Read { columns, diagnostics };
+        }
     };
     // Names given twice.
     let (tree, mut diagnostics) = (tree.value, tree.warnings);
@@ -37,6 +40,31 @@ pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
     }
     diagnostics.extend(reading.troubles.diagnostics());
     Read { columns, diagnostics }
+}
+
+/// A mistake that nobody could name is a tab where there is one: the library only says where it lost its way, which is
+/// often a line before.
+fn explained(error: Diagnostic, file: FileId, source: &Source) -> Diagnostic {
+    match indenting_tab(&source.bytes) {
+        Some(tab) if error.hint.is_none() => {
+            let place = Span { file, start: tab, end: tab + 1 };
+            Diagnostic::error(place, "this line is indented with a tab").hint("indent with spaces")
+        }
+        _ => error,
+    }
+}
+
+/// The first tab in front of a line's text.
+fn indenting_tab(bytes: &[u8]) -> Option<u32> {
+    let mut start = 0;
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        let indent = line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        if let Some(tab) = line[..indent].iter().position(|byte| *byte == b'\t') {
+            return u32::try_from(start + tab).ok();
+        }
+        start += line.len();
+    }
+    None
 }
 
 struct Reading<'a> {

@@ -23,7 +23,7 @@ fn quiet(told: Vec<String>) -> Vec<String> {
 fn answers_that_do_not_fit_in_yaml() {
     let told = yaml(
         "- visited_before: kanariefugl\n- heard_from: [friend, kanariefugl, friend]\n- services: {food: satisfid, fod: satisfied}\n\
-         - children: kanariefugl\n- children: 21\n- arrived: 2010\n- visited_before: no\n  how_often: once_a_week\n\
+         - children: kanariefugl\n- children: 21\n- arrived: 2010-13\n- visited_before: no\n  how_often: once_a_week\n\
          - films: {one: 4}\n- trust: 11\n- kanariefugl: yes\n- vistied_before: yes\n- services: satisfied\n",
     );
     let expected = [
