@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Variant;
 use crate::locale::markdown::{self, Run};
-use crate::locale::message::{self, Messages};
+use crate::locale::message::Messages;
 use crate::locale::{Locale, Text};
 
 /// One text, in the respondent's language and perhaps in the interviewer's.
@@ -99,8 +99,7 @@ pub struct Voice<'a> {
 
 /// The language that the program's own text comes out in.
 fn spoken(id: &str, locale: &Locale, overrides: &std::collections::BTreeMap<String, Text>) -> Locale {
-    let base = locale.tag().split('-').next().unwrap_or_default();
-    let known = message::languages().iter().any(|language| language.tag() == locale.tag() || language.tag() == base);
+    let known = Messages::built_in(locale).is_translated(id);
     let own = overrides.get(id).is_some_and(|text| text.has(locale));
     if known || own { locale.clone() } else { Locale::english() }
 }
