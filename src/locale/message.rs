@@ -32,6 +32,7 @@ const FILES: &[(&str, &str)] = &[
     ("uk", include_str!("messages/uk/form.ftl")),
     ("ru", include_str!("messages/ru/form.ftl")),
     ("tr", include_str!("messages/tr/form.ftl")),
+    ("bg", include_str!("messages/bg/form.ftl")),
 ];
 
 type Bundle = FluentBundle<FluentResource>;
