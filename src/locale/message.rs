@@ -33,6 +33,7 @@ const FILES: &[(&str, &str)] = &[
     ("ru", include_str!("messages/ru/form.ftl")),
     ("tr", include_str!("messages/tr/form.ftl")),
     ("bg", include_str!("messages/bg/form.ftl")),
+    ("fa", include_str!("messages/fa/form.ftl")),
 ];
 
 type Bundle = FluentBundle<FluentResource>;
