@@ -34,6 +34,7 @@ const FILES: &[(&str, &str)] = &[
     ("tr", include_str!("messages/tr/form.ftl")),
     ("bg", include_str!("messages/bg/form.ftl")),
     ("fa", include_str!("messages/fa/form.ftl")),
+    ("th", include_str!("messages/th/form.ftl")),
 ];
 
 type Bundle = FluentBundle<FluentResource>;
