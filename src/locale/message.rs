@@ -35,6 +35,7 @@ const FILES: &[(&str, &str)] = &[
     ("bg", include_str!("messages/bg/form.ftl")),
     ("fa", include_str!("messages/fa/form.ftl")),
     ("th", include_str!("messages/th/form.ftl")),
+    ("vi", include_str!("messages/vi/form.ftl")),
 ];
 
 type Bundle = FluentBundle<FluentResource>;
