@@ -36,6 +36,7 @@ const FILES: &[(&str, &str)] = &[
     ("fa", include_str!("messages/fa/form.ftl")),
     ("th", include_str!("messages/th/form.ftl")),
     ("vi", include_str!("messages/vi/form.ftl")),
+    ("pt", include_str!("messages/pt/form.ftl")),
 ];
 
 type Bundle = FluentBundle<FluentResource>;
