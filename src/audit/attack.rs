@@ -1,7 +1,7 @@
 //! The attacks: what somebody with patience and a linear programme can work out from the published numbers.
 
 use super::bounds::{Attacker, Contradiction};
-use super::claim::{Claim, Group, Said};
+use super::claim::{Claim, Group, Property, Said};
 use super::knowledge::Knowledge;
 use super::programme::Programme;
 
@@ -63,6 +63,11 @@ fn small_counts(claims: &[Claim], promise: Promise) -> Vec<Finding> {
 /// Looking: a part of the respondents that is too small to say anything about.
 fn small_bases(claims: &[Claim], promise: Promise) -> Vec<Finding> {
     let is_part = |claim: &Claim| claim.group.0.len() > 1;
+    // A base is everybody with a real answer; those without one are a group like any other.
+    let is_base = |property: &Property| {
+        property.answers.len() > 1
+            && !property.answers.iter().all(|answer| Knowledge::WITHOUT_ANSWER.contains(&answer.as_str()))
+    };
     let finding = |claim: &Claim, base: u32| Finding {
         attack: "small base",
         place: claim.place.clone(),
@@ -70,7 +75,7 @@ fn small_bases(claims: &[Claim], promise: Promise) -> Vec<Finding> {
     };
     claims
         .iter()
-        .filter(|claim| is_part(claim) && claim.group.0.iter().any(|property| property.answers.len() > 1))
+        .filter(|claim| is_part(claim) && claim.group.0.iter().any(is_base))
         .filter_map(|claim| match claim.said {
             Said::Exactly(base) if base > 0 && base < promise.min_base => Some(finding(claim, base)),
             _ => None,
@@ -159,7 +164,7 @@ fn name(group: &Group) -> String {
     if group.0.is_empty() {
         return "everybody".into();
     }
-    let property = |p: &super::claim::Property| {
+    let property = |p: &Property| {
         format!("{} = {}", p.variable, p.answers.iter().map(String::as_str).collect::<Vec<_>>().join("|"))
     };
     group.0.iter().map(property).collect::<Vec<_>>().join(", ")
@@ -167,7 +172,6 @@ fn name(group: &Group) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::claim::Property;
     use super::*;
 
     const PROMISE: Promise = Promise { min_count: 5, min_base: 10 };
