@@ -136,7 +136,7 @@ fn every_figure_of_the_report_is_counted_from_the_answers() {
             Women(number) => assert_eq!(held.len() as u32, *number, "{}", figure.path),
             AtLeast(number) => assert!(held.len() as u32 >= *number, "{}", figure.path),
             ByNationality(expected) => {
-                assert_eq!(counted, expected.iter().copied().collect(), "{}", figure.path);
+                assert_eq!(counted, expected.iter().copied().collect::<BTreeMap<_, _>>(), "{}", figure.path);
             }
         }
     }
