@@ -37,6 +37,8 @@ pub struct BuildOptions<'a> {
     pub date: Option<jiff::civil::Date>,
     /// Take out what a browser does not need. Without the feature `minify` nothing is taken out.
     pub minify: bool,
+    /// Lay out printed questionnaires. Without the feature `pdf` there are none.
+    pub print: bool,
     /// Where finished PDFs are kept, so that an unchanged questionnaire is not laid out again.
     pub cache: Option<&'a Path>,
     /// Told what is being done, from any thread; for progress bars.
@@ -45,7 +47,7 @@ pub struct BuildOptions<'a> {
 
 impl Default for BuildOptions<'_> {
     fn default() -> Self {
-        BuildOptions { date: None, minify: true, cache: None, progress: &|_| {} }
+        BuildOptions { date: None, minify: true, print: true, cache: None, progress: &|_| {} }
     }
 }
 

@@ -37,7 +37,7 @@ fn all_sites() -> Vec<PathBuf> {
 }
 
 fn options() -> BuildOptions<'static> {
-    BuildOptions { date: Some(jiff::civil::date(2024, 6, 1)), minify: false, ..BuildOptions::default() }
+    BuildOptions { date: Some(jiff::civil::date(2024, 6, 1)), minify: false, print: false, ..BuildOptions::default() }
 }
 
 /// The site's files; panics with the diagnostics where it cannot be built.

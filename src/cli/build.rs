@@ -28,6 +28,9 @@ pub struct Arguments {
     /// Folder to write [default: DIR/public]
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
+    /// Leave the printed questionnaires out (they need a font for every letter)
+    #[arg(long)]
+    no_print: bool,
 }
 
 /// Folder in a site where finished PDFs are kept between builds. Safe to delete.
@@ -39,8 +42,13 @@ pub fn run(arguments: &Arguments) -> u8 {
     let say = |what: &str| progress.say(what);
     let (project, found) = Project::open(&arguments.dir);
     let cache = arguments.dir.join(CACHE);
-    let options =
-        BuildOptions { date: date_of(&project), cache: Some(&cache), progress: &say, ..BuildOptions::default() };
+    let options = BuildOptions {
+        date: date_of(&project),
+        cache: Some(&cache),
+        progress: &say,
+        print: !arguments.no_print,
+        ..BuildOptions::default()
+    };
     let built = site_of(&project, found, &options);
     progress.finish();
     let files = match built {

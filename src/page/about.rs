@@ -29,6 +29,7 @@ struct About {
     hidden: Vec<HiddenFigure>,
     has_figures: bool,
     questionnaires: Vec<Questionnaire>,
+    has_paper: bool,
     version: String,
 }
 
@@ -51,6 +52,8 @@ struct Questionnaire {
     dir: &'static str,
     name: String,
     href: String,
+    /// The same to print.
+    paper: Option<String>,
 }
 
 pub(super) fn page(
@@ -75,7 +78,8 @@ pub(super) fn page(
             .map(|reason| Phrase::plain(reason, instrument.source_language(), locale)),
         hidden: figures.iter().filter_map(|figure| hidden(figure, locale)).collect(),
         has_figures: !figures.is_empty(),
-        questionnaires: questionnaires(survey, &path),
+        questionnaires: questionnaires(survey, &path, site.prints()),
+        has_paper: site.prints(),
         version: instrument.version.clone(),
     };
     site.render(&path, "about.html", &about)
@@ -180,16 +184,17 @@ fn hidden(figure: &Figure, locale: &Locale) -> Option<HiddenFigure> {
 }
 
 /// The questionnaire in every language that respondents could choose.
-fn questionnaires(survey: &Survey, path: &str) -> Vec<Questionnaire> {
+fn questionnaires(survey: &Survey, path: &str, prints: bool) -> Vec<Questionnaire> {
     let name = &survey.instrument.name;
     let languages = survey.instrument.languages.iter();
-    let link = |locale: &Locale| super::relative(path, &format!("{locale}/{name}/questionnaire.html"));
+    let link = |locale: &Locale, ending| super::relative(path, &format!("{locale}/{name}/questionnaire.{ending}"));
     languages
         .map(|locale| Questionnaire {
             lang: locale.tag().to_string(),
             dir: locale.direction(),
             name: endonym(locale).to_string(),
-            href: link(locale),
+            href: link(locale, "html"),
+            paper: prints.then(|| link(locale, "pdf")),
         })
         .collect()
 }

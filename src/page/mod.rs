@@ -96,6 +96,11 @@ impl Site<'_> {
         &self.project.site.languages[0]
     }
 
+    /// Whether the site holds questionnaires to print.
+    fn prints(&self) -> bool {
+        cfg!(feature = "pdf") && self.options.print
+    }
+
     fn in_language(&self, locale: &Locale) -> Result<Vec<OutputFile>, Diagnostic> {
         (self.options.progress)(&format!("pages in {locale}"));
         let figures: Vec<_> = self.surveys.iter().map(|survey| results::figures(survey, locale)).collect();

@@ -68,6 +68,9 @@ fn printed(
     options: &BuildOptions,
     findings: &mut Findings,
 ) -> Vec<OutputFile> {
+    if !options.print {
+        return Vec::new();
+    }
     let subject = Subject::of(project, files, instrument);
     let fonts = Fonts::of(project);
     let one = |locale: &Locale| {

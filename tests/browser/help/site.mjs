@@ -44,7 +44,7 @@ export function example() {
 
 function build(folder) {
   try {
-    execFileSync(canvass(), ["build", folder], { stdio: ["ignore", "pipe", "pipe"] });
+    execFileSync(canvass(), ["build", folder, "--no-print"], { stdio: ["ignore", "pipe", "pipe"] });
   } catch (error) {
     throw new Error(`canvass build failed:\n${error.stderr}`);
   }

@@ -37,6 +37,7 @@ site-response-rate = Svarprocent
 site-response-rate-of = { $share } ({ $count } af de { $invited } adspurgte)
 site-invited = { $invited } personer blev spurgt
 site-questionnaire-read = Hele spørgeskemaet, sådan som deltagerne fik det:
+site-questionnaire-print = Til at printe og udfylde i hånden (PDF):
 site-version = Spørgeskemaets version:
 site-anonymity = Sådan beskyttes anonymiteten
 site-anonymity-intro = Når kun få mennesker svarer, kan et enkelt tal pege på én af dem. Disse regler sikrer, at det ikke sker:

@@ -37,6 +37,7 @@ site-response-rate = Response rate
 site-response-rate-of = { $share } ({ $count } of the { $invited } people who were asked)
 site-invited = { $invited } people were asked
 site-questionnaire-read = The whole questionnaire, as people saw it:
+site-questionnaire-print = To print and fill in by hand (PDF):
 site-version = Version of the questionnaire:
 site-anonymity = How anonymity is kept
 site-anonymity-intro = Few people answer a survey like this one, so a single number can point at one of them. These rules make sure that it does not:

@@ -42,6 +42,7 @@ site-invited = { $invited ->
    *[other] Au fost întrebate { $invited } de persoane
 }
 site-questionnaire-read = Chestionarul întreg, așa cum l-au primit participanții:
+site-questionnaire-print = De tipărit și de completat de mână (PDF):
 site-version = Versiunea chestionarului:
 site-anonymity = Cum este protejat anonimatul
 site-anonymity-intro = Când răspund puțini oameni, un singur număr poate arăta spre unul dintre ei. Aceste reguli fac ca acest lucru să nu se întâmple:
