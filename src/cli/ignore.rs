@@ -4,8 +4,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-const LINES: [&str; 5] =
-    ["/private/", "*.key", "/surveys/*/inbox/", "/surveys/*/responses/collected.yaml", "/public/*"];
+const LINES: [&str; 6] =
+    ["/private/", "*.key", "/surveys/*/inbox/", "/surveys/*/responses/collected.yaml", "/public/*", "/.canvass-cache/"];
 
 /// Adds the lines that are missing to the site's `.gitignore`.
 ///
