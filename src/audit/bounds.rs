@@ -68,15 +68,9 @@ impl Attacker {
     /// # Errors
     /// [`Contradiction`].
     pub fn range(&self, cells: &[usize], at_least: &[(usize, f64)]) -> Result<(f64, f64), Contradiction> {
-        let mut range = (0.0, 0.0);
-        let mut open: Vec<Vec<usize>> = vec![vec![]; self.parts.len()];
-        for cell in cells {
-            match self.fixed[*cell] {
-                Some(value) => range = (range.0 + value, range.1 + value),
-                None => open[self.part_of[*cell]].push(*cell),
-            }
-        }
-        for (part, cells) in self.parts.iter().zip(open).filter(|(_, cells)| !cells.is_empty()) {
+        let (known, open) = self.split(cells);
+        let mut range = (known, known);
+        for (part, cells) in open {
             let least = part.optimum(OptimizationDirection::Minimize, &cells, at_least)?;
             let most = part.optimum(OptimizationDirection::Maximize, &cells, at_least)?;
             range = (range.0 + least, range.1 + most);
@@ -84,18 +78,25 @@ impl Attacker {
         Ok(range)
     }
 
-    /// True if worlds already met show that the sum can differ by at least `width` and is not always in `1..small`;
-    /// false says nothing.
-    pub fn seen_free(&self, cells: &[usize], width: f64, small: f64) -> bool {
-        let mut range = (0.0, 0.0);
+    /// The sum of those that are determined, and the others by the part they belong to.
+    fn split(&self, cells: &[usize]) -> (f64, Vec<(&Part, Vec<usize>)>) {
+        let mut known = 0.0;
         let mut open: Vec<Vec<usize>> = vec![vec![]; self.parts.len()];
         for cell in cells {
             match self.fixed[*cell] {
-                Some(value) => range = (range.0 + value, range.1 + value),
+                Some(value) => known += value,
                 None => open[self.part_of[*cell]].push(*cell),
             }
         }
-        for (part, cells) in self.parts.iter().zip(open).filter(|(_, cells)| !cells.is_empty()) {
+        (known, self.parts.iter().zip(open).filter(|(_, cells)| !cells.is_empty()).collect())
+    }
+
+    /// True if worlds already met show that the sum can differ by at least `width` and is not always in `1..small`;
+    /// false says nothing.
+    pub fn seen_free(&self, cells: &[usize], width: f64, small: f64) -> bool {
+        let (known, open) = self.split(cells);
+        let mut range = (known, known);
+        for (part, cells) in open {
             let Some((least, most)) = part.seen(&cells) else { return false };
             range = (range.0 + least, range.1 + most);
         }
