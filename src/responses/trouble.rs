@@ -146,7 +146,8 @@ impl Trouble<'_> {
     }
 }
 
-fn choices<'a>(layout: &'a Layout, field: Field) -> &'a [String] {
+/// The names of a field's choices; none where an answer is not one of a list.
+pub fn choices<'a>(layout: &'a Layout, field: Field) -> &'a [String] {
     match field {
         Field::Variable(id) => match layout.readers.get(id.0 as usize) {
             Some(Reader::Category(lookup)) => lookup.names(),

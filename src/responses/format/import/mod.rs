@@ -13,7 +13,7 @@ use crate::responses::dataset::Code;
 use crate::responses::layout::{Layout, Reader, Shape};
 use crate::responses::lookup::Found;
 use crate::responses::record::Field;
-use crate::responses::scalar;
+use crate::responses::{scalar, trouble};
 use crate::yaml::{Key, Node, Value};
 
 use super::sheet::{Map, Ticked};
@@ -439,16 +439,7 @@ fn fits(layout: &Layout, field: Field, known: &str) -> bool {
 
 /// The names that `fits` accepts, where they can be listed.
 fn answers<'a>(layout: &'a Layout, field: Field) -> Vec<&'a str> {
-    let names: &'a [String] = match field {
-        Field::Variable(id) => match layout.readers.get(id.0 as usize) {
-            Some(Reader::Category(lookup)) => lookup.names(),
-            _ => &[],
-        },
-        Field::Whole(question) => match layout.questions.get(question).map(|asked| &asked.shape) {
-            Some(Shape::Several { names, .. } | Shape::Ranked { names, .. }) => names.names(),
-            _ => &[],
-        },
-    };
+    let names = trouble::choices(layout, field);
     names.iter().map(String::as_str).chain(MissingCode::ALL.iter().map(|code| code.name())).collect()
 }
 
