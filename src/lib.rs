@@ -21,6 +21,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use analysis::disclosure::report::Report;
 use analysis::disclosure::{self, Protected, Structure};
 use analysis::table::{Cell, SiteTables};
 use diagnostic::{Checked, Diagnostic, Findings, Place};
@@ -29,7 +30,7 @@ use instrument::codebook::Codebook;
 use page::Survey;
 use project::{Project, SurveyFiles};
 use responses::dataset::Dataset;
-use site::OutputFile;
+use site::{OutputFile, PrivateFile};
 
 /// What a build takes besides the project.
 pub struct BuildOptions<'a> {
@@ -51,20 +52,43 @@ impl Default for BuildOptions<'_> {
     }
 }
 
+/// What a build makes: for everybody and for the author alone, as types that cannot be taken for one another.
+pub struct Built {
+    /// Everything under `public/`.
+    pub public: Vec<OutputFile>,
+    /// What only the author may see: each survey's account of what was hidden, with true values.
+    pub private: Vec<PrivateFile>,
+    /// What was hidden, in one line per survey with answers. Holds no value.
+    pub accounts: Vec<String>,
+}
+
 /// Builds all files of the site, in memory. The same project and options give the same bytes.
 ///
 /// # Errors
 /// Everything that is wrong in any survey, response, page or template; then there is no site.
-pub fn build(project: &Project, options: &BuildOptions) -> Checked<Vec<OutputFile>> {
+pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     let mut findings = Findings::default();
     not_yet_published(project).into_iter().for_each(|warning| findings.push(warning));
     let surveys = findings.take(surveys(project, options));
     let design = findings.take(page::Design::of(project));
     let (Some(surveys), Some(design)) = (surveys, design) else { return findings.finish(None) };
+    let (surveys, accounts): (Vec<Survey>, Vec<Option<Account>>) = surveys.into_iter().unzip();
     let files = findings.take(page::pages(project, &surveys, &design, options));
     let attacks = attacks(&surveys, files.as_deref().unwrap_or_default(), options);
     attacks.into_iter().for_each(|attack| findings.push(attack));
-    findings.finish(files)
+    let accounts: Vec<Account> = accounts.into_iter().flatten().collect();
+    let built = |public| Built {
+        public,
+        accounts: accounts.iter().map(|account| account.line.clone()).collect(),
+        private: accounts.into_iter().map(|account| account.report).collect(),
+    };
+    findings.finish(files.map(built))
+}
+
+/// What the author is told about one survey.
+struct Account {
+    line: String,
+    report: PrivateFile,
 }
 
 /// Attacks what was built, from outside; an attack that succeeds is an error like any other, and nothing is published.
@@ -94,9 +118,10 @@ fn not_yet_published(project: &Project) -> Vec<Diagnostic> {
     files.map(|file| Diagnostic::warning(place(file), "this file is read, but not published yet")).collect()
 }
 
-/// All surveys of the site, in the order of their names, checked side by side.
-fn surveys(project: &Project, options: &BuildOptions) -> Checked<Vec<Survey>> {
-    let checked: Vec<Checked<Survey>> =
+/// All surveys of the site, in the order of their names, checked side by side; with what the author is told of those that
+/// have answers.
+fn surveys(project: &Project, options: &BuildOptions) -> Checked<Vec<(Survey, Option<Account>)>> {
+    let checked: Vec<Checked<(Survey, Option<Account>)>> =
         project.surveys.par_iter().map(|files| survey(project, files, options)).collect();
     let mut findings = Findings::default();
     let surveys = checked.into_iter().map(|survey| findings.take(survey)).collect::<Vec<_>>();
@@ -104,7 +129,7 @@ fn surveys(project: &Project, options: &BuildOptions) -> Checked<Vec<Survey>> {
 }
 
 /// One survey: from its files to what may be published about it.
-fn survey(project: &Project, files: &SurveyFiles, options: &BuildOptions) -> Checked<Survey> {
+fn survey(project: &Project, files: &SurveyFiles, options: &BuildOptions) -> Checked<(Survey, Option<Account>)> {
     let (name, sources) = (&files.name, &project.sources);
     let say = |what: &str| (options.progress)(&format!("{name}: {what}"));
     let mut findings = Findings::default();
@@ -120,13 +145,27 @@ fn survey(project: &Project, files: &SurveyFiles, options: &BuildOptions) -> Che
     };
 
     say("counting, and hiding what could point at a person");
-    let tables = (data.rows() > 0).then(|| published(&data, &instrument, &codebook));
-    findings.finish(Some(Survey { instrument, codebook, tables }))
+    let published = (data.rows() > 0).then(|| published(&data, &instrument, &codebook, &say));
+    let (tables, account) = published.unzip();
+    findings.finish(Some((Survey { instrument, codebook, tables }, account)))
 }
 
-/// All tables of a survey, protected together.
-fn published(data: &Dataset, instrument: &Instrument, codebook: &Codebook) -> Protected<SiteTables<Cell>> {
+/// All tables of a survey, protected together, and the author's account of that.
+fn published(
+    data: &Dataset,
+    instrument: &Instrument,
+    codebook: &Codebook,
+    say: &(dyn Fn(&str) + Sync),
+) -> (Protected<SiteTables<Cell>>, Account) {
     let requested = analysis::requests(instrument, codebook);
     let counted = analysis::tabulate::tabulate_all(data, codebook, &requested);
-    disclosure::protect(counted, &Structure::of(instrument, codebook), &instrument.privacy)
+    let (structure, policy) = (Structure::of(instrument, codebook), &instrument.privacy);
+    let progress = |done, of| say(&format!("hiding what could point at a person, step {done} of {of}"));
+    let outcome = disclosure::protect_with(counted.clone(), &structure, policy, &progress);
+    let report = Report::of(&outcome, &counted, &structure, policy);
+    let account = Account {
+        line: format!("{}: {}", instrument.name, report.summary()),
+        report: PrivateFile::of(&instrument.name, "disclosure.txt", report.text(codebook)),
+    };
+    (outcome.tables, account)
 }

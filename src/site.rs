@@ -2,6 +2,11 @@
 //!
 //! The new site is written completely into a folder beside the old one, forced to the disk, and exchanged with it by
 //! one call of the operating system. Whoever reads, and whenever the process is killed, finds a whole site.
+//! What only the author may see goes elsewhere ([`private`]), as another type.
+
+pub mod private;
+
+pub use private::PrivateFile;
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;

@@ -201,7 +201,7 @@ fn no_attack_succeeds_on_random_surveys_and_a_cell_shown_again_is_noticed() {
         let site = site(&people);
         let options = BuildOptions { minify: false, print: false, ..BuildOptions::default() };
         let files = match build(&site.project, &options) {
-            Ok(built) => built.value,
+            Ok(built) => built.value.public,
             Err(problems) => panic!("n = {n}, seed {seed}: {problems:#?}"),
         };
         let mut marks = Vec::new();
@@ -230,7 +230,7 @@ fn planted_numbers_and_words_are_found() {
     let mut random = StdRng::seed_from_u64(7);
     let site = site(&people(120, &mut random));
     let options = BuildOptions { minify: false, print: false, ..BuildOptions::default() };
-    let files = build(&site.project, &options).expect("no attack succeeds").value;
+    let files = build(&site.project, &options).expect("no attack succeeds").value.public;
     assert_eq!(attack(&site.project, &files), []);
     let at = files.iter().position(|file| file.path == "en/pulse/results.html").expect("a page");
     for (what, from, to) in [

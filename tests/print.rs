@@ -398,7 +398,7 @@ fn a_question_has_the_same_number_on_the_web_on_paper_and_in_the_codebook() {
     for folder in SITES {
         let site = site(folder);
         let files = canvass::build(&site.project, &canvass::BuildOptions { minify: false, ..Default::default() });
-        let files = files.unwrap_or_else(|found| panic!("{folder}: {found:?}")).value;
+        let files = files.unwrap_or_else(|found| panic!("{folder}: {found:?}")).value.public;
         let file = |path: String| {
             let found = files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("{folder}: no {path}"));
             String::from_utf8_lossy(&found.bytes).into_owned()

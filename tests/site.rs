@@ -46,7 +46,7 @@ fn files(site: &Path, options: &BuildOptions) -> Vec<OutputFile> {
     let report = |problems: &[Diagnostic]| render::render(problems, &project.sources, render::Style::Plain);
     let found = found.finish(Some(())).unwrap_or_else(|wrong| panic!("{}:\n{}", site.display(), report(&wrong)));
     let _ = found;
-    build(&project, options).unwrap_or_else(|wrong| panic!("{}:\n{}", site.display(), report(&wrong))).value
+    build(&project, options).unwrap_or_else(|wrong| panic!("{}:\n{}", site.display(), report(&wrong))).value.public
 }
 
 fn text(file: &OutputFile) -> String {

@@ -10,8 +10,8 @@ use super::report::Report;
 use super::{FINE, PROBLEMS};
 use crate::diagnostic::{Checked, Findings};
 use crate::project::Project;
-use crate::site::{self, OutputFile};
-use crate::{BuildOptions, build};
+use crate::site;
+use crate::{BuildOptions, Built, build};
 
 /// Check a site and write it to public/
 #[derive(Args)]
@@ -51,7 +51,7 @@ pub fn run(arguments: &Arguments) -> u8 {
     };
     let built = site_of(&project, found, &options);
     progress.finish();
-    let files = match built {
+    let built = match built {
         Ok(built) => {
             report.list(&built.warnings, &project.sources);
             built.value
@@ -59,10 +59,18 @@ pub fn run(arguments: &Arguments) -> u8 {
         Err(problems) => return report.problems(&problems, &project.sources),
     };
     let public = arguments.out.clone().unwrap_or_else(|| arguments.dir.join("public"));
-    match site::publish(&files, &public) {
+    if let Err(error) = site::private::keep(&built.private, &arguments.dir, &public) {
+        report.failure(&format!("the author's report was not written, and nothing was published: {error}"));
+        return PROBLEMS;
+    }
+    match site::publish(&built.public, &public) {
         Ok(()) => {
+            report.accounts(&built);
+            for file in &built.private {
+                report.done(&format!("  for you alone: {}", arguments.dir.join(file.path()).display()));
+            }
             let start = public.join("index.html");
-            report.done(&format!("{} files written. Open {}", files.len(), start.display()));
+            report.done(&format!("{} files written. Open {}", built.public.len(), start.display()));
             FINE
         }
         Err(error) => {
@@ -74,9 +82,9 @@ pub fn run(arguments: &Arguments) -> u8 {
 
 /// Builds a project that was read with `found`, so that what is wrong with the folder and what is wrong with its
 /// surveys is told in one run.
-pub fn site_of(project: &Project, mut found: Findings, options: &BuildOptions) -> Checked<Vec<OutputFile>> {
-    let files = found.take(build(project, options));
-    found.finish(files)
+pub fn site_of(project: &Project, mut found: Findings, options: &BuildOptions) -> Checked<Built> {
+    let built = found.take(build(project, options));
+    found.finish(built)
 }
 
 /// The day that pages are dated with: `SOURCE_DATE_EPOCH`, else the newest file that was read (in UTC).

@@ -3,6 +3,7 @@
 use std::io::IsTerminal;
 
 use super::PROBLEMS;
+use crate::Built;
 use crate::diagnostic::render::{self, Style};
 use crate::diagnostic::{Diagnostic, Sources};
 
@@ -31,6 +32,11 @@ impl Report {
         if !diagnostics.is_empty() {
             eprintln!("{}", render::render(diagnostics, sources, self.style).trim_end());
         }
+    }
+
+    /// How much of each survey is hidden.
+    pub fn accounts(&self, built: &Built) {
+        built.accounts.iter().for_each(|line| self.done(line));
     }
 
     /// What went wrong outside the site's own files.

@@ -11,7 +11,7 @@ use super::primary::Reason;
 use super::structure::Structure;
 use super::system::Status;
 use super::{Outcome, Policy};
-use crate::analysis::table::{Count, SiteTables, TableSpec};
+use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey, SiteTables, TableSpec};
 use crate::instrument::codebook::{Codebook, Domain, VariableId};
 
 /// Why a cell is hidden.
@@ -35,43 +35,61 @@ pub(super) fn why(status: Status, shown: bool) -> Option<Why> {
 }
 
 /// What was hidden of one table.
-#[derive(Clone, Debug)]
 pub struct TableReport {
     pub spec: TableSpec,
     pub cells: usize,
     pub hidden: BTreeMap<Why, usize>,
+    /// The hidden cells with their true values, in the table's order. Empty where the whole table is closed.
+    values: Vec<(RowKey, ColumnKey, Why, Count)>,
     /// Merges of two categories that would show more, the best first.
     pub merges: Vec<Merge>,
 }
 
 /// The account of a survey: every table of which something is hidden.
-#[derive(Clone, Debug)]
 pub struct Report {
     pub extent: Extent,
     pub proven: bool,
+    /// Cells in all tables, hidden or not.
+    pub cells: usize,
     pub tables: Vec<TableReport>,
 }
 
 impl Report {
     /// The account of an outcome. Suggestions take each crossed table by itself, so that they cost little.
     pub fn of(outcome: &Outcome, tables: &SiteTables<Count>, structure: &Structure, policy: &Policy) -> Report {
-        let table = |(table, hidden): (&crate::analysis::table::CrossTab<Count>, &Vec<Option<Why>>)| {
+        let table = |(table, hidden): (&CrossTab<Count>, &Vec<Option<Why>>)| {
             let mut counts = BTreeMap::new();
             for why in hidden.iter().flatten() {
                 *counts.entry(*why).or_insert(0) += 1;
             }
             let open = !counts.is_empty() && !counts.contains_key(&Why::Table);
             let merges = if open { suggestions(table, structure, policy) } else { vec![] };
-            TableReport { spec: table.spec, cells: hidden.len(), hidden: counts, merges }
+            let values = if open { values(table, hidden) } else { vec![] };
+            TableReport { spec: table.spec, cells: hidden.len(), hidden: counts, values, merges }
         };
         let mut reports: Vec<TableReport> = tables.tables.par_iter().zip(&outcome.hidden).map(table).collect();
         reports.retain(|report| !report.hidden.is_empty());
-        Report { extent: outcome.extent, proven: outcome.proven, tables: reports }
+        let cells = outcome.hidden.iter().map(Vec::len).sum();
+        Report { extent: outcome.extent, proven: outcome.proven, cells, tables: reports }
     }
 
-    /// The account as plain text, one line for each table.
+    /// The account in one line: how many cells are hidden, and why. Holds no value.
+    pub fn summary(&self) -> String {
+        let mut reasons: BTreeMap<Why, usize> = BTreeMap::new();
+        for (why, count) in self.tables.iter().flat_map(|table| &table.hidden) {
+            *reasons.entry(*why).or_insert(0) += count;
+        }
+        let hidden: usize = reasons.values().sum();
+        match hidden {
+            0 => format!("none of {} cells is hidden", self.cells),
+            _ => format!("{hidden} of {} cells hidden: {}", self.cells, listed(&reasons)),
+        }
+    }
+
+    /// The account as plain text: a line for each table, and under it every hidden cell with its true value.
     pub fn text(&self, codebook: &Codebook) -> String {
-        let mut text = String::new();
+        let mut text =
+            String::from("What is hidden, with its true values. For you alone: do not publish or pass this on.\n\n");
         match self.extent {
             Extent::Nothing => text.push_str("Too few respondents: no counts are published.\n"),
             Extent::OneWay => text.push_str("Fewer than 30 respondents: no crossed tables are published.\n"),
@@ -84,19 +102,33 @@ impl Report {
         }
         for table in &self.tables {
             let hidden: usize = table.hidden.values().sum();
-            let reasons: Vec<String> =
-                table.hidden.iter().map(|(why, count)| format!("{count} {}", words(*why))).collect();
             let cells = if hidden == 1 { "cell" } else { "cells" };
-            let _ = write!(text, "{}: {hidden} {cells} hidden: {}.", name(table.spec, codebook), reasons.join(", "));
+            let _ = write!(text, "{}: {hidden} {cells} hidden: {}.", name(table.spec, codebook), listed(&table.hidden));
             if let Some(best) = table.merges.first() {
                 let (a, b) = (category(best.variable, best.a, codebook), category(best.variable, best.b, codebook));
                 let cells = if best.gain == 1 { "cell" } else { "cells" };
                 let _ = write!(text, " Merging `{a}` and `{b}` brings back {} {cells}.", best.gain);
             }
             text.push('\n');
+            for (row, column, why, count) in &table.values {
+                let place = place(table.spec, *row, *column, codebook);
+                let _ = writeln!(text, "  {place}: {} ({})", count.0, words(*why));
+            }
         }
         text
     }
+}
+
+/// Each hidden cell with what it counts.
+fn values(table: &CrossTab<Count>, hidden: &[Option<Why>]) -> Vec<(RowKey, ColumnKey, Why, Count)> {
+    let keys = table.rows.iter().flat_map(|row| table.columns.iter().map(move |column| (*row, *column)));
+    let cells = keys.zip(&table.cells).zip(hidden);
+    cells.filter_map(|(((row, column), count), why)| Some((row, column, (*why)?, *count))).collect()
+}
+
+fn listed(reasons: &BTreeMap<Why, usize>) -> String {
+    let reasons: Vec<String> = reasons.iter().map(|(why, count)| format!("{count} {}", words(*why))).collect();
+    reasons.join(", ")
 }
 
 fn words(why: Why) -> &'static str {
@@ -120,6 +152,28 @@ fn category(variable: VariableId, code: u8, codebook: &Codebook) -> String {
         Domain::Category { categories, .. } => {
             categories.get(code as usize).map_or_else(|| code.to_string(), |category| category.name.clone())
         }
-        _ => code.to_string(),
+        Domain::Tick => if code == 1 { "ticked" } else { "not ticked" }.into(),
+        Domain::Rank { .. } => format!("place {}", u32::from(code) + 1),
+        Domain::Number { bins, .. } => {
+            bins.get(code as usize).map_or_else(|| code.to_string(), |from| format!("from {from}"))
+        }
+        Domain::Date { .. } | Domain::Text => code.to_string(),
+    }
+}
+
+/// A cell by the names of its row and its column.
+fn place(spec: TableSpec, row: RowKey, column: ColumnKey, codebook: &Codebook) -> String {
+    let row = match row {
+        RowKey::Category(code) => category(spec.rows, code, codebook),
+        RowKey::Base => "answered".into(),
+        RowKey::Missing(code) => code.name().into(),
+        RowKey::Skipped => "skipped".into(),
+        RowKey::NotAsked => "not_asked".into(),
+        RowKey::Total => "total".into(),
+    };
+    match (column, spec.by) {
+        (ColumnKey::Category(code), Some(by)) => format!("{row}, {}", category(by, code, codebook)),
+        (ColumnKey::NoAnswer, Some(_)) => format!("{row}, no answer"),
+        _ => row,
     }
 }

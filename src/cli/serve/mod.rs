@@ -65,7 +65,7 @@ fn rebuild(dir: &Path, preview: &Preview) {
     match built {
         Ok(built) => {
             Report::new().list(&built.warnings, &project.sources);
-            preview.show(built.value);
+            preview.show(built.value.public);
         }
         Err(problems) => {
             Report::new().list(&problems, &project.sources);
