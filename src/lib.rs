@@ -97,7 +97,7 @@ fn attacks(surveys: &[Survey], files: &[OutputFile], options: &BuildOptions) -> 
     let attacked: Vec<Vec<Diagnostic>> = surveys
         .par_iter()
         .map(|survey| {
-            let found = audit::audit(&survey.instrument, &survey.codebook, files, &[]);
+            let found = audit::audit(&audit::Audited::new(&survey.instrument, &survey.codebook, files));
             let diagnostic = |finding: audit::attack::Finding| {
                 let audit::attack::Finding { attack, place, what } = finding;
                 let message = format!("an attack on the built site succeeds ({attack}): {place}: {what}");

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use canvass::audit::audit;
+use canvass::audit::words::Canaries;
+use canvass::audit::{Audited, audit};
 use canvass::instrument::check::check;
 use canvass::instrument::codebook::Codebook;
 use canvass::project::Project;
@@ -132,7 +133,7 @@ fn site(people: &[Person]) -> Site {
 fn attack(project: &Project, files: &[OutputFile]) -> Vec<canvass::audit::attack::Finding> {
     let survey = &project.surveys[0];
     let checked = check("pulse", survey.survey, &[], &project.site, &project.sources).expect("the survey is fine");
-    audit(&checked.value, &Codebook::of(&checked.value), files, &[])
+    audit(&Audited::new(&checked.value, &Codebook::of(&checked.value), files))
 }
 
 /// The true number of a CSV row, counted here from the people themselves.
@@ -250,6 +251,8 @@ fn planted_numbers_and_words_are_found() {
     let checked = check("pulse", survey.survey, &[], &site.project.site, &site.project.sources).expect("fine").value;
     let mut planted = files.clone();
     planted[at].bytes.extend(b"my sister told me");
-    let found = audit(&checked, &Codebook::of(&checked), &planted, &["my sister told me".to_string()]);
+    let codebook = Codebook::of(&checked);
+    let canaries = Canaries::new(["my sister told me"], []);
+    let found = audit(&Audited { canaries, ..Audited::new(&checked, &codebook, &planted) });
     assert_eq!(found.len(), 1);
 }

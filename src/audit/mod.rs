@@ -8,8 +8,11 @@ pub mod knowledge;
 pub mod programme;
 pub mod read;
 pub mod side;
+pub mod words;
 
 use std::collections::BTreeSet;
+
+use rayon::prelude::*;
 
 use crate::instrument::Instrument;
 use crate::instrument::codebook::Codebook;
@@ -19,12 +22,34 @@ use crate::site::OutputFile;
 use attack::{Finding, Promise};
 use claim::Claim;
 use side::Allowed;
+use words::Canaries;
+
+/// What is attacked, and by what.
+pub struct Audited<'a> {
+    /// The questionnaire, which everybody can read.
+    pub instrument: &'a Instrument,
+    pub codebook: &'a Codebook,
+    /// Everything that was published.
+    pub files: &'a [OutputFile],
+    /// Earlier editions of the site, oldest first: somebody will have kept them.
+    pub previous: &'a [Vec<OutputFile>],
+    /// What people wrote in their own words, where the caller knows it.
+    pub canaries: Canaries,
+}
+
+impl<'a> Audited<'a> {
+    /// A site that was never published before, by somebody who does not know what people wrote.
+    pub fn new(instrument: &'a Instrument, codebook: &'a Codebook, files: &'a [OutputFile]) -> Audited<'a> {
+        Audited { instrument, codebook, files, previous: &[], canaries: Canaries::default() }
+    }
+}
 
 /// Reads every file that was published about a survey and attacks it. Nothing found means that no attack succeeded.
 ///
-/// `canaries` are texts that must not be published anywhere: answers in people's own words.
-/// The findings are sorted, and hold what should have been hidden: they are for the author alone.
-pub fn audit(instrument: &Instrument, codebook: &Codebook, files: &[OutputFile], canaries: &[String]) -> Vec<Finding> {
+/// The findings are sorted, and hold what should have been hidden: they are for the author alone. People's own words
+/// are not repeated in them.
+pub fn audit(audited: &Audited) -> Vec<Finding> {
+    let Audited { instrument, codebook, files, .. } = *audited;
     let knowledge = knowledge::of(instrument, codebook);
     let promise = Promise { min_count: instrument.privacy.min_count, min_base: instrument.privacy.min_base };
     let folder = format!("data/{}/", instrument.name);
@@ -39,7 +64,7 @@ pub fn audit(instrument: &Instrument, codebook: &Codebook, files: &[OutputFile],
     let claims: Vec<Claim> = figures.iter().flat_map(|(_, claims)| claims.clone()).collect();
     findings.extend(attack::attack(&claims, &knowledge, promise));
     findings.extend(pages(instrument, codebook, files, &figures));
-    findings.extend(spilled(files, canaries));
+    findings.extend(texts(audited));
     findings.sort();
     findings.dedup();
     findings
@@ -105,15 +130,17 @@ fn label_numbers(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<u64> 
     numbers
 }
 
-/// Answers in people's own words that stand in a published file.
-fn spilled(files: &[OutputFile], canaries: &[String]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for file in files {
-        let text = String::from_utf8_lossy(&file.bytes);
-        for canary in canaries.iter().filter(|canary| text.contains(canary.as_str())) {
-            let what = format!("somebody's own words: {canary}");
-            findings.push(Finding { attack: "own words", place: file.path.clone(), what });
-        }
-    }
-    findings
+/// People's own words, wherever there is text; and files into which nobody can look.
+fn texts(audited: &Audited) -> Vec<Finding> {
+    let finding = |file: &OutputFile| {
+        let (attack, what) = match read::text::of(file) {
+            Err(what) => ("unread", what),
+            Ok(text) => match audited.canaries.found_in(&text) {
+                0 => return None,
+                run => ("own words", format!("{run} words in a row of somebody's own answer")),
+            },
+        };
+        Some(Finding { attack, place: file.path.clone(), what })
+    };
+    audited.files.par_iter().filter_map(finding).collect()
 }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::report::Report;
 use super::{FINE, PROBLEMS};
 use crate::audit::attack::Finding;
-use crate::audit::audit;
+use crate::audit::{Audited, audit};
 use crate::instrument::check;
 use crate::instrument::codebook::Codebook;
 use crate::project::Project;
@@ -57,7 +57,7 @@ pub fn run(arguments: &Arguments) -> u8 {
             let checked = check::check(&s.name, s.survey, &s.translations, &project.site, &project.sources).ok()?;
             let instrument = checked.value;
             let codebook = Codebook::of(&instrument);
-            Some((s.name.as_str(), audit(&instrument, &codebook, &files, &[])))
+            Some((s.name.as_str(), audit(&Audited::new(&instrument, &codebook, &files))))
         })
         .collect();
     let mut code = FINE;

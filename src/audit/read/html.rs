@@ -23,6 +23,22 @@ pub fn figures(html: &str) -> Vec<Shown> {
     page.select(&sections).map(shown).collect()
 }
 
+/// Every text, attribute and comment of a page: the texts in order, then the others.
+pub fn everything(html: &str) -> String {
+    let page = Html::parse_document(html);
+    let (mut texts, mut others) = (vec![], vec![]);
+    for node in page.tree.nodes() {
+        match node.value() {
+            Node::Text(text) => texts.push(text.to_string()),
+            Node::Comment(comment) => others.push(comment.to_string()),
+            Node::Element(element) => others.extend(element.attrs().map(|(_, value)| value.to_string())),
+            _ => {}
+        }
+    }
+    texts.extend(others);
+    texts.join("\n")
+}
+
 /// All comments and `data-` attributes of a page, those with digits only.
 pub fn hiding_places(html: &str) -> Vec<String> {
     let page = Html::parse_document(html);

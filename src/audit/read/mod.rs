@@ -2,4 +2,6 @@
 
 pub mod csv;
 pub mod html;
+pub mod json;
 pub mod number;
+pub mod text;

@@ -1,0 +1,56 @@
+//! All text that a published file holds, whatever its type.
+
+use super::{html, json};
+use crate::site::OutputFile;
+
+/// Everything that can be read in a file: texts, attributes, comments, metadata. Empty for pictures, sounds and fonts.
+///
+/// # Errors
+/// It cannot be read, or nobody knows its type: then nobody has looked into it.
+pub fn of(file: &OutputFile) -> Result<String, String> {
+    let text = || String::from_utf8(file.bytes.clone()).map_err(|_| "this is no UTF-8".to_string());
+    match ending(&file.path).as_str() {
+        "html" | "htm" | "svg" | "xml" => Ok(html::everything(&text()?)),
+        "json" | "webmanifest" => Ok(json::texts_and_numbers(&text()?)?.0.join("\n")),
+        "csv" | "txt" | "md" | "css" | "js" => text(),
+        "png" | "jpg" | "jpeg" | "webp" | "gif" | "avif" | "ico" => Ok(String::new()),
+        "mp3" | "ogg" | "opus" | "m4a" | "wav" | "mp4" | "webm" => Ok(String::new()),
+        "woff" | "woff2" | "ttf" | "otf" => Ok(String::new()),
+        // What says that a folder was written by canvass, or keeps it in git.
+        _ if matches!(file.path.as_str(), ".canvass" | ".gitkeep" | ".nojekyll" | "CNAME") => text(),
+        _ => Err("a file of a type that the auditor cannot read".into()),
+    }
+}
+
+pub fn ending(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> OutputFile {
+        OutputFile { path: path.into(), bytes: text.into() }
+    }
+
+    #[test]
+    fn words_are_found_behind_entities_tags_attributes_comments_and_escapes() {
+        let html = file(
+            "a.html",
+            "<p title='in a title'>my <b>sis&#116;er</b><!-- in a comment --><script>in a script</script>",
+        );
+        let text = of(&html).unwrap();
+        assert!(text.contains("my ") && text.contains("sister") && text.contains("in a title"), "{text}");
+        assert!(text.contains("in a comment") && text.contains("in a script"), "{text}");
+        assert_eq!(of(&file("a.json", r#"["s\u0069ster"]"#)).unwrap(), "sister");
+    }
+
+    #[test]
+    fn an_unknown_type_is_not_passed_over() {
+        assert!(of(&file("data/x.parquet", "")).is_err());
+        assert!(of(&file("data/x", "")).is_err());
+        assert!(of(&OutputFile { path: "a.csv".into(), bytes: vec![0xff] }).is_err());
+    }
+}
