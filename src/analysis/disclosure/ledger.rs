@@ -1,173 +1,181 @@
-//! Remembers what was published before, so that the difference between two editions is protected too.
+//! Remembers what was published before (`private/<survey>/ledger.json`), so that the difference between two editions is
+//! protected too.
 //!
-//! An edition holds the true counts of its tables: the ledger is as private as the answers, is never put under `public/`,
-//! and git ignores it. Reading and writing it is the caller's.
+//! The ledger holds the true counts of every edition's tables, also of the cells that were hidden: only so can it be
+//! proven that a new number does not uncover an old one. It is as private as the answers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::form::Form;
-use super::policy::Policy;
-use super::primary::Reason;
-use super::structure::Structure;
-use super::system::{AtomInfo, Quantity, Status, System, Target};
-use crate::analysis::table::{Cell, ColumnKey, Count, CrossTab, RowKey, SiteTables, TableSpec};
-use crate::analysis::tabulate::{column_keys, row_keys};
-use crate::instrument::codebook::Codebook;
+use super::edition::Edition;
+use super::report::category;
+use crate::analysis::table::{ColumnKey, Count, CrossTab, TableSpec};
+use crate::analysis::tabulate::{categories, column_keys, row_keys};
+use crate::instrument::codebook::{Codebook, VariableId};
+use crate::instrument::{Instrument, Rule};
 
-/// One publication of a survey's tables.
-#[derive(Clone)]
-pub struct Edition {
-    tables: Vec<CrossTab<Count>>,
-    published: Vec<Vec<bool>>,
+/// All editions of a survey, the oldest first.
+#[derive(Default)]
+pub struct Ledger {
+    records: Vec<Record>,
+    editions: Vec<Edition>,
+    /// Numbers (from 1) of editions of another version of the questionnaire, whose tables are those of today all the same.
+    pub other_versions: Vec<usize>,
 }
 
-/// An edition as it is kept (`private/ledger.json`): tables by the names of their variables.
-#[derive(Serialize, Deserialize)]
-pub struct Record {
-    /// The instrument's version: an edition of other questions cannot be compared.
-    pub version: String,
+/// Why a ledger cannot be used. Nothing may be published then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// It is no ledger: cut off, or changed by hand.
+    Unreadable,
+    /// An edition (its number from 1) has a table that the questionnaire of today does not make: the name of the variable
+    /// that is gone, or has other answers or another rule.
+    Changed { edition: usize, variable: String },
+}
+
+/// What an edition is compared with: the questionnaire's version and what its variables mean.
+pub struct Shape<'a> {
+    codebook: &'a Codebook,
+    version: &'a str,
+    rules: BTreeMap<String, String>,
+}
+
+/// An edition as it is kept: tables by the names of their variables.
+#[derive(Clone, Serialize, Deserialize)]
+struct Record {
+    version: String,
+    /// How each computed variable was computed.
+    rules: BTreeMap<String, String>,
     tables: Vec<TableRecord>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 struct TableRecord {
     rows: String,
+    answers: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     by: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    groups: Vec<String>,
     /// Row by row, in the order of the codebook.
     counts: Vec<u32>,
-    published: Vec<bool>,
+    /// For each count, 1 if it was published.
+    published: Vec<u8>,
 }
 
-impl Edition {
-    /// What is published of these tables.
-    pub fn of(counted: &SiteTables<Count>, protected: &SiteTables<Cell>) -> Edition {
-        let shown = |table: &CrossTab<Cell>| table.cells.iter().map(|cell| cell.published().is_some()).collect();
-        Edition { tables: counted.tables.clone(), published: protected.tables.iter().map(shown).collect() }
+#[derive(Serialize, Deserialize)]
+struct File {
+    about: String,
+    editions: Vec<Record>,
+}
+
+const ABOUT: &str = "What was published of this survey, with the true counts behind it. Written by canvass, for you alone: \
+    keep it as safe as the answers, and do not lose it. Without it a later build cannot protect the difference.";
+
+impl<'a> Shape<'a> {
+    pub fn of(instrument: &'a Instrument, codebook: &'a Codebook) -> Shape<'a> {
+        let rules = instrument.derived.iter().map(|derived| (derived.name.clone(), rule(&derived.rule)));
+        Shape { codebook, version: &instrument.version, rules: rules.collect() }
     }
 
-    /// The edition as it is kept.
-    pub fn record(&self, version: &str, codebook: &Codebook) -> Record {
-        let name = |id| codebook.get(id).name.clone();
+    #[cfg(test)]
+    pub(super) fn plain(version: &'a str, codebook: &'a Codebook) -> Shape<'a> {
+        Shape { codebook, version, rules: BTreeMap::new() }
+    }
+}
+
+impl Ledger {
+    /// Reads a ledger.
+    ///
+    /// # Errors
+    /// It is no ledger, or an edition's tables are not those of the questionnaire of today.
+    pub fn read(bytes: &[u8], shape: &Shape) -> Result<Ledger, Misfit> {
+        let File { editions: records, .. } = serde_json::from_slice(bytes).map_err(|_| Misfit::Unreadable)?;
+        let mut ledger = Ledger::default();
+        for (number, record) in (1..).zip(records) {
+            ledger.editions.push(record.edition(number, shape)?);
+            if record.version != shape.version {
+                ledger.other_versions.push(number);
+            }
+            ledger.records.push(record);
+        }
+        Ok(ledger)
+    }
+
+    pub fn editions(&self) -> &[Edition] {
+        &self.editions
+    }
+
+    /// The ledger's file with one more edition.
+    pub fn with(&self, edition: &Edition, shape: &Shape) -> String {
+        let editions = self.records.iter().cloned().chain([Record::of(edition, shape)]).collect();
+        let text = serde_json::to_string(&File { about: ABOUT.into(), editions }).unwrap_or_default();
+        // A line for each table: two editions can be compared by eye, and by any tool.
+        text.replace("{\"rows\"", "\n{\"rows\"").replace("{\"version\"", "\n{\"version\"") + "\n"
+    }
+}
+
+impl Record {
+    fn of(edition: &Edition, shape: &Shape) -> Record {
+        let name = |id| shape.codebook.get(id).name.clone();
         let table = |(table, published): (&CrossTab<Count>, &Vec<bool>)| TableRecord {
             rows: name(table.spec.rows),
+            answers: answers(table.spec.rows, shape.codebook),
             by: table.spec.by.map(name),
+            groups: table.spec.by.map_or(vec![], |by| answers(by, shape.codebook)),
             counts: table.cells.iter().map(|count| count.0).collect(),
-            published: published.clone(),
+            published: published.iter().map(|published| u8::from(*published)).collect(),
         };
-        Record { version: version.into(), tables: self.tables.iter().zip(&self.published).map(table).collect() }
+        let used: Vec<String> = edition.variables().map(name).collect();
+        let rules = shape.rules.iter().filter(|(variable, _)| used.contains(variable));
+        Record {
+            version: shape.version.into(),
+            rules: rules.map(|(variable, rule)| (variable.clone(), rule.clone())).collect(),
+            tables: edition.tables.iter().zip(&edition.published).map(table).collect(),
+        }
     }
 
-    /// Reads a record back; `None` if it is of another version of the instrument or does not fit its codebook.
-    pub fn read(record: &Record, version: &str, codebook: &Codebook) -> Option<Edition> {
+    /// The edition, the `number`th of its ledger, as far as the questionnaire of today makes the same tables.
+    fn edition(&self, number: usize, shape: &Shape) -> Result<Edition, Misfit> {
+        let find = |name: &String, then: &Vec<String>| {
+            let changed = || Misfit::Changed { edition: number, variable: name.clone() };
+            let id = shape.codebook.find(name).ok_or_else(changed)?;
+            let same = answers(id, shape.codebook) == *then && self.rules.get(name) == shape.rules.get(name);
+            same.then_some(id).ok_or_else(changed)
+        };
         let mut edition = Edition { tables: vec![], published: vec![] };
-        for table in &record.tables {
-            let rows = codebook.find(&table.rows)?;
-            let by = match &table.by {
-                Some(by) => Some(codebook.find(by)?),
-                None => None,
-            };
-            let keys = row_keys(&codebook.get(rows).domain);
-            let columns = by.map_or(vec![ColumnKey::All], |by| column_keys(&codebook.get(by).domain));
+        for table in &self.tables {
+            let rows = find(&table.rows, &table.answers)?;
+            let by = table.by.as_ref().map(|by| find(by, &table.groups)).transpose()?;
+            let keys = row_keys(&shape.codebook.get(rows).domain);
+            let columns = by.map_or(vec![ColumnKey::All], |by| column_keys(&shape.codebook.get(by).domain));
             if table.counts.len() != keys.len() * columns.len() || table.published.len() != table.counts.len() {
-                return None;
+                return Err(Misfit::Unreadable);
             }
             let cells = table.counts.iter().map(|count| Count(*count)).collect();
             edition.tables.push(CrossTab { spec: TableSpec { rows, by }, rows: keys, columns, cells });
-            edition.published.push(table.published.clone());
+            edition.published.push(table.published.iter().map(|published| *published != 0).collect());
         }
-        (record.version == version).then_some(edition)
+        Ok(edition)
     }
+}
 
-    pub(super) fn respondents(&self) -> u32 {
-        let totals = self.tables.iter().filter_map(|table| table.cell(RowKey::Total, ColumnKey::All));
-        totals.map(|count| count.0).max().unwrap_or(0)
-    }
+/// The names of a variable's categories.
+fn answers(id: VariableId, codebook: &Codebook) -> Vec<String> {
+    (0..categories(&codebook.get(id).domain)).map(|code| category(id, code, codebook)).collect()
+}
 
-    pub(super) fn publishes(&self) -> bool {
-        self.published.iter().flatten().any(|published| *published)
-    }
-
-    /// Adds this edition to a system: its unknowns, its published numbers, which nobody can take back, and for each unknown
-    /// that both editions have, how many were added in between.
-    pub(super) fn join(&self, system: &mut System, structure: &Structure, policy: &Policy) {
-        let earlier = System::of(&self.tables, structure, policy, self.respondents());
-        let offset = system.atoms.len() as u32;
-        let groups = system.atoms.iter().map(|atom| atom.group + 1).max().unwrap_or(1);
-        for (atom, value) in earlier.atoms.iter().zip(&earlier.truth) {
-            let group = if atom.group == 0 { 0 } else { atom.group + groups };
-            system.atom(*value, AtomInfo { group, ..*atom });
+/// A rule as text, the same for the same rule. Labels may change; what is counted may not.
+fn rule(rule: &Rule) -> String {
+    match rule {
+        Rule::Recode { from, groups } => {
+            let groups = groups.iter().map(|group| format!("{}: {}", group.name, group.choices.join(", ")));
+            format!("{from}; {}", groups.collect::<Vec<_>>().join("; "))
         }
-        system.equations.extend(earlier.equations.iter().map(|form| form.shifted(offset)));
-        self.add_published(system, &earlier, offset);
-        system.targets.extend(
-            earlier.targets.iter().map(|target| Target { form: target.form.shifted(offset), reason: target.reason }),
-        );
-        self.add_differences(system, &earlier, offset, policy);
-    }
-
-    fn add_published(&self, system: &mut System, earlier: &System, offset: u32) {
-        let mut published = BTreeSet::new();
-        for (cells, shown) in earlier.cells.iter().zip(&self.published) {
-            for (status, _) in cells.iter().zip(shown).filter(|(_, shown)| **shown) {
-                if let Status::Open(quantity) | Status::Primary(quantity, _) = status {
-                    published.insert(*quantity);
-                }
-            }
-        }
-        for quantity in published {
-            let quantity = &earlier.quantities[quantity];
-            let form = quantity.form.shifted(offset);
-            system.quantities.push(Quantity { form, candidate: true, fixed: true, shown: 0, ..quantity.clone() });
-        }
-    }
-
-    /// The unknowns of two editions correspond where the cells of their tables do: each cell of the new edition is the
-    /// cell of the earlier one and those who came since.
-    fn add_differences(&self, system: &mut System, earlier: &System, offset: u32, policy: &Policy) {
-        let index: BTreeMap<TableSpec, usize> =
-            self.tables.iter().enumerate().map(|(index, table)| (table.spec, index)).collect();
-        let mut pairs: BTreeMap<Form, Form> = BTreeMap::new();
-        for (spec, cells) in system.specs.iter().zip(&system.cells) {
-            let Some(before) = index.get(spec).and_then(|index| earlier.cells.get(*index)) else { continue };
-            if before.len() != cells.len() {
-                continue;
-            }
-            let form = |status: &Status, quantities: &[Quantity]| match status {
-                Status::Open(quantity) | Status::Primary(quantity, _) => {
-                    quantities.get(*quantity).map(|quantity| quantity.form.clone())
-                }
-                Status::Known => Some(Form::default()),
-                Status::Closed => None,
-            };
-            for (now, then) in cells.iter().zip(before) {
-                let now = form(now, &system.quantities);
-                let then = form(then, &earlier.quantities).map(|form| form.shifted(offset));
-                if let (Some(now), Some(then)) = (now, then)
-                    && !now.is_zero()
-                {
-                    pairs.insert(now, then);
-                }
-            }
-        }
-        let small = 1..i64::from(policy.min_count);
-        for (now, then) in pairs {
-            let since = now.plus(-1, &then);
-            let value = since.value(&system.truth);
-            // Fewer than before: answers were taken back or corrected, and a reader cannot count on a rise.
-            if value < 0 {
-                if small.contains(&-value) {
-                    system.targets.push(Target { form: since, reason: Reason::Small });
-                }
-                continue;
-            }
-            let group = now.terms().first().map_or(0, |(atom, _)| system.atoms[*atom as usize].group);
-            let atom = system.atom(value, AtomInfo { group: group.max(1), own: 1, people: false });
-            system.equations.push(since.plus(-1, &Form::sum([atom])));
-            if small.contains(&value) {
-                system.targets.push(Target { form: Form::sum([atom]), reason: Reason::Small });
-            }
+        Rule::Sum { items, times, require_items, bands, change_that_counts: _ } => {
+            let bands = bands.iter().map(|band| format!("{} to {}", band.name, band.to));
+            format!("{} times {times} of {require_items}; {}", items.join(" + "), bands.collect::<Vec<_>>().join("; "))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod axes;
 mod echelon;
+mod edition;
 mod eliminate;
 mod form;
 pub mod free_text;
@@ -25,7 +26,7 @@ mod witness;
 #[cfg(test)]
 mod tests;
 
-pub use ledger::Edition;
+pub use edition::Edition;
 pub use policy::{Extent, Policy, Profile};
 pub use structure::Structure;
 
@@ -71,15 +72,16 @@ pub fn protect_with(
     policy: &Policy,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Outcome {
-    protect_after(tables, None, structure, policy, progress)
+    protect_after(tables, &[], structure, policy, progress)
 }
 
-/// Like [`protect_with`], after an earlier edition has been published: the difference between the two is protected like
-/// any other number. While fewer than T people have answered since then, nothing new is published: the difference in the
-/// number of respondents would itself be small.
+/// Like [`protect_with`], after earlier editions have been published, the oldest first: the difference between any two is
+/// protected like any other number.
+///
+/// Where nothing new may be said, the last edition is given again as it was ([`Again`]), so far as today's rules allow it.
 pub fn protect_after(
     tables: SiteTables<Count>,
-    earlier: Option<&Edition>,
+    earlier: &[Edition],
     structure: &Structure,
     policy: &Policy,
     progress: &(dyn Fn(usize, usize) + Sync),
@@ -87,22 +89,32 @@ pub fn protect_after(
     let tables = tables.tables;
     let respondents = tables.iter().filter_map(|t| t.cell(RowKey::Total, ColumnKey::All)).map(|c| c.0).max();
     let respondents = respondents.unwrap_or(0);
-    let few_new = earlier.is_some_and(|edition| {
-        let change = respondents.abs_diff(edition.respondents());
-        edition.publishes() && (1..policy.min_count).contains(&change)
-    });
-    let extent = if few_new { Extent::Nothing } else { policy.extent(respondents) };
+    let extent = policy.extent(respondents);
+    // Where nothing is published, there is nothing to compare.
+    let earlier = earlier.iter().filter(|edition| edition.publishes() && extent != Extent::Nothing);
+    let earlier: Vec<Edition> = earlier.cloned().collect();
     let open = |table: &CrossTab<Count>| match extent {
         Extent::Nothing => false,
         Extent::OneWay => table.spec.by.is_none(),
         Extent::Everything => true,
     };
-    let published: Vec<CrossTab<Count>> = tables.iter().filter(|table| open(table)).cloned().collect();
-    let mut system = System::of(&published, structure, policy, respondents);
-    if let Some(edition) = earlier.filter(|edition| edition.publishes()) {
-        edition.join(&mut system, structure, policy);
+    let published: Vec<&CrossTab<Count>> = tables.iter().filter(|table| open(table)).collect();
+    let few_new = |edition: &Edition| (1..policy.min_count).contains(&respondents.abs_diff(edition.respondents()));
+    let again = |why| again(why, &tables, &earlier, structure, policy, progress);
+    if earlier.last().is_some_and(|last| last.counts_the_same(&published)) {
+        return again(Again::Unchanged);
     }
+    // The difference in the number of respondents would itself be small.
+    if earlier.iter().any(few_new) {
+        return again(Again::FewNew);
+    }
+    let published: Vec<CrossTab<Count>> = published.into_iter().cloned().collect();
+    let mut system = System::of(&published, structure, policy, respondents);
+    edition::join(&earlier, &mut system, structure, policy);
     let repaired = hide(&mut system, policy, progress);
+    if !repaired.proven && !earlier.is_empty() {
+        return again(Again::Unproven);
+    }
     let mut statuses = system.cells.iter();
     let mut hidden = vec![];
     let mut protected = vec![];
@@ -117,7 +129,45 @@ pub fn protect_after(
         hidden.push(cells.iter().map(|status| report::why(*status, shown(status))).collect());
         protected.push(mask(table, cells.iter().map(shown)));
     }
-    Outcome { tables: Protected(SiteTables { tables: protected }), hidden, extent, proven: repaired.proven }
+    let tables = Protected(SiteTables { tables: protected });
+    Outcome { tables, hidden, extent, proven: repaired.proven, again: None }
+}
+
+/// The last edition's tables with its numbers: all that it published and that would be published by today's rules. Hiding
+/// some of what is public already gives nothing away.
+fn again(
+    why: Again,
+    requested: &[CrossTab<Count>],
+    earlier: &[Edition],
+    structure: &Structure,
+    policy: &Policy,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Outcome {
+    let Some((last, before)) = earlier.split_last() else {
+        return protect_with(SiteTables { tables: requested.to_vec() }, structure, policy, progress);
+    };
+    let there = |table: &CrossTab<Count>| last.table(table.spec);
+    let tables = requested.iter().filter_map(there).map(|(table, _)| table.clone()).collect();
+    let today = protect_after(SiteTables { tables }, before, structure, policy, progress);
+    let mut cells = today.tables.tables.iter().zip(&today.hidden);
+    let mut outcome =
+        Outcome { tables: Protected(SiteTables { tables: vec![] }), hidden: vec![], again: Some(why), ..today.clone() };
+    for table in requested {
+        let (masked, hidden) = match there(table) {
+            Some((then, shown)) => {
+                let (now, reasons) = cells.next().unzip();
+                let now = now.map_or(&[][..], |now| &now.cells).iter().map(|cell| cell.published().is_some());
+                let shown: Vec<bool> = now.zip(shown).map(|(now, then)| now && *then).collect();
+                let reasons = reasons.into_iter().flatten().zip(&shown);
+                let why = reasons.map(|(why, shown)| why.or((!shown).then_some(report::Why::Secondary)));
+                (mask(then, shown.iter().copied()), why.collect())
+            }
+            None => (mask(table, table.cells.iter().map(|_| false)), vec![Some(report::Why::Table); table.cells.len()]),
+        };
+        outcome.tables.0.tables.push(masked);
+        outcome.hidden.push(hidden);
+    }
+    outcome
 }
 
 /// What protection made of a survey's tables.
@@ -129,6 +179,19 @@ pub struct Outcome {
     pub extent: Extent,
     /// False where not even hiding everything could be proven safe; then nothing but the number of respondents is shown.
     pub proven: bool,
+    /// Set where the tables are those of the last edition, not those that were counted now.
+    pub again: Option<Again>,
+}
+
+/// Why the last edition stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// It counted the same.
+    Unchanged,
+    /// Too few people have answered since some edition: how many would itself be a small number.
+    FewNew,
+    /// Whatever is hidden, the new numbers could not be proven safe beside the published ones.
+    Unproven,
 }
 
 /// Hides the counts from 1 to `least` less 1 and nothing else. Not safe: for the expected files of rooms that show tables, which should

@@ -147,7 +147,8 @@ fn name(spec: TableSpec, codebook: &Codebook) -> String {
     spec.by.map_or_else(|| rows.clone(), |by| format!("{rows} x {}", codebook.get(by).name))
 }
 
-fn category(variable: VariableId, code: u8, codebook: &Codebook) -> String {
+/// The name of a category, or what stands for it.
+pub(super) fn category(variable: VariableId, code: u8, codebook: &Codebook) -> String {
     match &codebook.get(variable).domain {
         Domain::Category { categories, .. } => {
             categories.get(code as usize).map_or_else(|| code.to_string(), |category| category.name.clone())

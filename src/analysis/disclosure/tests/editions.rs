@@ -1,8 +1,9 @@
 //! Two editions of one survey, subtracted from each other.
 
 use super::survey::{Survey, categories, column};
-use crate::analysis::disclosure::{Edition, Policy, Profile, protect_after, protect_with};
-use crate::analysis::table::{Cell, ColumnKey, RowKey, SiteTables, TableSpec};
+use crate::analysis::disclosure::ledger::{Ledger, Misfit, Shape};
+use crate::analysis::disclosure::{Again, Edition, Policy, Profile, protect_after, protect_with};
+use crate::analysis::table::{Cell, ColumnKey, RowKey, SiteTables};
 use crate::responses::dataset::Code;
 
 fn policy() -> Policy {
@@ -13,10 +14,6 @@ fn edition(survey: &Survey) -> Edition {
     let counted = survey.count();
     let outcome = protect_with(counted.clone(), &survey.structure, &policy(), &|_, _| ());
     Edition::of(&counted, &outcome.tables)
-}
-
-fn published(tables: &SiteTables<Cell>) -> usize {
-    tables.tables.iter().flat_map(|table| &table.cells).filter(|cell| cell.published().is_some()).count()
 }
 
 /// 40 people, then 14 more: among them 2 of the first answer, which both editions would show as 20 and 22.
@@ -38,7 +35,7 @@ fn two_editions_do_not_show_who_came_in_between() {
     };
     let alone = protect_with(survey.count(), &survey.structure, &policy(), &|_, _| ());
     assert_eq!(cell(&alone.tables), Cell::Published(22), "by itself the new edition may be shown whole");
-    let after = protect_after(survey.count(), Some(&earlier), &survey.structure, &policy(), &|_, _| ());
+    let after = protect_after(survey.count(), std::slice::from_ref(&earlier), &survey.structure, &policy(), &|_, _| ());
     assert!(after.proven);
     assert_eq!(cell(&after.tables), Cell::Suppressed);
 }
@@ -50,7 +47,7 @@ fn the_same_answers_are_published_again_as_they_were() {
     let first = protect_with(counted.clone(), &survey.structure, &policy(), &|_, _| ());
     let again = protect_after(
         counted.clone(),
-        Some(&Edition::of(&counted, &first.tables)),
+        &[Edition::of(&counted, &first.tables)],
         &survey.structure,
         &policy(),
         &|_, _| (),
@@ -62,20 +59,69 @@ fn the_same_answers_are_published_again_as_they_were() {
 }
 
 #[test]
-fn nothing_new_is_published_while_few_have_answered_since() {
+fn the_last_edition_stands_while_few_have_answered_since() {
     let survey = growing();
-    let earlier = edition(&survey.earlier(52));
-    let after = protect_after(survey.count(), Some(&earlier), &survey.structure, &policy(), &|_, _| ());
-    assert_eq!(published(&after.tables), 0);
+    let earlier = survey.earlier(52);
+    let first = protect_with(earlier.count(), &survey.structure, &policy(), &|_, _| ());
+    let after = protect_after(survey.count(), &[edition(&earlier)], &survey.structure, &policy(), &|_, _| ());
+    assert_eq!(after.again, Some(Again::FewNew));
+    let cells =
+        |tables: &SiteTables<Cell>| tables.tables.iter().flat_map(|table| table.cells.clone()).collect::<Vec<_>>();
+    assert_eq!(cells(&after.tables), cells(&first.tables));
+    assert!(cells(&first.tables).contains(&Cell::Published(52)));
 }
 
 #[test]
-fn an_edition_comes_back_from_its_record() {
+fn stricter_rules_take_back_what_stood() {
     let survey = growing();
-    let text = serde_json::to_string(&edition(&survey).record("v1", &survey.codebook())).unwrap();
-    let record = serde_json::from_str(&text).unwrap();
-    assert!(Edition::read(&record, "v2", &survey.codebook()).is_none());
-    let back = Edition::read(&record, "v1", &survey.codebook()).unwrap();
-    assert_eq!(serde_json::to_string(&back.record("v1", &survey.codebook())).unwrap(), text);
-    assert_eq!(survey.tables[0], TableSpec { rows: survey.tables[0].rows, by: None });
+    let strict = Policy::of(Profile::Strict);
+    let after = protect_after(survey.count(), &[edition(&survey)], &survey.structure, &strict, &|_, _| ());
+    assert_eq!(after.again, Some(Again::Unchanged));
+    let shown = after.tables.tables.iter().flat_map(|table| &table.cells).filter_map(|cell| cell.published());
+    assert!(shown.clone().any(|n| n == 54) && shown.clone().all(|n| n == 0 || n >= 10));
+}
+
+/// Two new answers of the first kind come in each of two steps: neither is seen, nor are the four together.
+#[test]
+fn a_third_edition_is_protected_against_the_first_and_the_second() {
+    let mut survey = Survey::default();
+    let steps = [[20, 10, 10], [2, 10, 10], [2, 10, 10]];
+    let people = steps.iter().flatten().enumerate().map(|(at, n)| (Code(at as u8 % 3), *n)).collect::<Vec<_>>();
+    survey.add("answer", categories(3), column(&people));
+    let mut editions: Vec<Edition> = vec![];
+    let mut shown = vec![];
+    for rows in [40, 62, 84] {
+        let counted = survey.earlier(rows).count();
+        let outcome = protect_after(counted.clone(), &editions, &survey.structure, &policy(), &|_, _| ());
+        assert!(outcome.proven && outcome.again.is_none());
+        let cell = outcome.tables.get(survey.tables[0]).unwrap().cell(RowKey::Category(0), ColumnKey::All).copied();
+        shown.push(cell.unwrap());
+        editions.push(Edition::of(&counted, &outcome.tables));
+    }
+    assert_eq!(shown, [Cell::Published(20), Cell::Suppressed, Cell::Suppressed]);
+}
+
+#[test]
+fn an_edition_comes_back_from_the_ledger() {
+    let survey = growing();
+    let codebook = survey.codebook();
+    let shape = Shape::plain("v1", &codebook);
+    let one = Ledger::default().with(&edition(&survey), &shape);
+    let ledger = Ledger::read(one.as_bytes(), &shape).unwrap();
+    assert_eq!((ledger.editions().len(), ledger.other_versions.len()), (1, 0));
+    let two = ledger.with(&ledger.editions()[0], &shape);
+    assert!(two.starts_with(one.trim_end().trim_end_matches("]}")), "older editions stay as they are:\n{one}\n{two}");
+    assert_eq!(Ledger::read(two.as_bytes(), &Shape::plain("v2", &codebook)).unwrap().other_versions, [1, 2]);
+}
+
+#[test]
+fn an_edition_of_other_questions_is_not_compared() {
+    let survey = growing();
+    let text = Ledger::default().with(&edition(&survey), &Shape::plain("v1", &survey.codebook()));
+    let mut other = growing();
+    other.domains[0] = categories(4);
+    let changed = Ledger::read(text.as_bytes(), &Shape::plain("v1", &other.codebook())).err();
+    assert_eq!(changed, Some(Misfit::Changed { edition: 1, variable: "answer".into() }));
+    let half = &text.as_bytes()[..text.len() / 2];
+    assert_eq!(Ledger::read(half, &Shape::plain("v1", &survey.codebook())).err(), Some(Misfit::Unreadable));
 }

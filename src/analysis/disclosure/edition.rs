@@ -1,0 +1,166 @@
+//! One publication of a survey's tables, and what it adds to what must stay unknown when the next one comes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::form::Form;
+use super::policy::Policy;
+use super::primary::Reason;
+use super::structure::Structure;
+use super::system::{AtomInfo, Quantity, Status, System, Target};
+use crate::analysis::table::{Cell, ColumnKey, Count, CrossTab, RowKey, SiteTables, TableSpec};
+use crate::instrument::codebook::VariableId;
+
+/// What was published of a survey's tables at one time, and what they counted.
+#[derive(Clone)]
+pub struct Edition {
+    pub(super) tables: Vec<CrossTab<Count>>,
+    pub(super) published: Vec<Vec<bool>>,
+}
+
+impl Edition {
+    /// What is published of these tables. A crossed table of which nothing is published is no part of the edition.
+    pub fn of(counted: &SiteTables<Count>, protected: &SiteTables<Cell>) -> Edition {
+        let shown = |table: &CrossTab<Cell>| -> Vec<bool> {
+            table.cells.iter().map(|cell| cell.published().is_some()).collect()
+        };
+        let tables = counted.tables.iter().cloned().zip(protected.tables.iter().map(shown));
+        let (tables, published) =
+            tables.filter(|(table, shown)| table.spec.by.is_none() || shown.contains(&true)).unzip();
+        Edition { tables, published }
+    }
+
+    /// Whether anything was published at all.
+    pub fn publishes(&self) -> bool {
+        self.published.iter().flatten().any(|published| *published)
+    }
+
+    /// The number of respondents.
+    pub(super) fn respondents(&self) -> u32 {
+        let totals = self.tables.iter().filter_map(|table| table.cell(RowKey::Total, ColumnKey::All));
+        totals.map(|count| count.0).max().unwrap_or(0)
+    }
+
+    /// Whether these tables count the same as the edition's.
+    pub(super) fn counts_the_same(&self, tables: &[&CrossTab<Count>]) -> bool {
+        tables.iter().all(|table| {
+            let there = self.tables.iter().find(|there| there.spec == table.spec);
+            there.is_some_and(|there| {
+                there.cells.len() == table.cells.len()
+                    && there.cells.iter().zip(&table.cells).all(|(there, here)| there.0 == here.0)
+            })
+        })
+    }
+
+    /// The table of this kind with what was published of it.
+    pub(super) fn table(&self, spec: TableSpec) -> Option<(&CrossTab<Count>, &[bool])> {
+        let at = self.tables.iter().position(|table| table.spec == spec)?;
+        Some((self.tables.get(at)?, self.published.get(at)?))
+    }
+
+    /// The variables of its tables.
+    pub fn variables(&self) -> impl Iterator<Item = VariableId> {
+        self.tables.iter().flat_map(|table| std::iter::once(table.spec.rows).chain(table.spec.by))
+    }
+}
+
+/// Adds earlier editions, the oldest first, to a system: their unknowns, their published numbers, which nobody can take
+/// back, and for each unknown that two editions have (the new one is an edition too), how many were added in between.
+pub(super) fn join(editions: &[Edition], system: &mut System, structure: &Structure, policy: &Policy) {
+    let joined: Vec<(System, u32)> =
+        editions.iter().map(|edition| add_edition(edition, system, structure, policy)).collect();
+    let mut layers: Vec<Layer> = joined.iter().map(|(earlier, offset)| Layer::of(earlier, *offset)).collect();
+    let new = system.clone();
+    layers.push(Layer::of(&new, 0));
+    for (at, later) in layers.iter().enumerate() {
+        for before in &layers[..at] {
+            add_differences(later, before, system, policy);
+        }
+    }
+}
+
+/// An edition's cells, where its unknowns start in the joined system.
+struct Layer<'a> {
+    specs: &'a [TableSpec],
+    cells: &'a [Vec<Status>],
+    quantities: &'a [Quantity],
+    offset: u32,
+}
+
+impl<'a> Layer<'a> {
+    fn of(system: &'a System, offset: u32) -> Layer<'a> {
+        Layer { specs: &system.specs, cells: &system.cells, quantities: &system.quantities, offset }
+    }
+
+    fn form(&self, status: &Status) -> Option<Form> {
+        match status {
+            Status::Open(quantity) | Status::Primary(quantity, _) => {
+                self.quantities.get(*quantity).map(|quantity| quantity.form.shifted(self.offset))
+            }
+            Status::Known => Some(Form::default()),
+            Status::Closed => None,
+        }
+    }
+}
+
+fn add_edition(edition: &Edition, system: &mut System, structure: &Structure, policy: &Policy) -> (System, u32) {
+    let earlier = System::of(&edition.tables, structure, policy, edition.respondents());
+    let offset = system.atoms.len() as u32;
+    let groups = system.atoms.iter().map(|atom| atom.group + 1).max().unwrap_or(1);
+    for (atom, value) in earlier.atoms.iter().zip(&earlier.truth) {
+        let group = if atom.group == 0 { 0 } else { atom.group + groups };
+        system.atom(*value, AtomInfo { group, ..*atom });
+    }
+    system.equations.extend(earlier.equations.iter().map(|form| form.shifted(offset)));
+    let mut published = BTreeSet::new();
+    for (cells, shown) in earlier.cells.iter().zip(&edition.published) {
+        for (status, _) in cells.iter().zip(shown).filter(|(_, shown)| **shown) {
+            if let Status::Open(quantity) | Status::Primary(quantity, _) = status {
+                published.insert(*quantity);
+            }
+        }
+    }
+    for quantity in published {
+        let quantity = &earlier.quantities[quantity];
+        let form = quantity.form.shifted(offset);
+        system.quantities.push(Quantity { form, candidate: true, fixed: true, shown: 0, ..quantity.clone() });
+    }
+    let targets = earlier.targets.iter();
+    let targets = targets.map(|target| Target { form: target.form.shifted(offset), reason: target.reason });
+    system.targets.extend(targets);
+    (earlier, offset)
+}
+
+/// The unknowns of two editions correspond where the cells of their tables do: each cell of the later edition is the
+/// cell of the one before and those who came since.
+fn add_differences(later: &Layer, before: &Layer, system: &mut System, policy: &Policy) {
+    let index: BTreeMap<TableSpec, &Vec<Status>> = before.specs.iter().copied().zip(before.cells).collect();
+    let mut pairs: BTreeMap<Form, Form> = BTreeMap::new();
+    for (spec, cells) in later.specs.iter().zip(later.cells) {
+        let Some(earlier) = index.get(spec).filter(|earlier| earlier.len() == cells.len()) else { continue };
+        for (now, then) in cells.iter().zip(*earlier) {
+            if let (Some(now), Some(then)) = (later.form(now), before.form(then))
+                && !now.is_zero()
+            {
+                pairs.insert(now, then);
+            }
+        }
+    }
+    let small = 1..i64::from(policy.min_count);
+    for (now, then) in pairs {
+        let since = now.plus(-1, &then);
+        let value = since.value(&system.truth);
+        // Fewer than before: answers were taken back or corrected, and a reader cannot count on a rise.
+        if value < 0 {
+            if small.contains(&-value) {
+                system.targets.push(Target { form: since, reason: Reason::Small });
+            }
+            continue;
+        }
+        let group = now.terms().first().map_or(0, |(atom, _)| system.atoms[*atom as usize].group);
+        let atom = system.atom(value, AtomInfo { group: group.max(1), own: 1, people: false });
+        system.equations.push(since.plus(-1, &Form::sum([atom])));
+        if small.contains(&value) {
+            system.targets.push(Target { form: Form::sum([atom]), reason: Reason::Small });
+        }
+    }
+}
