@@ -52,6 +52,7 @@ fn survey(rows: usize) -> Survey {
         responses: vec![csv],
         import: None,
         quotes: None,
+        ledger: None,
         assets: vec![],
     };
     Survey { sources, files, instrument, codebook, csv, rows }

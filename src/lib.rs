@@ -13,6 +13,7 @@ pub mod instrument;
 pub mod locale;
 pub mod page;
 pub mod project;
+pub mod publication;
 pub mod responses;
 pub mod site;
 pub mod yaml;
@@ -21,15 +22,11 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use analysis::disclosure::report::Report;
-use analysis::disclosure::{self, Protected, Structure};
-use analysis::table::{Cell, SiteTables};
 use diagnostic::{Checked, Diagnostic, Findings, Place};
-use instrument::Instrument;
 use instrument::codebook::Codebook;
 use page::Survey;
 use project::{Project, SurveyFiles};
-use responses::dataset::Dataset;
+use publication::{Account, Publication, publication};
 use site::{OutputFile, PrivateFile};
 
 /// What a build takes besides the project.
@@ -42,13 +39,15 @@ pub struct BuildOptions<'a> {
     pub print: bool,
     /// Where finished PDFs are kept, so that an unchanged questionnaire is not laid out again.
     pub cache: Option<&'a Path>,
+    /// Remember the numbers as published, in each survey's ledger.
+    pub publish: bool,
     /// Told what is being done, from any thread; for progress bars.
     pub progress: &'a (dyn Fn(&str) + Sync),
 }
 
 impl Default for BuildOptions<'_> {
     fn default() -> Self {
-        BuildOptions { date: None, minify: true, print: true, cache: None, progress: &|_| {} }
+        BuildOptions { date: None, minify: true, print: true, cache: None, publish: false, progress: &|_| {} }
     }
 }
 
@@ -56,10 +55,11 @@ impl Default for BuildOptions<'_> {
 pub struct Built {
     /// Everything under `public/`.
     pub public: Vec<OutputFile>,
-    /// What only the author may see: each survey's account of what was hidden, with true values.
+    /// What only the author may see: each survey's report of what was hidden, with true values, and its ledger where that
+    /// has a new edition.
     pub private: Vec<PrivateFile>,
-    /// What was hidden, in one line per survey with answers. Holds no value.
-    pub accounts: Vec<String>,
+    /// What was hidden of each survey that has answers.
+    pub accounts: Vec<Account>,
 }
 
 /// Builds all files of the site, in memory. The same project and options give the same bytes.
@@ -72,23 +72,13 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     let surveys = findings.take(surveys(project, options));
     let design = findings.take(page::Design::of(project));
     let (Some(surveys), Some(design)) = (surveys, design) else { return findings.finish(None) };
-    let (surveys, accounts): (Vec<Survey>, Vec<Option<Account>>) = surveys.into_iter().unzip();
+    let (surveys, told): (Vec<Survey>, Vec<_>) = surveys.into_iter().unzip();
     let files = findings.take(page::pages(project, &surveys, &design, options));
     let attacks = attacks(&surveys, files.as_deref().unwrap_or_default(), options);
     attacks.into_iter().for_each(|attack| findings.push(attack));
-    let accounts: Vec<Account> = accounts.into_iter().flatten().collect();
-    let built = |public| Built {
-        public,
-        accounts: accounts.iter().map(|account| account.line.clone()).collect(),
-        private: accounts.into_iter().map(|account| account.report).collect(),
-    };
-    findings.finish(files.map(built))
-}
-
-/// What the author is told about one survey.
-struct Account {
-    line: String,
-    report: PrivateFile,
+    let (accounts, private): (Vec<Account>, Vec<_>) = told.into_iter().flatten().unzip();
+    let private = private.into_iter().flatten().collect();
+    findings.finish(files.map(|public| Built { public, private, accounts }))
 }
 
 /// Attacks what was built, from outside; an attack that succeeds is an error like any other, and nothing is published.
@@ -118,18 +108,19 @@ fn not_yet_published(project: &Project) -> Vec<Diagnostic> {
     files.map(|file| Diagnostic::warning(place(file), "this file is read, but not published yet")).collect()
 }
 
-/// All surveys of the site, in the order of their names, checked side by side; with what the author is told of those that
-/// have answers.
-fn surveys(project: &Project, options: &BuildOptions) -> Checked<Vec<(Survey, Option<Account>)>> {
-    let checked: Vec<Checked<(Survey, Option<Account>)>> =
-        project.surveys.par_iter().map(|files| survey(project, files, options)).collect();
+/// A survey ready to be shown, and what the author is told about its answers.
+type Told = (Survey, Option<(Account, Vec<PrivateFile>)>);
+
+/// All surveys of the site, in the order of their names, checked side by side.
+fn surveys(project: &Project, options: &BuildOptions) -> Checked<Vec<Told>> {
+    let checked: Vec<Checked<Told>> = project.surveys.par_iter().map(|files| survey(project, files, options)).collect();
     let mut findings = Findings::default();
     let surveys = checked.into_iter().map(|survey| findings.take(survey)).collect::<Vec<_>>();
     findings.finish(surveys.into_iter().collect())
 }
 
 /// One survey: from its files to what may be published about it.
-fn survey(project: &Project, files: &SurveyFiles, options: &BuildOptions) -> Checked<(Survey, Option<Account>)> {
+fn survey(project: &Project, files: &SurveyFiles, options: &BuildOptions) -> Checked<Told> {
     let (name, sources) = (&files.name, &project.sources);
     let say = |what: &str| (options.progress)(&format!("{name}: {what}"));
     let mut findings = Findings::default();
@@ -143,29 +134,12 @@ fn survey(project: &Project, files: &SurveyFiles, options: &BuildOptions) -> Che
     let Some(data) = findings.take(responses::read(files, &instrument, &codebook, sources)) else {
         return findings.finish(None);
     };
-
-    say("counting, and hiding what could point at a person");
-    let published = (data.rows() > 0).then(|| published(&data, &instrument, &codebook, &say));
-    let (tables, account) = published.unzip();
-    findings.finish(Some((Survey { instrument, codebook, tables }, account)))
-}
-
-/// All tables of a survey, protected together, and the author's account of that.
-fn published(
-    data: &Dataset,
-    instrument: &Instrument,
-    codebook: &Codebook,
-    say: &(dyn Fn(&str) + Sync),
-) -> (Protected<SiteTables<Cell>>, Account) {
-    let requested = analysis::requests(instrument, codebook);
-    let counted = analysis::tabulate::tabulate_all(data, codebook, &requested);
-    let (structure, policy) = (Structure::of(instrument, codebook), &instrument.privacy);
-    let progress = |done, of| say(&format!("hiding what could point at a person, step {done} of {of}"));
-    let outcome = disclosure::protect_with(counted.clone(), &structure, policy, &progress);
-    let report = Report::of(&outcome, &counted, &structure, policy);
-    let account = Account {
-        line: format!("{}: {}", instrument.name, report.summary()),
-        report: PrivateFile::of(&instrument.name, "disclosure.txt", report.text(codebook)),
+    if data.rows() == 0 {
+        return findings.finish(Some((Survey { instrument, codebook, tables: None }, None)));
+    }
+    let published = publication(&data, &instrument, &codebook, files, sources, options, &say);
+    let Some(Publication { tables, account, private }) = findings.take(published) else {
+        return findings.finish(None);
     };
-    (outcome.tables, account)
+    findings.finish(Some((Survey { instrument, codebook, tables: Some(tables) }, Some((account, private)))))
 }

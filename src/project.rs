@@ -41,6 +41,8 @@ pub struct SurveyFiles {
     pub responses: Vec<FileId>,
     pub import: Option<FileId>,
     pub quotes: Option<FileId>,
+    /// What was published of it before.
+    pub ledger: Option<FileId>,
     /// Pictures, audio and keys that the instrument may refer to, by path relative to the survey's folder.
     pub assets: Vec<(String, FileId)>,
 }

@@ -10,7 +10,7 @@ use super::report::Report;
 use super::{FINE, PROBLEMS};
 use crate::diagnostic::{Checked, Findings};
 use crate::project::Project;
-use crate::site;
+use crate::site::{self, private};
 use crate::{BuildOptions, Built, build};
 
 /// Check a site and write it to public/
@@ -18,7 +18,8 @@ use crate::{BuildOptions, Built, build};
 #[command(after_help = "Examples:\n  \
     canvass build                      the site in this folder\n  \
     canvass build my-site              the site in my-site\n  \
-    canvass build my-site --out /srv/www/survey\n\n\
+    canvass build my-site --out /srv/www/survey\n  \
+    canvass build --publish            the site as it goes online: its numbers are recorded in private/\n\n\
     Nothing is written while anything is wrong; the old site stays until the new one is whole.\n\
     Pages are dated by SOURCE_DATE_EPOCH (seconds since 1970), or else by the newest file of the site.")]
 pub struct Arguments {
@@ -31,6 +32,9 @@ pub struct Arguments {
     /// Leave the printed questionnaires out (they need a font for every letter)
     #[arg(long)]
     no_print: bool,
+    /// Remember these numbers as published, so that later builds protect the difference to them
+    #[arg(long)]
+    publish: bool,
 }
 
 /// Folder in a site where finished PDFs are kept between builds. Safe to delete.
@@ -47,6 +51,7 @@ pub fn run(arguments: &Arguments) -> u8 {
         cache: Some(&cache),
         progress: &say,
         print: !arguments.no_print,
+        publish: arguments.publish,
         ..BuildOptions::default()
     };
     let built = site_of(&project, found, &options);
@@ -59,7 +64,7 @@ pub fn run(arguments: &Arguments) -> u8 {
         Err(problems) => return report.problems(&problems, &project.sources),
     };
     let public = arguments.out.clone().unwrap_or_else(|| arguments.dir.join("public"));
-    if let Err(error) = site::private::keep(&built.private, &arguments.dir, &public) {
+    if let Err(error) = private::keep(&built.private, &arguments.dir, &public) {
         report.failure(&format!("the author's report was not written, and nothing was published: {error}"));
         return PROBLEMS;
     }
@@ -71,12 +76,26 @@ pub fn run(arguments: &Arguments) -> u8 {
             }
             let start = public.join("index.html");
             report.done(&format!("{} files written. Open {}", built.public.len(), start.display()));
+            remind(&built, &report);
             FINE
         }
         Err(error) => {
             report.failure(&format!("`{}` was not written: {error}", public.display()));
             PROBLEMS
         }
+    }
+}
+
+/// Numbers that go online without being recorded leave the next edition unprotected against them.
+fn remind(built: &Built, report: &Report) {
+    let new = built.accounts.iter().filter(|account| !account.recorded);
+    let new: Vec<String> = new.map(|account| format!("`{}`", account.survey)).collect();
+    if !new.is_empty() {
+        report.done(&format!(
+            "New numbers, not recorded as published: {}. Before this goes online, run `canvass build --publish`, so that \
+             later builds protect the difference to it.",
+            new.join(", ")
+        ));
     }
 }
 
@@ -91,7 +110,9 @@ pub fn site_of(project: &Project, mut found: Findings, options: &BuildOptions) -
 pub fn date_of(project: &Project) -> Option<jiff::civil::Date> {
     let given = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.trim().parse::<i64>().ok());
     let seconds = given.or_else(|| {
-        let paths = project.sources.iter().map(|(_, source)| project.root.join(&source.path));
+        // The ledger is new after every publication, and says nothing about how old the pages are.
+        let shown = project.sources.iter().filter(|(_, source)| !Path::new(&source.path).starts_with(private::FOLDER));
+        let paths = shown.map(|(_, source)| project.root.join(&source.path));
         paths.filter_map(|path| modified(&path)).max()
     })?;
     let time = jiff::Timestamp::from_second(seconds).ok()?;

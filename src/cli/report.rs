@@ -6,6 +6,7 @@ use super::PROBLEMS;
 use crate::Built;
 use crate::diagnostic::render::{self, Style};
 use crate::diagnostic::{Diagnostic, Sources};
+use crate::publication::Account;
 
 /// Prints to the terminal, in colour where a person is looking.
 pub struct Report {
@@ -36,7 +37,9 @@ impl Report {
 
     /// How much of each survey is hidden.
     pub fn accounts(&self, built: &Built) {
-        built.accounts.iter().for_each(|line| self.done(line));
+        for Account { survey, hidden, recorded: _ } in &built.accounts {
+            self.done(&format!("{survey}: {hidden}"));
+        }
     }
 
     /// What went wrong outside the site's own files.

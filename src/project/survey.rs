@@ -3,6 +3,8 @@
 use super::SurveyFiles;
 use super::folder::Folder;
 use crate::diagnostic::{Diagnostic, FileId, Place};
+use crate::publication;
+use crate::site::private;
 
 /// The files under `surveys/<name>/`; reports a survey without `survey.yaml`.
 pub fn files(name: String, folder: &mut Folder) -> Option<SurveyFiles> {
@@ -17,6 +19,7 @@ pub fn files(name: String, folder: &mut Folder) -> Option<SurveyFiles> {
     let responses = folder.confidential_files(&format!("{base}/responses"));
     let import = folder.file(&format!("{base}/import.yaml"), false);
     let quotes = folder.file(&format!("{base}/quotes.yaml"), true);
+    let ledger = folder.file(&format!("{}/{name}/{}", private::FOLDER, publication::LEDGER), true);
     let Some(survey) = survey else {
         let message = "this survey has no `survey.yaml`";
         let hint = "write one, or move the folder out of `surveys/`";
@@ -24,7 +27,7 @@ pub fn files(name: String, folder: &mut Folder) -> Option<SurveyFiles> {
         return None;
     };
     let assets = assets(&base, folder);
-    Some(SurveyFiles { name, survey, translations, responses, import, quotes, assets })
+    Some(SurveyFiles { name, survey, translations, responses, import, quotes, ledger, assets })
 }
 
 /// Everything else of the survey, but for what is sealed.

@@ -10,7 +10,7 @@ use super::policy::Extent;
 use super::primary::Reason;
 use super::structure::Structure;
 use super::system::Status;
-use super::{Outcome, Policy};
+use super::{Again, Outcome, Policy};
 use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey, SiteTables, TableSpec};
 use crate::instrument::codebook::{Codebook, Domain, VariableId};
 
@@ -49,6 +49,8 @@ pub struct TableReport {
 pub struct Report {
     pub extent: Extent,
     pub proven: bool,
+    /// Why the numbers are those of the last edition, where they are.
+    pub again: Option<Again>,
     /// Cells in all tables, hidden or not.
     pub cells: usize,
     pub tables: Vec<TableReport>,
@@ -70,7 +72,7 @@ impl Report {
         let mut reports: Vec<TableReport> = tables.tables.par_iter().zip(&outcome.hidden).map(table).collect();
         reports.retain(|report| !report.hidden.is_empty());
         let cells = outcome.hidden.iter().map(Vec::len).sum();
-        Report { extent: outcome.extent, proven: outcome.proven, cells, tables: reports }
+        Report { extent: outcome.extent, proven: outcome.proven, again: outcome.again, cells, tables: reports }
     }
 
     /// The account in one line: how many cells are hidden, and why. Holds no value.
@@ -100,6 +102,12 @@ impl Report {
                 "The tables could not be proven safe together: only the number of respondents is published.\n",
             );
         }
+        text.push_str(match self.again {
+            None => "",
+            Some(Again::Unchanged) => "The answers are those of the last edition: it is published again.\n",
+            Some(Again::FewNew) => "Too few people came or went since an edition: the last one stands.\n",
+            Some(Again::Unproven) => "Beside the earlier editions nothing new is safe: the last one stands.\n",
+        });
         for table in &self.tables {
             let hidden: usize = table.hidden.values().sum();
             let cells = if hidden == 1 { "cell" } else { "cells" };

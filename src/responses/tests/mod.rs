@@ -50,6 +50,7 @@ pub fn fixture(survey: &str) -> Fixture {
         responses: vec![],
         import: None,
         quotes: None,
+        ledger: None,
         assets: vec![],
     };
     Fixture { sources, files, instrument, codebook }
