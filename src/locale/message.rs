@@ -25,18 +25,31 @@ const FILES: &[(&str, &str)] = &[
     ("ro", include_str!("messages/ro/results.ftl")),
     ("ro", include_str!("messages/ro/site.ftl")),
     ("ar", include_str!("messages/ar/form.ftl")),
+    ("ar", include_str!("messages/ar/print.ftl")),
     ("de", include_str!("messages/de/form.ftl")),
+    ("de", include_str!("messages/de/print.ftl")),
     ("es", include_str!("messages/es/form.ftl")),
+    ("es", include_str!("messages/es/print.ftl")),
     ("fr", include_str!("messages/fr/form.ftl")),
+    ("fr", include_str!("messages/fr/print.ftl")),
     ("pl", include_str!("messages/pl/form.ftl")),
+    ("pl", include_str!("messages/pl/print.ftl")),
     ("uk", include_str!("messages/uk/form.ftl")),
+    ("uk", include_str!("messages/uk/print.ftl")),
     ("ru", include_str!("messages/ru/form.ftl")),
+    ("ru", include_str!("messages/ru/print.ftl")),
     ("tr", include_str!("messages/tr/form.ftl")),
+    ("tr", include_str!("messages/tr/print.ftl")),
     ("bg", include_str!("messages/bg/form.ftl")),
+    ("bg", include_str!("messages/bg/print.ftl")),
     ("fa", include_str!("messages/fa/form.ftl")),
+    ("fa", include_str!("messages/fa/print.ftl")),
     ("th", include_str!("messages/th/form.ftl")),
+    ("th", include_str!("messages/th/print.ftl")),
     ("vi", include_str!("messages/vi/form.ftl")),
+    ("vi", include_str!("messages/vi/print.ftl")),
     ("pt", include_str!("messages/pt/form.ftl")),
+    ("pt", include_str!("messages/pt/print.ftl")),
 ];
 
 type Bundle = FluentBundle<FluentResource>;
@@ -223,6 +236,17 @@ mod tests {
             let there = ids(language);
             assert_eq!(english.difference(&there).collect::<Vec<_>>(), Vec::<&String>::new(), "missing in {language}");
             assert_eq!(there.difference(&english).collect::<Vec<_>>(), Vec::<&String>::new(), "unknown in {language}");
+        }
+    }
+
+    /// A printed sheet is one language throughout: half a translation would leave people in front of English rules.
+    #[test]
+    fn every_language_says_all_that_paper_says() {
+        let printed = |id: &String| id.starts_with("print-");
+        let english: BTreeSet<String> = ids("en").into_iter().filter(printed).collect();
+        for locale in languages() {
+            let there: BTreeSet<String> = ids(locale.tag()).into_iter().filter(printed).collect();
+            assert_eq!(english.difference(&there).collect::<Vec<_>>(), Vec::<&String>::new(), "missing in {locale}");
         }
     }
 
