@@ -225,6 +225,39 @@ fn no_attack_succeeds_on_random_surveys_and_a_cell_shown_again_is_noticed() {
     assert!(noticed * 10 >= mutations * 8, "{noticed} of {mutations} noticed");
 }
 
+/// Pages and PDFs that show what its CSV file hides: every number of a page, hidden in its file, must be missed there.
+#[test]
+fn a_number_on_a_page_that_its_file_hides_is_found() {
+    let mut random = StdRng::seed_from_u64(3);
+    let site = site(&people(200, &mut random));
+    let options = BuildOptions { minify: false, print: false, ..BuildOptions::default() };
+    let files = build(&site.project, &options).expect("no attack succeeds").value.public;
+    let (mut tried, mut found) = (0, 0);
+    for (index, line, [variable, answer, group, count]) in rows(&files) {
+        // The page leaves out ways of not answering that nobody took, and says once for all items how many there were.
+        let without = ["refused", "dont_know", "not_applicable", "skipped", "not_asked"].contains(&answer.as_str());
+        let is_left_out = (count == "0" && without) || (answer == "total" && variable.starts_with("trust"));
+        if count == "[c]" || is_left_out || random.random_bool(0.8) {
+            continue;
+        }
+        let mut hidden = files.clone();
+        let text = String::from_utf8(hidden[index].bytes.clone()).expect("UTF-8");
+        let mut lines: Vec<String> = text.split_inclusive('\n').map(String::from).collect();
+        let start = lines[line].trim_end().rsplitn(3, ',').nth(2).expect("two last columns").to_string();
+        lines[line] = format!("{start},[c],[c]\r\n");
+        hidden[index].bytes = lines.concat().into_bytes();
+        let place = format!("en/pulse/results.html#{}", hidden[index].path.rsplit('/').next().expect("a name"));
+        let place = place.trim_end_matches(".csv");
+        tried += 1;
+        match attack(&site.project, &hidden).iter().any(|finding| finding.place == place) {
+            true => found += 1,
+            false => println!("{place}: {variable} = {answer} in {group}: {count}"),
+        }
+    }
+    println!("{found} of {tried} numbers that only the page shows are found");
+    assert!(tried > 40 && found * 20 >= tried * 19, "{found} of {tried}");
+}
+
 /// An answer in somebody's own words, and a count put into an attribute, are found wherever they stand.
 #[test]
 fn planted_numbers_and_words_are_found() {

@@ -3,6 +3,7 @@
 
 pub mod attack;
 pub mod bounds;
+pub mod cells;
 pub mod claim;
 pub mod knowledge;
 pub mod programme;
@@ -21,6 +22,9 @@ use crate::site::OutputFile;
 
 use attack::{Finding, Promise};
 use claim::Claim;
+use read::csv::Line;
+use read::number::numbers;
+use read::pdf::PaperTable;
 use side::Allowed;
 use words::Canaries;
 
@@ -54,20 +58,30 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     let promise = Promise { min_count: instrument.privacy.min_count, min_base: instrument.privacy.min_base };
     let folder = format!("data/{}/", instrument.name);
     let mut findings = Vec::new();
-    let mut figures: Vec<(String, Vec<Claim>)> = Vec::new();
+    let mut figures: Vec<Figure> = Vec::new();
     for (id, file) in csv_files(&folder, files) {
-        match read::csv::claims(&file.path, &String::from_utf8_lossy(&file.bytes), &knowledge) {
-            Ok(claims) => figures.push((id.to_string(), claims)),
+        let text = String::from_utf8_lossy(&file.bytes);
+        match read::csv::claims(&file.path, &text, &knowledge) {
+            Ok(claims) => figures.push(Figure { id: id.to_string(), claims, lines: read::csv::lines(&text) }),
             Err(what) => findings.push(Finding { attack: "unread", place: file.path.clone(), what }),
         }
     }
-    let claims: Vec<Claim> = figures.iter().flat_map(|(_, claims)| claims.clone()).collect();
+    let claims: Vec<Claim> = figures.iter().flat_map(|figure| figure.claims.clone()).collect();
     findings.extend(attack::attack(&claims, &knowledge, promise));
-    findings.extend(pages(instrument, codebook, files, &figures));
+    let labels = label_numbers(instrument, codebook);
+    findings.extend(pages(instrument, codebook, files, &figures, &labels));
+    findings.extend(papers(instrument, codebook, files, &figures, &labels));
     findings.extend(texts(audited));
     findings.sort();
     findings.dedup();
     findings
+}
+
+/// A figure, as its CSV file has it.
+struct Figure {
+    id: String,
+    claims: Vec<Claim>,
+    lines: Vec<Line>,
 }
 
 /// The CSV files behind figures, each with its figure's id.
@@ -83,21 +97,24 @@ fn pages(
     instrument: &Instrument,
     codebook: &Codebook,
     files: &[OutputFile],
-    figures: &[(String, Vec<Claim>)],
+    figures: &[Figure],
+    labels: &BTreeSet<u64>,
 ) -> Vec<Finding> {
-    let labels = label_numbers(instrument, codebook);
     let ending = format!("/{}/results.html", instrument.name);
     let mut findings = Vec::new();
     for page in files.iter().filter(|file| file.path.ends_with(&ending)) {
         let html = String::from_utf8_lossy(&page.bytes);
         for shown in read::html::figures(&html) {
-            let Some((_, claims)) = figures.iter().find(|(id, _)| *id == shown.id) else {
+            let Some(figure) = figures.iter().find(|figure| figure.id == shown.id) else {
                 let what = "a figure without a CSV file".to_string();
                 findings.push(Finding { attack: "unread", place: format!("{}#{}", page.path, shown.id), what });
                 continue;
             };
-            let allowed = Allowed::of(claims, &side::means(claims, codebook));
-            findings.extend(side::stray_numbers(&page.path, &shown, &allowed, &labels));
+            let allowed = Allowed::of(&figure.claims, &side::means(&figure.claims, codebook));
+            findings.extend(side::stray_numbers(&page.path, &shown, &allowed, labels));
+            findings.extend(side::stray_values(&page.path, &shown, labels));
+            let place = format!("{}#{}", page.path, shown.id);
+            findings.extend(shown.tables.iter().flat_map(|table| cells::wrong_cells(&place, table, &figure.lines)));
             findings.extend(side::stray_lengths(&page.path, &shown, &allowed));
         }
         findings.extend(read::html::hiding_places(&html).into_iter().map(|what| Finding {
@@ -107,6 +124,89 @@ fn pages(
         }));
     }
     findings
+}
+
+/// What the survey's printed results say besides what the CSV files say.
+fn papers(
+    instrument: &Instrument,
+    codebook: &Codebook,
+    files: &[OutputFile],
+    figures: &[Figure],
+    labels: &BTreeSet<u64>,
+) -> Vec<Finding> {
+    let ending = format!("/{}/results.pdf", instrument.name);
+    let allowed: Vec<Allowed> =
+        figures.iter().map(|figure| Allowed::of(&figure.claims, &side::means(&figure.claims, codebook))).collect();
+    let of_study = study_numbers(instrument);
+    let is_explained = |text: &str, readings: &[f64]| {
+        // A number that stands alone is a value; in a sentence it may be a date.
+        let in_words = !side::is_number(text);
+        readings.iter().any(|reading| {
+            labels.contains(&reading.to_bits())
+                || (in_words && of_study.contains(&reading.to_bits()))
+                || allowed.iter().any(|allowed| allowed.allows(*reading))
+        })
+    };
+    let version = spaced_version(&instrument.version);
+    let mut findings = Vec::new();
+    for file in files.iter().filter(|file| file.path.ends_with(&ending)) {
+        let finding = |what: String| Finding { attack: "side channel", place: file.path.clone(), what };
+        let paper = match read::pdf::read(&file.bytes) {
+            Ok(paper) => paper,
+            Err(what) => {
+                findings.push(Finding { attack: "unread", ..finding(what) });
+                continue;
+            }
+        };
+        for text in paper.runs.iter().chain(&paper.described) {
+            let text = text.replace(&version, "");
+            if numbers(&text).iter().any(|readings| !is_explained(&text, readings)) {
+                findings.push(finding(format!("a number that was not published: {text}")));
+            }
+        }
+        findings.extend(paper.foreign.iter().cloned().map(finding));
+        for table in &paper.tables {
+            let lines = lines_of(table, figures);
+            findings.extend(cells::wrong_cells(&file.path, &table.rows, &lines));
+        }
+    }
+    findings
+}
+
+/// The CSV lines that a printed table can be of: those of the figures that know most of its headings, and of them the
+/// one that it stands under.
+fn lines_of(table: &PaperTable, figures: &[Figure]) -> Vec<Line> {
+    let headings: BTreeSet<String> = (table.rows.first().into_iter().flatten())
+        .chain(table.rows.iter().filter_map(|row| row.first()))
+        .flat_map(|heading| heading.split('·').map(cells::key))
+        .collect();
+    let known = |figure: &Figure| {
+        let labels: BTreeSet<&String> = figure.lines.iter().flat_map(|line| &line.labels).collect();
+        headings.iter().filter(|heading| labels.contains(heading)).count()
+    };
+    let most = figures.iter().map(known).max().unwrap_or(0);
+    let heading = cells::key(&table.heading);
+    let (stands, others): (Vec<_>, Vec<_>) = (figures.iter().filter(|figure| known(figure) == most))
+        .partition(|figure| figure.lines.iter().flat_map(|line| &line.labels).any(|label| heading.contains(label)));
+    let figures = if stands.is_empty() || heading.is_empty() { [stands, others].concat() } else { stands };
+    figures.iter().flat_map(|figure| figure.lines.clone()).collect()
+}
+
+/// As printed: `c9b8 5ca4 4310`.
+fn spaced_version(version: &str) -> String {
+    let letters: Vec<char> = version.chars().collect();
+    letters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ")
+}
+
+/// Numbers that the survey's own description holds: dates, how many were invited.
+fn study_numbers(instrument: &Instrument) -> BTreeSet<u64> {
+    let study = &instrument.study;
+    let texts = [Some(&instrument.title), instrument.intro.as_ref(), study.population.as_ref(), study.purpose.as_ref()];
+    let texts = texts.into_iter().flatten().flat_map(|text| text.iter().map(|(_, text)| text.to_string()));
+    let days =
+        study.fieldwork.iter().flat_map(|work| [work.from, work.to]).map(|day| day.to_string().replace('-', " "));
+    let written = texts.chain(days).flat_map(|text| numbers(&text)).flatten();
+    written.chain(study.invited.map(f64::from)).map(f64::to_bits).collect()
 }
 
 /// Numbers that stand in the questionnaire itself: in choices such as "7 to 15".
@@ -133,6 +233,13 @@ fn label_numbers(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<u64> 
 /// People's own words, wherever there is text; and files into which nobody can look.
 fn texts(audited: &Audited) -> Vec<Finding> {
     let finding = |file: &OutputFile| {
+        if audited.canaries.is_empty() {
+            return (!read::text::is_known(&file.path)).then(|| Finding {
+                attack: "unread",
+                place: file.path.clone(),
+                what: read::text::UNKNOWN.into(),
+            });
+        }
         let (attack, what) = match read::text::of(file) {
             Err(what) => ("unread", what),
             Ok(text) => match audited.canaries.found_in(&text) {

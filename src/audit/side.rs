@@ -12,7 +12,7 @@ use crate::instrument::codebook::{Codebook, Domain};
 #[derive(Clone, Debug, Default)]
 pub struct Allowed {
     counts: BTreeSet<u32>,
-    /// Percentages and means, as they may be rounded.
+    /// Percentages and means before they are rounded, in order.
     others: Vec<f64>,
 }
 
@@ -28,12 +28,16 @@ impl Allowed {
         let ratios = counts.iter().flat_map(|part| {
             counts.iter().filter(|whole| **whole > 0).map(|whole| 100.0 * f64::from(*part) / f64::from(*whole))
         });
-        Allowed { others: ratios.chain(scores.iter().copied()).collect(), counts }
+        let mut others: Vec<f64> = ratios.chain(scores.iter().copied()).collect();
+        others.sort_by(f64::total_cmp);
+        others.dedup();
+        Allowed { others, counts }
     }
 
-    fn allows(&self, reading: f64) -> bool {
+    pub fn allows(&self, reading: f64) -> bool {
         let is_count = reading.fract() == 0.0 && reading >= 0.0 && self.counts.contains(&(reading as u32));
-        is_count || self.others.iter().any(|other| (other - reading).abs() <= rounding(reading))
+        let next = self.others.partition_point(|other| *other < reading - rounding(reading));
+        is_count || self.others.get(next).is_some_and(|other| *other <= reading + rounding(reading))
     }
 }
 
@@ -103,6 +107,37 @@ pub fn stray_numbers(page: &str, shown: &Shown, allowed: &Allowed, labels: &BTre
         });
     }
     findings
+}
+
+/// Numbers that stand alone in a drawing more often than in the figure's table: there is a value too many. `labels` are
+/// answers that are numbers themselves (steps of a scale).
+pub fn stray_values(page: &str, shown: &Shown, labels: &BTreeSet<u64>) -> Vec<Finding> {
+    let mut values: BTreeMap<u64, i32> = BTreeMap::new();
+    for text in shown.tables.iter().flatten().flat_map(|row| row.iter().skip(1)) {
+        for reading in numbers(text).into_iter().flatten() {
+            *values.entry(reading.to_bits()).or_default() += 1;
+        }
+    }
+    let mut findings = Vec::new();
+    for text in shown.drawn.iter().filter(|text| is_number(text)) {
+        let readings = numbers(text).into_iter().flatten().collect::<Vec<_>>();
+        let of = readings.iter().find(|reading| values.get(&reading.to_bits()).is_some_and(|left| *left > 0));
+        match of {
+            Some(reading) => *values.entry(reading.to_bits()).or_default() -= 1,
+            None if readings.iter().any(|reading| labels.contains(&reading.to_bits())) => {}
+            None => findings.push(Finding {
+                attack: "side channel",
+                place: format!("{page}#{}", shown.id),
+                what: format!("a value in the drawing that the table does not have: {text}"),
+            }),
+        }
+    }
+    findings
+}
+
+/// True of `14`, `45 %`, `3.5`: a number and nothing else.
+pub fn is_number(text: &str) -> bool {
+    text.chars().any(char::is_numeric) && !text.chars().any(char::is_alphabetic)
 }
 
 /// Bars whose lengths no published number explains: on one scale every length must be that of a published count or

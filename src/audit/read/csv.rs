@@ -5,6 +5,42 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::audit::claim::{Claim, Group, Property, Said};
 use crate::audit::knowledge::Knowledge;
 
+/// One row, by what people call it: to find the same numbers on a page.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The labels of its variable, answer and group in every language, bare ([`crate::audit::cells::key`]).
+    pub labels: BTreeSet<String>,
+    /// Those of its answer alone, and its name.
+    pub answers: BTreeSet<String>,
+    pub answer: String,
+    pub said: Said,
+}
+
+/// The rows of a figure's CSV by their labels. Empty where it is no CSV.
+pub fn lines(text: &str) -> Vec<Line> {
+    let mut reader = ::csv::Reader::from_reader(text.as_bytes());
+    let Ok(header) = reader.headers().cloned() else { return vec![] };
+    let mut lines = vec![];
+    for record in reader.records().flatten() {
+        let labels = |kinds: &[&str]| -> BTreeSet<String> {
+            let columns = header
+                .iter()
+                .zip(&record)
+                .filter(|(name, field)| !field.is_empty() && kinds.iter().any(|kind| name.starts_with(kind)));
+            columns.map(|(_, label)| crate::audit::cells::key(label)).collect()
+        };
+        let field = |name: &str| header.iter().zip(&record).find(|(n, _)| *n == name).map_or("", |(_, field)| field);
+        let Some(said) = said(field("count")) else { continue };
+        lines.push(Line {
+            labels: labels(&["variable_", "answer_", "group_"]),
+            answers: labels(&["answer_"]),
+            answer: field("answer").to_string(),
+            said,
+        });
+    }
+    lines
+}
+
 /// Every number and mark of a figure's CSV as a claim; what cannot be understood is named, because an auditor who skips
 /// what it does not understand has not audited.
 pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Vec<Claim>, String> {

@@ -14,6 +14,10 @@ pub struct Shown {
     pub heights: Vec<f64>,
     /// Comments and `data-` attributes: nothing belongs there.
     pub hidden: Vec<String>,
+    /// Rows of cells.
+    pub tables: Vec<Vec<Vec<String>>>,
+    /// The drawing's texts.
+    pub drawn: Vec<String>,
 }
 
 /// The figures of a page.
@@ -79,6 +83,14 @@ fn shown(section: ElementRef) -> Shown {
                         _ => {}
                     }
                 }
+                if matches!(element.name(), "table" | "text")
+                    && let Some(element) = ElementRef::wrap(node)
+                {
+                    match element.value().name() {
+                        "table" => shown.tables.push(rows(element)),
+                        _ => shown.drawn.push(words(element)),
+                    }
+                }
                 if element.name() == "rect" {
                     let side = |name| element.attr(name).and_then(|value| value.parse::<f64>().ok());
                     // A square is a key's swatch, not a bar. A hatched block is what published counts leave over, or of
@@ -94,4 +106,17 @@ fn shown(section: ElementRef) -> Shown {
         }
     }
     shown
+}
+
+fn rows(table: ElementRef) -> Vec<Vec<String>> {
+    let cells = |row: ElementRef| {
+        let elements = row.descendants().filter_map(ElementRef::wrap);
+        elements.filter(|cell| matches!(cell.value().name(), "th" | "td")).map(words).collect()
+    };
+    let elements = table.descendants().filter_map(ElementRef::wrap);
+    elements.filter(|element| element.value().name() == "tr").map(cells).collect()
+}
+
+fn words(element: ElementRef) -> String {
+    element.text().collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,7 +1,19 @@
 //! All text that a published file holds, whatever its type.
 
-use super::{html, json};
+use super::{html, json, pdf};
 use crate::site::OutputFile;
+
+/// Said of a file that nobody can look into.
+pub const UNKNOWN: &str = "a file of a type that the auditor cannot read";
+
+enum Kind {
+    Markup,
+    Json,
+    Plain,
+    Pdf,
+    /// Pictures, sounds and fonts.
+    Wordless,
+}
 
 /// Everything that can be read in a file: texts, attributes, comments, metadata. Empty for pictures, sounds and fonts.
 ///
@@ -9,20 +21,38 @@ use crate::site::OutputFile;
 /// It cannot be read, or nobody knows its type: then nobody has looked into it.
 pub fn of(file: &OutputFile) -> Result<String, String> {
     let text = || String::from_utf8(file.bytes.clone()).map_err(|_| "this is no UTF-8".to_string());
-    match ending(&file.path).as_str() {
-        "html" | "htm" | "svg" | "xml" => Ok(html::everything(&text()?)),
-        "json" | "webmanifest" => Ok(json::texts_and_numbers(&text()?)?.0.join("\n")),
-        "csv" | "txt" | "md" | "css" | "js" => text(),
-        "png" | "jpg" | "jpeg" | "webp" | "gif" | "avif" | "ico" => Ok(String::new()),
-        "mp3" | "ogg" | "opus" | "m4a" | "wav" | "mp4" | "webm" => Ok(String::new()),
-        "woff" | "woff2" | "ttf" | "otf" => Ok(String::new()),
-        // What says that a folder was written by canvass, or keeps it in git.
-        _ if matches!(file.path.as_str(), ".canvass" | ".gitkeep" | ".nojekyll" | "CNAME") => text(),
-        _ => Err("a file of a type that the auditor cannot read".into()),
+    match kind(&file.path).ok_or(UNKNOWN)? {
+        Kind::Markup => Ok(html::everything(&text()?)),
+        Kind::Json => Ok(json::texts_and_numbers(&text()?)?.0.join("\n")),
+        Kind::Plain => text(),
+        Kind::Pdf => Ok(pdf::read(&file.bytes)?.everything()),
+        Kind::Wordless => Ok(String::new()),
     }
 }
 
-pub fn ending(path: &str) -> String {
+/// Whether files of this name can be looked into, or hold no words.
+pub fn is_known(path: &str) -> bool {
+    kind(path).is_some()
+}
+
+fn kind(path: &str) -> Option<Kind> {
+    // What says that a folder was written by canvass, or keeps it in git or under its name.
+    if matches!(path, ".canvass" | ".gitkeep" | ".nojekyll" | "CNAME") {
+        return Some(Kind::Plain);
+    }
+    match ending(path).as_str() {
+        "html" | "htm" | "svg" | "xml" => Some(Kind::Markup),
+        "json" | "webmanifest" => Some(Kind::Json),
+        "csv" | "txt" | "md" | "css" | "js" => Some(Kind::Plain),
+        "pdf" => Some(Kind::Pdf),
+        "png" | "jpg" | "jpeg" | "webp" | "gif" | "avif" | "ico" => Some(Kind::Wordless),
+        "mp3" | "ogg" | "opus" | "m4a" | "wav" | "mp4" | "webm" => Some(Kind::Wordless),
+        "woff" | "woff2" | "ttf" | "otf" => Some(Kind::Wordless),
+        _ => None,
+    }
+}
+
+fn ending(path: &str) -> String {
     let name = path.rsplit('/').next().unwrap_or_default();
     name.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase())
 }
