@@ -121,12 +121,13 @@ impl<'a> Known<'a> {
             Term::Selected { question, choice } => match self.answer(question) {
                 Worth::Any => ANY,
                 Worth::Name(name) if name == choice => TRUE,
-                // A declared missing answer selects nothing; whether that is false or unknown, it is not true.
-                _ => FALSE | UNKNOWN,
+                Worth::Missing(code) if code.name() == choice => TRUE,
+                Worth::Nothing => UNKNOWN,
+                _ => FALSE,
             },
             Term::Answered(question) => match self.answer(question) {
-                Worth::Any | Worth::Missing(_) => TRUE | FALSE,
-                Worth::Nothing => FALSE,
+                Worth::Any => TRUE | FALSE,
+                Worth::Nothing | Worth::Missing(_) => FALSE,
                 _ => TRUE,
             },
             _ => ANY,
