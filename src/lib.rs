@@ -14,6 +14,7 @@ pub mod locale;
 pub mod page;
 pub mod project;
 pub mod publication;
+pub mod quotes;
 pub mod responses;
 pub mod site;
 pub mod yaml;
@@ -27,6 +28,7 @@ use instrument::codebook::Codebook;
 use page::Survey;
 use project::{Project, SurveyFiles};
 use publication::{Account, Publication, publication};
+use quotes::Voices;
 use site::{OutputFile, PrivateFile};
 
 /// What a build takes besides the project.
@@ -102,8 +104,7 @@ fn attacks(surveys: &[Survey], files: &[OutputFile], options: &BuildOptions) -> 
 
 /// Files that the format knows and this version does not publish yet: said, never ignored in silence.
 fn not_yet_published(project: &Project) -> Vec<Diagnostic> {
-    let quotes = project.surveys.iter().filter_map(|survey| survey.quotes);
-    let files = project.data.iter().copied().chain(quotes);
+    let files = project.data.iter().copied();
     let place = |file| Place::Path(project.sources.get(file).path.clone());
     files.map(|file| Diagnostic::warning(place(file), "this file is read, but not published yet")).collect()
 }
@@ -131,15 +132,20 @@ fn survey(project: &Project, files: &SurveyFiles, options: &BuildOptions) -> Che
     let codebook = Codebook::of(&instrument);
 
     say("reading the answers");
+    let quotes = files.quotes.map(|file| findings.take(quotes::read(file, &instrument, &codebook, sources)));
     let Some(data) = findings.take(responses::read(files, &instrument, &codebook, sources)) else {
         return findings.finish(None);
     };
     if data.rows() == 0 {
-        return findings.finish(Some((Survey { instrument, codebook, tables: None }, None)));
+        let survey = Survey { instrument, codebook, tables: None, voices: Voices::default() };
+        return findings.finish(Some((survey, None)));
     }
     let published = publication(&data, &instrument, &codebook, files, sources, options, &say);
     let Some(Publication { tables, account, private }) = findings.take(published) else {
         return findings.finish(None);
     };
-    findings.finish(Some((Survey { instrument, codebook, tables: Some(tables) }, Some((account, private)))))
+    let voices = quotes.flatten().map(|quotes| quotes::publish(&quotes, &data, &instrument, &codebook, &tables));
+    let voices = voices.and_then(|voices| findings.take(Ok(voices))).unwrap_or_default();
+    let survey = Survey { instrument, codebook, tables: Some(tables), voices };
+    findings.finish(Some((survey, Some((account, private)))))
 }

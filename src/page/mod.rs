@@ -15,6 +15,7 @@ mod questionnaire;
 mod results;
 mod shell;
 mod template;
+mod voices;
 
 pub use design::Design;
 pub use link::relative;
@@ -31,6 +32,7 @@ use crate::instrument::Instrument;
 use crate::instrument::codebook::Codebook;
 use crate::locale::Locale;
 use crate::project::Project;
+use crate::quotes::Voices;
 use crate::site::OutputFile;
 use content::Content;
 
@@ -40,6 +42,8 @@ pub struct Survey {
     pub codebook: Codebook,
     /// `None` where no answers have come in yet.
     pub tables: Option<Protected<SiteTables<Cell>>>,
+    /// What people said, as far as it points at nobody.
+    pub voices: Voices,
 }
 
 /// Everything that pages are made of.

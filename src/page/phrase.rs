@@ -25,6 +25,14 @@ impl Phrase {
         Phrase::marked(markdown::inline(shown.text), markdown::plain(shown.text), shown.lang, locale)
     }
 
+    /// What somebody said, in the quotation marks of the language that it stands in.
+    pub fn quoted(text: &Text, locale: &Locale) -> Phrase {
+        let shown = text.get(locale);
+        let messages = Messages::built_in(shown.lang);
+        let quoted = |text: String| messages.format("site-quoted", &[("text", (&text).into())]);
+        Phrase::marked(quoted(markdown::inline(shown.text)), quoted(markdown::plain(shown.text)), shown.lang, locale)
+    }
+
     /// An interface text, with its places filled.
     pub fn message(id: &str, arguments: &[(&str, Argument)], locale: &Locale) -> Phrase {
         let messages = Messages::built_in(locale);

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::phrase::Phrase;
 use super::shell::Shell;
+use super::voices::{Voices, voices};
 use super::{Site, Survey};
 use crate::chart::{self, Figure};
 use crate::diagnostic::Diagnostic;
@@ -18,6 +19,7 @@ struct Results<'a> {
     heading: Phrase,
     facts: Vec<Phrase>,
     figures: Vec<Shown<'a>>,
+    voices: Option<Voices>,
 }
 
 /// A figure as the page shows it.
@@ -55,6 +57,7 @@ pub(super) fn page(
         heading: Phrase::of(&survey.instrument.title, locale),
         facts: dates.into_iter().chain([super::about::responses(survey, locale)]).collect(),
         figures: (1..).zip(figures).map(|(number, figure)| shown(survey, locale, &path, number, figure)).collect(),
+        voices: voices(survey, locale),
     };
     site.render(&path, "results.html", &results)
 }

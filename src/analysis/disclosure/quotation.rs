@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::structure::Structure;
-use super::{Policy, Protected};
+use super::{Extent, Policy, Protected};
 use crate::analysis::table::{Cell, ColumnKey, RowKey, SiteTables, TableSpec};
 use crate::analysis::tabulate::codes;
 use crate::instrument::codebook::{Codebook, VariableId};
@@ -45,6 +45,17 @@ pub struct Quotation {
 pub enum Refusal {
     /// Nobody has said that it was read for names and places.
     NotRedacted,
+    /// So few people answered the survey that nothing but themes is published.
+    FewRespondents,
+    /// Fewer than k people answered its question.
+    FewAnswered,
+}
+
+/// What becomes of drafts, each named by its position.
+pub struct Verdicts {
+    /// In the order of publication.
+    pub passed: Vec<(usize, Protected<Quotation>)>,
+    pub refused: Vec<(usize, Refusal)>,
 }
 
 /// Passes quotations on, in an order that says nothing about who spoke: that of a keyed hash.
@@ -60,12 +71,12 @@ pub fn quotations(
     structure: &Structure,
     policy: &Policy,
     key: &[u8],
-) -> (Vec<Protected<Quotation>>, Vec<(usize, Refusal)>) {
+) -> Verdicts {
     let mut refused = vec![];
     let mut passed = vec![];
     for (index, draft) in drafts.iter().enumerate() {
-        if !draft.redacted {
-            refused.push((index, Refusal::NotRedacted));
+        if let Some(why) = refusal(draft, data, codebook, policy) {
+            refused.push((index, why));
             continue;
         }
         let kept = fallbacks(&draft.by, structure)
@@ -75,10 +86,26 @@ pub fn quotations(
         let quotation =
             Quotation { text: draft.text.clone(), coarser: kept != draft.by, by: kept, themes: draft.themes.clone() };
         let hash: [u8; 32] = Sha256::new().chain_update(key).chain_update(draft.text.source()).finalize().into();
-        passed.push((hash, quotation));
+        passed.push((hash, index, quotation));
     }
-    passed.sort_by_key(|(hash, _)| *hash);
-    (passed.into_iter().map(|(_, quotation)| Protected(quotation)).collect(), refused)
+    passed.sort_by_key(|(hash, index, _)| (*hash, *index));
+    Verdicts {
+        passed: passed.into_iter().map(|(_, index, quotation)| (index, Protected(quotation))).collect(),
+        refused,
+    }
+}
+
+/// Why a passage cannot be published, whoever it is attributed to.
+fn refusal(draft: &Draft, data: &Dataset, codebook: &Codebook, policy: &Policy) -> Option<Refusal> {
+    if !draft.redacted {
+        return Some(Refusal::NotRedacted);
+    }
+    if policy.extent(u32::try_from(data.rows()).unwrap_or(u32::MAX)) == Extent::Nothing {
+        return Some(Refusal::FewRespondents);
+    }
+    let answers = draft.question.map(|question| codes(data, codebook, question))?;
+    let answered = answers.iter().filter(|code| matches!(code.state(), State::Answered(_))).count();
+    (answered < policy.min_count as usize).then_some(Refusal::FewAnswered)
 }
 
 /// The attribution, then coarser ones, none last.

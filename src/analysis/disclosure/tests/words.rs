@@ -1,7 +1,7 @@
 //! Quotations and the author's report.
 
 use super::survey::{Survey, categories, column};
-use crate::analysis::disclosure::quotation::{Attribute, Draft, Refusal, quotations};
+use crate::analysis::disclosure::quotation::{Attribute, Draft, Refusal, Verdicts, quotations};
 use crate::analysis::disclosure::report::Report;
 use crate::analysis::disclosure::{Policy, Profile, protect_with};
 use crate::instrument::codebook::VariableId;
@@ -37,11 +37,12 @@ fn an_attribution_is_shared_by_enough_people_or_falls_back() {
         draft("three answered", 0, Some(remark), true),
         draft("nobody has read it", 0, None, false),
     ];
-    let (passed, refused) =
+    let Verdicts { passed, refused } =
         quotations(&drafts, &survey.data(), &survey.codebook(), &outcome.tables, &survey.structure, &policy, b"key");
     assert_eq!(refused, [(3, Refusal::NotRedacted)]);
     let by = |text: &str| {
-        let quotation = passed.iter().find(|quotation| quotation.text.source() == text).unwrap();
+        let quotation =
+            passed.iter().map(|(_, quotation)| quotation).find(|quotation| quotation.text.source() == text).unwrap();
         (quotation.by.clone(), quotation.coarser)
     };
     // 11 people share it, but the table hides who is next to the two: then the attribution must hide too.

@@ -64,6 +64,11 @@ site-figure = Figur { $number }
 site-numbers = Tallene som tabel
 site-csv = Hent som CSV
 
+## In people's own words
+site-voices = Med deltagernes egne ord
+site-voices-about = Uddrag af det, deltagerne har sagt, valgt efter emne. De er læst igennem, så ingen navne eller steder røber nogen. Om den, der taler, står der kun noget, som mindst { $least } personer har til fælles.
+site-voices-themes = Det her talte deltagerne om. Så få var med, at deres egne ord ikke bliver gengivet.
+
 ## Data
 site-data-intro = Tallene bag hver figur, og hvad hver variabel betyder. Det hele er beskyttet på samme måde som figurerne.
 site-files = Tallene, figur for figur

@@ -64,6 +64,11 @@ site-figure = Figure { $number }
 site-numbers = The numbers as a table
 site-csv = Download as CSV
 
+## In people's own words
+site-voices = In people’s own words
+site-voices-about = Passages from what people said, chosen for what they are about and read beforehand, so that no name or place gives anyone away. Something is said of a speaker only where at least { $least } people share it.
+site-voices-themes = This is what people talked about. So few took part that their words are not printed.
+
 ## Data
 site-data-intro = The numbers behind every figure, and what each variable means. All of it has been through the same protection as the figures.
 site-files = Numbers, figure by figure

@@ -70,6 +70,15 @@ site-figure = Figura { $number }
 site-numbers = Numerele într-un tabel
 site-csv = Descărcați în format CSV
 
+## In people's own words
+site-voices = În cuvintele participanților
+site-voices-about = Fragmente din ce au spus participanții, alese după temă și citite în prealabil, ca niciun nume și niciun loc să nu dea pe nimeni de gol. Despre cel care vorbește se spune ceva doar dacă lucrul acela este valabil pentru cel puțin { $least ->
+    [one] o persoană
+    [few] { $least } persoane
+   *[other] { $least } de persoane
+}.
+site-voices-themes = Despre aceste lucruri au vorbit participanții. Au fost atât de puțini, încât cuvintele lor nu sunt redate.
+
 ## Data
 site-data-intro = Numerele din spatele fiecărei figuri și ce înseamnă fiecare variabilă. Toate au trecut prin aceeași protecție ca figurile.
 site-files = Numerele, figură cu figură

@@ -1,0 +1,67 @@
+//! What people said in their own words, on the results page.
+
+use serde::Serialize;
+
+use super::Survey;
+use super::phrase::Phrase;
+use crate::analysis::disclosure::quotation::{Attribute, Quotation};
+use crate::instrument::codebook::Domain;
+use crate::locale::{Locale, markdown};
+
+/// The section, where there is anything to say.
+#[derive(Serialize)]
+pub struct Voices {
+    /// How the passages were chosen and protected.
+    about: Phrase,
+    themes: Vec<Theme>,
+}
+
+#[derive(Serialize)]
+struct Theme {
+    label: Phrase,
+    passages: Vec<Passage>,
+}
+
+#[derive(Serialize)]
+struct Passage {
+    /// In the quotation marks of its own language.
+    text: Phrase,
+    by: Option<Phrase>,
+}
+
+/// What is published of what people said, for readers of one language.
+pub fn voices(survey: &Survey, locale: &Locale) -> Option<Voices> {
+    let themes: Vec<Theme> = survey
+        .voices
+        .themes
+        .iter()
+        .map(|(theme, quotations)| Theme {
+            label: Phrase::of(&theme.label, locale),
+            passages: quotations.iter().map(|quotation| passage(survey, quotation, locale)).collect(),
+        })
+        .collect();
+    let spoken = themes.iter().any(|theme| !theme.passages.is_empty());
+    let least = survey.instrument.privacy.min_count;
+    let about = match spoken {
+        true => Phrase::message("site-voices-about", &[("least", least.into())], locale),
+        false => Phrase::message("site-voices-themes", &[], locale),
+    };
+    (!themes.is_empty()).then_some(Voices { about, themes })
+}
+
+fn passage(survey: &Survey, quotation: &Quotation, locale: &Locale) -> Passage {
+    let by = quotation.by.first().and_then(|attribute| attribution(survey, *attribute, locale));
+    Passage { text: Phrase::quoted(&quotation.text, locale), by }
+}
+
+/// "Region of origin: Eastern Europe".
+fn attribution(survey: &Survey, attribute: Attribute, locale: &Locale) -> Option<Phrase> {
+    let variable = survey.codebook.get(attribute.variable);
+    let Domain::Category { categories, .. } = &variable.domain else { return None };
+    let question = variable.part.as_ref().unwrap_or(&variable.label).get(locale);
+    let answer = categories.get(attribute.category as usize)?.label.get(locale);
+    let question = markdown::plain(question.text);
+    // A question ends in its own mark.
+    let mark = if question.ends_with(['?', ':', '.', '…', '؟']) { "" } else { ":" };
+    Some(Phrase::plain(&format!("{question}{mark} {}", markdown::plain(answer.text)), answer.lang, locale))
+}
