@@ -1,0 +1,151 @@
+# Translated for this project by a language model; no speaker of Arabic has reviewed it yet.
+
+## Names of columns and rows
+results-answer = الإجابة
+results-item = البند
+results-people = الأشخاص
+results-percent = النسبة المئوية
+results-n = أجابوا (n)
+results-mean = متوسط الدرجات
+results-total = كل من شارك
+results-total-group = كل من في المجموعة
+results-all = الجميع
+results-no-group = غير معروف
+results-refused = فضّل عدم الإجابة
+results-dont-know = لا أعرف
+results-not-applicable = لا ينطبق
+results-skipped = تُرك بلا إجابة
+results-not-asked = لم يُسأل
+results-class-under = أقل من { $to }
+results-class-over = { $from } أو أكثر
+results-class-all = أي عدد
+results-title-by = { $subject } · { $by }
+results-quoted = «{ $text }»
+results-or = { $a } أو { $b }
+results-separator = ؛
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } من { $whole }
+
+## The base
+results-answered = { $asked ->
+    [zero] لم يُسأل أحد.
+    [one] أجاب { $answered } من شخص واحد سُئل.
+    [two] أجاب { $answered } من شخصين سُئلا.
+    [few] أجاب { $answered } من { $asked } أشخاص سُئلوا.
+    [many] أجاب { $answered } من { $asked } شخصًا سُئلوا.
+   *[other] أجاب { $answered } من { $asked } شخص سُئلوا.
+}
+results-answered-only = { $answered ->
+    [zero] لم يُجب أحد.
+    [one] أجاب شخص واحد.
+    [two] أجاب شخصان.
+    [few] أجاب { $answered } أشخاص.
+    [many] أجاب { $answered } شخصًا.
+   *[other] أجاب { $answered } شخص.
+}
+results-answered-hidden = عدد من أجابوا مخفي لحماية المشاركين.
+results-without = { $name }: { $count }.
+results-took-part = { $all ->
+    [zero] لم يشارك أحد.
+    [one] شارك شخص واحد.
+    [two] شارك شخصان.
+    [few] شارك { $all } أشخاص.
+    [many] شارك { $all } شخصًا.
+   *[other] شارك { $all } شخص.
+}
+results-each-answered = { $answered ->
+    [zero] لم يُجب أحد عن أي سطر.
+    [one] أجاب شخص واحد عن كل سطر.
+    [two] أجاب شخصان عن كل سطر.
+    [few] أجاب { $answered } أشخاص عن كل سطر.
+    [many] أجاب { $answered } شخصًا عن كل سطر.
+   *[other] أجاب { $answered } شخص عن كل سطر.
+}
+results-between = عدد من أجابوا عن كل سطر: من { $least } إلى { $most }.
+results-some-hidden = عدد من أجابوا عن كل سطر (n) مكتوب بجانبه؛ وبعض هذه الأعداد مخفي.
+results-few = الإجابات قليلة: فرق من بضعة أشخاص لا يعني الكثير.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-people-number = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+results-of-base = { $base ->
+    [zero] { $count } من { $base }
+    [one] { $count } من شخص واحد
+    [two] { $count } من شخصين
+    [few] { $count } من { $base } أشخاص
+    [many] { $count } من { $base } شخصًا
+   *[other] { $count } من { $base } شخص
+}
+results-of-base-percent = { $base ->
+    [zero] { $count } من { $base } ({ $percent })
+    [one] { $count } من شخص واحد ({ $percent })
+    [two] { $count } من شخصين ({ $percent })
+    [few] { $count } من { $base } أشخاص ({ $percent })
+    [many] { $count } من { $base } شخصًا ({ $percent })
+   *[other] { $count } من { $base } شخص ({ $percent })
+}
+results-most-common = الإجابة الأكثر شيوعًا هي { $answer }: { $number }.
+results-most-common-tie = الإجابات الأكثر شيوعًا هي { $answer }: { $number } لكل منها.
+results-most-common-shown = بين الإجابات التي يمكن عرضها، الأكثر شيوعًا هي { $answer }: { $number }.
+results-most-common-tie-shown = بين الإجابات التي يمكن عرضها، الأكثر شيوعًا هي { $answer }: { $number } لكل منها.
+results-chosen-most = الأكثر اختيارًا: { $answer }، وعدد من اختاروه: { $number }.
+results-chosen-most-tie = الأكثر اختيارًا: { $answer }، وعدد من اختاروا كلًا منها: { $number }.
+results-chosen-most-shown = بين الإجابات التي يمكن عرضها، الأكثر اختيارًا: { $answer }، وعدد من اختاروه: { $number }.
+results-chosen-most-tie-shown = بين الإجابات التي يمكن عرضها، الأكثر اختيارًا: { $answer }، وعدد من اختاروا كلًا منها: { $number }.
+results-nobody = لم يختر أحد أيًا من هذه الإجابات.
+results-hidden = الأعداد مخفية لحماية المشاركين.
+results-mostly-hidden = أعداد كثيرة مخفية لحماية المشاركين؛ وما يمكن عرضه موجود أدناه.
+results-same = لا تختلف المجموعات فيما يمكن عرضه.
+results-place = المرتبة { $place }
+results-differs = أكبر اختلاف بين المجموعات في { $answer }: { $groups }.
+results-differs-shown = فيما يمكن عرضه، أكبر اختلاف بين المجموعات في { $answer }: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = لا يمكن مقارنة المجموعات: أعداد أكثر من اللازم مخفية لحماية المشاركين.
+results-scale-one = الإجابة { $answers }: { $number }.
+results-scale-only = فيما يمكن عرضه، { $item }: الإجابة { $answers }، { $number }.
+results-scale-items = الإجابة { $answers } هي الأكثر شيوعًا في { $best }؛ والأقل شيوعًا في { $least }.
+results-scale-items-shown = فيما يمكن عرضه، الإجابة { $answers } هي الأكثر شيوعًا في { $best }؛ والأقل شيوعًا في { $least }.
+results-scale-equal = الإجابة { $answers } شائعة بالقدر نفسه في كل ما يمكن عرضه.
+results-median = الإجابة الوسيطة هي { $answer }: أجاب النصف على الأقل بهذه الإجابة أو بما هو أدنى منها، وأجاب النصف على الأقل بها أو بما هو أعلى منها.
+results-placed-first = الأكثر وضعًا في المرتبة الأولى: { $answer }.
+results-placed-first-shown = بين ما يمكن عرضه، الأكثر وضعًا في المرتبة الأولى: { $answer }.
+results-gave-answer = { $asked ->
+    [zero] لم يُسأل أحد.
+    [one] أعطى إجابةً { $given } من شخص واحد.
+    [two] أعطى إجابةً { $given } من شخصين.
+    [few] أعطى إجابةً { $given } من { $asked } أشخاص.
+    [many] أعطى إجابةً { $given } من { $asked } شخصًا.
+   *[other] أعطى إجابةً { $given } من { $asked } شخص.
+}
+results-gave-answer-only = { $given ->
+    [zero] لم يعطِ أحد إجابة.
+    [one] أعطى شخص واحد إجابة.
+    [two] أعطى شخصان إجابة.
+    [few] أعطى { $given } أشخاص إجابة.
+    [many] أعطى { $given } شخصًا إجابة.
+   *[other] أعطى { $given } شخص إجابة.
+}
+
+## Notes
+results-several-percent = نسبة من الأشخاص. يزيد المجموع على 100 لأنه كان يمكن اختيار عدة إجابات.
+results-several-percent-only = نسبة من الأشخاص. كان يمكن اختيار عدة إجابات.
+results-several-people = عدد الأشخاص. كان يمكن اختيار عدة إجابات، فقد يُحسب الشخص الواحد أكثر من مرة.
+results-rank-first = يبيّن الرسم كم شخصًا وضع كلًا منها في المرتبة الأولى؛ وجميع المراتب في الجدول.
+results-counts-only = أعداد أشخاص دون نسب مئوية: أجاب أقل من 30 شخصًا، أو في أصغر مجموعة أقل من 30.
+results-counts-hidden = أعداد أشخاص دون نسب مئوية: عدد من أجابوا مخفي.
+results-rounding = قد لا يكون المجموع 100 بسبب التقريب.
+results-key-hidden = مخفي
+results-hatched = المخطَّط بخطوط مائلة: الإجابات المخفية مجتمعة.
+results-median-note = الوسيط: { $answer }.
+results-mean-note = المتوسط: { $mean }.
+results-mark-c = { $mark } مخفي لحماية المشاركين. بعض الأعداد الأكبر مخفي أيضًا حتى لا يمكن حساب الأعداد الصغيرة.
+results-mark-z = { $mark } لا ينطبق: تُحسب النسب المئوية ممن أجابوا.
+results-mark-x = { $mark } غير متوفر.

@@ -1,0 +1,102 @@
+# Translated for this project by a language model; no speaker of Arabic has reviewed it yet.
+
+## Around every page
+site-skip = انتقل إلى المحتوى
+site-languages = اللغات
+site-pages = صفحات هذا الموقع
+site-survey-pages = صفحات هذه الدراسة
+site-home = الصفحة الرئيسية
+site-published-by = الناشر
+site-no-tracking = لا يستخدم هذا الموقع ملفات تعريف الارتباط (cookies)، ولا يعدّ الزوار، ولا يطلب شيئًا من مواقع أخرى.
+site-updated = آخر تحديث
+site-quoted = «{ $text }»
+
+## Surveys
+site-surveys = الاستبيانات
+site-about = عن الدراسة
+site-questionnaire = الاستبيان
+site-results = النتائج
+site-data = البيانات
+site-responses = { $count ->
+    [zero] لم يُجب أحد
+    [one] أجاب شخص واحد
+    [two] أجاب شخصان
+    [few] أجاب { $count } أشخاص
+    [many] أجاب { $count } شخصًا
+   *[other] أجاب { $count } شخص
+}
+site-responses-few = عدد من أجابوا أقل من { $least }
+site-responses-none = لا توجد إجابات بعد
+
+## About the study
+site-purpose = الهدف
+site-population = من سُئل
+site-mode = كيف
+site-mode-self = ملأ المشاركون الاستبيان بأنفسهم
+site-mode-interview = مقابلات: طرح شخص الأسئلة وكتب الإجابات
+site-mode-mixed = أُجريت مقابلات مع بعض الناس، وملأ آخرون الاستبيان بأنفسهم
+site-fieldwork = متى
+site-answers = الإجابات
+site-response-rate = نسبة من أجابوا
+site-response-rate-of = { $share } ({ $count } من { $invited } سُئلوا)
+site-invited = { $invited ->
+    [zero] لم يُسأل أحد
+    [one] سُئل شخص واحد
+    [two] سُئل شخصان
+    [few] سُئل { $invited } أشخاص
+    [many] سُئل { $invited } شخصًا
+   *[other] سُئل { $invited } شخص
+}
+site-questionnaire-read = الاستبيان كاملًا كما رآه المشاركون:
+site-questionnaire-print = للطباعة والملء باليد (PDF):
+site-version = إصدار الاستبيان:
+site-anonymity = كيف تُحفظ سرية من أجابوا
+site-anonymity-intro = لا يجيب عن استبيان كهذا إلا عدد قليل من الناس، فقد يدل رقم واحد على شخص منهم. هذه القواعد تمنع ذلك:
+site-anonymity-numbers = لا يُنشر إلا الأعداد التي في هذه الصفحات. أما ما أجاب به كل شخص فلا يُنشر.
+site-anonymity-count = لا يُعرض أي عدد من الأشخاص أقل من { $least }.
+site-anonymity-base = لا تُقسَّم أي نتيجة لمجموعة عدد أفرادها أقل من { $least }.
+site-anonymity-same = إذا أعطى كل من في مجموعة الإجابة نفسها، فلا يُعرض ذلك أيضًا: فهو يكشف إجابة كل واحد منهم.
+site-anonymity-subtract = بعض الأعداد الأكبر مخفي أيضًا، حتى لا يمكن حساب الأعداد الصغيرة بالطرح.
+site-anonymity-derived = تُصنع النسب المئوية وأطوال الأعمدة والجمل من الأعداد المعروضة وحدها. والعدد المخفي لا يوجد في أي مكان من هذه الصفحات ولا في الملفات.
+site-anonymity-sensitive = لا تُجمع الإجابات عن هذه الأسئلة بعضها مع بعض أبدًا: { $questions }.
+site-risk = نُشرت هذه الدراسة بقواعد أقل تشددًا مما تتطلبه حمايتها. والسبب المذكور:
+site-hidden = ما المخفي
+site-hidden-none = بحسب هذه القواعد لم يلزم إخفاء شيء.
+site-hidden-some = بحسب هذه القواعد بعض الأعداد مخفي. وهي معلَّمة بالعلامة [c] في هذه الأشكال:
+site-hidden-count = { $count ->
+    [zero] لا أعداد
+    [one] عدد واحد
+    [two] عددان
+    [few] { $count } أعداد
+    [many] { $count } عددًا
+   *[other] { $count } عدد
+}
+
+## Results
+site-results-none = لا توجد إجابات بعد. ستظهر النتائج هنا.
+site-contents = المحتويات
+site-figure = الشكل { $number }
+site-numbers = الأعداد في جدول
+site-csv = تنزيل بصيغة CSV
+
+## Data
+site-data-intro = الأعداد التي وراء كل شكل، ومعنى كل متغير. وكلها خضعت للحماية نفسها التي خضعت لها الأشكال.
+site-files = الأعداد، شكلًا بعد شكل
+site-mark-c = مخفي لحماية من أجابوا
+site-mark-z = لا ينطبق
+site-mark-x = غير متوفر
+site-codebook = دليل الرموز
+site-codebook-intro = كل متغير: اسمه، والسؤال الذي جاء منه، والقيم التي يمكن أن يأخذها.
+site-variable = المتغير
+site-question = السؤال
+site-values = القيم
+site-kind-ordered = إجابة واحدة، بترتيب
+site-kind-category = إجابة واحدة
+site-kind-tick = مُعلَّم أو غير مُعلَّم
+site-kind-rank = المرتبة في ترتيب
+site-kind-integer = عدد صحيح
+site-kind-decimal = عدد
+site-kind-year = سنة
+site-kind-month = شهر
+site-kind-date = تاريخ
+site-kind-text = نص

@@ -1,0 +1,115 @@
+# Translated for this project by a language model; no speaker of Bulgarian has reviewed it yet.
+
+## Names of columns and rows
+results-answer = Отговор
+results-item = Точка
+results-people = Хора
+results-percent = Процент
+results-n = Отговорили (n)
+results-mean = Средна оценка
+results-total = Всички участвали
+results-total-group = Всички в групата
+results-all = Всички
+results-no-group = Неизвестно
+results-refused = Предпочитам да не отговоря
+results-dont-know = Не знам
+results-not-applicable = Не се отнася
+results-skipped = Пропуснато
+results-not-asked = Не е питано
+results-class-under = под { $to }
+results-class-over = { $from } или повече
+results-class-all = всяко число
+results-title-by = { $subject } · { $by }
+results-quoted = „{ $text }“
+results-or = { $a } или { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } от { $whole }
+
+## The base
+results-answered = { $asked ->
+    [one] Отговорили: { $answered } от { $asked } попитан човек.
+   *[other] Отговорили: { $answered } от { $asked } попитани души.
+}
+results-answered-only = { $answered ->
+    [one] Отговорил е { $answered } човек.
+   *[other] Отговорили са { $answered } души.
+}
+results-answered-hidden = Колко души са отговорили, е скрито, за да бъдат защитени.
+results-without = { $name }: { $count }.
+results-took-part = { $all ->
+    [one] Участвал е { $all } човек.
+   *[other] Участвали са { $all } души.
+}
+results-each-answered = { $answered ->
+    [one] На всеки ред е отговорил { $answered } човек.
+   *[other] На всеки ред са отговорили { $answered } души.
+}
+results-between = На всеки ред са отговорили между { $least } и { $most } души.
+results-some-hidden = Колко души са отговорили на всеки ред (n), е написано до него; някои от тези числа са скрити.
+results-few = Малко отговори: разлика от няколко души не значи много.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-people-number = { $count ->
+    [one] { $count } човек
+   *[other] { $count } души
+}
+results-of-base = { $base ->
+    [one] { $count } от { $base } човек
+   *[other] { $count } от { $base } души
+}
+results-of-base-percent = { $base ->
+    [one] { $count } от { $base } човек ({ $percent })
+   *[other] { $count } от { $base } души ({ $percent })
+}
+results-most-common = Най-честият отговор е { $answer }: { $number }.
+results-most-common-tie = Най-честите отговори са { $answer }: по { $number }.
+results-most-common-shown = От отговорите, които могат да се покажат, най-честият е { $answer }: { $number }.
+results-most-common-tie-shown = От отговорите, които могат да се покажат, най-честите са { $answer }: по { $number }.
+results-chosen-most = Най-често избирано: { $answer }, от { $number }.
+results-chosen-most-tie = Най-често избирани: { $answer }, всеки от { $number }.
+results-chosen-most-shown = От отговорите, които могат да се покажат, най-често избиран: { $answer }, от { $number }.
+results-chosen-most-tie-shown = От отговорите, които могат да се покажат, най-често избирани: { $answer }, всеки от { $number }.
+results-nobody = Никой не е избрал нито един от тези отговори.
+results-hidden = Числата са скрити, за да бъдат защитени отговорилите.
+results-mostly-hidden = Много числа са скрити, за да бъдат защитени отговорилите; това, което може да се покаже, е по-долу.
+results-same = Групите не се различават в това, което може да се покаже.
+results-place = Място { $place }
+results-differs = Групите се различават най-много по { $answer }: { $groups }.
+results-differs-shown = В това, което може да се покаже, групите се различават най-много по { $answer }: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = Групите не могат да се сравнят: твърде много числа са скрити, за да бъдат защитени отговорилите.
+results-scale-one = Отговор { $answers }: { $number }.
+results-scale-only = В това, което може да се покаже, { $item }: отговор { $answers }, { $number }.
+results-scale-items = { $answers } е най-често при { $best }; най-рядко при { $least }.
+results-scale-items-shown = В това, което може да се покаже, { $answers } е най-често при { $best }; най-рядко при { $least }.
+results-scale-equal = { $answers } е еднакво често при всичко, което може да се покаже.
+results-median = Медианата на отговорите е { $answer }: поне половината са дали този отговор или по-нисък и поне половината този или по-висок.
+results-placed-first = Най-често на първо място: { $answer }.
+results-placed-first-shown = От това, което може да се покаже, най-често на първо място: { $answer }.
+results-gave-answer = { $asked ->
+    [one] Дали отговор: { $given } от { $asked } попитан човек.
+   *[other] Дали отговор: { $given } от { $asked } попитани души.
+}
+results-gave-answer-only = { $given ->
+    [one] { $given } човек е дал отговор.
+   *[other] { $given } души са дали отговор.
+}
+
+## Notes
+results-several-percent = Процент от хората. Сборът е над 100, защото можеше да се дадат няколко отговора.
+results-several-percent-only = Процент от хората. Можеше да се дадат няколко отговора.
+results-several-people = Брой хора. Можеше да се дадат няколко отговора, затова един човек може да е преброен няколко пъти.
+results-rank-first = Рисунката показва колко души са поставили всяко на първо място; всички места са в таблицата.
+results-counts-only = Брой хора, без проценти: отговорили са под 30 души или в най-малката група са под 30.
+results-counts-hidden = Брой хора, без проценти: колко души са отговорили, е скрито.
+results-rounding = Сборът може да не е 100 поради закръгляне.
+results-key-hidden = Скрито
+results-hatched = Защриховано: скритите отговори, взети заедно.
+results-median-note = Медиана: { $answer }.
+results-mean-note = Средно: { $mean }.
+results-mark-c = { $mark } Скрито, за да бъдат защитени отговорилите. Скрити са и някои по-големи числа, за да не могат да се изчислят малките.
+results-mark-z = { $mark } Не се отнася: процентите са от отговорилите.
+results-mark-x = { $mark } Няма данни.

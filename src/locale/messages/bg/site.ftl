@@ -1,0 +1,90 @@
+# Translated for this project by a language model; no speaker of Bulgarian has reviewed it yet.
+
+## Around every page
+site-skip = Към съдържанието
+site-languages = Езици
+site-pages = Страници на този сайт
+site-survey-pages = Страници на това проучване
+site-home = Начало
+site-published-by = Издател
+site-no-tracking = Този сайт не използва бисквитки, не брои посетителите и не иска нищо от други сайтове.
+site-updated = Обновено
+site-quoted = „{ $text }“
+
+## Surveys
+site-surveys = Проучвания
+site-about = За проучването
+site-questionnaire = Въпросник
+site-results = Резултати
+site-data = Данни
+site-responses = { $count ->
+    [one] Отговорил е { $count } човек
+   *[other] Отговорили са { $count } души
+}
+site-responses-few = Отговорили са по-малко от { $least } души
+site-responses-none = Още няма отговори
+
+## About the study
+site-purpose = Цел
+site-population = Кои бяха попитани
+site-mode = Как
+site-mode-self = Хората сами попълниха въпросника
+site-mode-interview = Интервюта: някой задаваше въпросите и записваше отговорите
+site-mode-mixed = С някои хора бяха проведени интервюта, други сами попълниха въпросника
+site-fieldwork = Кога
+site-answers = Отговори
+site-response-rate = Дял на отговорилите
+site-response-rate-of = { $share } ({ $count } от { $invited } попитани)
+site-invited = { $invited ->
+    [one] Попитан беше { $invited } човек
+   *[other] Попитани бяха { $invited } души
+}
+site-questionnaire-read = Целият въпросник, както хората са го видели:
+site-questionnaire-print = За отпечатване и попълване на ръка (PDF):
+site-version = Версия на въпросника:
+site-anonymity = Как се пази анонимността
+site-anonymity-intro = На проучване като това отговарят малко хора, затова едно-единствено число може да посочи някого от тях. Тези правила не позволяват това да стане:
+site-anonymity-numbers = Публикуват се само числата на тези страници. Това, което е отговорил отделен човек, не се публикува.
+site-anonymity-count = Брой хора под { $least } не се показва.
+site-anonymity-base = Нищо не се разбива на части за група от по-малко от { $least } души.
+site-anonymity-same = Когато всички в една група са дали един и същ отговор, и това не се показва: то би издало какво е отговорил всеки от тях.
+site-anonymity-subtract = Скрити са и някои по-големи числа, за да не могат малките да се изчислят чрез изваждане.
+site-anonymity-derived = Процентите, дължините на стълбчетата и изреченията се правят само от показаните числа. Скрито число няма никъде на тези страници, нито във файловете.
+site-anonymity-sensitive = Отговорите на тези въпроси никога не се съчетават един с друг: { $questions }.
+site-risk = Това проучване е публикувано по по-меки правила, отколкото изисква защитата му. Посочената причина:
+site-hidden = Какво е скрито
+site-hidden-none = По тези правила не се наложи нищо да се скрие.
+site-hidden-some = По тези правила някои числа са скрити. Те са отбелязани с [c] в тези фигури:
+site-hidden-count = { $count ->
+    [one] { $count } число
+   *[other] { $count } числа
+}
+
+## Results
+site-results-none = Още няма отговори. Резултатите ще бъдат тук.
+site-contents = Съдържание
+site-figure = Фигура { $number }
+site-numbers = Числата в таблица
+site-csv = Изтегляне като CSV
+
+## Data
+site-data-intro = Числата зад всяка фигура и какво означава всяка променлива. Всичко е минало през същата защита като фигурите.
+site-files = Числата, фигура по фигура
+site-mark-c = скрито, за да бъдат защитени отговорилите
+site-mark-z = не се отнася
+site-mark-x = няма данни
+site-codebook = Книга с кодове
+site-codebook-intro = Всяка променлива: името ѝ, въпросът, от който идва, и стойностите, които може да има.
+site-variable = Променлива
+site-question = Въпрос
+site-values = Стойности
+site-kind-ordered = един отговор, по ред
+site-kind-category = един отговор
+site-kind-tick = отбелязано или не
+site-kind-rank = място в подреждане
+site-kind-integer = цяло число
+site-kind-decimal = число
+site-kind-year = година
+site-kind-month = месец
+site-kind-date = дата
+site-kind-text = текст

@@ -1,0 +1,115 @@
+# Translated for this project by a language model; no speaker of German has reviewed it yet.
+
+## Names of columns and rows
+results-answer = Antwort
+results-item = Punkt
+results-people = Personen
+results-percent = Prozent
+results-n = Haben geantwortet (n)
+results-mean = Mittelwert
+results-total = Alle, die teilgenommen haben
+results-total-group = Alle in der Gruppe
+results-all = Alle
+results-no-group = Unbekannt
+results-refused = Wollte nicht antworten
+results-dont-know = Weiß nicht
+results-not-applicable = Trifft nicht zu
+results-skipped = Übersprungen
+results-not-asked = Nicht gefragt
+results-class-under = unter { $to }
+results-class-over = { $from } oder mehr
+results-class-all = jede Zahl
+results-title-by = { $subject } · { $by }
+results-quoted = „{ $text }“
+results-or = { $a } oder { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } von { $whole }
+
+## The base
+results-answered = { $asked ->
+    [one] Von { $asked } gefragten Person geantwortet: { $answered }.
+   *[other] Von { $asked } gefragten Personen haben { $answered } geantwortet.
+}
+results-answered-only = { $answered ->
+    [one] { $answered } Person hat geantwortet.
+   *[other] { $answered } Personen haben geantwortet.
+}
+results-answered-hidden = Wie viele geantwortet haben, ist zum Schutz der Befragten verborgen.
+results-without = { $name }: { $count }.
+results-took-part = { $all ->
+    [one] { $all } Person hat teilgenommen.
+   *[other] { $all } Personen haben teilgenommen.
+}
+results-each-answered = { $answered ->
+    [one] Auf jede Zeile hat { $answered } Person geantwortet.
+   *[other] Auf jede Zeile haben { $answered } Personen geantwortet.
+}
+results-between = Auf jede Zeile haben zwischen { $least } und { $most } Personen geantwortet.
+results-some-hidden = Wie viele auf jede Zeile geantwortet haben (n), steht daneben; einige dieser Zahlen sind verborgen.
+results-few = Wenige Antworten: Ein Unterschied von ein paar Personen bedeutet wenig.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-people-number = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+results-of-base = { $base ->
+    [one] { $count } von { $base } Person
+   *[other] { $count } von { $base } Personen
+}
+results-of-base-percent = { $base ->
+    [one] { $count } von { $base } Person ({ $percent })
+   *[other] { $count } von { $base } Personen ({ $percent })
+}
+results-most-common = Die häufigste Antwort ist { $answer }: { $number }.
+results-most-common-tie = Die häufigsten Antworten sind { $answer }: je { $number }.
+results-most-common-shown = Von den Antworten, die gezeigt werden können, ist { $answer } die häufigste: { $number }.
+results-most-common-tie-shown = Von den Antworten, die gezeigt werden können, sind { $answer } die häufigsten: je { $number }.
+results-chosen-most = Am häufigsten gewählt: { $answer }, { $number }.
+results-chosen-most-tie = Am häufigsten gewählt: { $answer }, je { $number }.
+results-chosen-most-shown = Von den Antworten, die gezeigt werden können, am häufigsten gewählt: { $answer }, { $number }.
+results-chosen-most-tie-shown = Von den Antworten, die gezeigt werden können, am häufigsten gewählt: { $answer }, je { $number }.
+results-nobody = Niemand hat eine dieser Antworten gewählt.
+results-hidden = Die Zahlen sind zum Schutz der Befragten verborgen.
+results-mostly-hidden = Viele Zahlen sind zum Schutz der Befragten verborgen; was gezeigt werden kann, steht unten.
+results-same = Die Gruppen unterscheiden sich nicht in dem, was gezeigt werden kann.
+results-place = Platz { $place }
+results-differs = Am meisten unterscheiden sich die Gruppen bei { $answer }: { $groups }.
+results-differs-shown = Soweit es gezeigt werden kann, unterscheiden sich die Gruppen am meisten bei { $answer }: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = Die Gruppen lassen sich nicht vergleichen: Zu viele Zahlen sind zum Schutz der Befragten verborgen.
+results-scale-one = Antwort { $answers }: { $number }.
+results-scale-only = Soweit es gezeigt werden kann, { $item }: Antwort { $answers }, { $number }.
+results-scale-items = { $answers } ist am häufigsten bei { $best }; am seltensten bei { $least }.
+results-scale-items-shown = Soweit es gezeigt werden kann, ist { $answers } am häufigsten bei { $best }; am seltensten bei { $least }.
+results-scale-equal = { $answers } ist bei allem, was gezeigt werden kann, gleich häufig.
+results-median = Die mittlere Antwort (Median) ist { $answer }: Mindestens die Hälfte hat dies oder weniger geantwortet, und mindestens die Hälfte dies oder mehr.
+results-placed-first = Am häufigsten auf Platz eins: { $answer }.
+results-placed-first-shown = Von denen, die gezeigt werden können, am häufigsten auf Platz eins: { $answer }.
+results-gave-answer = { $asked ->
+    [one] Von { $asked } gefragten Person haben eine Antwort gegeben: { $given }.
+   *[other] Von { $asked } gefragten Personen haben { $given } eine Antwort gegeben.
+}
+results-gave-answer-only = { $given ->
+    [one] { $given } Person hat eine Antwort gegeben.
+   *[other] { $given } Personen haben eine Antwort gegeben.
+}
+
+## Notes
+results-several-percent = Prozent der Personen. Zusammen mehr als 100, weil mehrere Antworten möglich waren.
+results-several-percent-only = Prozent der Personen. Mehrere Antworten waren möglich.
+results-several-people = Zahl der Personen. Mehrere Antworten waren möglich, deshalb kann eine Person mehrmals gezählt sein.
+results-rank-first = Das Bild zeigt, wie viele die einzelnen Antworten auf Platz eins gesetzt haben; alle Plätze stehen in der Tabelle.
+results-counts-only = Zahl der Personen, keine Prozente: Es haben weniger als 30 Personen geantwortet, oder in der kleinsten Gruppe sind weniger als 30.
+results-counts-hidden = Zahl der Personen, keine Prozente: Wie viele geantwortet haben, ist verborgen.
+results-rounding = Die Summe kann durch das Runden von 100 abweichen.
+results-key-hidden = Verborgen
+results-hatched = Schraffiert: die verborgenen Antworten zusammen.
+results-median-note = Median: { $answer }.
+results-mean-note = Mittelwert: { $mean }.
+results-mark-c = { $mark } Verborgen zum Schutz der Befragten. Auch einige größere Zahlen sind verborgen, damit man die kleinen nicht ausrechnen kann.
+results-mark-z = { $mark } Trifft nicht zu: Die Prozente sind aus denen berechnet, die geantwortet haben.
+results-mark-x = { $mark } Nicht verfügbar.

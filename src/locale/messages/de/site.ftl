@@ -1,0 +1,90 @@
+# Translated for this project by a language model; no speaker of German has reviewed it yet.
+
+## Around every page
+site-skip = Zum Inhalt
+site-languages = Sprachen
+site-pages = Seiten dieser Website
+site-survey-pages = Seiten dieser Studie
+site-home = Startseite
+site-published-by = Veröffentlicht von
+site-no-tracking = Diese Website setzt keine Cookies, zählt niemanden, der sie besucht, und holt nichts von anderen Websites.
+site-updated = Aktualisiert
+site-quoted = „{ $text }“
+
+## Surveys
+site-surveys = Umfragen
+site-about = Über die Studie
+site-questionnaire = Fragebogen
+site-results = Ergebnisse
+site-data = Daten
+site-responses = { $count ->
+    [one] { $count } Person hat geantwortet
+   *[other] { $count } Personen haben geantwortet
+}
+site-responses-few = Weniger als { $least } Personen haben geantwortet
+site-responses-none = Noch keine Antworten
+
+## About the study
+site-purpose = Zweck
+site-population = Wer gefragt wurde
+site-mode = Wie
+site-mode-self = Die Leute haben den Fragebogen selbst ausgefüllt
+site-mode-interview = Interviews: Jemand hat die Fragen gestellt und die Antworten aufgeschrieben
+site-mode-mixed = Mit einigen wurden Interviews geführt, andere haben den Fragebogen selbst ausgefüllt
+site-fieldwork = Wann
+site-answers = Antworten
+site-response-rate = Anteil derer, die geantwortet haben
+site-response-rate-of = { $share } ({ $count } von { $invited } Gefragten)
+site-invited = { $invited ->
+    [one] { $invited } Person wurde gefragt
+   *[other] { $invited } Personen wurden gefragt
+}
+site-questionnaire-read = Der ganze Fragebogen, so wie die Leute ihn gesehen haben:
+site-questionnaire-print = Zum Ausdrucken und Ausfüllen von Hand (PDF):
+site-version = Version des Fragebogens:
+site-anonymity = Wie die Antworten anonym bleiben
+site-anonymity-intro = Auf eine Umfrage wie diese antworten wenige Menschen, deshalb kann eine einzige Zahl auf einen von ihnen hinweisen. Diese Regeln sorgen dafür, dass das nicht geschieht:
+site-anonymity-numbers = Nur die Zahlen auf diesen Seiten werden veröffentlicht. Was eine einzelne Person geantwortet hat, wird es nicht.
+site-anonymity-count = Eine Zahl von Personen unter { $least } wird nicht gezeigt.
+site-anonymity-base = Für eine Gruppe von weniger als { $least } Personen wird nichts aufgeschlüsselt.
+site-anonymity-same = Wo alle in einer Gruppe dasselbe geantwortet haben, wird auch das nicht gezeigt: Es würde verraten, was jede Person darin geantwortet hat.
+site-anonymity-subtract = Auch einige größere Zahlen sind verborgen, damit man die kleinen nicht durch Abziehen ausrechnen kann.
+site-anonymity-derived = Prozente, die Länge der Balken und die Sätze sind nur aus den gezeigten Zahlen gemacht. Eine verborgene Zahl steht nirgends auf diesen Seiten und auch nicht in den Dateien.
+site-anonymity-sensitive = Antworten auf diese Fragen werden nie miteinander verbunden: { $questions }.
+site-risk = Diese Studie ist nach lockereren Regeln veröffentlicht, als ihr Schutz verlangt. Der angegebene Grund:
+site-hidden = Was verborgen ist
+site-hidden-none = Nach diesen Regeln musste nichts verborgen werden.
+site-hidden-some = Nach diesen Regeln sind einige Zahlen verborgen. Sie sind in diesen Abbildungen mit [c] gekennzeichnet:
+site-hidden-count = { $count ->
+    [one] { $count } Zahl
+   *[other] { $count } Zahlen
+}
+
+## Results
+site-results-none = Es gibt noch keine Antworten. Die Ergebnisse werden hier stehen.
+site-contents = Inhalt
+site-figure = Abbildung { $number }
+site-numbers = Die Zahlen als Tabelle
+site-csv = Als CSV herunterladen
+
+## Data
+site-data-intro = Die Zahlen hinter jeder Abbildung, und was jede Variable bedeutet. Alles ist auf dieselbe Weise geschützt wie die Abbildungen.
+site-files = Zahlen, Abbildung für Abbildung
+site-mark-c = verborgen zum Schutz derer, die geantwortet haben
+site-mark-z = trifft nicht zu
+site-mark-x = nicht verfügbar
+site-codebook = Codebuch
+site-codebook-intro = Jede Variable: ihr Name, die Frage, aus der sie kommt, und die Werte, die sie haben kann.
+site-variable = Variable
+site-question = Frage
+site-values = Werte
+site-kind-ordered = eine Antwort, in Reihenfolge
+site-kind-category = eine Antwort
+site-kind-tick = angekreuzt oder nicht
+site-kind-rank = Platz in einer Rangfolge
+site-kind-integer = ganze Zahl
+site-kind-decimal = Zahl
+site-kind-year = Jahr
+site-kind-month = Monat
+site-kind-date = Datum
+site-kind-text = Text

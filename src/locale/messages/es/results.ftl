@@ -1,0 +1,115 @@
+# Translated for this project by a language model; no speaker of Spanish has reviewed it yet.
+
+## Names of columns and rows
+results-answer = Respuesta
+results-item = Punto
+results-people = Personas
+results-percent = Porcentaje
+results-n = Respondieron (n)
+results-mean = Puntuación media
+results-total = Todas las personas que participaron
+results-total-group = Todas las personas del grupo
+results-all = Todas las personas
+results-no-group = No se sabe
+results-refused = No quiso responder
+results-dont-know = No lo sé
+results-not-applicable = No es su caso
+results-skipped = Sin responder
+results-not-asked = No se preguntó
+results-class-under = menos de { $to }
+results-class-over = { $from } o más
+results-class-all = cualquier número
+results-title-by = { $subject } · { $by }
+results-quoted = «{ $text }»
+results-or = { $a } o { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } de { $whole }
+
+## The base
+results-answered = { $asked ->
+    [one] De { $asked } persona preguntada, respondieron { $answered }.
+   *[other] De { $asked } personas preguntadas, respondieron { $answered }.
+}
+results-answered-only = { $answered ->
+    [one] Respondió { $answered } persona.
+   *[other] Respondieron { $answered } personas.
+}
+results-answered-hidden = Cuántas personas respondieron está oculto para protegerlas.
+results-without = { $name }: { $count }.
+results-took-part = { $all ->
+    [one] Participó { $all } persona.
+   *[other] Participaron { $all } personas.
+}
+results-each-answered = { $answered ->
+    [one] A cada línea respondió { $answered } persona.
+   *[other] A cada línea respondieron { $answered } personas.
+}
+results-between = A cada línea respondieron entre { $least } y { $most } personas.
+results-some-hidden = Cuántas personas respondieron a cada línea (n) está escrito al lado; algunos de estos números están ocultos.
+results-few = Pocas respuestas: una diferencia de unas pocas personas significa poco.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-people-number = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+results-of-base = { $base ->
+    [one] { $count } de { $base } persona
+   *[other] { $count } de { $base } personas
+}
+results-of-base-percent = { $base ->
+    [one] { $count } de { $base } persona ({ $percent })
+   *[other] { $count } de { $base } personas ({ $percent })
+}
+results-most-common = La respuesta más frecuente es { $answer }: { $number }.
+results-most-common-tie = Las respuestas más frecuentes son { $answer }: { $number } cada una.
+results-most-common-shown = De las respuestas que se pueden mostrar, la más frecuente es { $answer }: { $number }.
+results-most-common-tie-shown = De las respuestas que se pueden mostrar, las más frecuentes son { $answer }: { $number } cada una.
+results-chosen-most = Lo más elegido: { $answer }, por { $number }.
+results-chosen-most-tie = Lo más elegido: { $answer }, cada respuesta por { $number }.
+results-chosen-most-shown = De las respuestas que se pueden mostrar, lo más elegido: { $answer }, por { $number }.
+results-chosen-most-tie-shown = De las respuestas que se pueden mostrar, lo más elegido: { $answer }, cada respuesta por { $number }.
+results-nobody = Nadie eligió ninguna de estas respuestas.
+results-hidden = Los números están ocultos para proteger a quienes respondieron.
+results-mostly-hidden = Muchos números están ocultos para proteger a quienes respondieron; lo que se puede mostrar está abajo.
+results-same = Los grupos no se diferencian en lo que se puede mostrar.
+results-place = Puesto { $place }
+results-differs = Los grupos se diferencian sobre todo en { $answer }: { $groups }.
+results-differs-shown = En lo que se puede mostrar, los grupos se diferencian sobre todo en { $answer }: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = No se pueden comparar los grupos: demasiados números están ocultos para proteger a quienes respondieron.
+results-scale-one = Respuesta { $answers }: { $number }.
+results-scale-only = De lo que se puede mostrar, { $item }: respuesta { $answers }, { $number }.
+results-scale-items = { $answers } es más frecuente en { $best }; menos frecuente en { $least }.
+results-scale-items-shown = De lo que se puede mostrar, { $answers } es más frecuente en { $best }; menos frecuente en { $least }.
+results-scale-equal = { $answers } es igual de frecuente en todo lo que se puede mostrar.
+results-median = La respuesta mediana es { $answer }: al menos la mitad respondió esto o menos, y al menos la mitad esto o más.
+results-placed-first = Lo que más veces está en primer lugar: { $answer }.
+results-placed-first-shown = De lo que se puede mostrar, lo que más veces está en primer lugar: { $answer }.
+results-gave-answer = { $asked ->
+    [one] De { $asked } persona preguntada, dieron una respuesta { $given }.
+   *[other] De { $asked } personas preguntadas, dieron una respuesta { $given }.
+}
+results-gave-answer-only = { $given ->
+    [one] { $given } persona dio una respuesta.
+   *[other] { $given } personas dieron una respuesta.
+}
+
+## Notes
+results-several-percent = Porcentaje de personas. Suma más de 100 porque se podían dar varias respuestas.
+results-several-percent-only = Porcentaje de personas. Se podían dar varias respuestas.
+results-several-people = Número de personas. Se podían dar varias respuestas, así que una persona puede estar contada más de una vez.
+results-rank-first = El dibujo muestra cuántas personas pusieron cada opción en primer lugar; todos los puestos están en la tabla.
+results-counts-only = Número de personas, sin porcentajes: respondieron menos de 30 personas, o en el grupo más pequeño hay menos de 30.
+results-counts-hidden = Número de personas, sin porcentajes: está oculto cuántas respondieron.
+results-rounding = Puede no sumar 100 por el redondeo.
+results-key-hidden = Oculto
+results-hatched = Rayado: las respuestas ocultas, todas juntas.
+results-median-note = Mediana: { $answer }.
+results-mean-note = Media: { $mean }.
+results-mark-c = { $mark } Oculto para proteger a quienes respondieron. También están ocultos algunos números más grandes, para que no se puedan calcular los pequeños.
+results-mark-z = { $mark } No corresponde: los porcentajes se calculan sobre quienes respondieron.
+results-mark-x = { $mark } No disponible.

@@ -1,0 +1,90 @@
+# Translated for this project by a language model; no speaker of Spanish has reviewed it yet.
+
+## Around every page
+site-skip = Ir al contenido
+site-languages = Idiomas
+site-pages = Páginas de este sitio
+site-survey-pages = Páginas de este estudio
+site-home = Inicio
+site-published-by = Publicado por
+site-no-tracking = Este sitio no usa cookies, no cuenta las visitas y no pide nada a otros sitios.
+site-updated = Actualizado
+site-quoted = «{ $text }»
+
+## Surveys
+site-surveys = Encuestas
+site-about = Sobre el estudio
+site-questionnaire = Cuestionario
+site-results = Resultados
+site-data = Datos
+site-responses = { $count ->
+    [one] { $count } persona respondió
+   *[other] { $count } personas respondieron
+}
+site-responses-few = Respondieron menos de { $least } personas
+site-responses-none = Todavía no hay respuestas
+
+## About the study
+site-purpose = Para qué
+site-population = A quién se preguntó
+site-mode = Cómo
+site-mode-self = Las personas rellenaron el cuestionario por sí mismas
+site-mode-interview = Entrevistas: alguien hizo las preguntas y anotó las respuestas
+site-mode-mixed = A algunas personas se las entrevistó; otras rellenaron el cuestionario por sí mismas
+site-fieldwork = Cuándo
+site-answers = Respuestas
+site-response-rate = Parte que respondió
+site-response-rate-of = { $share } ({ $count } de { $invited } personas a las que se preguntó)
+site-invited = { $invited ->
+    [one] Se preguntó a { $invited } persona
+   *[other] Se preguntó a { $invited } personas
+}
+site-questionnaire-read = El cuestionario entero, tal como lo vieron las personas:
+site-questionnaire-print = Para imprimir y rellenar a mano (PDF):
+site-version = Versión del cuestionario:
+site-anonymity = Cómo se mantiene el anonimato
+site-anonymity-intro = A una encuesta como esta responden pocas personas, así que un solo número puede señalar a una de ellas. Estas reglas hacen que eso no pase:
+site-anonymity-numbers = Solo se publican los números de estas páginas. Lo que respondió cada persona no se publica.
+site-anonymity-count = No se muestra un número de personas menor que { $least }.
+site-anonymity-base = No se desglosa nada para un grupo de menos de { $least } personas.
+site-anonymity-same = Si en un grupo todo el mundo dio la misma respuesta, eso tampoco se muestra: diría lo que respondió cada persona.
+site-anonymity-subtract = También están ocultos algunos números más grandes, para que no se puedan calcular los pequeños restando.
+site-anonymity-derived = Los porcentajes, el largo de las barras y las frases se hacen solo con los números que se muestran. Un número oculto no está en ninguna parte de estas páginas, ni en los archivos.
+site-anonymity-sensitive = Las respuestas a estas preguntas nunca se combinan entre sí: { $questions }.
+site-risk = Este estudio se publica con reglas menos estrictas de lo que pide su protección. El motivo que se da:
+site-hidden = Qué está oculto
+site-hidden-none = Con estas reglas no hizo falta ocultar nada.
+site-hidden-some = Con estas reglas, algunos números están ocultos. Están marcados con [c] en estas figuras:
+site-hidden-count = { $count ->
+    [one] { $count } número
+   *[other] { $count } números
+}
+
+## Results
+site-results-none = Todavía no hay respuestas. Los resultados estarán aquí.
+site-contents = Contenido
+site-figure = Figura { $number }
+site-numbers = Los números en una tabla
+site-csv = Descargar como CSV
+
+## Data
+site-data-intro = Los números que hay detrás de cada figura, y qué significa cada variable. Todo tiene la misma protección que las figuras.
+site-files = Los números, figura por figura
+site-mark-c = oculto para proteger a quienes respondieron
+site-mark-z = no corresponde
+site-mark-x = no disponible
+site-codebook = Libro de códigos
+site-codebook-intro = Cada variable: su nombre, la pregunta de la que viene y los valores que puede tener.
+site-variable = Variable
+site-question = Pregunta
+site-values = Valores
+site-kind-ordered = una respuesta, en orden
+site-kind-category = una respuesta
+site-kind-tick = marcado o no
+site-kind-rank = puesto en un orden
+site-kind-integer = número entero
+site-kind-decimal = número
+site-kind-year = año
+site-kind-month = mes
+site-kind-date = fecha
+site-kind-text = texto

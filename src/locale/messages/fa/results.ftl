@@ -1,0 +1,88 @@
+# Translated for this project by a language model; no speaker of Persian (Farsi) has reviewed it yet.
+
+## Names of columns and rows
+results-answer = پاسخ
+results-item = مورد
+results-people = افراد
+results-percent = درصد
+results-n = پاسخ داده‌اند (n)
+results-mean = میانگین امتیاز
+results-total = همهٔ شرکت‌کنندگان
+results-total-group = همهٔ افراد گروه
+results-all = همه
+results-no-group = نامشخص
+results-refused = نخواست پاسخ دهد
+results-dont-know = نمی‌داند
+results-not-applicable = مربوط نمی‌شود
+results-skipped = رد شده
+results-not-asked = پرسیده نشده
+results-class-under = کمتر از { $to }
+results-class-over = { $from } یا بیشتر
+results-class-all = هر عددی
+results-title-by = { $subject } · { $by }
+results-quoted = «{ $text }»
+results-or = { $a } یا { $b }
+results-separator = ؛
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } از { $whole }
+
+## The base
+results-answered = از { $asked } نفر که از آن‌ها پرسیده شد، { $answered } نفر پاسخ دادند.
+results-answered-only = { $answered } نفر پاسخ دادند.
+results-answered-hidden = این‌که چند نفر پاسخ داده‌اند، برای محافظت از پاسخ‌دهندگان پنهان است.
+results-without = { $name }: { $count }.
+results-took-part = { $all } نفر شرکت کردند.
+results-each-answered = { $answered } نفر به هر سطر پاسخ دادند.
+results-between = به هر سطر بین { $least } و { $most } نفر پاسخ دادند.
+results-some-hidden = این‌که چند نفر به هر سطر پاسخ داده‌اند (n) کنار آن نوشته شده است؛ بعضی از این عددها پنهان‌اند.
+results-few = پاسخ‌ها کم‌اند: اختلاف چند نفر معنای زیادی ندارد.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-people-number = { $count } نفر
+results-of-base = { $count } نفر از { $base } نفر
+results-of-base-percent = { $count } نفر از { $base } نفر ({ $percent })
+results-most-common = رایج‌ترین پاسخ { $answer } است: { $number }.
+results-most-common-tie = رایج‌ترین پاسخ‌ها { $answer } هستند: هر کدام { $number }.
+results-most-common-shown = از پاسخ‌هایی که می‌توان نشان داد، رایج‌ترین { $answer } است: { $number }.
+results-most-common-tie-shown = از پاسخ‌هایی که می‌توان نشان داد، رایج‌ترین‌ها { $answer } هستند: هر کدام { $number }.
+results-chosen-most = بیشتر از همه انتخاب شده: { $answer }، { $number }.
+results-chosen-most-tie = بیشتر از همه انتخاب شده: { $answer }، هر کدام { $number }.
+results-chosen-most-shown = از پاسخ‌هایی که می‌توان نشان داد، بیشتر از همه انتخاب شده: { $answer }، { $number }.
+results-chosen-most-tie-shown = از پاسخ‌هایی که می‌توان نشان داد، بیشتر از همه انتخاب شده: { $answer }، هر کدام { $number }.
+results-nobody = هیچ کس هیچ‌یک از این پاسخ‌ها را انتخاب نکرد.
+results-hidden = عددها برای محافظت از پاسخ‌دهندگان پنهان‌اند.
+results-mostly-hidden = بسیاری از عددها برای محافظت از پاسخ‌دهندگان پنهان‌اند؛ آنچه می‌توان نشان داد در پایین است.
+results-same = در آنچه می‌توان نشان داد، گروه‌ها با هم فرقی ندارند.
+results-place = رتبهٔ { $place }
+results-differs = گروه‌ها بیشتر از همه در { $answer } با هم فرق دارند: { $groups }.
+results-differs-shown = در آنچه می‌توان نشان داد، گروه‌ها بیشتر از همه در { $answer } با هم فرق دارند: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = گروه‌ها را نمی‌توان مقایسه کرد: عددهای زیادی برای محافظت از پاسخ‌دهندگان پنهان‌اند.
+results-scale-one = پاسخ { $answers }: { $number }.
+results-scale-only = در آنچه می‌توان نشان داد، { $item }: پاسخ { $answers }، { $number }.
+results-scale-items = پاسخ { $answers } برای { $best } رایج‌تر از همه است؛ و برای { $least } کمتر از همه.
+results-scale-items-shown = در آنچه می‌توان نشان داد، پاسخ { $answers } برای { $best } رایج‌تر از همه است؛ و برای { $least } کمتر از همه.
+results-scale-equal = پاسخ { $answers } در همهٔ آنچه می‌توان نشان داد به یک اندازه رایج است.
+results-median = پاسخ میانه { $answer } است: دست‌کم نیمی این پاسخ یا پایین‌تر از آن، و دست‌کم نیمی این پاسخ یا بالاتر از آن را داده‌اند.
+results-placed-first = بیشتر از همه در رتبهٔ اول: { $answer }.
+results-placed-first-shown = از آنچه می‌توان نشان داد، بیشتر از همه در رتبهٔ اول: { $answer }.
+results-gave-answer = از { $asked } نفر، { $given } نفر پاسخی دادند.
+results-gave-answer-only = { $given } نفر پاسخی دادند.
+
+## Notes
+results-several-percent = درصد افراد. جمع آن بیشتر از ۱۰۰ است، چون می‌شد چند پاسخ داد.
+results-several-percent-only = درصد افراد. می‌شد چند پاسخ داد.
+results-several-people = تعداد افراد. می‌شد چند پاسخ داد، برای همین ممکن است یک نفر چند بار شمرده شده باشد.
+results-rank-first = شکل نشان می‌دهد چند نفر هر کدام را در رتبهٔ اول گذاشته‌اند؛ همهٔ رتبه‌ها در جدول است.
+results-counts-only = تعداد افراد، بدون درصد: کمتر از ۳۰ نفر پاسخ داده‌اند، یا در کوچک‌ترین گروه کمتر از ۳۰ نفر هستند.
+results-counts-hidden = تعداد افراد، بدون درصد: این‌که چند نفر پاسخ داده‌اند پنهان است.
+results-rounding = به خاطر گرد کردن، ممکن است جمع آن ۱۰۰ نشود.
+results-key-hidden = پنهان
+results-hatched = هاشورخورده: پاسخ‌های پنهان، روی هم.
+results-median-note = میانه: { $answer }.
+results-mean-note = میانگین: { $mean }.
+results-mark-c = { $mark } برای محافظت از پاسخ‌دهندگان پنهان است. بعضی عددهای بزرگ‌تر هم پنهان‌اند، تا نتوان عددهای کوچک را حساب کرد.
+results-mark-z = { $mark } مربوط نمی‌شود: درصدها از کسانی که پاسخ داده‌اند حساب شده است.
+results-mark-x = { $mark } در دسترس نیست.

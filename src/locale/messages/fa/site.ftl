@@ -1,0 +1,81 @@
+# Translated for this project by a language model; no speaker of Persian (Farsi) has reviewed it yet.
+
+## Around every page
+site-skip = رفتن به محتوا
+site-languages = زبان‌ها
+site-pages = صفحه‌های این سایت
+site-survey-pages = صفحه‌های این پژوهش
+site-home = صفحهٔ اصلی
+site-published-by = ناشر
+site-no-tracking = این سایت کوکی نمی‌گذارد، بازدیدکنندگان را نمی‌شمارد و چیزی از سایت‌های دیگر نمی‌خواهد.
+site-updated = به‌روز شده
+site-quoted = «{ $text }»
+
+## Surveys
+site-surveys = نظرسنجی‌ها
+site-about = دربارهٔ پژوهش
+site-questionnaire = پرسشنامه
+site-results = نتایج
+site-data = داده‌ها
+site-responses = { $count } نفر پاسخ دادند
+site-responses-few = کمتر از { $least } نفر پاسخ دادند
+site-responses-none = هنوز پاسخی نیست
+
+## About the study
+site-purpose = هدف
+site-population = از چه کسانی پرسیده شد
+site-mode = چگونه
+site-mode-self = مردم خودشان پرسشنامه را پر کردند
+site-mode-interview = مصاحبه: کسی پرسش‌ها را پرسید و پاسخ‌ها را نوشت
+site-mode-mixed = با بعضی مصاحبه شد و بعضی دیگر خودشان پرسشنامه را پر کردند
+site-fieldwork = کی
+site-answers = پاسخ‌ها
+site-response-rate = نسبت پاسخ‌دهندگان
+site-response-rate-of = { $share } ({ $count } نفر از { $invited } نفر که از آن‌ها پرسیده شد)
+site-invited = از { $invited } نفر پرسیده شد
+site-questionnaire-read = تمام پرسشنامه، همان‌طور که مردم دیدند:
+site-questionnaire-print = برای چاپ و پر کردن با دست (PDF):
+site-version = نسخهٔ پرسشنامه:
+site-anonymity = ناشناس ماندن چگونه حفظ می‌شود
+site-anonymity-intro = افراد کمی به یک نظرسنجی مانند این پاسخ می‌دهند، برای همین حتی یک عدد می‌تواند یکی از آن‌ها را نشان دهد. این قاعده‌ها نمی‌گذارند چنین شود:
+site-anonymity-numbers = فقط عددهای این صفحه‌ها منتشر می‌شوند. آنچه هر فرد پاسخ داده است منتشر نمی‌شود.
+site-anonymity-count = تعداد افراد اگر کمتر از { $least } باشد نشان داده نمی‌شود.
+site-anonymity-base = برای گروهی که کمتر از { $least } نفر است، هیچ نتیجه‌ای جزء به جزء نشان داده نمی‌شود.
+site-anonymity-same = جایی که همهٔ افراد یک گروه پاسخ یکسانی داده‌اند، آن هم نشان داده نمی‌شود: چون معلوم می‌شد هر کدام چه پاسخی داده‌اند.
+site-anonymity-subtract = بعضی عددهای بزرگ‌تر هم پنهان‌اند، تا نتوان عددهای کوچک را با تفریق حساب کرد.
+site-anonymity-derived = درصدها، درازای میله‌ها و جمله‌ها فقط از عددهای نشان داده‌شده ساخته می‌شوند. عدد پنهان در هیچ جای این صفحه‌ها و در فایل‌ها نیست.
+site-anonymity-sensitive = پاسخ‌های این پرسش‌ها هرگز با هم ترکیب نمی‌شوند: { $questions }.
+site-risk = این پژوهش با قاعده‌هایی آسان‌گیرتر از آنچه حفاظت از آن لازم دارد منتشر شده است. دلیلی که داده‌اند:
+site-hidden = چه چیزی پنهان است
+site-hidden-none = بر پایهٔ این قاعده‌ها لازم نشد چیزی پنهان شود.
+site-hidden-some = بر پایهٔ این قاعده‌ها بعضی عددها پنهان‌اند. آن‌ها در این شکل‌ها با [c] نشان داده شده‌اند:
+site-hidden-count = { $count } عدد
+
+## Results
+site-results-none = هنوز پاسخی نیست. نتایج این‌جا خواهد آمد.
+site-contents = فهرست
+site-figure = شکل { $number }
+site-numbers = عددها در جدول
+site-csv = دانلود به صورت CSV
+
+## Data
+site-data-intro = عددهایی که پشت هر شکل است، و معنای هر متغیر. همهٔ آن‌ها همان حفاظتی را دارند که شکل‌ها دارند.
+site-files = عددها، شکل به شکل
+site-mark-c = پنهان برای محافظت از پاسخ‌دهندگان
+site-mark-z = مربوط نمی‌شود
+site-mark-x = در دسترس نیست
+site-codebook = کتاب رمز
+site-codebook-intro = هر متغیر: نام آن، پرسشی که از آن آمده، و مقدارهایی که می‌تواند داشته باشد.
+site-variable = متغیر
+site-question = پرسش
+site-values = مقدارها
+site-kind-ordered = یک پاسخ، به ترتیب
+site-kind-category = یک پاسخ
+site-kind-tick = علامت خورده یا نه
+site-kind-rank = جایگاه در رتبه‌بندی
+site-kind-integer = عدد صحیح
+site-kind-decimal = عدد
+site-kind-year = سال
+site-kind-month = ماه
+site-kind-date = تاریخ
+site-kind-text = متن

@@ -1,0 +1,115 @@
+# Translated for this project by a language model; no speaker of French has reviewed it yet.
+
+## Names of columns and rows
+results-answer = Réponse
+results-item = Point
+results-people = Personnes
+results-percent = Pourcentage
+results-n = Ont répondu (n)
+results-mean = Score moyen
+results-total = Toutes les personnes qui ont participé
+results-total-group = Toutes les personnes du groupe
+results-all = Tout le monde
+results-no-group = Inconnu
+results-refused = N’a pas voulu répondre
+results-dont-know = Ne sait pas
+results-not-applicable = Non concerné
+results-skipped = Question sautée
+results-not-asked = Question non posée
+results-class-under = moins de { $to }
+results-class-over = { $from } ou plus
+results-class-all = tout nombre
+results-title-by = { $subject } · { $by }
+results-quoted = « { $text } »
+results-or = { $a } ou { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } sur { $whole }
+
+## The base
+results-answered = { $asked ->
+    [one] Ont répondu : { $answered } sur { $asked } personne interrogée.
+   *[other] Ont répondu : { $answered } sur { $asked } personnes interrogées.
+}
+results-answered-only = { $answered ->
+    [one] { $answered } personne a répondu.
+   *[other] { $answered } personnes ont répondu.
+}
+results-answered-hidden = Le nombre de personnes qui ont répondu est masqué pour les protéger.
+results-without = { $name } : { $count }.
+results-took-part = { $all ->
+    [one] { $all } personne a participé.
+   *[other] { $all } personnes ont participé.
+}
+results-each-answered = { $answered ->
+    [one] À chaque ligne, { $answered } personne a répondu.
+   *[other] À chaque ligne, { $answered } personnes ont répondu.
+}
+results-between = À chaque ligne, entre { $least } et { $most } personnes ont répondu.
+results-some-hidden = Le nombre de personnes qui ont répondu à chaque ligne (n) est indiqué à côté ; certains de ces nombres sont masqués.
+results-few = Peu de réponses : une différence de quelques personnes ne veut pas dire grand-chose.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-people-number = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+results-of-base = { $base ->
+    [one] { $count } sur { $base } personne
+   *[other] { $count } sur { $base } personnes
+}
+results-of-base-percent = { $base ->
+    [one] { $count } sur { $base } personne ({ $percent })
+   *[other] { $count } sur { $base } personnes ({ $percent })
+}
+results-most-common = La réponse la plus fréquente est { $answer } : { $number }.
+results-most-common-tie = Les réponses les plus fréquentes sont { $answer } : { $number } chacune.
+results-most-common-shown = Parmi les réponses qui peuvent être montrées, la plus fréquente est { $answer } : { $number }.
+results-most-common-tie-shown = Parmi les réponses qui peuvent être montrées, les plus fréquentes sont { $answer } : { $number } chacune.
+results-chosen-most = Réponse la plus choisie : { $answer }, par { $number }.
+results-chosen-most-tie = Réponses les plus choisies : { $answer }, chacune par { $number }.
+results-chosen-most-shown = Parmi les réponses qui peuvent être montrées, la plus choisie : { $answer }, par { $number }.
+results-chosen-most-tie-shown = Parmi les réponses qui peuvent être montrées, les plus choisies : { $answer }, chacune par { $number }.
+results-nobody = Personne n’a choisi une de ces réponses.
+results-hidden = Les nombres sont masqués pour protéger les personnes qui ont répondu.
+results-mostly-hidden = Beaucoup de nombres sont masqués pour protéger les personnes qui ont répondu ; ce qui peut être montré se trouve ci-dessous.
+results-same = Les groupes ne diffèrent pas dans ce qui peut être montré.
+results-place = Place { $place }
+results-differs = Les groupes diffèrent le plus sur { $answer } : { $groups }.
+results-differs-shown = Dans ce qui peut être montré, les groupes diffèrent le plus sur { $answer } : { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = Les groupes ne peuvent pas être comparés : trop de nombres sont masqués pour protéger les personnes qui ont répondu.
+results-scale-one = Réponse { $answers } : { $number }.
+results-scale-only = Dans ce qui peut être montré, { $item } : réponse { $answers }, { $number }.
+results-scale-items = { $answers } est le plus fréquent pour { $best } ; le moins fréquent pour { $least }.
+results-scale-items-shown = Dans ce qui peut être montré, { $answers } est le plus fréquent pour { $best } ; le moins fréquent pour { $least }.
+results-scale-equal = { $answers } est aussi fréquent pour tout ce qui peut être montré.
+results-median = La réponse médiane est { $answer } : au moins la moitié a répondu cela ou moins, et au moins la moitié cela ou plus.
+results-placed-first = Le plus souvent à la première place : { $answer }.
+results-placed-first-shown = Dans ce qui peut être montré, le plus souvent à la première place : { $answer }.
+results-gave-answer = { $asked ->
+    [one] Ont donné une réponse : { $given } sur { $asked } personne interrogée.
+   *[other] Ont donné une réponse : { $given } sur { $asked } personnes interrogées.
+}
+results-gave-answer-only = { $given ->
+    [one] { $given } personne a donné une réponse.
+   *[other] { $given } personnes ont donné une réponse.
+}
+
+## Notes
+results-several-percent = Pourcentage des personnes. Le total dépasse 100, car plusieurs réponses étaient possibles.
+results-several-percent-only = Pourcentage des personnes. Plusieurs réponses étaient possibles.
+results-several-people = Nombre de personnes. Plusieurs réponses étaient possibles : une même personne peut être comptée plusieurs fois.
+results-rank-first = Le dessin montre combien de personnes ont mis chaque choix à la première place ; toutes les places sont dans le tableau.
+results-counts-only = Nombre de personnes, sans pourcentages : moins de 30 personnes ont répondu, ou il y en a moins de 30 dans le plus petit groupe.
+results-counts-hidden = Nombre de personnes, sans pourcentages : le nombre de personnes qui ont répondu est masqué.
+results-rounding = Le total peut différer de 100 à cause des arrondis.
+results-key-hidden = Masqué
+results-hatched = Hachuré : les réponses masquées, prises ensemble.
+results-median-note = Médiane : { $answer }.
+results-mean-note = Moyenne : { $mean }.
+results-mark-c = { $mark } Masqué pour protéger les personnes qui ont répondu. Certains nombres plus grands sont aussi masqués, pour qu’on ne puisse pas calculer les petits.
+results-mark-z = { $mark } Sans objet : les pourcentages portent sur les personnes qui ont répondu.
+results-mark-x = { $mark } Non disponible.

@@ -1,0 +1,90 @@
+# Translated for this project by a language model; no speaker of French has reviewed it yet.
+
+## Around every page
+site-skip = Aller au contenu
+site-languages = Langues
+site-pages = Pages de ce site
+site-survey-pages = Pages de cette étude
+site-home = Accueil
+site-published-by = Publié par
+site-no-tracking = Ce site ne dépose pas de cookies, ne compte pas les visites et ne demande rien à d’autres sites.
+site-updated = Mis à jour
+site-quoted = « { $text } »
+
+## Surveys
+site-surveys = Enquêtes
+site-about = À propos de l’étude
+site-questionnaire = Questionnaire
+site-results = Résultats
+site-data = Données
+site-responses = { $count ->
+    [one] { $count } personne a répondu
+   *[other] { $count } personnes ont répondu
+}
+site-responses-few = Moins de { $least } personnes ont répondu
+site-responses-none = Pas encore de réponses
+
+## About the study
+site-purpose = But
+site-population = Qui a été interrogé
+site-mode = Comment
+site-mode-self = Les personnes ont rempli elles-mêmes le questionnaire
+site-mode-interview = Entretiens : quelqu’un a posé les questions et noté les réponses
+site-mode-mixed = Certaines personnes ont été interrogées en entretien, d’autres ont rempli elles-mêmes le questionnaire
+site-fieldwork = Quand
+site-answers = Réponses
+site-response-rate = Taux de réponse
+site-response-rate-of = { $share } ({ $count } sur { $invited } personnes sollicitées)
+site-invited = { $invited ->
+    [one] { $invited } personne a été sollicitée
+   *[other] { $invited } personnes ont été sollicitées
+}
+site-questionnaire-read = Le questionnaire entier, tel que les personnes l’ont vu :
+site-questionnaire-print = À imprimer et à remplir à la main (PDF) :
+site-version = Version du questionnaire :
+site-anonymity = Comment l’anonymat est gardé
+site-anonymity-intro = Peu de personnes répondent à une enquête comme celle-ci : un seul nombre peut donc désigner l’une d’elles. Ces règles font que cela n’arrive pas :
+site-anonymity-numbers = Seuls les nombres de ces pages sont publiés. Ce qu’une personne a répondu ne l’est pas.
+site-anonymity-count = Un nombre de personnes inférieur à { $least } n’est pas montré.
+site-anonymity-base = Rien n’est détaillé pour un groupe de moins de { $least } personnes.
+site-anonymity-same = Quand tout le monde dans un groupe a donné la même réponse, cela n’est pas montré non plus : on saurait ce que chacun a répondu.
+site-anonymity-subtract = Certains nombres plus grands sont aussi masqués, pour qu’on ne puisse pas calculer les petits par soustraction.
+site-anonymity-derived = Les pourcentages, la longueur des barres et les phrases viennent seulement des nombres montrés. Un nombre masqué ne se trouve nulle part dans ces pages, ni dans les fichiers.
+site-anonymity-sensitive = Les réponses à ces questions ne sont jamais croisées entre elles : { $questions }.
+site-risk = Cette étude est publiée selon des règles moins strictes que ne le demande sa protection. La raison donnée :
+site-hidden = Ce qui est masqué
+site-hidden-none = Selon ces règles, rien n’a dû être masqué.
+site-hidden-some = Selon ces règles, certains nombres sont masqués. Ils sont marqués [c] dans ces figures :
+site-hidden-count = { $count ->
+    [one] { $count } nombre
+   *[other] { $count } nombres
+}
+
+## Results
+site-results-none = Il n’y a pas encore de réponses. Les résultats seront ici.
+site-contents = Contenu
+site-figure = Figure { $number }
+site-numbers = Les nombres dans un tableau
+site-csv = Télécharger en CSV
+
+## Data
+site-data-intro = Les nombres derrière chaque figure, et ce que signifie chaque variable. Tout a reçu la même protection que les figures.
+site-files = Les nombres, figure par figure
+site-mark-c = masqué pour protéger les personnes qui ont répondu
+site-mark-z = sans objet
+site-mark-x = non disponible
+site-codebook = Livre de codes
+site-codebook-intro = Chaque variable : son nom, la question d’où elle vient et les valeurs qu’elle peut prendre.
+site-variable = Variable
+site-question = Question
+site-values = Valeurs
+site-kind-ordered = une réponse, dans un ordre
+site-kind-category = une réponse
+site-kind-tick = coché ou non
+site-kind-rank = place dans un classement
+site-kind-integer = nombre entier
+site-kind-decimal = nombre
+site-kind-year = année
+site-kind-month = mois
+site-kind-date = date
+site-kind-text = texte

@@ -1,0 +1,138 @@
+# Translated for this project by a language model; no speaker of Polish has reviewed it yet.
+
+## Names of columns and rows
+results-answer = Odpowiedź
+results-item = Punkt
+results-people = Osoby
+results-percent = Procent
+results-n = Liczba odpowiedzi (n)
+results-mean = Średnia ocena
+results-total = Wszyscy, którzy wzięli udział
+results-total-group = Wszyscy w grupie
+results-all = Wszyscy
+results-no-group = Nie wiadomo
+results-refused = Wolę nie odpowiadać
+results-dont-know = Nie wiem
+results-not-applicable = Nie dotyczy
+results-skipped = Pominięto
+results-not-asked = Nie pytano
+results-class-under = poniżej { $to }
+results-class-over = { $from } lub więcej
+results-class-all = dowolna liczba
+results-title-by = { $subject } · { $by }
+results-quoted = „{ $text }”
+results-or = { $a } lub { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } z { $whole }
+
+## The base
+results-answered = { $asked ->
+    [one] Odpowiedzi: { $answered } z { $asked } zapytanej osoby.
+    [few] Odpowiedzi: { $answered } z { $asked } zapytanych osób.
+    [many] Odpowiedzi: { $answered } z { $asked } zapytanych osób.
+   *[other] Odpowiedzi: { $answered } z { $asked } zapytanych osób.
+}
+results-answered-only = { $answered ->
+    [one] Odpowiedziała { $answered } osoba.
+    [few] Odpowiedziały { $answered } osoby.
+    [many] Odpowiedziało { $answered } osób.
+   *[other] Odpowiedziało { $answered } osób.
+}
+results-answered-hidden = Liczba osób, które odpowiedziały, jest ukryta, aby je chronić.
+results-without = { $name }: { $count }.
+results-took-part = { $all ->
+    [one] Udział wzięła { $all } osoba.
+    [few] Udział wzięły { $all } osoby.
+    [many] Udział wzięło { $all } osób.
+   *[other] Udział wzięło { $all } osób.
+}
+results-each-answered = { $answered ->
+    [one] Na każdy wiersz odpowiedziała { $answered } osoba.
+    [few] Na każdy wiersz odpowiedziały { $answered } osoby.
+    [many] Na każdy wiersz odpowiedziało { $answered } osób.
+   *[other] Na każdy wiersz odpowiedziało { $answered } osób.
+}
+results-between = { $most ->
+    [one] Na każdy wiersz odpowiedziało od { $least } do { $most } osoby.
+    [few] Na każdy wiersz odpowiedziało od { $least } do { $most } osób.
+    [many] Na każdy wiersz odpowiedziało od { $least } do { $most } osób.
+   *[other] Na każdy wiersz odpowiedziało od { $least } do { $most } osób.
+}
+results-some-hidden = Ile osób odpowiedziało na każdy wiersz (n), podano obok; niektóre z tych liczb są ukryte.
+results-few = Mało odpowiedzi: różnica kilku osób niewiele znaczy.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-people-number = { $count ->
+    [one] { $count } osoba
+    [few] { $count } osoby
+    [many] { $count } osób
+   *[other] { $count } osób
+}
+results-of-base = { $base ->
+    [one] { $count } z { $base } osoby
+    [few] { $count } z { $base } osób
+    [many] { $count } z { $base } osób
+   *[other] { $count } z { $base } osób
+}
+results-of-base-percent = { $base ->
+    [one] { $count } z { $base } osoby ({ $percent })
+    [few] { $count } z { $base } osób ({ $percent })
+    [many] { $count } z { $base } osób ({ $percent })
+   *[other] { $count } z { $base } osób ({ $percent })
+}
+results-most-common = Najczęstsza odpowiedź to { $answer }: { $number }.
+results-most-common-tie = Najczęstsze odpowiedzi to { $answer }: każda { $number }.
+results-most-common-shown = Wśród odpowiedzi, które można pokazać, najczęstsza to { $answer }: { $number }.
+results-most-common-tie-shown = Wśród odpowiedzi, które można pokazać, najczęstsze to { $answer }: każda { $number }.
+results-chosen-most = Najczęściej wybierano: { $answer }, { $number }.
+results-chosen-most-tie = Najczęściej wybierano: { $answer }, każde { $number }.
+results-chosen-most-shown = Wśród odpowiedzi, które można pokazać, najczęściej wybierano: { $answer }, { $number }.
+results-chosen-most-tie-shown = Wśród odpowiedzi, które można pokazać, najczęściej wybierano: { $answer }, każde { $number }.
+results-nobody = Nikt nie wybrał żadnej z tych odpowiedzi.
+results-hidden = Liczby są ukryte, aby chronić osoby, które odpowiedziały.
+results-mostly-hidden = Wiele liczb jest ukrytych, aby chronić osoby, które odpowiedziały; to, co można pokazać, jest poniżej.
+results-same = W tym, co można pokazać, grupy się nie różnią.
+results-place = Miejsce { $place }
+results-differs = Grupy najbardziej różnią się odpowiedzią { $answer }: { $groups }.
+results-differs-shown = W tym, co można pokazać, grupy najbardziej różnią się odpowiedzią { $answer }: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = Grup nie można porównać: zbyt wiele liczb jest ukrytych, aby chronić osoby, które odpowiedziały.
+results-scale-one = Odpowiedź { $answers }: { $number }.
+results-scale-only = W tym, co można pokazać, { $item }: odpowiedź { $answers }, { $number }.
+results-scale-items = Odpowiedź { $answers } jest najczęstsza tutaj: { $best }; najrzadsza tutaj: { $least }.
+results-scale-items-shown = W tym, co można pokazać, odpowiedź { $answers } jest najczęstsza tutaj: { $best }; najrzadsza tutaj: { $least }.
+results-scale-equal = Odpowiedź { $answers } jest równie częsta we wszystkim, co można pokazać.
+results-median = Mediana odpowiedzi to { $answer }: co najmniej połowa osób dała tę odpowiedź lub niższą i co najmniej połowa tę lub wyższą.
+results-placed-first = Najczęściej na pierwszym miejscu: { $answer }.
+results-placed-first-shown = Wśród tego, co można pokazać, najczęściej na pierwszym miejscu: { $answer }.
+results-gave-answer = { $asked ->
+    [one] Odpowiedź dało: { $given } z { $asked } osoby.
+    [few] Odpowiedź dało: { $given } z { $asked } osób.
+    [many] Odpowiedź dało: { $given } z { $asked } osób.
+   *[other] Odpowiedź dało: { $given } z { $asked } osób.
+}
+results-gave-answer-only = { $given ->
+    [one] Odpowiedź dała { $given } osoba.
+    [few] Odpowiedź dały { $given } osoby.
+    [many] Odpowiedź dało { $given } osób.
+   *[other] Odpowiedź dało { $given } osób.
+}
+
+## Notes
+results-several-percent = Procent osób. Suma przekracza 100, bo można było wybrać kilka odpowiedzi.
+results-several-percent-only = Procent osób. Można było wybrać kilka odpowiedzi.
+results-several-people = Liczba osób. Można było wybrać kilka odpowiedzi, więc jedna osoba może być policzona kilka razy.
+results-rank-first = Rysunek pokazuje, ile osób umieściło każdą odpowiedź na pierwszym miejscu; wszystkie miejsca są w tabeli.
+results-counts-only = Liczby osób bez procentów: odpowiedziało mniej niż 30 osób albo w najmniejszej grupie jest ich mniej niż 30.
+results-counts-hidden = Liczby osób bez procentów: liczba osób, które odpowiedziały, jest ukryta.
+results-rounding = Suma może się różnić od 100 z powodu zaokrągleń.
+results-key-hidden = Ukryte
+results-hatched = Zakreskowane: ukryte odpowiedzi wzięte razem.
+results-median-note = Mediana: { $answer }.
+results-mean-note = Średnia: { $mean }.
+results-mark-c = { $mark } Ukryto, aby chronić osoby, które odpowiedziały. Niektóre większe liczby też są ukryte, aby nie dało się obliczyć małych.
+results-mark-z = { $mark } Nie dotyczy: procenty liczone są z osób, które odpowiedziały.
+results-mark-x = { $mark } Brak danych.

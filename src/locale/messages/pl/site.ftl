@@ -1,0 +1,91 @@
+# Translated for this project by a language model; no speaker of Polish has reviewed it yet.
+
+## Around every page
+site-skip = Przejdź do treści
+site-languages = Języki
+site-pages = Strony tej witryny
+site-survey-pages = Strony tego badania
+site-home = Strona główna
+site-published-by = Wydawca
+site-no-tracking = Ta witryna nie zapisuje plików cookie, nie liczy odwiedzin i niczego nie pobiera z innych witryn.
+site-updated = Ostatnia zmiana
+site-quoted = „{ $text }”
+
+## Surveys
+site-surveys = Badania
+site-about = O badaniu
+site-questionnaire = Ankieta
+site-results = Wyniki
+site-data = Dane
+site-responses = { $count ->
+    [one] Odpowiedziała { $count } osoba
+    [few] Odpowiedziały { $count } osoby
+    [many] Odpowiedziało { $count } osób
+   *[other] Odpowiedziało { $count } osób
+}
+site-responses-few = Odpowiedziało mniej niż { $least } osób
+site-responses-none = Nie ma jeszcze odpowiedzi
+
+## About the study
+site-purpose = Cel
+site-population = Kogo pytano
+site-mode = Jak
+site-mode-self = Ludzie sami wypełniali ankietę
+site-mode-interview = Wywiady: ktoś zadawał pytania i zapisywał odpowiedzi
+site-mode-mixed = Z niektórymi przeprowadzono wywiad, inni sami wypełnili ankietę
+site-fieldwork = Kiedy
+site-answers = Odpowiedzi
+site-response-rate = Odsetek odpowiedzi
+site-response-rate-of = { $share } ({ $count } z { $invited } zapytanych)
+site-invited = Liczba zapytanych osób: { $invited }
+site-questionnaire-read = Cała ankieta, tak jak ją widzieli ludzie:
+site-questionnaire-print = Do wydrukowania i wypełnienia ręcznie (PDF):
+site-version = Wersja ankiety:
+site-anonymity = Jak chroniona jest anonimowość
+site-anonymity-intro = Na takie pytania odpowiada niewiele osób, więc jedna liczba może wskazać jedną z nich. Te zasady sprawiają, że tak się nie dzieje:
+site-anonymity-numbers = Publikowane są tylko liczby na tych stronach. To, co odpowiedziała pojedyncza osoba, nie jest publikowane.
+site-anonymity-count = Liczba osób mniejsza niż { $least } nie jest pokazywana.
+site-anonymity-base = Niczego nie dzieli się na części dla grupy mniejszej niż { $least } osób.
+site-anonymity-same = Jeśli wszyscy w grupie odpowiedzieli tak samo, to też nie jest pokazywane: zdradzałoby, co odpowiedziała każda z tych osób.
+site-anonymity-subtract = Niektóre większe liczby też są ukryte, aby nie dało się obliczyć małych przez odejmowanie.
+site-anonymity-derived = Procenty, długości słupków i zdania powstają tylko z pokazanych liczb. Ukrytej liczby nie ma nigdzie na tych stronach ani w plikach.
+site-anonymity-sensitive = Odpowiedzi na te pytania nigdy nie są łączone ze sobą: { $questions }.
+site-risk = To badanie opublikowano według zasad łagodniejszych, niż wymaga jego ochrona. Podany powód:
+site-hidden = Co jest ukryte
+site-hidden-none = Według tych zasad niczego nie trzeba było ukrywać.
+site-hidden-some = Według tych zasad niektóre liczby są ukryte. Są oznaczone [c] na tych wykresach:
+site-hidden-count = { $count ->
+    [one] { $count } liczba
+    [few] { $count } liczby
+    [many] { $count } liczb
+   *[other] { $count } liczby
+}
+
+## Results
+site-results-none = Nie ma jeszcze odpowiedzi. Wyniki będą tutaj.
+site-contents = Spis treści
+site-figure = Wykres { $number }
+site-numbers = Liczby w tabeli
+site-csv = Pobierz jako CSV
+
+## Data
+site-data-intro = Liczby, na których opiera się każdy wykres, i znaczenie każdej zmiennej. Wszystko jest chronione tak samo jak wykresy.
+site-files = Liczby, wykres po wykresie
+site-mark-c = ukryto, aby chronić osoby, które odpowiedziały
+site-mark-z = nie dotyczy
+site-mark-x = brak danych
+site-codebook = Książka kodów
+site-codebook-intro = Każda zmienna: jej nazwa, pytanie, z którego pochodzi, i wartości, które może mieć.
+site-variable = Zmienna
+site-question = Pytanie
+site-values = Wartości
+site-kind-ordered = jedna odpowiedź, w kolejności
+site-kind-category = jedna odpowiedź
+site-kind-tick = zaznaczono lub nie
+site-kind-rank = miejsce w kolejności
+site-kind-integer = liczba całkowita
+site-kind-decimal = liczba
+site-kind-year = rok
+site-kind-month = miesiąc
+site-kind-date = data
+site-kind-text = tekst

@@ -1,0 +1,116 @@
+# Translated for this project by a language model; no speaker of Portuguese has reviewed it yet.
+# The wording is that of Brazil, as CLDR has it for a bare `pt`.
+
+## Names of columns and rows
+results-answer = Resposta
+results-item = Item
+results-people = Pessoas
+results-percent = Porcentagem
+results-n = Responderam (n)
+results-mean = Pontuação média
+results-total = Todas as pessoas que participaram
+results-total-group = Todas as pessoas do grupo
+results-all = Todas as pessoas
+results-no-group = Não se sabe
+results-refused = Preferiu não responder
+results-dont-know = Não sabe
+results-not-applicable = Não se aplica
+results-skipped = Sem resposta
+results-not-asked = Não perguntado
+results-class-under = menos de { $to }
+results-class-over = { $from } ou mais
+results-class-all = qualquer número
+results-title-by = { $subject } · { $by }
+results-quoted = “{ $text }”
+results-or = { $a } ou { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } de { $whole }
+
+## The base
+results-answered = { $asked ->
+    [one] Responderam: { $answered } de { $asked } pessoa perguntada.
+   *[other] Responderam: { $answered } de { $asked } pessoas perguntadas.
+}
+results-answered-only = { $answered ->
+    [one] { $answered } pessoa respondeu.
+   *[other] { $answered } pessoas responderam.
+}
+results-answered-hidden = O número de pessoas que responderam está oculto para protegê-las.
+results-without = { $name }: { $count }.
+results-took-part = { $all ->
+    [one] { $all } pessoa participou.
+   *[other] { $all } pessoas participaram.
+}
+results-each-answered = { $answered ->
+    [one] { $answered } pessoa respondeu a cada linha.
+   *[other] { $answered } pessoas responderam a cada linha.
+}
+results-between = Entre { $least } e { $most } pessoas responderam a cada linha.
+results-some-hidden = O número de pessoas que responderam a cada linha (n) está ao lado dela; alguns desses números estão ocultos.
+results-few = Poucas respostas: uma diferença de algumas pessoas diz pouco.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-people-number = { $count ->
+    [one] { $count } pessoa
+   *[other] { $count } pessoas
+}
+results-of-base = { $base ->
+    [one] { $count } de { $base } pessoa
+   *[other] { $count } de { $base } pessoas
+}
+results-of-base-percent = { $base ->
+    [one] { $count } de { $base } pessoa ({ $percent })
+   *[other] { $count } de { $base } pessoas ({ $percent })
+}
+results-most-common = A resposta mais comum é { $answer }: { $number }.
+results-most-common-tie = As respostas mais comuns são { $answer }: { $number } cada uma.
+results-most-common-shown = Das respostas que podem ser mostradas, a mais comum é { $answer }: { $number }.
+results-most-common-tie-shown = Das respostas que podem ser mostradas, as mais comuns são { $answer }: { $number } cada uma.
+results-chosen-most = Mais escolhido: { $answer }, por { $number }.
+results-chosen-most-tie = Mais escolhidos: { $answer }, cada um por { $number }.
+results-chosen-most-shown = Das respostas que podem ser mostradas, a mais escolhida: { $answer }, por { $number }.
+results-chosen-most-tie-shown = Das respostas que podem ser mostradas, as mais escolhidas: { $answer }, cada uma por { $number }.
+results-nobody = Ninguém escolheu nenhuma destas respostas.
+results-hidden = Os números estão ocultos para proteger quem respondeu.
+results-mostly-hidden = Muitos números estão ocultos para proteger quem respondeu; o que pode ser mostrado está abaixo.
+results-same = Os grupos não diferem no que pode ser mostrado.
+results-place = Lugar { $place }
+results-differs = Os grupos diferem mais em { $answer }: { $groups }.
+results-differs-shown = No que pode ser mostrado, os grupos diferem mais em { $answer }: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = Não é possível comparar os grupos: números demais estão ocultos para proteger quem respondeu.
+results-scale-one = Resposta { $answers }: { $number }.
+results-scale-only = No que pode ser mostrado, { $item }: resposta { $answers }, { $number }.
+results-scale-items = { $answers } é mais comum em { $best }; menos comum em { $least }.
+results-scale-items-shown = No que pode ser mostrado, { $answers } é mais comum em { $best }; menos comum em { $least }.
+results-scale-equal = { $answers } é igualmente comum em tudo o que pode ser mostrado.
+results-median = A resposta mediana é { $answer }: pelo menos metade respondeu isto ou menos, e pelo menos metade isto ou mais.
+results-placed-first = Mais vezes em primeiro lugar: { $answer }.
+results-placed-first-shown = Do que pode ser mostrado, mais vezes em primeiro lugar: { $answer }.
+results-gave-answer = { $asked ->
+    [one] Deram uma resposta: { $given } de { $asked } pessoa perguntada.
+   *[other] Deram uma resposta: { $given } de { $asked } pessoas perguntadas.
+}
+results-gave-answer-only = { $given ->
+    [one] { $given } pessoa deu uma resposta.
+   *[other] { $given } pessoas deram uma resposta.
+}
+
+## Notes
+results-several-percent = Porcentagem das pessoas. A soma passa de 100 porque era possível dar várias respostas.
+results-several-percent-only = Porcentagem das pessoas. Era possível dar várias respostas.
+results-several-people = Número de pessoas. Era possível dar várias respostas, por isso uma pessoa pode ser contada mais de uma vez.
+results-rank-first = O desenho mostra quantas pessoas colocaram cada item em primeiro lugar; todos os lugares estão na tabela.
+results-counts-only = Números de pessoas, sem porcentagens: menos de 30 pessoas responderam, ou há menos de 30 no menor grupo.
+results-counts-hidden = Números de pessoas, sem porcentagens: o número de pessoas que responderam está oculto.
+results-rounding = A soma pode não dar 100 por causa do arredondamento.
+results-key-hidden = Oculto
+results-hatched = Hachurado: as respostas ocultas, juntas.
+results-median-note = Mediana: { $answer }.
+results-mean-note = Média: { $mean }.
+results-mark-c = { $mark } Oculto para proteger quem respondeu. Alguns números maiores também estão ocultos, para que não se possa calcular os pequenos.
+results-mark-z = { $mark } Não se aplica: as porcentagens são calculadas sobre quem respondeu.
+results-mark-x = { $mark } Não disponível.

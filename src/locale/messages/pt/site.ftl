@@ -1,0 +1,91 @@
+# Translated for this project by a language model; no speaker of Portuguese has reviewed it yet.
+# The wording is that of Brazil, as CLDR has it for a bare `pt`.
+
+## Around every page
+site-skip = Ir para o conteúdo
+site-languages = Idiomas
+site-pages = Páginas deste site
+site-survey-pages = Páginas deste estudo
+site-home = Início
+site-published-by = Publicado por
+site-no-tracking = Este site não usa cookies, não conta as visitas e não pede nada a outros sites.
+site-updated = Atualizado
+site-quoted = “{ $text }”
+
+## Surveys
+site-surveys = Pesquisas
+site-about = Sobre o estudo
+site-questionnaire = Questionário
+site-results = Resultados
+site-data = Dados
+site-responses = { $count ->
+    [one] { $count } pessoa respondeu
+   *[other] { $count } pessoas responderam
+}
+site-responses-few = Menos de { $least } pessoas responderam
+site-responses-none = Ainda não há respostas
+
+## About the study
+site-purpose = Objetivo
+site-population = A quem se perguntou
+site-mode = Como
+site-mode-self = As próprias pessoas preencheram o questionário
+site-mode-interview = Entrevistas: alguém fez as perguntas e anotou as respostas
+site-mode-mixed = Algumas pessoas foram entrevistadas; outras preencheram elas mesmas o questionário
+site-fieldwork = Quando
+site-answers = Respostas
+site-response-rate = Taxa de resposta
+site-response-rate-of = { $share } ({ $count } de { $invited } pessoas convidadas)
+site-invited = { $invited ->
+    [one] { $invited } pessoa foi convidada
+   *[other] { $invited } pessoas foram convidadas
+}
+site-questionnaire-read = O questionário inteiro, como as pessoas o viram:
+site-questionnaire-print = Para imprimir e preencher à mão (PDF):
+site-version = Versão do questionário:
+site-anonymity = Como o anonimato é mantido
+site-anonymity-intro = Poucas pessoas respondem a uma pesquisa como esta, por isso um único número pode apontar para uma delas. Estas regras garantem que isso não aconteça:
+site-anonymity-numbers = Só os números destas páginas são publicados. O que uma pessoa respondeu não é.
+site-anonymity-count = Um número de pessoas menor que { $least } não é mostrado.
+site-anonymity-base = Nada é detalhado para um grupo de menos de { $least } pessoas.
+site-anonymity-same = Quando todas as pessoas de um grupo deram a mesma resposta, isso também não é mostrado: diria o que cada uma delas respondeu.
+site-anonymity-subtract = Alguns números maiores também estão ocultos, para que não se possa calcular os pequenos por subtração.
+site-anonymity-derived = As porcentagens, o comprimento das barras e as frases são feitos só com os números mostrados. Um número oculto não está em nenhum lugar destas páginas, nem nos arquivos.
+site-anonymity-sensitive = As respostas a estas perguntas nunca são combinadas entre si: { $questions }.
+site-risk = Este estudo é publicado com regras menos rígidas do que sua proteção pede. O motivo informado:
+site-hidden = O que está oculto
+site-hidden-none = Com estas regras, não foi preciso ocultar nada.
+site-hidden-some = Com estas regras, alguns números estão ocultos. Eles estão marcados com [c] nestas figuras:
+site-hidden-count = { $count ->
+    [one] { $count } número
+   *[other] { $count } números
+}
+
+## Results
+site-results-none = Ainda não há respostas. Os resultados estarão aqui.
+site-contents = Conteúdo
+site-figure = Figura { $number }
+site-numbers = Os números em uma tabela
+site-csv = Baixar como CSV
+
+## Data
+site-data-intro = Os números por trás de cada figura e o que cada variável significa. Tudo passou pela mesma proteção que as figuras.
+site-files = Os números, figura por figura
+site-mark-c = oculto para proteger quem respondeu
+site-mark-z = não se aplica
+site-mark-x = não disponível
+site-codebook = Livro de códigos
+site-codebook-intro = Cada variável: seu nome, a pergunta de onde vem e os valores que pode ter.
+site-variable = Variável
+site-question = Pergunta
+site-values = Valores
+site-kind-ordered = uma resposta, em ordem
+site-kind-category = uma resposta
+site-kind-tick = marcado ou não
+site-kind-rank = lugar em uma ordem
+site-kind-integer = número inteiro
+site-kind-decimal = número
+site-kind-year = ano
+site-kind-month = mês
+site-kind-date = data
+site-kind-text = texto

@@ -1,0 +1,138 @@
+# Translated for this project by a language model; no speaker of Russian has reviewed it yet.
+
+## Names of columns and rows
+results-answer = Ответ
+results-item = Пункт
+results-people = Люди
+results-percent = Процент
+results-n = Ответили (n)
+results-mean = Средняя оценка
+results-total = Все, кто участвовал
+results-total-group = Все в группе
+results-all = Все
+results-no-group = Неизвестно
+results-refused = Предпочитаю не отвечать
+results-dont-know = Не знаю
+results-not-applicable = Не касается
+results-skipped = Пропущено
+results-not-asked = Не спрашивали
+results-class-under = меньше { $to }
+results-class-over = { $from } или больше
+results-class-all = любое число
+results-title-by = { $subject } · { $by }
+results-quoted = «{ $text }»
+results-or = { $a } или { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } из { $whole }
+
+## The base
+results-answered = { $asked ->
+    [one] Ответили: { $answered } из { $asked } человека, которого спросили.
+    [few] Ответили: { $answered } из { $asked } человек, которых спросили.
+    [many] Ответили: { $answered } из { $asked } человек, которых спросили.
+   *[other] Ответили: { $answered } из { $asked } человек, которых спросили.
+}
+results-answered-only = { $answered ->
+    [one] Ответил { $answered } человек.
+    [few] Ответили { $answered } человека.
+    [many] Ответили { $answered } человек.
+   *[other] Ответили { $answered } человека.
+}
+results-answered-hidden = Сколько человек ответило, скрыто, чтобы их защитить.
+results-without = { $name }: { $count }.
+results-took-part = { $all ->
+    [one] Участвовал { $all } человек.
+    [few] Участвовали { $all } человека.
+    [many] Участвовали { $all } человек.
+   *[other] Участвовали { $all } человека.
+}
+results-each-answered = { $answered ->
+    [one] На каждую строку ответил { $answered } человек.
+    [few] На каждую строку ответили { $answered } человека.
+    [many] На каждую строку ответили { $answered } человек.
+   *[other] На каждую строку ответили { $answered } человека.
+}
+results-between = { $most ->
+    [one] На каждую строку ответили от { $least } до { $most } человека.
+    [few] На каждую строку ответили от { $least } до { $most } человек.
+    [many] На каждую строку ответили от { $least } до { $most } человек.
+   *[other] На каждую строку ответили от { $least } до { $most } человек.
+}
+results-some-hidden = Сколько человек ответило на каждую строку (n), написано рядом с ней; некоторые из этих чисел скрыты.
+results-few = Мало ответов: разница в несколько человек мало что значит.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-people-number = { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+    [many] { $count } человек
+   *[other] { $count } человека
+}
+results-of-base = { $base ->
+    [one] { $count } из { $base } человека
+    [few] { $count } из { $base } человек
+    [many] { $count } из { $base } человек
+   *[other] { $count } из { $base } человек
+}
+results-of-base-percent = { $base ->
+    [one] { $count } из { $base } человека ({ $percent })
+    [few] { $count } из { $base } человек ({ $percent })
+    [many] { $count } из { $base } человек ({ $percent })
+   *[other] { $count } из { $base } человек ({ $percent })
+}
+results-most-common = Самый частый ответ — { $answer }: { $number }.
+results-most-common-tie = Самые частые ответы — { $answer }: каждый { $number }.
+results-most-common-shown = Среди ответов, которые можно показать, самый частый — { $answer }: { $number }.
+results-most-common-tie-shown = Среди ответов, которые можно показать, самые частые — { $answer }: каждый { $number }.
+results-chosen-most = Чаще всего выбирали: { $answer }, { $number }.
+results-chosen-most-tie = Чаще всего выбирали: { $answer }, каждый ответ { $number }.
+results-chosen-most-shown = Среди ответов, которые можно показать, чаще всего выбирали: { $answer }, { $number }.
+results-chosen-most-tie-shown = Среди ответов, которые можно показать, чаще всего выбирали: { $answer }, каждый ответ { $number }.
+results-nobody = Никто не выбрал ни одного из этих ответов.
+results-hidden = Числа скрыты, чтобы защитить тех, кто отвечал.
+results-mostly-hidden = Многие числа скрыты, чтобы защитить тех, кто отвечал; то, что можно показать, — ниже.
+results-same = В том, что можно показать, группы не различаются.
+results-place = Место { $place }
+results-differs = Больше всего группы различаются ответом { $answer }: { $groups }.
+results-differs-shown = В том, что можно показать, группы больше всего различаются ответом { $answer }: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = Группы нельзя сравнить: слишком много чисел скрыто, чтобы защитить тех, кто отвечал.
+results-scale-one = Ответ { $answers }: { $number }.
+results-scale-only = В том, что можно показать, { $item }: ответ { $answers }, { $number }.
+results-scale-items = Ответ { $answers } чаще всего здесь: { $best }; реже всего здесь: { $least }.
+results-scale-items-shown = В том, что можно показать, ответ { $answers } чаще всего здесь: { $best }; реже всего здесь: { $least }.
+results-scale-equal = Ответ { $answers } одинаково част во всём, что можно показать.
+results-median = Медиана ответов — { $answer }: не меньше половины дали этот ответ или ниже, и не меньше половины — этот или выше.
+results-placed-first = Чаще всего на первом месте: { $answer }.
+results-placed-first-shown = Среди того, что можно показать, чаще всего на первом месте: { $answer }.
+results-gave-answer = { $asked ->
+    [one] Дали ответ: { $given } из { $asked } человека.
+    [few] Дали ответ: { $given } из { $asked } человек.
+    [many] Дали ответ: { $given } из { $asked } человек.
+   *[other] Дали ответ: { $given } из { $asked } человек.
+}
+results-gave-answer-only = { $given ->
+    [one] Дал ответ { $given } человек.
+    [few] Дали ответ { $given } человека.
+    [many] Дали ответ { $given } человек.
+   *[other] Дали ответ { $given } человека.
+}
+
+## Notes
+results-several-percent = Процент людей. Вместе больше 100, потому что можно было дать несколько ответов.
+results-several-percent-only = Процент людей. Можно было дать несколько ответов.
+results-several-people = Число людей. Можно было дать несколько ответов, поэтому один человек может быть посчитан несколько раз.
+results-rank-first = На рисунке видно, сколько человек поставило каждый вариант на первое место; все места — в таблице.
+results-counts-only = Число людей без процентов: ответило меньше 30 человек или в самой маленькой группе их меньше 30.
+results-counts-hidden = Число людей без процентов: сколько человек ответило, скрыто.
+results-rounding = Из-за округления сумма может отличаться от 100.
+results-key-hidden = Скрыто
+results-hatched = Заштриховано: скрытые ответы, взятые вместе.
+results-median-note = Медиана: { $answer }.
+results-mean-note = Среднее: { $mean }.
+results-mark-c = { $mark } Скрыто, чтобы защитить тех, кто отвечал. Некоторые числа побольше тоже скрыты, чтобы нельзя было вычислить маленькие.
+results-mark-z = { $mark } Не касается: проценты рассчитаны от тех, кто ответил.
+results-mark-x = { $mark } Нет данных.

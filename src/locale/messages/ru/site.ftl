@@ -1,0 +1,91 @@
+# Translated for this project by a language model; no speaker of Russian has reviewed it yet.
+
+## Around every page
+site-skip = Перейти к содержанию страницы
+site-languages = Языки
+site-pages = Страницы этого сайта
+site-survey-pages = Страницы этого исследования
+site-home = Главная
+site-published-by = Издатель
+site-no-tracking = Этот сайт не сохраняет файлы cookie, не считает посетителей и ничего не запрашивает у других сайтов.
+site-updated = Обновлено
+site-quoted = «{ $text }»
+
+## Surveys
+site-surveys = Опросы
+site-about = Об исследовании
+site-questionnaire = Анкета
+site-results = Результаты
+site-data = Данные
+site-responses = { $count ->
+    [one] Ответил { $count } человек
+    [few] Ответили { $count } человека
+    [many] Ответили { $count } человек
+   *[other] Ответили { $count } человека
+}
+site-responses-few = Ответили меньше чем { $least } человек
+site-responses-none = Ответов пока нет
+
+## About the study
+site-purpose = Цель
+site-population = Кого спрашивали
+site-mode = Как
+site-mode-self = Люди сами заполняли анкету
+site-mode-interview = Интервью: кто-то задавал вопросы и записывал ответы
+site-mode-mixed = С некоторыми людьми провели интервью, другие сами заполнили анкету
+site-fieldwork = Когда
+site-answers = Ответы
+site-response-rate = Доля ответивших
+site-response-rate-of = { $share } ({ $count } из { $invited } опрошенных)
+site-invited = Сколько людей спросили: { $invited }
+site-questionnaire-read = Вся анкета, какой её видели люди:
+site-questionnaire-print = Чтобы распечатать и заполнить от руки (PDF):
+site-version = Версия анкеты:
+site-anonymity = Как сохраняется анонимность
+site-anonymity-intro = На такой опрос отвечает немного людей, поэтому одно число может указать на кого-то из них. Эти правила не дают этому случиться:
+site-anonymity-numbers = Опубликованы только числа на этих страницах. То, что ответил отдельный человек, не опубликовано.
+site-anonymity-count = Число людей меньше { $least } не показывается.
+site-anonymity-base = Для группы, в которой меньше { $least } человек, ничего не разбивается на части.
+site-anonymity-same = Если все в группе ответили одинаково, это тоже не показывается: оно выдало бы, что ответил каждый из них.
+site-anonymity-subtract = Некоторые числа побольше тоже скрыты, чтобы нельзя было вычислить маленькие вычитанием.
+site-anonymity-derived = Проценты, длина столбиков и предложения сделаны только из показанных чисел. Скрытого числа нет нигде на этих страницах и нет в файлах.
+site-anonymity-sensitive = Ответы на эти вопросы никогда не сопоставляются друг с другом: { $questions }.
+site-risk = Это исследование опубликовано по более мягким правилам, чем требует его защита. Указанная причина:
+site-hidden = Что скрыто
+site-hidden-none = По этим правилам ничего не пришлось скрывать.
+site-hidden-some = По этим правилам некоторые числа скрыты. Они отмечены знаком [c] на этих рисунках:
+site-hidden-count = { $count ->
+    [one] { $count } число
+    [few] { $count } числа
+    [many] { $count } чисел
+   *[other] { $count } числа
+}
+
+## Results
+site-results-none = Ответов пока нет. Результаты будут здесь.
+site-contents = Содержание
+site-figure = Рисунок { $number }
+site-numbers = Числа в таблице
+site-csv = Скачать как CSV
+
+## Data
+site-data-intro = Числа, на которых построен каждый рисунок, и значение каждой переменной. Всё это защищено так же, как рисунки.
+site-files = Числа, рисунок за рисунком
+site-mark-c = скрыто, чтобы защитить тех, кто отвечал
+site-mark-z = не касается
+site-mark-x = нет данных
+site-codebook = Книга кодов
+site-codebook-intro = Каждая переменная: её имя, вопрос, из которого она взята, и значения, которые она может иметь.
+site-variable = Переменная
+site-question = Вопрос
+site-values = Значения
+site-kind-ordered = один ответ, по порядку
+site-kind-category = один ответ
+site-kind-tick = отмечено или нет
+site-kind-rank = место по порядку
+site-kind-integer = целое число
+site-kind-decimal = число
+site-kind-year = год
+site-kind-month = месяц
+site-kind-date = дата
+site-kind-text = текст

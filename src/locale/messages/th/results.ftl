@@ -1,0 +1,88 @@
+# Translated for this project by a language model; no speaker of Thai has reviewed it yet.
+
+## Names of columns and rows
+results-answer = คำตอบ
+results-item = รายการ
+results-people = จำนวนคน
+results-percent = ร้อยละ
+results-n = จำนวนผู้ตอบ (n)
+results-mean = คะแนนเฉลี่ย
+results-total = ทุกคนที่ร่วมตอบ
+results-total-group = ทุกคนในกลุ่ม
+results-all = ทุกคน
+results-no-group = ไม่ทราบ
+results-refused = ไม่ขอตอบ
+results-dont-know = ไม่ทราบ
+results-not-applicable = ไม่เกี่ยวข้อง
+results-skipped = ข้าม
+results-not-asked = ไม่ได้ถาม
+results-class-under = ต่ำกว่า { $to }
+results-class-over = { $from } ขึ้นไป
+results-class-all = จำนวนใดก็ได้
+results-title-by = { $subject } · { $by }
+results-quoted = “{ $text }”
+results-or = { $a } หรือ { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } จาก { $whole }
+
+## The base
+results-answered = มีผู้ตอบ { $answered } คน จาก { $asked } คนที่ถูกถาม
+results-answered-only = มีผู้ตอบ { $answered } คน
+results-answered-hidden = จำนวนผู้ตอบถูกซ่อนไว้เพื่อปกป้องผู้ตอบ
+results-without = { $name }: { $count }
+results-took-part = มีผู้ร่วมตอบ { $all } คน
+results-each-answered = แต่ละบรรทัดมีผู้ตอบ { $answered } คน
+results-between = แต่ละบรรทัดมีผู้ตอบ { $least } ถึง { $most } คน
+results-some-hidden = จำนวนผู้ตอบของแต่ละบรรทัด (n) อยู่ข้างบรรทัดนั้น ตัวเลขบางตัวถูกซ่อนไว้
+results-few = คำตอบมีน้อย ความต่างเพียงไม่กี่คนมีความหมายไม่มาก
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-people-number = { $count } คน
+results-of-base = { $count } จาก { $base } คน
+results-of-base-percent = { $count } จาก { $base } คน ({ $percent })
+results-most-common = คำตอบที่มีมากที่สุดคือ { $answer }: { $number }
+results-most-common-tie = คำตอบที่มีมากที่สุดคือ { $answer }: คำตอบละ { $number }
+results-most-common-shown = ในคำตอบที่แสดงได้ คำตอบที่มีมากที่สุดคือ { $answer }: { $number }
+results-most-common-tie-shown = ในคำตอบที่แสดงได้ คำตอบที่มีมากที่สุดคือ { $answer }: คำตอบละ { $number }
+results-chosen-most = ข้อที่มีผู้เลือกมากที่สุด: { $answer } เลือกโดย { $number }
+results-chosen-most-tie = ข้อที่มีผู้เลือกมากที่สุด: { $answer } แต่ละข้อเลือกโดย { $number }
+results-chosen-most-shown = ในคำตอบที่แสดงได้ ข้อที่มีผู้เลือกมากที่สุด: { $answer } เลือกโดย { $number }
+results-chosen-most-tie-shown = ในคำตอบที่แสดงได้ ข้อที่มีผู้เลือกมากที่สุด: { $answer } แต่ละข้อเลือกโดย { $number }
+results-nobody = ไม่มีใครเลือกคำตอบเหล่านี้
+results-hidden = ตัวเลขถูกซ่อนไว้เพื่อปกป้องผู้ตอบ
+results-mostly-hidden = ตัวเลขจำนวนมากถูกซ่อนไว้เพื่อปกป้องผู้ตอบ ส่วนที่แสดงได้อยู่ด้านล่าง
+results-same = ในส่วนที่แสดงได้ กลุ่มต่าง ๆ ไม่ต่างกัน
+results-place = อันดับ { $place }
+results-differs = กลุ่มต่าง ๆ ต่างกันมากที่สุดที่ { $answer }: { $groups }
+results-differs-shown = ในส่วนที่แสดงได้ กลุ่มต่าง ๆ ต่างกันมากที่สุดที่ { $answer }: { $groups }
+results-group-number = { $group } { $number }
+results-groups-hidden = เปรียบเทียบกลุ่มไม่ได้ เพราะตัวเลขถูกซ่อนไว้มากเกินไปเพื่อปกป้องผู้ตอบ
+results-scale-one = คำตอบ { $answers }: { $number }
+results-scale-only = ในส่วนที่แสดงได้ { $item }: คำตอบ { $answers } { $number }
+results-scale-items = คำตอบ { $answers } มีมากที่สุดสำหรับ { $best } และน้อยที่สุดสำหรับ { $least }
+results-scale-items-shown = ในส่วนที่แสดงได้ คำตอบ { $answers } มีมากที่สุดสำหรับ { $best } และน้อยที่สุดสำหรับ { $least }
+results-scale-equal = คำตอบ { $answers } มีมากเท่ากันในทุกส่วนที่แสดงได้
+results-median = คำตอบมัธยฐานคือ { $answer }: อย่างน้อยครึ่งหนึ่งตอบเช่นนี้หรือต่ำกว่า และอย่างน้อยครึ่งหนึ่งตอบเช่นนี้หรือสูงกว่า
+results-placed-first = ข้อที่ถูกจัดเป็นอันดับแรกบ่อยที่สุด: { $answer }
+results-placed-first-shown = ในส่วนที่แสดงได้ ข้อที่ถูกจัดเป็นอันดับแรกบ่อยที่สุด: { $answer }
+results-gave-answer = มีผู้ให้คำตอบ { $given } คน จาก { $asked } คนที่ถูกถาม
+results-gave-answer-only = มีผู้ให้คำตอบ { $given } คน
+
+## Notes
+results-several-percent = ร้อยละของคน รวมแล้วเกิน 100 เพราะตอบได้หลายข้อ
+results-several-percent-only = ร้อยละของคน ตอบได้หลายข้อ
+results-several-people = จำนวนคน ตอบได้หลายข้อ คนหนึ่งคนจึงอาจถูกนับมากกว่าหนึ่งครั้ง
+results-rank-first = ภาพแสดงว่ามีกี่คนจัดแต่ละข้อเป็นอันดับแรก ทุกอันดับอยู่ในตาราง
+results-counts-only = แสดงจำนวนคน ไม่แสดงร้อยละ เพราะมีผู้ตอบน้อยกว่า 30 คน หรือกลุ่มที่เล็กที่สุดมีน้อยกว่า 30 คน
+results-counts-hidden = แสดงจำนวนคน ไม่แสดงร้อยละ เพราะจำนวนผู้ตอบถูกซ่อนไว้
+results-rounding = รวมแล้วอาจไม่เท่ากับ 100 เพราะการปัดเศษ
+results-key-hidden = ซ่อนไว้
+results-hatched = ส่วนที่แรเงาเป็นเส้น: คำตอบที่ซ่อนไว้ รวมกันทั้งหมด
+results-median-note = มัธยฐาน: { $answer }
+results-mean-note = ค่าเฉลี่ย: { $mean }
+results-mark-c = { $mark } ซ่อนไว้เพื่อปกป้องผู้ตอบ ตัวเลขที่มากกว่าบางตัวก็ถูกซ่อนด้วย เพื่อไม่ให้คำนวณหาตัวเลขน้อย ๆ ได้
+results-mark-z = { $mark } ไม่เกี่ยวข้อง ร้อยละคิดจากผู้ที่ตอบ
+results-mark-x = { $mark } ไม่มีข้อมูล

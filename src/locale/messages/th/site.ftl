@@ -1,0 +1,81 @@
+# Translated for this project by a language model; no speaker of Thai has reviewed it yet.
+
+## Around every page
+site-skip = ไปที่เนื้อหา
+site-languages = ภาษา
+site-pages = หน้าต่าง ๆ ของเว็บไซต์นี้
+site-survey-pages = หน้าต่าง ๆ ของการสำรวจนี้
+site-home = หน้าแรก
+site-published-by = เผยแพร่โดย
+site-no-tracking = เว็บไซต์นี้ไม่ใช้คุกกี้ ไม่นับผู้เข้าชม และไม่ขอข้อมูลใดจากเว็บไซต์อื่น
+site-updated = ปรับปรุงเมื่อ
+site-quoted = “{ $text }”
+
+## Surveys
+site-surveys = การสำรวจ
+site-about = เกี่ยวกับการสำรวจ
+site-questionnaire = แบบสอบถาม
+site-results = ผลการสำรวจ
+site-data = ข้อมูล
+site-responses = มีผู้ตอบ { $count } คน
+site-responses-few = มีผู้ตอบน้อยกว่า { $least } คน
+site-responses-none = ยังไม่มีคำตอบ
+
+## About the study
+site-purpose = จุดประสงค์
+site-population = ถามใคร
+site-mode = ถามอย่างไร
+site-mode-self = ผู้ตอบกรอกแบบสอบถามเอง
+site-mode-interview = สัมภาษณ์: มีคนถามคำถามและจดคำตอบ
+site-mode-mixed = บางคนได้รับการสัมภาษณ์ บางคนกรอกแบบสอบถามเอง
+site-fieldwork = เมื่อใด
+site-answers = คำตอบ
+site-response-rate = อัตราการตอบ
+site-response-rate-of = { $share } ({ $count } จาก { $invited } คนที่ถูกถาม)
+site-invited = ถาม { $invited } คน
+site-questionnaire-read = แบบสอบถามทั้งหมดตามที่ผู้ตอบเห็น:
+site-questionnaire-print = สำหรับพิมพ์และกรอกด้วยมือ (PDF):
+site-version = รุ่นของแบบสอบถาม:
+site-anonymity = รักษาความไม่ระบุตัวตนอย่างไร
+site-anonymity-intro = การสำรวจแบบนี้มีผู้ตอบไม่มาก ตัวเลขเพียงตัวเดียวจึงอาจชี้ไปถึงใครคนหนึ่งได้ กฎเหล่านี้ทำให้ไม่เกิดเรื่องเช่นนั้น:
+site-anonymity-numbers = เผยแพร่เฉพาะตัวเลขในหน้าเหล่านี้ สิ่งที่แต่ละคนตอบไม่ถูกเผยแพร่
+site-anonymity-count = ไม่แสดงจำนวนคนที่น้อยกว่า { $least }
+site-anonymity-base = ไม่แยกย่อยผลใด ๆ สำหรับกลุ่มที่มีน้อยกว่า { $least } คน
+site-anonymity-same = หากทุกคนในกลุ่มตอบเหมือนกัน ก็จะไม่แสดงเช่นกัน เพราะจะบอกได้ว่าแต่ละคนตอบอะไร
+site-anonymity-subtract = ตัวเลขที่มากกว่าบางตัวก็ถูกซ่อนด้วย เพื่อไม่ให้คำนวณหาตัวเลขน้อย ๆ ได้ด้วยการลบ
+site-anonymity-derived = ร้อยละ ความยาวของแท่ง และประโยคต่าง ๆ ทำจากตัวเลขที่แสดงเท่านั้น ตัวเลขที่ซ่อนไว้ไม่อยู่ที่ใดเลยในหน้าเหล่านี้และในไฟล์
+site-anonymity-sensitive = คำตอบของคำถามเหล่านี้จะไม่ถูกนำมารวมกันเลย: { $questions }
+site-risk = การสำรวจนี้เผยแพร่ด้วยกฎที่ผ่อนปรนกว่าที่การปกป้องข้อมูลต้องการ เหตุผลที่ให้ไว้:
+site-hidden = สิ่งที่ซ่อนไว้
+site-hidden-none = ตามกฎเหล่านี้ ไม่มีสิ่งใดต้องซ่อน
+site-hidden-some = ตามกฎเหล่านี้ ตัวเลขบางตัวถูกซ่อนไว้ และมีเครื่องหมาย [c] ในภาพเหล่านี้:
+site-hidden-count = { $count } ตัวเลข
+
+## Results
+site-results-none = ยังไม่มีคำตอบ ผลการสำรวจจะอยู่ที่นี่
+site-contents = สารบัญ
+site-figure = ภาพที่ { $number }
+site-numbers = ตัวเลขในตาราง
+site-csv = ดาวน์โหลดเป็น CSV
+
+## Data
+site-data-intro = ตัวเลขเบื้องหลังแต่ละภาพ และความหมายของแต่ละตัวแปร ทั้งหมดผ่านการปกป้องแบบเดียวกับภาพ
+site-files = ตัวเลข ทีละภาพ
+site-mark-c = ซ่อนไว้เพื่อปกป้องผู้ตอบ
+site-mark-z = ไม่เกี่ยวข้อง
+site-mark-x = ไม่มีข้อมูล
+site-codebook = คู่มือรหัส
+site-codebook-intro = ตัวแปรทุกตัว: ชื่อ คำถามที่มา และค่าที่เป็นไปได้
+site-variable = ตัวแปร
+site-question = คำถาม
+site-values = ค่า
+site-kind-ordered = หนึ่งคำตอบ มีลำดับ
+site-kind-category = หนึ่งคำตอบ
+site-kind-tick = เลือกหรือไม่เลือก
+site-kind-rank = อันดับ
+site-kind-integer = จำนวนเต็ม
+site-kind-decimal = จำนวน
+site-kind-year = ปี
+site-kind-month = เดือน
+site-kind-date = วันที่
+site-kind-text = ข้อความ

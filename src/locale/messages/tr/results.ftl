@@ -1,0 +1,88 @@
+# Translated for this project by a language model; no speaker of Turkish has reviewed it yet.
+
+## Names of columns and rows
+results-answer = Yanıt
+results-item = Madde
+results-people = Kişi
+results-percent = Yüzde
+results-n = Yanıtlayan (n)
+results-mean = Ortalama puan
+results-total = Katılan herkes
+results-total-group = Gruptaki herkes
+results-all = Herkes
+results-no-group = Bilinmiyor
+results-refused = Yanıtlamak istemedi
+results-dont-know = Bilmiyor
+results-not-applicable = İlgisi yok
+results-skipped = Atlandı
+results-not-asked = Sorulmadı
+results-class-under = { $to } altı
+results-class-over = { $from } veya daha çok
+results-class-all = herhangi bir sayı
+results-title-by = { $subject } · { $by }
+results-quoted = “{ $text }”
+results-or = { $a } veya { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } / { $whole }
+
+## The base
+results-answered = Sorulan { $asked } kişiden { $answered } kişi yanıtladı.
+results-answered-only = { $answered } kişi yanıtladı.
+results-answered-hidden = Kaç kişinin yanıtladığı, katılanları korumak için gizlidir.
+results-without = { $name }: { $count }.
+results-took-part = { $all } kişi katıldı.
+results-each-answered = Her satırı { $answered } kişi yanıtladı.
+results-between = Her satırı en az { $least }, en çok { $most } kişi yanıtladı.
+results-some-hidden = Her satırı kaç kişinin yanıtladığı (n) yanında yazılıdır; bu sayıların bazıları gizlidir.
+results-few = Az yanıt var: birkaç kişilik fark pek bir şey göstermez.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-people-number = { $count } kişi
+results-of-base = { $base } kişiden { $count } kişi
+results-of-base-percent = { $base } kişiden { $count } kişi ({ $percent })
+results-most-common = En çok verilen yanıt { $answer }: { $number }.
+results-most-common-tie = En çok verilen yanıtlar { $answer }: her biri { $number }.
+results-most-common-shown = Gösterilebilen yanıtlar arasında en çok verilen { $answer }: { $number }.
+results-most-common-tie-shown = Gösterilebilen yanıtlar arasında en çok verilenler { $answer }: her biri { $number }.
+results-chosen-most = En çok seçilen: { $answer }, { $number }.
+results-chosen-most-tie = En çok seçilenler: { $answer }, her biri { $number }.
+results-chosen-most-shown = Gösterilebilen yanıtlar arasında en çok seçilen: { $answer }, { $number }.
+results-chosen-most-tie-shown = Gösterilebilen yanıtlar arasında en çok seçilenler: { $answer }, her biri { $number }.
+results-nobody = Bu yanıtların hiçbirini kimse seçmedi.
+results-hidden = Sayılar, katılanları korumak için gizlidir.
+results-mostly-hidden = Birçok sayı, katılanları korumak için gizlidir; gösterilebilenler aşağıdadır.
+results-same = Gösterilebilenlerde gruplar arasında fark yoktur.
+results-place = Sıra { $place }
+results-differs = Grupların en çok ayrıldığı yanıt { $answer }: { $groups }.
+results-differs-shown = Gösterilebilenler arasında grupların en çok ayrıldığı yanıt { $answer }: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = Gruplar karşılaştırılamaz: çok fazla sayı, katılanları korumak için gizlidir.
+results-scale-one = { $answers } yanıtı: { $number }.
+results-scale-only = Gösterilebilenler arasında, { $item }: { $answers } yanıtı, { $number }.
+results-scale-items = { $answers } yanıtının en sık olduğu: { $best }; en seyrek olduğu: { $least }.
+results-scale-items-shown = Gösterilebilenler arasında { $answers } yanıtının en sık olduğu: { $best }; en seyrek olduğu: { $least }.
+results-scale-equal = { $answers } yanıtı, gösterilebilenlerin hepsinde aynı sıklıktadır.
+results-median = Ortanca yanıt { $answer }: en az yarısı bu yanıtı ya da daha düşüğünü, en az yarısı da bu yanıtı ya da daha yükseğini verdi.
+results-placed-first = En çok birinci sıraya konan: { $answer }.
+results-placed-first-shown = Gösterilebilenler arasında en çok birinci sıraya konan: { $answer }.
+results-gave-answer = Sorulan { $asked } kişiden { $given } kişi bir yanıt verdi.
+results-gave-answer-only = { $given } kişi bir yanıt verdi.
+
+## Notes
+results-several-percent = Kişilerin yüzdesi. Birden çok yanıt verilebildiği için toplamı 100’den fazladır.
+results-several-percent-only = Kişilerin yüzdesi. Birden çok yanıt verilebiliyordu.
+results-several-people = Kişi sayısı. Birden çok yanıt verilebiliyordu, bu yüzden aynı kişi birden çok kez sayılmış olabilir.
+results-rank-first = Çizim, her birini kaç kişinin birinci sıraya koyduğunu gösterir; bütün sıralar tablodadır.
+results-counts-only = Kişi sayısı, yüzde yok: 30’dan az kişi yanıtladı ya da en küçük grupta 30’dan az kişi var.
+results-counts-hidden = Kişi sayısı, yüzde yok: kaç kişinin yanıtladığı gizlidir.
+results-rounding = Yuvarlama yüzünden toplam 100 olmayabilir.
+results-key-hidden = Gizli
+results-hatched = Taralı: gizli yanıtların toplamı.
+results-median-note = Ortanca: { $answer }.
+results-mean-note = Ortalama: { $mean }.
+results-mark-c = { $mark } Katılanları korumak için gizlidir. Küçük sayılar hesaplanamasın diye bazı daha büyük sayılar da gizlidir.
+results-mark-z = { $mark } İlgisi yok: yüzdeler yanıtlayanlar üzerinden hesaplanır.
+results-mark-x = { $mark } Veri yok.

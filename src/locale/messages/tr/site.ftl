@@ -1,0 +1,81 @@
+# Translated for this project by a language model; no speaker of Turkish has reviewed it yet.
+
+## Around every page
+site-skip = İçeriğe git
+site-languages = Diller
+site-pages = Bu sitenin sayfaları
+site-survey-pages = Bu araştırmanın sayfaları
+site-home = Ana sayfa
+site-published-by = Yayımlayan
+site-no-tracking = Bu site çerez kullanmaz, ziyaretçileri saymaz ve başka sitelerden hiçbir şey istemez.
+site-updated = Güncelleme
+site-quoted = “{ $text }”
+
+## Surveys
+site-surveys = Anketler
+site-about = Araştırma hakkında
+site-questionnaire = Anket formu
+site-results = Sonuçlar
+site-data = Veriler
+site-responses = { $count } kişi yanıtladı
+site-responses-few = { $least } kişiden az kişi yanıtladı
+site-responses-none = Henüz yanıt yok
+
+## About the study
+site-purpose = Amaç
+site-population = Kimlere soruldu
+site-mode = Nasıl
+site-mode-self = Anketi insanlar kendileri doldurdu
+site-mode-interview = Görüşmeler: biri soruları sordu ve yanıtları yazdı
+site-mode-mixed = Bazılarıyla görüşme yapıldı, diğerleri anketi kendileri doldurdu
+site-fieldwork = Ne zaman
+site-answers = Yanıtlar
+site-response-rate = Yanıtlama oranı
+site-response-rate-of = { $share } (sorulan { $invited } kişiden { $count } kişi)
+site-invited = { $invited } kişiye soruldu
+site-questionnaire-read = Anketin tamamı, insanların gördüğü gibi:
+site-questionnaire-print = Yazdırıp elle doldurmak için (PDF):
+site-version = Anketin sürümü:
+site-anonymity = Kimlikler nasıl gizli tutulur
+site-anonymity-intro = Böyle bir anketi az kişi yanıtlar, bu yüzden tek bir sayı bile içlerinden birini gösterebilir. Bu kurallar bunun olmamasını sağlar:
+site-anonymity-numbers = Yalnızca bu sayfalardaki sayılar yayımlanır. Bir kişinin ne yanıt verdiği yayımlanmaz.
+site-anonymity-count = { $least } sayısından küçük kişi sayıları gösterilmez.
+site-anonymity-base = { $least } kişiden küçük bir grup için hiçbir sonuç ayrıntıya bölünmez.
+site-anonymity-same = Bir gruptaki herkes aynı yanıtı verdiyse bu da gösterilmez: her birinin ne yanıt verdiğini ortaya çıkarırdı.
+site-anonymity-subtract = Küçük sayılar çıkarma yoluyla hesaplanamasın diye bazı daha büyük sayılar da gizlidir.
+site-anonymity-derived = Yüzdeler, çubukların uzunlukları ve cümleler yalnızca gösterilen sayılardan yapılır. Gizli bir sayı bu sayfaların hiçbir yerinde, dosyalarda da yoktur.
+site-anonymity-sensitive = Bu soruların yanıtları hiçbir zaman birbiriyle birleştirilmez: { $questions }.
+site-risk = Bu araştırma, korunması için gerekenden daha gevşek kurallarla yayımlanmıştır. Gösterilen neden:
+site-hidden = Neler gizli
+site-hidden-none = Bu kurallara göre hiçbir şeyi gizlemek gerekmedi.
+site-hidden-some = Bu kurallara göre bazı sayılar gizlidir. Şu şekillerde [c] ile işaretlidirler:
+site-hidden-count = { $count } sayı
+
+## Results
+site-results-none = Henüz yanıt yok. Sonuçlar burada yer alacak.
+site-contents = İçindekiler
+site-figure = Şekil { $number }
+site-numbers = Sayılar tablo olarak
+site-csv = CSV olarak indir
+
+## Data
+site-data-intro = Her şeklin ardındaki sayılar ve her değişkenin anlamı. Hepsi şekillerle aynı korumadan geçmiştir.
+site-files = Şekil şekil sayılar
+site-mark-c = yanıtlayanları korumak için gizli
+site-mark-z = ilgisi yok
+site-mark-x = veri yok
+site-codebook = Kod kitabı
+site-codebook-intro = Her değişken: adı, geldiği soru ve alabileceği değerler.
+site-variable = Değişken
+site-question = Soru
+site-values = Değerler
+site-kind-ordered = tek yanıt, sıralı
+site-kind-category = tek yanıt
+site-kind-tick = işaretli ya da değil
+site-kind-rank = sıralamadaki yer
+site-kind-integer = tam sayı
+site-kind-decimal = sayı
+site-kind-year = yıl
+site-kind-month = ay
+site-kind-date = tarih
+site-kind-text = metin

@@ -1,0 +1,138 @@
+# Translated for this project by a language model; no speaker of Ukrainian has reviewed it yet.
+
+## Names of columns and rows
+results-answer = Відповідь
+results-item = Пункт
+results-people = Люди
+results-percent = Відсоток
+results-n = Відповіли (n)
+results-mean = Середня оцінка
+results-total = Усі, хто взяв участь
+results-total-group = Усі в групі
+results-all = Усі
+results-no-group = Невідомо
+results-refused = Не хочу відповідати
+results-dont-know = Не знаю
+results-not-applicable = Не стосується
+results-skipped = Пропущено
+results-not-asked = Не запитували
+results-class-under = менше ніж { $to }
+results-class-over = { $from } або більше
+results-class-all = будь-яке число
+results-title-by = { $subject } · { $by }
+results-quoted = «{ $text }»
+results-or = { $a } або { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } з { $whole }
+
+## The base
+results-answered = { $asked ->
+    [one] Відповіли: { $answered } з { $asked } людини, яку запитали.
+    [few] Відповіли: { $answered } з { $asked } людей, яких запитали.
+    [many] Відповіли: { $answered } з { $asked } людей, яких запитали.
+   *[other] Відповіли: { $answered } з { $asked } людей, яких запитали.
+}
+results-answered-only = { $answered ->
+    [one] Відповіла { $answered } людина.
+    [few] Відповіли { $answered } людини.
+    [many] Відповіли { $answered } людей.
+   *[other] Відповіли { $answered } людини.
+}
+results-answered-hidden = Скільки людей відповіло, приховано, щоб їх захистити.
+results-without = { $name }: { $count }.
+results-took-part = { $all ->
+    [one] Участь узяла { $all } людина.
+    [few] Участь узяли { $all } людини.
+    [many] Участь узяли { $all } людей.
+   *[other] Участь узяли { $all } людини.
+}
+results-each-answered = { $answered ->
+    [one] На кожен рядок відповіла { $answered } людина.
+    [few] На кожен рядок відповіли { $answered } людини.
+    [many] На кожен рядок відповіли { $answered } людей.
+   *[other] На кожен рядок відповіли { $answered } людини.
+}
+results-between = { $most ->
+    [one] На кожен рядок відповіли від { $least } до { $most } людини.
+    [few] На кожен рядок відповіли від { $least } до { $most } людей.
+    [many] На кожен рядок відповіли від { $least } до { $most } людей.
+   *[other] На кожен рядок відповіли від { $least } до { $most } людей.
+}
+results-some-hidden = Скільки людей відповіло на кожен рядок (n), написано поруч із ним; деякі з цих чисел приховано.
+results-few = Мало відповідей: різниця в кілька людей мало що означає.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-people-number = { $count ->
+    [one] { $count } людина
+    [few] { $count } людини
+    [many] { $count } людей
+   *[other] { $count } людини
+}
+results-of-base = { $base ->
+    [one] { $count } з { $base } людини
+    [few] { $count } з { $base } людей
+    [many] { $count } з { $base } людей
+   *[other] { $count } з { $base } людей
+}
+results-of-base-percent = { $base ->
+    [one] { $count } з { $base } людини ({ $percent })
+    [few] { $count } з { $base } людей ({ $percent })
+    [many] { $count } з { $base } людей ({ $percent })
+   *[other] { $count } з { $base } людей ({ $percent })
+}
+results-most-common = Найчастіша відповідь — { $answer }: { $number }.
+results-most-common-tie = Найчастіші відповіді — { $answer }: кожна { $number }.
+results-most-common-shown = Серед відповідей, які можна показати, найчастіша — { $answer }: { $number }.
+results-most-common-tie-shown = Серед відповідей, які можна показати, найчастіші — { $answer }: кожна { $number }.
+results-chosen-most = Найчастіше вибирали: { $answer }, { $number }.
+results-chosen-most-tie = Найчастіше вибирали: { $answer }, кожну відповідь { $number }.
+results-chosen-most-shown = Серед відповідей, які можна показати, найчастіше вибирали: { $answer }, { $number }.
+results-chosen-most-tie-shown = Серед відповідей, які можна показати, найчастіше вибирали: { $answer }, кожну відповідь { $number }.
+results-nobody = Ніхто не вибрав жодної з цих відповідей.
+results-hidden = Числа приховано, щоб захистити тих, хто відповідав.
+results-mostly-hidden = Багато чисел приховано, щоб захистити тих, хто відповідав; те, що можна показати, — нижче.
+results-same = У тому, що можна показати, групи не відрізняються.
+results-place = Місце { $place }
+results-differs = Найбільше групи відрізняються відповіддю { $answer }: { $groups }.
+results-differs-shown = У тому, що можна показати, групи найбільше відрізняються відповіддю { $answer }: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = Групи неможливо порівняти: забагато чисел приховано, щоб захистити тих, хто відповідав.
+results-scale-one = Відповідь { $answers }: { $number }.
+results-scale-only = У тому, що можна показати, { $item }: відповідь { $answers }, { $number }.
+results-scale-items = Відповідь { $answers } найчастіша тут: { $best }; найрідша тут: { $least }.
+results-scale-items-shown = У тому, що можна показати, відповідь { $answers } найчастіша тут: { $best }; найрідша тут: { $least }.
+results-scale-equal = Відповідь { $answers } однаково часта в усьому, що можна показати.
+results-median = Медіана відповідей — { $answer }: щонайменше половина дала цю відповідь або нижчу, і щонайменше половина — цю або вищу.
+results-placed-first = Найчастіше на першому місці: { $answer }.
+results-placed-first-shown = Серед того, що можна показати, найчастіше на першому місці: { $answer }.
+results-gave-answer = { $asked ->
+    [one] Дали відповідь: { $given } з { $asked } людини.
+    [few] Дали відповідь: { $given } з { $asked } людей.
+    [many] Дали відповідь: { $given } з { $asked } людей.
+   *[other] Дали відповідь: { $given } з { $asked } людей.
+}
+results-gave-answer-only = { $given ->
+    [one] Дала відповідь { $given } людина.
+    [few] Дали відповідь { $given } людини.
+    [many] Дали відповідь { $given } людей.
+   *[other] Дали відповідь { $given } людини.
+}
+
+## Notes
+results-several-percent = Відсоток людей. Разом більше ніж 100, бо можна було дати кілька відповідей.
+results-several-percent-only = Відсоток людей. Можна було дати кілька відповідей.
+results-several-people = Кількість людей. Можна було дати кілька відповідей, тому одну людину може бути пораховано кілька разів.
+results-rank-first = На рисунку видно, скільки людей поставило кожен варіант на перше місце; усі місця — у таблиці.
+results-counts-only = Кількість людей без відсотків: відповіло менше ніж 30 людей або в найменшій групі їх менше ніж 30.
+results-counts-hidden = Кількість людей без відсотків: скільки людей відповіло, приховано.
+results-rounding = Через округлення сума може відрізнятися від 100.
+results-key-hidden = Приховано
+results-hatched = Заштриховано: приховані відповіді, узяті разом.
+results-median-note = Медіана: { $answer }.
+results-mean-note = Середнє: { $mean }.
+results-mark-c = { $mark } Приховано, щоб захистити тих, хто відповідав. Деякі більші числа теж приховано, щоб не можна було обчислити малі.
+results-mark-z = { $mark } Не стосується: відсотки обчислено від тих, хто відповів.
+results-mark-x = { $mark } Немає даних.

@@ -1,0 +1,91 @@
+# Translated for this project by a language model; no speaker of Ukrainian has reviewed it yet.
+
+## Around every page
+site-skip = Перейти до змісту сторінки
+site-languages = Мови
+site-pages = Сторінки цього сайту
+site-survey-pages = Сторінки цього дослідження
+site-home = Головна
+site-published-by = Видавець
+site-no-tracking = Цей сайт не зберігає файлів cookie, не рахує відвідувачів і нічого не запитує в інших сайтів.
+site-updated = Оновлено
+site-quoted = «{ $text }»
+
+## Surveys
+site-surveys = Опитування
+site-about = Про дослідження
+site-questionnaire = Анкета
+site-results = Результати
+site-data = Дані
+site-responses = { $count ->
+    [one] Відповіла { $count } людина
+    [few] Відповіли { $count } людини
+    [many] Відповіли { $count } людей
+   *[other] Відповіли { $count } людини
+}
+site-responses-few = Відповіли менше ніж { $least } людей
+site-responses-none = Відповідей ще немає
+
+## About the study
+site-purpose = Мета
+site-population = Кого запитували
+site-mode = Як
+site-mode-self = Люди самі заповнювали анкету
+site-mode-interview = Інтерв’ю: хтось ставив запитання й записував відповіді
+site-mode-mixed = З деякими людьми провели інтерв’ю, інші самі заповнили анкету
+site-fieldwork = Коли
+site-answers = Відповіді
+site-response-rate = Частка тих, хто відповів
+site-response-rate-of = { $share } ({ $count } з { $invited } запитаних)
+site-invited = Кількість запитаних: { $invited }
+site-questionnaire-read = Уся анкета, якою її бачили люди:
+site-questionnaire-print = Щоб надрукувати й заповнити від руки (PDF):
+site-version = Версія анкети:
+site-anonymity = Як зберігається анонімність
+site-anonymity-intro = На таке опитування відповідає небагато людей, тому одне число може вказати на когось із них. Ці правила не дають цьому статися:
+site-anonymity-numbers = Оприлюднено лише числа на цих сторінках. Те, що відповіла окрема людина, не оприлюднено.
+site-anonymity-count = Кількість людей, менша ніж { $least }, не показується.
+site-anonymity-base = Для групи, у якій менше ніж { $least } людей, нічого не розбивається на частини.
+site-anonymity-same = Якщо всі в групі відповіли однаково, це теж не показується: воно виказало б, що відповів кожен із них.
+site-anonymity-subtract = Деякі більші числа теж приховано, щоб не можна було обчислити малі відніманням.
+site-anonymity-derived = Відсотки, довжину стовпчиків і речення зроблено лише з показаних чисел. Прихованого числа немає ніде на цих сторінках і немає у файлах.
+site-anonymity-sensitive = Відповіді на ці запитання ніколи не поєднуються між собою: { $questions }.
+site-risk = Це дослідження оприлюднено за м’якшими правилами, ніж вимагає його захист. Указана причина:
+site-hidden = Що приховано
+site-hidden-none = За цими правилами нічого не довелося приховувати.
+site-hidden-some = За цими правилами деякі числа приховано. Їх позначено [c] на цих рисунках:
+site-hidden-count = { $count ->
+    [one] { $count } число
+    [few] { $count } числа
+    [many] { $count } чисел
+   *[other] { $count } числа
+}
+
+## Results
+site-results-none = Відповідей ще немає. Результати будуть тут.
+site-contents = Зміст
+site-figure = Рисунок { $number }
+site-numbers = Числа в таблиці
+site-csv = Завантажити як CSV
+
+## Data
+site-data-intro = Числа, на яких побудовано кожен рисунок, і значення кожної змінної. Усе це захищено так само, як рисунки.
+site-files = Числа, рисунок за рисунком
+site-mark-c = приховано, щоб захистити тих, хто відповідав
+site-mark-z = не стосується
+site-mark-x = немає даних
+site-codebook = Книга кодів
+site-codebook-intro = Кожна змінна: її назва, запитання, з якого вона походить, і значення, які вона може мати.
+site-variable = Змінна
+site-question = Запитання
+site-values = Значення
+site-kind-ordered = одна відповідь, за порядком
+site-kind-category = одна відповідь
+site-kind-tick = позначено або ні
+site-kind-rank = місце за порядком
+site-kind-integer = ціле число
+site-kind-decimal = число
+site-kind-year = рік
+site-kind-month = місяць
+site-kind-date = дата
+site-kind-text = текст

@@ -1,0 +1,88 @@
+# Translated for this project by a language model; no speaker of Vietnamese has reviewed it yet.
+
+## Names of columns and rows
+results-answer = Câu trả lời
+results-item = Mục
+results-people = Số người
+results-percent = Phần trăm
+results-n = Đã trả lời (n)
+results-mean = Điểm trung bình
+results-total = Tất cả những người tham gia
+results-total-group = Tất cả những người trong nhóm
+results-all = Tất cả mọi người
+results-no-group = Không rõ
+results-refused = Không muốn trả lời
+results-dont-know = Không biết
+results-not-applicable = Không liên quan
+results-skipped = Bỏ qua
+results-not-asked = Không được hỏi
+results-class-under = dưới { $to }
+results-class-over = { $from } trở lên
+results-class-all = số bất kỳ
+results-title-by = { $subject } · { $by }
+results-quoted = “{ $text }”
+results-or = { $a } hoặc { $b }
+results-separator = ;
+results-count-percent = { $count } ({ $percent })
+results-part-of = { $part } trên { $whole }
+
+## The base
+results-answered = { $answered } trên { $asked } người được hỏi đã trả lời.
+results-answered-only = { $answered } người đã trả lời.
+results-answered-hidden = Số người trả lời được giấu để bảo vệ người trả lời.
+results-without = { $name }: { $count }.
+results-took-part = { $all } người đã tham gia.
+results-each-answered = { $answered } người đã trả lời mỗi dòng.
+results-between = Từ { $least } đến { $most } người đã trả lời mỗi dòng.
+results-some-hidden = Số người trả lời mỗi dòng (n) được ghi bên cạnh; một vài số trong đó được giấu.
+results-few = Ít câu trả lời: chênh lệch vài người không nói lên nhiều điều.
+results-n-is = n = { $n }
+results-n-hidden = n = [c]
+
+## Findings
+results-people-number = { $count } người
+results-of-base = { $count } trên { $base } người
+results-of-base-percent = { $count } trên { $base } người ({ $percent })
+results-most-common = Câu trả lời phổ biến nhất là { $answer }: { $number }.
+results-most-common-tie = Các câu trả lời phổ biến nhất là { $answer }: mỗi câu { $number }.
+results-most-common-shown = Trong các câu trả lời có thể công bố, phổ biến nhất là { $answer }: { $number }.
+results-most-common-tie-shown = Trong các câu trả lời có thể công bố, phổ biến nhất là { $answer }: mỗi câu { $number }.
+results-chosen-most = Được chọn nhiều nhất: { $answer }, bởi { $number }.
+results-chosen-most-tie = Được chọn nhiều nhất: { $answer }, mỗi ý bởi { $number }.
+results-chosen-most-shown = Trong các câu trả lời có thể công bố, được chọn nhiều nhất: { $answer }, bởi { $number }.
+results-chosen-most-tie-shown = Trong các câu trả lời có thể công bố, được chọn nhiều nhất: { $answer }, mỗi ý bởi { $number }.
+results-nobody = Không ai chọn câu trả lời nào trong số này.
+results-hidden = Các số được giấu để bảo vệ người trả lời.
+results-mostly-hidden = Nhiều số được giấu để bảo vệ người trả lời; những gì có thể công bố nằm bên dưới.
+results-same = Các nhóm không khác nhau ở những gì có thể công bố.
+results-place = Hạng { $place }
+results-differs = Các nhóm khác nhau nhiều nhất ở { $answer }: { $groups }.
+results-differs-shown = Trong những gì có thể công bố, các nhóm khác nhau nhiều nhất ở { $answer }: { $groups }.
+results-group-number = { $group } { $number }
+results-groups-hidden = Không thể so sánh các nhóm: quá nhiều số được giấu để bảo vệ người trả lời.
+results-scale-one = { $number } trả lời { $answers }.
+results-scale-only = Trong những gì có thể công bố, { $item }: { $number } trả lời { $answers }.
+results-scale-items = { $answers } phổ biến nhất đối với { $best }; ít phổ biến nhất đối với { $least }.
+results-scale-items-shown = Trong những gì có thể công bố, { $answers } phổ biến nhất đối với { $best }; ít phổ biến nhất đối với { $least }.
+results-scale-equal = { $answers } phổ biến như nhau đối với tất cả những gì có thể công bố.
+results-median = Câu trả lời trung vị là { $answer }: ít nhất một nửa trả lời như vậy hoặc thấp hơn, và ít nhất một nửa trả lời như vậy hoặc cao hơn.
+results-placed-first = Được xếp đầu tiên nhiều nhất: { $answer }.
+results-placed-first-shown = Trong những gì có thể công bố, được xếp đầu tiên nhiều nhất: { $answer }.
+results-gave-answer = { $given } trên { $asked } người được hỏi đã cho câu trả lời.
+results-gave-answer-only = { $given } người đã cho câu trả lời.
+
+## Notes
+results-several-percent = Phần trăm số người. Tổng lớn hơn 100 vì có thể chọn nhiều câu trả lời.
+results-several-percent-only = Phần trăm số người. Có thể chọn nhiều câu trả lời.
+results-several-people = Số người. Có thể chọn nhiều câu trả lời, nên một người có thể được đếm nhiều lần.
+results-rank-first = Hình vẽ cho thấy bao nhiêu người xếp từng ý đầu tiên; tất cả các hạng nằm trong bảng.
+results-counts-only = Số người, không có phần trăm: có dưới 30 người trả lời, hoặc nhóm nhỏ nhất có dưới 30 người.
+results-counts-hidden = Số người, không có phần trăm: số người trả lời được giấu.
+results-rounding = Tổng có thể không bằng 100 do làm tròn.
+results-key-hidden = Được giấu
+results-hatched = Phần gạch chéo: các câu trả lời được giấu, gộp chung.
+results-median-note = Trung vị: { $answer }.
+results-mean-note = Trung bình: { $mean }.
+results-mark-c = { $mark } Được giấu để bảo vệ người trả lời. Một số con số lớn hơn cũng được giấu, để không thể tính ra các số nhỏ.
+results-mark-z = { $mark } Không liên quan: phần trăm được tính trên những người đã trả lời.
+results-mark-x = { $mark } Không có.

@@ -1,0 +1,81 @@
+# Translated for this project by a language model; no speaker of Vietnamese has reviewed it yet.
+
+## Around every page
+site-skip = Đến phần nội dung
+site-languages = Ngôn ngữ
+site-pages = Các trang của trang web này
+site-survey-pages = Các trang của nghiên cứu này
+site-home = Trang chủ
+site-published-by = Xuất bản bởi
+site-no-tracking = Trang web này không dùng cookie, không đếm người truy cập và không lấy gì từ các trang web khác.
+site-updated = Cập nhật
+site-quoted = “{ $text }”
+
+## Surveys
+site-surveys = Khảo sát
+site-about = Về nghiên cứu
+site-questionnaire = Bản câu hỏi
+site-results = Kết quả
+site-data = Dữ liệu
+site-responses = { $count } người đã trả lời
+site-responses-few = Dưới { $least } người đã trả lời
+site-responses-none = Chưa có câu trả lời
+
+## About the study
+site-purpose = Mục đích
+site-population = Đã hỏi những ai
+site-mode = Cách hỏi
+site-mode-self = Mọi người tự điền bản câu hỏi
+site-mode-interview = Phỏng vấn: có người đặt câu hỏi và ghi lại câu trả lời
+site-mode-mixed = Một số người được phỏng vấn, những người khác tự điền bản câu hỏi
+site-fieldwork = Khi nào
+site-answers = Câu trả lời
+site-response-rate = Tỷ lệ trả lời
+site-response-rate-of = { $share } ({ $count } trên { $invited } người được hỏi)
+site-invited = { $invited } người được hỏi
+site-questionnaire-read = Toàn bộ bản câu hỏi, như mọi người đã thấy:
+site-questionnaire-print = Để in và điền bằng tay (PDF):
+site-version = Phiên bản của bản câu hỏi:
+site-anonymity = Tính ẩn danh được giữ như thế nào
+site-anonymity-intro = Ít người trả lời một khảo sát như thế này, nên chỉ một con số cũng có thể chỉ ra một người trong số họ. Các quy tắc này bảo đảm điều đó không xảy ra:
+site-anonymity-numbers = Chỉ những con số trên các trang này được công bố. Điều mà từng người trả lời thì không được công bố.
+site-anonymity-count = Số người dưới { $least } không được nêu ra.
+site-anonymity-base = Không chia nhỏ kết quả nào cho một nhóm dưới { $least } người.
+site-anonymity-same = Khi mọi người trong một nhóm cho cùng một câu trả lời, điều đó cũng không được nêu ra: nó sẽ cho biết từng người đã trả lời gì.
+site-anonymity-subtract = Một số con số lớn hơn cũng được giấu, để không thể tính ra các số nhỏ bằng phép trừ.
+site-anonymity-derived = Phần trăm, độ dài các thanh và các câu chỉ được làm từ những con số đã nêu. Con số được giấu không có ở bất cứ đâu trong các trang này, cũng không có trong các tệp.
+site-anonymity-sensitive = Câu trả lời cho các câu hỏi này không bao giờ được kết hợp với nhau: { $questions }.
+site-risk = Nghiên cứu này được công bố theo các quy tắc lỏng hơn mức bảo vệ mà nó cần. Lý do được nêu:
+site-hidden = Những gì được giấu
+site-hidden-none = Theo các quy tắc này, không cần giấu gì cả.
+site-hidden-some = Theo các quy tắc này, một số con số được giấu. Chúng được đánh dấu [c] trong các hình sau:
+site-hidden-count = { $count } số
+
+## Results
+site-results-none = Chưa có câu trả lời. Kết quả sẽ ở đây.
+site-contents = Mục lục
+site-figure = Hình { $number }
+site-numbers = Các con số trong bảng
+site-csv = Tải về dạng CSV
+
+## Data
+site-data-intro = Các con số đằng sau mỗi hình, và ý nghĩa của mỗi biến. Tất cả đều được bảo vệ giống như các hình.
+site-files = Các con số, theo từng hình
+site-mark-c = được giấu để bảo vệ những người đã trả lời
+site-mark-z = không liên quan
+site-mark-x = không có
+site-codebook = Sổ mã
+site-codebook-intro = Mỗi biến: tên, câu hỏi mà nó bắt nguồn, và các giá trị có thể có.
+site-variable = Biến
+site-question = Câu hỏi
+site-values = Giá trị
+site-kind-ordered = một câu trả lời, có thứ tự
+site-kind-category = một câu trả lời
+site-kind-tick = có đánh dấu hay không
+site-kind-rank = vị trí trong thứ tự
+site-kind-integer = số nguyên
+site-kind-decimal = số
+site-kind-year = năm
+site-kind-month = tháng
+site-kind-date = ngày
+site-kind-text = văn bản
