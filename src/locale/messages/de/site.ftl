@@ -67,6 +67,11 @@ site-figure = Abbildung { $number }
 site-numbers = Die Zahlen als Tabelle
 site-csv = Als CSV herunterladen
 
+## In people's own words
+site-voices = In den eigenen Worten der Leute
+site-voices-about = Auszüge aus dem, was die Leute gesagt haben, nach dem Thema ausgewählt und vorher gelesen, damit kein Name und kein Ort jemanden verrät. Über die Person, die spricht, steht nur etwas da, was mindestens { $least } Personen gemeinsam haben.
+site-voices-themes = Darüber haben die Leute gesprochen. So wenige haben teilgenommen, dass ihre Worte nicht abgedruckt werden.
+
 ## Data
 site-data-intro = Die Zahlen hinter jeder Abbildung, und was jede Variable bedeutet. Alles ist auf dieselbe Weise geschützt wie die Abbildungen.
 site-files = Zahlen, Abbildung für Abbildung

@@ -67,6 +67,11 @@ site-figure = Figura { $number }
 site-numbers = Los números en una tabla
 site-csv = Descargar como CSV
 
+## In people's own words
+site-voices = Con las palabras de la gente
+site-voices-about = Fragmentos de lo que dijo la gente, elegidos por su tema y leídos antes, para que ningún nombre ni lugar delate a nadie. De quien habla solo se dice algo si lo comparten al menos { $least } personas.
+site-voices-themes = De esto habló la gente. Participaron tan pocas personas que sus palabras no se publican.
+
 ## Data
 site-data-intro = Los números que hay detrás de cada figura, y qué significa cada variable. Todo tiene la misma protección que las figuras.
 site-files = Los números, figura por figura

@@ -67,6 +67,11 @@ site-figure = Figure { $number }
 site-numbers = Les nombres dans un tableau
 site-csv = Télécharger en CSV
 
+## In people's own words
+site-voices = Avec les mots des gens
+site-voices-about = Des passages de ce que les gens ont dit, choisis pour leur sujet et relus avant, pour qu’aucun nom ni aucun lieu ne trahisse quelqu’un. On ne dit quelque chose de la personne qui parle que si au moins { $least } personnes ont cela en commun.
+site-voices-themes = Voici de quoi les gens ont parlé. Si peu de personnes ont participé que leurs paroles ne sont pas reproduites.
+
 ## Data
 site-data-intro = Les nombres derrière chaque figure, et ce que signifie chaque variable. Tout a reçu la même protection que les figures.
 site-files = Les nombres, figure par figure

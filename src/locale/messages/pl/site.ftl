@@ -68,6 +68,11 @@ site-figure = Wykres { $number }
 site-numbers = Liczby w tabeli
 site-csv = Pobierz jako CSV
 
+## In people's own words
+site-voices = Własnymi słowami
+site-voices-about = Fragmenty tego, co powiedzieli ludzie, wybrane według tematu i wcześniej przeczytane, aby żadne nazwisko ani miejsce nikogo nie zdradziło. O osobie, która mówi, podaje się coś tylko wtedy, gdy jest to wspólne dla grupy osób nie mniejszej niż { $least }.
+site-voices-themes = O tym mówili ludzie. Wzięło udział tak mało osób, że ich słów się nie publikuje.
+
 ## Data
 site-data-intro = Liczby, na których opiera się każdy wykres, i znaczenie każdej zmiennej. Wszystko jest chronione tak samo jak wykresy.
 site-files = Liczby, wykres po wykresie

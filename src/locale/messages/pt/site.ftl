@@ -68,6 +68,11 @@ site-figure = Figura { $number }
 site-numbers = Os números em uma tabela
 site-csv = Baixar como CSV
 
+## In people's own words
+site-voices = Nas palavras das próprias pessoas
+site-voices-about = Trechos do que as pessoas disseram, escolhidos pelo assunto e lidos antes, para que nenhum nome ou lugar denuncie alguém. Só se diz algo de quem fala quando pelo menos { $least } pessoas têm isso em comum.
+site-voices-themes = Foi disto que as pessoas falaram. Tão poucas participaram que suas palavras não são publicadas.
+
 ## Data
 site-data-intro = Os números por trás de cada figura e o que cada variável significa. Tudo passou pela mesma proteção que as figuras.
 site-files = Os números, figura por figura

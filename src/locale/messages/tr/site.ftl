@@ -58,6 +58,11 @@ site-figure = Şekil { $number }
 site-numbers = Sayılar tablo olarak
 site-csv = CSV olarak indir
 
+## In people's own words
+site-voices = İnsanların kendi sözleriyle
+site-voices-about = İnsanların söylediklerinden, konusuna göre seçilmiş ve hiçbir ad ya da yer kimseyi ele vermesin diye önceden okunmuş parçalar. Konuşan hakkında, yalnızca en az { $least } kişinin ortak özelliği olan şeyler söylenir.
+site-voices-themes = İnsanlar bunlardan söz etti. O kadar az kişi katıldı ki sözleri yayımlanmıyor.
+
 ## Data
 site-data-intro = Her şeklin ardındaki sayılar ve her değişkenin anlamı. Hepsi şekillerle aynı korumadan geçmiştir.
 site-files = Şekil şekil sayılar

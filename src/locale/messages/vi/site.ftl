@@ -58,6 +58,11 @@ site-figure = Hình { $number }
 site-numbers = Các con số trong bảng
 site-csv = Tải về dạng CSV
 
+## In people's own words
+site-voices = Bằng lời của chính người trả lời
+site-voices-about = Những đoạn trích từ điều mọi người đã nói, được chọn theo chủ đề và đọc trước, để không tên người hay địa điểm nào làm lộ một ai. Chỉ nói điều gì đó về người nói khi có ít nhất { $least } người cùng có điểm ấy.
+site-voices-themes = Đây là những điều mọi người đã nói đến. Có quá ít người tham gia nên lời của họ không được in ra.
+
 ## Data
 site-data-intro = Các con số đằng sau mỗi hình, và ý nghĩa của mỗi biến. Tất cả đều được bảo vệ giống như các hình.
 site-files = Các con số, theo từng hình
