@@ -23,12 +23,16 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use diagnostic::{Checked, Diagnostic, Findings, Place};
+use audit::Audited;
+use audit::words::Canaries;
+use diagnostic::{Checked, Diagnostic, Findings, Place, Sources};
 use instrument::codebook::Codebook;
 use page::Survey;
 use project::{Project, SurveyFiles};
 use publication::{Account, Publication, publication};
 use quotes::Voices;
+use responses::dataset::Dataset;
+use responses::own_words::own_words;
 use site::{OutputFile, PrivateFile};
 
 /// What a build takes besides the project.
@@ -74,9 +78,14 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     let surveys = findings.take(surveys(project, options));
     let design = findings.take(page::Design::of(project));
     let (Some(surveys), Some(design)) = (surveys, design) else { return findings.finish(None) };
-    let (surveys, told): (Vec<Survey>, Vec<_>) = surveys.into_iter().unzip();
+    let mut own_words = vec![];
+    let split = |told: Told| {
+        own_words.push(told.own_words);
+        (told.survey, told.account)
+    };
+    let (surveys, told): (Vec<Survey>, Vec<_>) = surveys.into_iter().map(split).unzip();
     let files = findings.take(page::pages(project, &surveys, &design, options));
-    let attacks = attacks(&surveys, files.as_deref().unwrap_or_default(), options);
+    let attacks = attacks(&surveys, own_words, files.as_deref().unwrap_or_default(), options);
     attacks.into_iter().for_each(|attack| findings.push(attack));
     let (accounts, private): (Vec<Account>, Vec<_>) = told.into_iter().flatten().unzip();
     let private = private.into_iter().flatten().collect();
@@ -84,12 +93,19 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
 }
 
 /// Attacks what was built, from outside; an attack that succeeds is an error like any other, and nothing is published.
-fn attacks(surveys: &[Survey], files: &[OutputFile], options: &BuildOptions) -> Vec<Diagnostic> {
+fn attacks(
+    surveys: &[Survey],
+    own_words: Vec<Canaries>,
+    files: &[OutputFile],
+    options: &BuildOptions,
+) -> Vec<Diagnostic> {
     (options.progress)("attacking the site, as a stranger would");
     let attacked: Vec<Vec<Diagnostic>> = surveys
         .par_iter()
-        .map(|survey| {
-            let found = audit::audit(&audit::Audited::new(&survey.instrument, &survey.codebook, files));
+        .zip(own_words)
+        .map(|(survey, canaries)| {
+            let site = Audited::new(&survey.instrument, &survey.codebook, files);
+            let found = audit::audit(&Audited { canaries, ..site });
             let diagnostic = |finding: audit::attack::Finding| {
                 let audit::attack::Finding { attack, place, what } = finding;
                 let message = format!("an attack on the built site succeeds ({attack}): {place}: {what}");
@@ -109,8 +125,14 @@ fn not_yet_published(project: &Project) -> Vec<Diagnostic> {
     files.map(|file| Diagnostic::warning(place(file), "this file is read, but not published yet")).collect()
 }
 
-/// A survey ready to be shown, and what the author is told about its answers.
-type Told = (Survey, Option<(Account, Vec<PrivateFile>)>);
+/// A survey ready to be shown, and what nobody but its author may see.
+struct Told {
+    survey: Survey,
+    /// What people wrote and nobody has passed on.
+    own_words: Canaries,
+    /// What the author is told about the answers.
+    account: Option<(Account, Vec<PrivateFile>)>,
+}
 
 /// All surveys of the site, in the order of their names, checked side by side.
 fn surveys(project: &Project, options: &BuildOptions) -> Checked<Vec<Told>> {
@@ -138,7 +160,7 @@ fn survey(project: &Project, files: &SurveyFiles, options: &BuildOptions) -> Che
     };
     if data.rows() == 0 {
         let survey = Survey { instrument, codebook, tables: None, voices: Voices::default() };
-        return findings.finish(Some((survey, None)));
+        return findings.finish(Some(Told { survey, own_words: Canaries::default(), account: None }));
     }
     let published = publication(&data, &instrument, &codebook, files, sources, options, &say);
     let Some(Publication { tables, account, private }) = findings.take(published) else {
@@ -147,5 +169,16 @@ fn survey(project: &Project, files: &SurveyFiles, options: &BuildOptions) -> Che
     let voices = quotes.flatten().map(|quotes| quotes::publish(&quotes, &data, &instrument, &codebook, &tables));
     let voices = voices.and_then(|voices| findings.take(Ok(voices))).unwrap_or_default();
     let survey = Survey { instrument, codebook, tables: Some(tables), voices };
-    findings.finish(Some((survey, Some((account, private)))))
+    let own_words = canaries(&data, &survey.codebook, files, sources);
+    findings.finish(Some(Told { survey, own_words, account: Some((account, private)) }))
+}
+
+/// Free-text answers, less what the site's author wrote or has passed on (`quotes.yaml` holds only what was read for names)
+/// and what the program itself says.
+fn canaries(data: &Dataset, codebook: &Codebook, files: &SurveyFiles, sources: &Sources) -> Canaries {
+    let written = sources.iter().filter(|(file, source)| !source.confidential || Some(*file) == files.quotes);
+    let texts: Vec<_> = written.map(|(_, source)| String::from_utf8_lossy(&source.bytes)).collect();
+    let built_in = locale::message::built_in_words().map(|words| -> &str { words });
+    let allowed = texts.iter().map(|text| -> &str { text }).chain(built_in);
+    Canaries::new(own_words(data, codebook), allowed)
 }

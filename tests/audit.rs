@@ -234,10 +234,10 @@ fn a_number_on_a_page_that_its_file_hides_is_found() {
     let files = build(&site.project, &options).expect("no attack succeeds").value.public;
     let (mut tried, mut found) = (0, 0);
     for (index, line, [variable, answer, group, count]) in rows(&files) {
-        // The page leaves out ways of not answering that nobody took, and says once for all items how many there were.
+        // The page leaves out ways of not answering that nobody took, and how many there are in a group stands in more than one file.
         let without = ["refused", "dont_know", "not_applicable", "skipped", "not_asked"].contains(&answer.as_str());
-        let is_left_out = (count == "0" && without) || (answer == "total" && variable.starts_with("trust"));
-        if count == "[c]" || is_left_out || random.random_bool(0.8) {
+        let is_left_out = (count == "0" && without) || answer == "total";
+        if count == "[c]" || is_left_out || random.random_bool(0.6) {
             continue;
         }
         let mut hidden = files.clone();
@@ -255,7 +255,7 @@ fn a_number_on_a_page_that_its_file_hides_is_found() {
         }
     }
     println!("{found} of {tried} numbers that only the page shows are found");
-    assert!(tried > 40 && found * 20 >= tried * 19, "{found} of {tried}");
+    assert!(tried > 20 && found * 20 >= tried * 19, "{found} of {tried}");
 }
 
 /// An answer in somebody's own words, and a count put into an attribute, are found wherever they stand.

@@ -1,9 +1,11 @@
 //! The attacks: what somebody with patience and a linear programme can work out from the published numbers.
 
+use std::collections::BTreeMap;
+
 use super::bounds::{Attacker, Contradiction};
 use super::claim::{Claim, Group, Property, Said};
 use super::knowledge::Knowledge;
-use super::programme::Programme;
+use super::programme::{Programme, When};
 
 const TOLERANCE: f64 = 1e-6;
 
@@ -27,12 +29,17 @@ pub struct Finding {
     pub what: String,
 }
 
-/// Every attack on one survey's claims. Sorted, without repeats.
-pub fn attack(claims: &[Claim], knowledge: &Knowledge, promise: Promise) -> Vec<Finding> {
+/// Every attack on one survey's claims; `earlier` are those of earlier editions, which somebody has kept. Sorted, without
+/// repeats.
+pub fn attack(claims: &[Claim], earlier: &[Vec<Claim>], knowledge: &Knowledge, promise: Promise) -> Vec<Finding> {
     let mut findings = small_counts(claims, promise);
     findings.extend(small_bases(claims, promise));
-    let programme = Programme::of(claims, knowledge);
-    match Attacker::new(&programme).and_then(|attacker| linear(&programme, &attacker, knowledge, promise)) {
+    findings.extend(earlier.iter().flat_map(|then| small_differences(claims, then, promise)));
+    let alone = Programme::of(claims, knowledge);
+    let together = earlier.iter().fold(alone.clone(), |now, then| now.since(&Programme::of(then, knowledge)));
+    // Where somebody was taken out between two editions there were not only newcomers; then each edition stands for itself.
+    let found = linear(&together, knowledge, promise).or_else(|Contradiction| linear(&alone, knowledge, promise));
+    match found {
         Ok(found) => findings.extend(found),
         Err(Contradiction) => findings.push(Finding {
             attack: "contradiction",
@@ -83,33 +90,69 @@ fn small_bases(claims: &[Claim], promise: Promise) -> Vec<Finding> {
         .collect()
 }
 
+/// Looking: two editions whose counts of the same group differ by a few people.
+fn small_differences(now: &[Claim], then: &[Claim], promise: Promise) -> Vec<Finding> {
+    let exact = |claim: &Claim| match claim.said {
+        Said::Exactly(count) => Some((claim.group.clone(), count)),
+        _ => None,
+    };
+    let then: BTreeMap<Group, u32> = then.iter().filter_map(exact).collect();
+    let differences = now.iter().filter_map(|claim| {
+        let (group, now) = exact(claim)?;
+        let then = then.get(&group)?;
+        Some((claim, now.abs_diff(*then)))
+    });
+    differences
+        .filter(|(_, difference)| (1..promise.min_count).contains(difference))
+        .map(|(claim, difference)| Finding {
+            attack: "editions",
+            place: claim.place.clone(),
+            what: format!("{} differs by {difference} from an earlier edition", name(&claim.group)),
+        })
+        .collect()
+}
+
 /// Calculating: subtraction, linear combinations and bounds, also by an insider, and groups that gave one answer.
-fn linear(
-    programme: &Programme,
-    attacker: &Attacker,
-    knowledge: &Knowledge,
-    promise: Promise,
-) -> Result<Vec<Finding>, Contradiction> {
-    let small = f64::from(promise.min_count);
+fn linear(programme: &Programme, knowledge: &Knowledge, promise: Promise) -> Result<Vec<Finding>, Contradiction> {
+    let attacker = Attacker::new(programme)?;
     let mut findings = Vec::new();
     for (cell, group) in programme.finest().filter(|(_, group)| !group.0.is_empty()) {
-        if !attacker.seen_free(&[cell], small - 1.0, small) {
-            let (least, most) = attacker.range(&[cell], &[])?;
-            let some_small = most > 1.0 - TOLERANCE && least < small - 1.0 + TOLERANCE;
-            let all_small = least > 1.0 - TOLERANCE && most < small - TOLERANCE;
-            if all_small || (some_small && most - least < small - 1.0 - TOLERANCE) {
-                findings.push(found("bounds", &group, least, most));
-            } else if some_small && least < 1.0 {
-                // The insider is in the group and so knows that it is not empty.
-                let (least, most) = attacker.range(&[cell], &[(cell, 1.0)]).unwrap_or((least, most));
-                if most >= 1.0 && most - least < small - 2.0 - TOLERANCE {
-                    findings.push(found("insider", &group, least, most));
-                }
-            }
-        }
-        findings.extend(whole_group(programme, attacker, knowledge, &group)?);
+        findings.extend(small(&attacker, cell, &name(&group), promise)?);
+        findings.extend(whole_group(programme, &attacker, knowledge, &group)?);
+    }
+    for (cell, when, group) in programme.past().iter().filter(|(_, _, group)| !group.0.is_empty()) {
+        let when = match when {
+            When::Then => "in an earlier edition",
+            When::Since => "since an earlier edition",
+        };
+        findings.extend(small(&attacker, *cell, &format!("{}, {when}", name(group)), promise)?);
     }
     Ok(findings)
+}
+
+/// A count that is known to be small, or so nearly known that it may as well be.
+fn small(attacker: &Attacker, cell: usize, place: &str, promise: Promise) -> Result<Option<Finding>, Contradiction> {
+    let small = f64::from(promise.min_count);
+    let found = |attack: &'static str, least: f64, most: f64| {
+        Some(Finding { attack, place: place.into(), what: format!("between {least:.2} and {most:.2}") })
+    };
+    if attacker.seen_free(&[cell], small - 1.0, small) {
+        return Ok(None);
+    }
+    let (least, most) = attacker.range(&[cell], &[])?;
+    let some_small = most > 1.0 - TOLERANCE && least < small - 1.0 + TOLERANCE;
+    let all_small = least > 1.0 - TOLERANCE && most < small - TOLERANCE;
+    if all_small || (some_small && most - least < small - 1.0 - TOLERANCE) {
+        return Ok(found("bounds", least, most));
+    }
+    if some_small && least < 1.0 {
+        // The insider is in the group and so knows that it is not empty.
+        let (least, most) = attacker.range(&[cell], &[(cell, 1.0)]).unwrap_or((least, most));
+        if most >= 1.0 && most - least < small - 2.0 - TOLERANCE {
+            return Ok(found("insider", least, most));
+        }
+    }
+    Ok(None)
 }
 
 /// Everybody in a group, or all but one, gave one answer. (That everybody who gave some answer is of one group is the
@@ -145,10 +188,6 @@ fn whole_group(
         }
     }
     Ok(findings)
-}
-
-fn found(attack: &'static str, group: &Group, least: f64, most: f64) -> Finding {
-    Finding { attack, place: name(group), what: format!("between {least:.2} and {most:.2}") }
 }
 
 fn said(said: Said) -> String {
@@ -203,7 +242,7 @@ mod tests {
     }
 
     fn attacks(claims: &[Claim], knowledge: &Knowledge) -> Vec<&'static str> {
-        let mut attacks: Vec<_> = attack(claims, knowledge, PROMISE).into_iter().map(|f| f.attack).collect();
+        let mut attacks: Vec<_> = attack(claims, &[], knowledge, PROMISE).into_iter().map(|f| f.attack).collect();
         attacks.dedup();
         attacks
     }
@@ -218,7 +257,7 @@ mod tests {
     fn a_square_of_hidden_cells_holds() {
         let (claims, knowledge) =
             table(&[&[3, 20, 20], &[20, 20, 20], &[20, 20, 20]], &[(0, 0), (0, 1), (1, 0), (1, 1)]);
-        assert_eq!(attack(&claims, &knowledge, PROMISE), []);
+        assert_eq!(attack(&claims, &[], &knowledge, PROMISE), []);
     }
 
     /// Nine hidden cells, at least two in every line, and the one that links the two blocks is still exactly determined:
@@ -228,7 +267,7 @@ mod tests {
         let counts: [&[u32]; 4] = [&[3, 4, 20, 20], &[4, 3, 2, 20], &[20, 20, 3, 4], &[20, 20, 4, 3]];
         let hidden = [(0, 0), (0, 1), (1, 0), (1, 1), (1, 2), (2, 2), (2, 3), (3, 2), (3, 3)];
         let (claims, knowledge) = table(&counts, &hidden);
-        let found = attack(&claims, &knowledge, PROMISE);
+        let found = attack(&claims, &[], &knowledge, PROMISE);
         let link = Finding { attack: "bounds", place: "a = a2, b = b3".into(), what: "between 2.00 and 2.00".into() };
         assert!(found.contains(&link), "{found:?}");
     }
@@ -259,7 +298,34 @@ mod tests {
         let (claims, knowledge) = table(&[&[12, 30], &[0, 30]], &[]);
         assert!(attacks(&claims, &knowledge).contains(&"whole group"));
         let (claims, knowledge) = table(&[&[12, 30], &[0, 30]], &[(0, 0), (1, 0), (0, 1), (1, 1)]);
-        assert_eq!(attack(&claims, &knowledge, PROMISE), []);
+        assert_eq!(attack(&claims, &[], &knowledge, PROMISE), []);
+    }
+
+    /// Two editions, each safe: 40 and 43 in all, and 20 of one answer both times, so the three who came are of the others.
+    #[test]
+    fn a_few_newcomers_are_seen_between_two_editions() {
+        let mut knowledge = Knowledge::default();
+        knowledge.answers.insert("a".into(), ["a1", "a2", "a3"].map(String::from).into());
+        let claim = |answers: &[&str], said: Said| Claim { place: "t".into(), group: Group::one("a", answers), said };
+        let edition = |counts: [u32; 2]| {
+            vec![claim(&["a1"], Said::Exactly(counts[0])), claim(&["a2", "a3"], Said::Exactly(counts[1]))]
+        };
+        let editions = |then: Vec<Claim>, now: Vec<Claim>| attack(&now, &[then], &knowledge, PROMISE);
+        assert_eq!(editions(edition([20, 20]), edition([20, 20])), [], "nobody came");
+        assert_eq!(editions(edition([20, 20]), edition([25, 30])), [], "many came");
+        let seen = |found: Vec<Finding>| found.iter().any(|finding| finding.attack == "editions");
+        assert!(seen(editions(edition([20, 20]), edition([20, 23]))));
+        assert!(seen(editions(edition([20, 20]), edition([18, 20]))), "two were taken out");
+        // Now by subtraction: of the 25 who came, 23 are of a1 or a2 and 20 of a1; neither edition shows a2 alone.
+        let then = vec![claim(&["a1"], Said::Exactly(20)), claim(&["a1", "a2"], Said::Exactly(40))];
+        let now = vec![claim(&["a1"], Said::Exactly(40)), claim(&["a1", "a2"], Said::Exactly(63))];
+        let found = editions(then, now);
+        let newcomers = Finding {
+            attack: "bounds",
+            place: "a = a2, since an earlier edition".into(),
+            what: "between 3.00 and 3.00".into(),
+        };
+        assert!(found.contains(&newcomers), "{found:?}");
     }
 
     #[test]
@@ -269,6 +335,6 @@ mod tests {
         // 3 of 23 is 13 %: between 12.5 and 13.5 % of 23.
         let group = Group::two(Property::new("a", &["a1"]), Property::new("b", &["b1"]));
         claims.push(Claim { place: "t".into(), group, said: Said::Between(0.125 * 23.0, 0.135 * 23.0) });
-        assert!(!attack(&claims, &knowledge, PROMISE).is_empty());
+        assert!(!attack(&claims, &[], &knowledge, PROMISE).is_empty());
     }
 }

@@ -93,7 +93,15 @@ mod tests {
     use super::*;
 
     fn line(labels: [&str; 2], answer: &str, said: Said) -> Line {
-        Line { labels: labels.map(key).into(), answers: [key(labels[0])].into(), answer: answer.into(), said }
+        let (variable, group) = ("v".into(), labels[1].into());
+        Line {
+            labels: labels.map(key).into(),
+            answers: [key(labels[0])].into(),
+            answer: answer.into(),
+            variable,
+            group,
+            said,
+        }
     }
 
     fn lines() -> Vec<Line> {

@@ -6,7 +6,9 @@ pub mod bounds;
 pub mod cells;
 pub mod claim;
 pub mod knowledge;
+pub mod order;
 pub mod programme;
+pub mod quotation;
 pub mod read;
 pub mod side;
 pub mod words;
@@ -23,6 +25,7 @@ use crate::site::OutputFile;
 use attack::{Finding, Promise};
 use claim::Claim;
 use read::csv::Line;
+use read::html::Passage;
 use read::number::numbers;
 use read::pdf::PaperTable;
 use side::Allowed;
@@ -62,15 +65,31 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     for (id, file) in csv_files(&folder, files) {
         let text = String::from_utf8_lossy(&file.bytes);
         match read::csv::claims(&file.path, &text, &knowledge) {
-            Ok(claims) => figures.push(Figure { id: id.to_string(), claims, lines: read::csv::lines(&text) }),
+            Ok(claims) => {
+                let lines = read::csv::lines(&text);
+                findings.extend(order::telling(&file.path, None, &lines, instrument, codebook));
+                figures.push(Figure { id: id.to_string(), claims, lines });
+            }
             Err(what) => findings.push(Finding { attack: "unread", place: file.path.clone(), what }),
         }
     }
+    // An earlier edition may have had other questions; what it says of these is what counts.
+    let earlier: Vec<Vec<Claim>> = audited
+        .previous
+        .iter()
+        .map(|files| {
+            let read = |(_, file): (&str, &OutputFile)| {
+                read::csv::claims(&file.path, &String::from_utf8_lossy(&file.bytes), &knowledge).ok()
+            };
+            csv_files(&folder, files).filter_map(read).flatten().collect()
+        })
+        .collect();
     let claims: Vec<Claim> = figures.iter().flat_map(|figure| figure.claims.clone()).collect();
-    findings.extend(attack::attack(&claims, &knowledge, promise));
+    findings.extend(attack::attack(&claims, &earlier, &knowledge, promise));
     let labels = label_numbers(instrument, codebook);
     findings.extend(pages(instrument, codebook, files, &figures, &labels));
     findings.extend(papers(instrument, codebook, files, &figures, &labels));
+    findings.extend(quotation::linked(&passages(instrument, files), &claims, &knowledge, codebook, promise));
     findings.extend(texts(audited));
     findings.sort();
     findings.dedup();
@@ -114,7 +133,11 @@ fn pages(
             findings.extend(side::stray_numbers(&page.path, &shown, &allowed, labels));
             findings.extend(side::stray_values(&page.path, &shown, labels));
             let place = format!("{}#{}", page.path, shown.id);
-            findings.extend(shown.tables.iter().flat_map(|table| cells::wrong_cells(&place, table, &figure.lines)));
+            for table in &shown.tables {
+                findings.extend(cells::wrong_cells(&place, table, &figure.lines));
+                let headings: Vec<String> = table.iter().filter_map(|row| row.first()).cloned().collect();
+                findings.extend(order::telling(&place, Some(&headings), &figure.lines, instrument, codebook));
+            }
             findings.extend(side::stray_lengths(&page.path, &shown, &allowed));
         }
         findings.extend(read::html::hiding_places(&html).into_iter().map(|what| Finding {
@@ -124,6 +147,13 @@ fn pages(
         }));
     }
     findings
+}
+
+/// The passages of the survey's results pages.
+fn passages<'f>(instrument: &Instrument, files: &'f [OutputFile]) -> Vec<(&'f str, Vec<Passage>)> {
+    let ending = format!("/{}/results.html", instrument.name);
+    let pages = files.iter().filter(|file| file.path.ends_with(&ending));
+    pages.map(|page| (page.path.as_str(), read::html::passages(&String::from_utf8_lossy(&page.bytes)))).collect()
 }
 
 /// What the survey's printed results say besides what the CSV files say.
@@ -168,6 +198,8 @@ fn papers(
         for table in &paper.tables {
             let lines = lines_of(table, figures);
             findings.extend(cells::wrong_cells(&file.path, &table.rows, &lines));
+            let headings: Vec<String> = table.rows.iter().filter_map(|row| row.first()).cloned().collect();
+            findings.extend(order::telling(&file.path, Some(&headings), &lines, instrument, codebook));
         }
     }
     findings

@@ -22,6 +22,17 @@ pub struct Programme {
     blocks: BTreeMap<Vec<String>, Block>,
     unknowns: usize,
     pub constraints: Vec<Constraint>,
+    /// The finest groups of earlier editions, and those who came into each since; unknowns too.
+    past: Vec<(usize, When, Group)>,
+}
+
+/// Whom an unknown of an earlier edition counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Everybody of that time.
+    Then,
+    /// Those who came since.
+    Since,
 }
 
 /// All combinations of answers to some variables.
@@ -74,6 +85,34 @@ impl Programme {
             programme.tie(tie);
         }
         programme
+    }
+
+    /// Adds an earlier edition: its own unknowns, and for each finest group of both the people who came since, of whom
+    /// there cannot be fewer than none.
+    #[must_use]
+    pub fn since(mut self, earlier: &Programme) -> Programme {
+        let offset = self.unknowns;
+        self.unknowns += earlier.unknowns;
+        self.constraints.extend(earlier.constraints.iter().map(|constraint| Constraint {
+            terms: constraint.terms.iter().map(|(unknown, factor)| (unknown + offset, *factor)).collect(),
+            ..constraint.clone()
+        }));
+        let now: BTreeMap<Group, usize> = self.finest().map(|(unknown, group)| (group, unknown)).collect();
+        for (then, group) in earlier.finest() {
+            let then = then + offset;
+            self.past.push((then, When::Then, group.clone()));
+            let Some(now) = now.get(&group) else { continue };
+            let since = self.unknowns;
+            self.unknowns += 1;
+            self.equal_zero(vec![(*now, 1.0), (then, -1.0), (since, -1.0)]);
+            self.past.push((since, When::Since, group));
+        }
+        self
+    }
+
+    /// The finest groups of earlier editions, each with its unknown.
+    pub fn past(&self) -> &[(usize, When, Group)] {
+        &self.past
     }
 
     pub fn unknowns(&self) -> usize {

@@ -1,6 +1,7 @@
 //! Answers in people's own words, looked for wherever the site has text.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -13,26 +14,36 @@ const SHORTEST: usize = 12;
 /// texts and its redacted quotations hold.
 #[derive(Clone, Debug, Default)]
 pub struct Canaries {
-    /// Runs of words by their length; a whole answer where it is shorter than a run.
-    runs: BTreeMap<usize, BTreeSet<String>>,
+    /// Hashes of runs of words by the runs' length, in order; a whole answer where it is shorter than a run. Hashes,
+    /// because a million long answers would not fit in memory.
+    runs: BTreeMap<usize, Vec<u64>>,
 }
 
 impl Canaries {
     /// `answers` as people wrote them; `allowed` are texts that an author wrote, or has read and passed on.
-    pub fn new<'t>(answers: impl IntoIterator<Item = &'t str>, allowed: impl IntoIterator<Item = &'t str>) -> Canaries {
+    pub fn new<'a, 't>(
+        answers: impl IntoIterator<Item = &'a str>,
+        allowed: impl IntoIterator<Item = &'t str>,
+    ) -> Canaries {
         let mut canaries = Canaries::default();
         for answer in answers.into_iter().filter(|answer| answer.chars().count() >= SHORTEST) {
             let words = words(answer);
             let length = words.len().min(RUN);
-            let runs = words.windows(length.max(1)).map(|run| run.join(" "));
-            canaries.runs.entry(length).or_default().extend(runs);
-        }
-        for text in allowed {
-            for run in canaries.in_text(text) {
-                canaries.runs.values_mut().for_each(|runs| _ = runs.remove(&run));
+            if length > 0 {
+                canaries.runs.entry(length).or_default().extend(words.windows(length).map(hash));
             }
         }
-        canaries.runs.retain(|length, runs| *length > 0 && !runs.is_empty());
+        canaries.runs.values_mut().for_each(|runs| {
+            runs.sort_unstable();
+            runs.dedup();
+        });
+        for text in allowed {
+            let allowed: BTreeSet<u64> = canaries.in_text(text).map(|(_, run)| run).collect();
+            if !allowed.is_empty() {
+                canaries.runs.values_mut().for_each(|runs| runs.retain(|run| !allowed.contains(run)));
+            }
+        }
+        canaries.runs.retain(|_, runs| !runs.is_empty());
         canaries
     }
 
@@ -40,19 +51,26 @@ impl Canaries {
         self.runs.is_empty()
     }
 
-    /// How many words in a row of somebody's answer the text holds, at the place where it holds most of what is looked
-    /// for; 0 if none. (The words themselves are not repeated: a diagnostic never prints an answer.)
+    /// How many words in a row of somebody's answer the text holds: the longest run that is looked for; 0 if none. (The
+    /// words themselves are not repeated: a diagnostic never prints an answer.)
     pub fn found_in(&self, text: &str) -> usize {
-        self.in_text(text).iter().map(|run| run.split(' ').count()).max().unwrap_or(0)
+        self.in_text(text).map(|(length, _)| length).max().unwrap_or(0)
     }
 
-    fn in_text(&self, text: &str) -> Vec<String> {
+    fn in_text(&self, text: &str) -> impl Iterator<Item = (usize, u64)> {
         let words = words(text);
-        let runs = self.runs.iter().filter(|(length, _)| **length > 0).flat_map(|(length, runs)| {
-            words.windows(*length).map(|run| run.join(" ")).filter(|run| runs.contains(run))
-        });
-        runs.collect()
+        let found = |(length, runs): (&usize, &Vec<u64>)| {
+            let of_text = words.windows(*length).map(hash);
+            of_text.filter(|run| runs.binary_search(run).is_ok()).map(|run| (*length, run)).collect::<Vec<_>>()
+        };
+        self.runs.iter().flat_map(found).collect::<Vec<_>>().into_iter()
     }
+}
+
+fn hash(run: &[String]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    run.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Words in small letters, without what stands between them.

@@ -18,10 +18,11 @@ use crate::site;
 #[derive(Args)]
 #[command(after_help = "Examples:\n  \
     canvass audit                      public/ of the site in this folder\n  \
-    canvass audit my-site --public /srv/www/survey\n\n\
+    canvass audit my-site --public /srv/www/survey\n  \
+    canvass audit --previous ../public-in-march\n\n\
     Reads the published files back and attacks them: subtraction, linear combinations, bounds, percentages turned back\n\
-    into counts, insiders, groups that gave one answer, and numbers left in drawings, attributes and comments. What it\n\
-    prints may hold what should have been hidden: it is for your eyes.")]
+    into counts, insiders, groups that gave one answer, differences between editions, and numbers left in drawings,\n\
+    attributes, comments and PDFs. What it prints may hold what should have been hidden: it is for your eyes.")]
 pub struct Arguments {
     /// Folder of the site: where site.yaml lies
     #[arg(value_name = "DIR", default_value = ".")]
@@ -29,6 +30,9 @@ pub struct Arguments {
     /// The published folder [default: DIR/public]
     #[arg(long, value_name = "FOLDER")]
     public: Option<PathBuf>,
+    /// An earlier edition of the published folder, which readers may have kept; give each, the oldest first
+    #[arg(long, value_name = "FOLDER")]
+    previous: Vec<PathBuf>,
 }
 
 pub fn run(arguments: &Arguments) -> u8 {
@@ -39,17 +43,21 @@ pub fn run(arguments: &Arguments) -> u8 {
         return report.problems(&problems, &project.sources);
     }
     let public = arguments.public.clone().unwrap_or_else(|| arguments.dir.join("public"));
-    let files = match site::read(&public) {
-        Ok(files) if !files.is_empty() => files,
-        Ok(_) => {
-            report.failure(&format!("`{}` holds no site; build it first", public.display()));
-            return PROBLEMS;
+    let mut editions = Vec::new();
+    for folder in arguments.previous.iter().chain([&public]) {
+        match site::read(folder) {
+            Ok(files) if !files.is_empty() => editions.push(files),
+            Ok(_) => {
+                report.failure(&format!("`{}` holds no site; build it first", folder.display()));
+                return PROBLEMS;
+            }
+            Err(error) => {
+                report.failure(&format!("`{}` cannot be read: {error}", folder.display()));
+                return PROBLEMS;
+            }
         }
-        Err(error) => {
-            report.failure(&format!("`{}` cannot be read: {error}", public.display()));
-            return PROBLEMS;
-        }
-    };
+    }
+    let Some((files, previous)) = editions.split_last() else { return FINE };
     let audited: Vec<(&str, Vec<Finding>)> = project
         .surveys
         .par_iter()
@@ -57,7 +65,7 @@ pub fn run(arguments: &Arguments) -> u8 {
             let checked = check::check(&s.name, s.survey, &s.translations, &project.site, &project.sources).ok()?;
             let instrument = checked.value;
             let codebook = Codebook::of(&instrument);
-            Some((s.name.as_str(), audit(&Audited::new(&instrument, &codebook, &files))))
+            Some((s.name.as_str(), audit(&Audited { previous, ..Audited::new(&instrument, &codebook, files) })))
         })
         .collect();
     let mut code = FINE;

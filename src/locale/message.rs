@@ -78,6 +78,11 @@ const FILES: &[(&str, &str)] = &[
     ("pt", include_str!("messages/pt/site.ftl")),
 ];
 
+/// The program's own words in every language, as they are written in the files: nobody who answered wrote them.
+pub fn built_in_words() -> impl Iterator<Item = &'static str> {
+    FILES.iter().map(|(_, contents)| *contents)
+}
+
 type Bundle = FluentBundle<FluentResource>;
 
 static BUNDLES: LazyLock<BTreeMap<&'static str, Bundle>> = LazyLock::new(|| {

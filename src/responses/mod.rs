@@ -9,6 +9,7 @@ mod derive;
 pub mod format;
 mod layout;
 mod lookup;
+pub mod own_words;
 mod record;
 mod scalar;
 pub mod sealed;

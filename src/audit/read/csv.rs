@@ -13,6 +13,8 @@ pub struct Line {
     /// Those of its answer alone, and its name.
     pub answers: BTreeSet<String>,
     pub answer: String,
+    pub variable: String,
+    pub group: String,
     pub said: Said,
 }
 
@@ -35,6 +37,8 @@ pub fn lines(text: &str) -> Vec<Line> {
             labels: labels(&["variable_", "answer_", "group_"]),
             answers: labels(&["answer_"]),
             answer: field("answer").to_string(),
+            variable: field("variable").to_string(),
+            group: field("group").to_string(),
             said,
         });
     }

@@ -27,6 +27,31 @@ pub fn figures(html: &str) -> Vec<Shown> {
     page.select(&sections).map(shown).collect()
 }
 
+/// A passage in somebody's own words, by what stands beside it.
+#[derive(Clone, Debug)]
+pub struct Passage {
+    /// To whom it is attributed.
+    pub by: Option<String>,
+    /// Attributes by which one passage could be told from the next.
+    pub marks: Vec<String>,
+}
+
+/// The passages of a page, in order.
+pub fn passages(html: &str) -> Vec<Passage> {
+    let page = Html::parse_document(html);
+    let Ok(quotes) = Selector::parse("blockquote") else { return vec![] };
+    let passage = |quote: ElementRef| {
+        let figure = quote.ancestors().filter_map(ElementRef::wrap).find(|element| element.value().name() == "figure");
+        let around = figure.unwrap_or(quote);
+        let elements = around.descendants().filter_map(ElementRef::wrap);
+        let by = elements.clone().find(|element| element.value().name() == "figcaption").map(words);
+        let marks = elements.flat_map(|element| element.value().attrs());
+        let marks = marks.filter(|(name, _)| !matches!(*name, "class" | "lang" | "dir"));
+        Passage { by, marks: marks.map(|(name, value)| format!("{name}={value}")).collect() }
+    };
+    page.select(&quotes).map(passage).collect()
+}
+
 /// Every text, attribute and comment of a page: the texts in order, then the others.
 pub fn everything(html: &str) -> String {
     let page = Html::parse_document(html);

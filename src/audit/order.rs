@@ -1,0 +1,112 @@
+//! The order of rows as a side channel: where answers stand by size, a hidden one between two published ones is between
+//! them in size.
+
+use std::collections::BTreeMap;
+
+use super::attack::Finding;
+use super::cells;
+use super::claim::Said;
+use super::read::csv::Line;
+use crate::instrument::Instrument;
+use crate::instrument::codebook::{Codebook, Domain};
+use crate::instrument::control::{Choice, Control};
+
+/// One answer where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Placed {
+    /// Its place in the questionnaire.
+    pub asked: usize,
+    /// 0 for most; "other", then "none of these", stand last whatever their size.
+    pub last: u8,
+    pub hidden: bool,
+}
+
+/// Whether the order says something of a hidden answer's size. The questionnaire's order says nothing; else the hidden
+/// ones must stand after the published ones, in the questionnaire's order.
+pub fn tells(answers: &[Placed]) -> bool {
+    let as_asked = |answers: &[Placed]| answers.windows(2).all(|pair| pair[0].asked < pair[1].asked);
+    if as_asked(answers) {
+        return false;
+    }
+    let mut by_last: BTreeMap<u8, Vec<Placed>> = BTreeMap::new();
+    answers.iter().for_each(|answer| by_last.entry(answer.last).or_default().push(*answer));
+    by_last.values().any(|answers| {
+        let hidden: Vec<Placed> = answers.iter().copied().filter(|answer| answer.hidden).collect();
+        let first = answers.iter().position(|answer| answer.hidden).unwrap_or(answers.len());
+        !as_asked(&hidden) || answers.iter().skip(first).any(|answer| !answer.hidden)
+    })
+}
+
+/// Orders that tell, in a figure's CSV file and in a table made of it.
+pub fn telling(
+    place: &str,
+    headings: Option<&[String]>,
+    lines: &[Line],
+    instrument: &Instrument,
+    codebook: &Codebook,
+) -> Option<Finding> {
+    let of_all: Vec<&Line> = lines.iter().filter(|line| line.group == "all").collect();
+    let rows: Vec<&Line> = match headings {
+        None => of_all,
+        Some(headings) => {
+            let named = |heading: &String| of_all.iter().find(|line| line.answers.contains(&cells::key(heading)));
+            headings.iter().filter_map(named).copied().collect()
+        }
+    };
+    let mut questions: BTreeMap<&str, Vec<Placed>> = BTreeMap::new();
+    for line in rows {
+        if let Some(placed) = placed(line, instrument, codebook) {
+            // A tick is one answer of its question.
+            let question = line.variable.split('/').next().unwrap_or_default();
+            questions.entry(question).or_default().push(placed);
+        }
+    }
+    let question = questions.iter().find(|(_, answers)| tells(answers))?.0;
+    let what = format!("the order of the answers to {question} tells the size of a hidden one");
+    Some(Finding { attack: "side channel", place: place.into(), what })
+}
+
+fn placed(line: &Line, instrument: &Instrument, codebook: &Codebook) -> Option<Placed> {
+    let id = codebook.find(&line.variable)?;
+    let (asked, name) = match &codebook.get(id).domain {
+        Domain::Category { categories, .. } => {
+            (categories.iter().position(|category| category.name == line.answer)?, line.answer.as_str())
+        }
+        Domain::Tick => (id.0 as usize, line.variable.split_once('/')?.1),
+        _ => return None,
+    };
+    let question = instrument.question(line.variable.split('/').next()?);
+    let choices: &[Choice] = match question.map(|question| &question.control) {
+        Some(Control::ChooseOne { choices, .. } | Control::ChooseSeveral { choices, .. }) => choices,
+        _ => &[],
+    };
+    let last = match choices.iter().find(|choice| choice.name == name) {
+        Some(choice) if choice.exclusive => 2,
+        Some(choice) if choice.other.is_some() => 1,
+        _ => 0,
+    };
+    Some(Placed { asked, last, hidden: line.said == Said::Hidden })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tells_of(answers: &[(usize, u8, bool)]) -> bool {
+        tells(
+            &answers
+                .iter()
+                .map(|(asked, last, hidden)| Placed { asked: *asked, last: *last, hidden: *hidden })
+                .collect::<Vec<_>>(),
+        )
+    }
+
+    #[test]
+    fn a_hidden_answer_between_published_ones_tells_its_size() {
+        assert!(!tells_of(&[(0, 0, false), (1, 0, true), (2, 0, false)]), "as in the questionnaire");
+        assert!(tells_of(&[(2, 0, false), (1, 0, true), (0, 0, false)]), "by size, with the hidden one in its place");
+        assert!(!tells_of(&[(2, 0, false), (0, 0, false), (1, 0, true)]), "after those that are shown");
+        assert!(tells_of(&[(3, 0, false), (2, 0, true), (1, 0, true)]), "the hidden ones by size");
+        assert!(!tells_of(&[(2, 0, false), (1, 0, true), (0, 1, false)]), "“other” stands last");
+    }
+}
