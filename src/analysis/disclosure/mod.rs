@@ -1,6 +1,7 @@
 //! Decides which cells may be published.
 
 mod axes;
+mod closing;
 mod echelon;
 mod edition;
 mod eliminate;
@@ -17,20 +18,24 @@ mod program;
 pub mod quotation;
 mod repair;
 pub mod report;
+mod reveal;
 pub(in crate::analysis) mod routing;
 pub mod structure;
 mod system;
 mod targets;
+mod widen;
 mod witness;
 
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 pub use edition::Edition;
 pub use policy::{Extent, Policy, Profile};
 pub use structure::Structure;
 
-use super::table::{Cell, ColumnKey, Count, CrossTab, RowKey, SiteTables};
+use super::table::{Cell, ColumnKey, Count, CrossTab, RowKey, SiteTables, TableSpec};
 use eliminate::Pattern;
 use repair::Repaired;
 use system::{Status, System};
@@ -108,29 +113,45 @@ pub fn protect_after(
     if earlier.iter().any(few_new) {
         return again(Again::FewNew);
     }
-    let published: Vec<CrossTab<Count>> = published.into_iter().cloned().collect();
-    let mut system = System::of(&published, structure, policy, respondents);
-    edition::join(&earlier, &mut system, structure, policy);
-    let repaired = hide(&mut system, policy, progress);
-    if !repaired.proven && !earlier.is_empty() {
+    let mut closed: BTreeSet<TableSpec> = tables.iter().filter(|table| !open(table)).map(|table| table.spec).collect();
+    let (system, repaired) = loop {
+        let published: Vec<CrossTab<Count>> =
+            tables.iter().filter(|table| !closed.contains(&table.spec)).cloned().collect();
+        let mut system = System::of(&published, structure, policy, respondents);
+        edition::join(&earlier, &mut system, structure, policy);
+        match hide(&mut system, policy, progress) {
+            Ok(pattern) => break (system, Some(pattern)),
+            Err(target) => {
+                let more = closing::tables(&system, &target, structure);
+                // Nothing to close, or nothing left: give up.
+                if more.is_empty() || closed.len() + more.len() == tables.len() {
+                    break (system, None);
+                }
+                closed.extend(more);
+            }
+        }
+    };
+    if repaired.is_none() && !earlier.is_empty() {
         return again(Again::Unproven);
     }
+    let fixed = || system.quantities.iter().map(|quantity| quantity.fixed).collect();
+    let (proven, pattern) = (repaired.is_some(), repaired.unwrap_or_else(fixed));
     let mut statuses = system.cells.iter();
     let mut hidden = vec![];
     let mut protected = vec![];
     for table in &tables {
-        let closed = vec![Status::Closed; table.cells.len()];
-        let cells = if open(table) { statuses.next().unwrap_or(&closed) } else { &closed };
+        let none = vec![Status::Closed; table.cells.len()];
+        let cells = if closed.contains(&table.spec) { &none } else { statuses.next().unwrap_or(&none) };
         let shown = |status: &Status| match status {
-            Status::Known => repaired.proven,
-            Status::Open(quantity) => repaired.published.get(*quantity).copied().unwrap_or(false),
+            Status::Known => proven,
+            Status::Open(quantity) => pattern.get(*quantity).copied().unwrap_or(false),
             Status::Primary(..) | Status::Closed => false,
         };
         hidden.push(cells.iter().map(|status| report::why(*status, shown(status))).collect());
         protected.push(mask(table, cells.iter().map(shown)));
     }
     let tables = Protected(SiteTables { tables: protected });
-    Outcome { tables, hidden, extent, proven: repaired.proven, again: None }
+    Outcome { tables, hidden, extent, proven, again: None }
 }
 
 /// The last edition's tables with its numbers: all that it published and that would be published by today's rules. Hiding

@@ -7,7 +7,7 @@ use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOptions, SolveO
 use super::eliminate::Pattern;
 use super::form::Form;
 use super::system::System;
-use super::witness::{Rows, own};
+use super::witness::{Rows, floor};
 
 /// What a programme looks for.
 #[derive(Clone, Copy, Debug)]
@@ -26,8 +26,6 @@ pub struct Program<'a> {
     pub rows: &'a Rows,
     pub published: &'a Pattern,
     pub free: &'a [usize],
-    /// Whether every unknown keeps what one respondent may know of it.
-    pub insider: bool,
 }
 
 /// Branch and bound gives up after so many nodes: a count, not a time, so that every machine finds the same.
@@ -63,7 +61,7 @@ impl Program<'_> {
         let mut variables = BTreeMap::new();
         for atom in self.free {
             let cost = objective.get(atom).copied().unwrap_or(0) as f64;
-            let least = if self.insider { own(self.system, *atom) } else { 0 };
+            let least = floor(self.system, *atom);
             let most = (respondents * self.system.atoms[*atom].own.max(1)).max(self.system.truth[*atom]);
             let variable = match whole {
                 true => problem.add_integer_var(cost, (least as i32, most as i32)),

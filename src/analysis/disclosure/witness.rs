@@ -1,6 +1,6 @@
 //! Proof of safety: other whole-number answers to everything public, in which a protected number is different.
 //!
-//! A move is a change of the unknowns that leaves every public number as it is and every unknown at 0 or more. Because
+//! A move is a change of the unknowns that leaves every public number as it is and no unknown below its floor. Because
 //! moves are checked exactly and in whole numbers, they prove that no method of attack, linear or integer, can tell the
 //! true values from the moved ones; how they were found (floating-point linear programming) does not matter.
 
@@ -9,6 +9,18 @@ use std::collections::BTreeMap;
 use super::eliminate::Pattern;
 use super::form::Form;
 use super::system::System;
+
+/// The moves found so far, and what they prove of each target.
+#[derive(Clone, Debug, Default)]
+pub struct Witnesses {
+    pub moves: Vec<Form>,
+    pub ranges: Vec<Range>,
+    /// For each target, its change under each move where it is not 0.
+    pub changes: Vec<Vec<(usize, i64)>>,
+    /// For each unknown, its change under each move where it is not 0.
+    by_atom: Vec<Vec<(usize, i64)>>,
+    dense: Vec<i64>,
+}
 
 /// How far a protected number is shown to range around its true value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,54 +40,28 @@ impl Range {
     }
 }
 
-/// What an outsider cannot tell apart, and what a respondent who knows their own answers cannot.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Ranges {
-    pub outsider: Range,
-    pub insider: Range,
-}
-
-/// How wide the ranges must be: T-1 for outsiders, T-2 for insiders (disclosure.md, "All tables at once", 3 and 4).
+/// How wide the range of whole numbers must be that is left of a protected one: T-1 (disclosure.md, "All tables at once", 3).
 ///
-/// A range of whole numbers that is at least T-1 wide never lies wholly inside 1 to T-1, which is only T-2 wide.
+/// A range that wide never lies wholly inside 1 to T-1, which is only T-2 wide. It is more than insiders are promised (T-2).
 #[derive(Clone, Copy, Debug)]
-pub struct Margin {
-    pub outsider: i64,
-    pub insider: i64,
-}
+pub struct Margin(pub i64);
 
 impl Margin {
     pub fn of(min_count: u32) -> Margin {
-        let threshold = i64::from(min_count);
-        Margin { outsider: (threshold - 1).max(1), insider: (threshold - 2).max(1) }
+        Margin((i64::from(min_count) - 1).max(1))
     }
 
-    pub fn holds(self, ranges: Ranges) -> bool {
-        ranges.outsider.width() >= self.outsider && ranges.insider.width() >= self.insider
+    pub fn holds(self, range: Range) -> bool {
+        range.width() >= self.0
     }
 }
 
-/// The moves found so far, and what they prove of each target.
-#[derive(Clone, Debug, Default)]
-pub struct Witnesses {
-    pub moves: Vec<Witness>,
-    pub ranges: Vec<Ranges>,
-    /// For each target, its change under each move where it is not 0.
-    pub changes: Vec<Vec<(usize, i64)>>,
-    /// For each unknown, its change under each move where it is not 0.
-    by_atom: Vec<Vec<(usize, i64)>>,
-    dense: Vec<i64>,
-}
-
-#[derive(Clone, Debug)]
-pub struct Witness {
-    pub change: Form,
-    /// Takes no unknown below what any one respondent may know to be in it: themselves.
-    pub insider: bool,
-}
-
-/// The least value of an unknown that a respondent who may be counted in it believes in.
-pub fn own(system: &System, atom: usize) -> i64 {
+/// The least value of an unknown that an attacker believes in: 0 where it is 0, else what one respondent adds to it.
+///
+/// A respondent who may be counted in it knows that much. And since zeros are nearly always published, whoever sees that
+/// a cell is hidden may take it for at least 1. Cells are sums of unknowns, so where no unknown falls below its floor no
+/// hidden cell that has anybody in it falls to 0.
+pub fn floor(system: &System, atom: usize) -> i64 {
     system.truth[atom].min(system.atoms[atom].own)
 }
 
@@ -112,7 +98,7 @@ impl Witnesses {
         let targets = system.targets.len();
         Witnesses {
             moves: vec![],
-            ranges: vec![Ranges::default(); targets],
+            ranges: vec![Range::default(); targets],
             changes: vec![vec![]; targets],
             by_atom: vec![vec![]; system.atoms.len()],
             dense: vec![0; system.atoms.len()],
@@ -121,7 +107,9 @@ impl Witnesses {
 
     /// Takes a move in if it is one; says whether it is.
     pub fn add(&mut self, change: Form, system: &System, rows: &Rows, published: &Pattern) -> bool {
-        let Some(insider) = admissible(&change, system) else { return false };
+        if !admissible(&change, system) {
+            return false;
+        }
         self.set(&change);
         let mut touched: Vec<usize> =
             change.terms().iter().flat_map(|(atom, _)| rows.of_atom[*atom as usize].iter().copied()).collect();
@@ -135,9 +123,9 @@ impl Witnesses {
             }
             for target in 0..system.targets.len() {
                 let by = system.targets[target].form.value(&self.dense);
-                self.record(target, number, by, insider);
+                self.record(target, number, by);
             }
-            self.moves.push(Witness { change: change.clone(), insider });
+            self.moves.push(change.clone());
         }
         self.clear(&change);
         stays
@@ -146,7 +134,7 @@ impl Witnesses {
     /// Makes room for a target that was added to the system.
     pub fn add_target(&mut self, form: &Form) {
         let changes = self.changes_of(form);
-        self.ranges.push(self.ranges(&changes, |_| true));
+        self.ranges.push(range(&changes, |_| true));
         self.changes.push(changes);
     }
 
@@ -161,25 +149,10 @@ impl Witnesses {
         changes.into_iter().filter(|(_, by)| *by != 0).collect()
     }
 
-    /// The ranges that changes prove when only some moves are allowed.
-    pub fn ranges(&self, changes: &[(usize, i64)], allowed: impl Fn(usize) -> bool) -> Ranges {
-        let mut ranges = Ranges::default();
-        for (number, by) in changes.iter().filter(|(number, _)| allowed(*number)) {
-            ranges.outsider.include(*by);
-            if self.moves[*number].insider {
-                ranges.insider.include(*by);
-            }
-        }
-        ranges
-    }
-
-    fn record(&mut self, target: usize, number: usize, by: i64, insider: bool) {
+    fn record(&mut self, target: usize, number: usize, by: i64) {
         if by != 0 {
             self.changes[target].push((number, by));
-            self.ranges[target].outsider.include(by);
-            if insider {
-                self.ranges[target].insider.include(by);
-            }
+            self.ranges[target].include(by);
         }
     }
 
@@ -196,9 +169,16 @@ impl Witnesses {
     }
 }
 
-/// Whether a change keeps every unknown at 0 or more, and if so, whether insiders believe in it too.
-fn admissible(change: &Form, system: &System) -> Option<bool> {
-    let after = |atom: usize, by: i64| system.truth[atom] + by;
-    let possible = change.terms().iter().all(|(atom, by)| after(*atom as usize, *by) >= 0);
-    possible.then(|| change.terms().iter().all(|(atom, by)| after(*atom as usize, *by) >= own(system, *atom as usize)))
+/// The range that changes prove when only some moves are allowed.
+pub fn range(changes: &[(usize, i64)], allowed: impl Fn(usize) -> bool) -> Range {
+    let mut range = Range::default();
+    for (_, by) in changes.iter().filter(|(number, _)| allowed(*number)) {
+        range.include(*by);
+    }
+    range
+}
+
+/// Whether a change keeps every unknown at its floor or above.
+fn admissible(change: &Form, system: &System) -> bool {
+    change.terms().iter().all(|(atom, by)| system.truth[*atom as usize] + by >= floor(system, *atom as usize))
 }

@@ -32,17 +32,33 @@ pub struct Attacker<'a> {
     truth: &'a SiteTables<Count>,
     unknowns: BTreeMap<Inner, usize>,
     values: Vec<f64>,
+    /// Zeros are nearly always published: a hidden cell is taken for at least 1, as far as that is true. Not in tables of
+    /// which nothing is published.
+    floors: Vec<f64>,
     known: Vec<(Sum, ComparisonOp, f64)>,
 }
 
 impl<'a> Attacker<'a> {
     pub fn new(survey: &'a Survey, truth: &'a SiteTables<Count>, tables: &'a SiteTables<Cell>) -> Attacker<'a> {
-        let mut attacker = Attacker { survey, tables, truth, unknowns: BTreeMap::new(), values: vec![], known: vec![] };
+        let mut attacker = Attacker {
+            survey,
+            tables,
+            truth,
+            unknowns: BTreeMap::new(),
+            values: vec![],
+            floors: vec![],
+            known: vec![],
+        };
         for (index, table) in truth.tables.iter().enumerate() {
             for row in table.rows.iter().filter(|row| inner_row(**row, &table.rows)) {
                 for column in table.columns.iter().filter(|c| **c != ColumnKey::All || table.columns.len() == 1) {
                     attacker.unknowns.insert((index, *row, *column), attacker.values.len());
-                    attacker.values.push(f64::from(table.cell(*row, *column).unwrap().0));
+                    let value = f64::from(table.cell(*row, *column).unwrap().0);
+                    let published = &tables.tables[index];
+                    let shown = published.cells.iter().any(|cell| cell.published().is_some());
+                    let hidden = published.cell(*row, *column) == Some(&Cell::Suppressed);
+                    attacker.values.push(value);
+                    attacker.floors.push(if shown && hidden { value.min(1.0) } else { 0.0 });
                 }
             }
         }
@@ -159,7 +175,7 @@ impl<'a> Attacker<'a> {
             .iter()
             .enumerate()
             .map(|(unknown, cost)| {
-                let least = if own.contains(&unknown) { 1.0 } else { 0.0 };
+                let least = if own.contains(&unknown) { 1.0 } else { self.floors[unknown] };
                 problem.add_var(*cost, (least, self.survey.rows() as f64))
             })
             .collect();

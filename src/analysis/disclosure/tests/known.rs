@@ -184,3 +184,34 @@ fn the_number_of_ticks_does_not_give_a_choice_away() {
     assert!(!learnt(&survey, &primaries_only(&survey)).is_empty());
     assert_eq!(learnt(&survey, &protected(&survey).tables), Vec::<String>::new());
 }
+
+/// 2 and 3 of 40: from 0 to 5 to whoever takes hidden counts for anything, but from 1 to 4 to whoever sees that zeros are
+/// shown. A third number must go.
+#[test]
+fn a_hidden_count_may_be_taken_for_at_least_one() {
+    let mut survey = Survey::default();
+    let rows = survey.add("rows", categories(4), column(&[(Code(0), 2), (Code(1), 3), (Code(2), 20), (Code(3), 15)]));
+    let found = learnt(&survey, &primaries_only(&survey));
+    assert!(found.iter().any(|found| found.ends_with("Category(0) All is between 1.0 and 4.0")), "{found:#?}");
+
+    let outcome = protected(&survey);
+    let hidden = (0..4).filter(|row| cell(&outcome.tables, rows, None, *row, ColumnKey::All) == Cell::Suppressed);
+    assert_eq!(hidden.collect::<Vec<_>>(), [0, 1, 3], "15 is the smallest that helps");
+    assert_eq!(learnt(&survey, &outcome.tables), Vec::<String>::new());
+}
+
+/// Ten people of seven nationalities: if none of the seven is 0, none is above 4. Nothing of it is shown, but the
+/// other question is.
+#[test]
+fn a_question_spread_too_thin_is_left_out_alone() {
+    let mut survey = Survey::default();
+    let thin = (0..10).map(|person: u8| Code(person.min(6))).collect();
+    let thin = survey.add("thin", categories(7), thin);
+    let other = survey.add("other", categories(2), column(&[(Code(0), 5), (Code(1), 5)]));
+    assert!(!learnt(&survey, &primaries_only(&survey)).is_empty());
+    let outcome = protected(&survey);
+    assert!(outcome.proven);
+    let of = |rows| &outcome.tables.get(TableSpec { rows, by: None }).expect("the table was asked for").cells;
+    assert!(of(thin).iter().all(|cell| *cell == Cell::Suppressed));
+    assert_eq!(cell(&outcome.tables, other, None, 0, ColumnKey::All), Cell::Published(5));
+}
