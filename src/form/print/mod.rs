@@ -9,6 +9,8 @@ mod picture;
 pub mod route;
 pub mod sheet;
 mod skip;
+#[cfg(test)]
+mod tests;
 
 #[cfg(feature = "pdf")]
 mod boxes;

@@ -101,12 +101,12 @@ print-if-not-ticked = { $reader ->
     [guide] bei { $question } kein Kreuz bei { $answers } steht
    *[self] Sie bei { $question } kein Kreuz bei { $answers } gemacht haben
 }
-print-if-number = die Antwort auf { $question } { $number } ist
-print-if-not-number = die Antwort auf { $question } nicht { $number } ist
+print-if-number = die Antwort auf { $question } die Zahl { $number } ist
+print-if-not-number = die Antwort auf { $question } nicht die Zahl { $number } ist
 print-if-less = die Antwort auf { $question } kleiner als { $number } ist
-print-if-at-most = die Antwort auf { $question } { $number } oder kleiner ist
+print-if-at-most = die Antwort auf { $question } höchstens { $number } ist
 print-if-more = die Antwort auf { $question } größer als { $number } ist
-print-if-at-least = die Antwort auf { $question } { $number } oder größer ist
+print-if-at-least = die Antwort auf { $question } mindestens { $number } ist
 print-if-count = die Zahl der Kreuze bei { $question } genau { $number } ist
 print-if-count-not = die Zahl der Kreuze bei { $question } nicht { $number } ist
 print-if-count-less = die Zahl der Kreuze bei { $question } kleiner als { $number } ist

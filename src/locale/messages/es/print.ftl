@@ -90,8 +90,8 @@ print-if-answer = { $reader ->
    *[self] respondió { $answers } a { $question }
 }
 print-if-other-answer = { $reader ->
-    [guide] la respuesta a { $question } es otra que { $answers }
-   *[self] respondió otra cosa que { $answers } a { $question }
+    [guide] la respuesta a { $question } es distinta de { $answers }
+   *[self] respondió algo distinto de { $answers } a { $question }
 }
 print-if-ticked = { $reader ->
     [guide] hay una cruz en { $answers } en { $question }

@@ -94,18 +94,18 @@ print-if-not-ticked = { $reader ->
     [guide] در { $question } کنار { $answers } ضربدر نباشد
    *[self] در { $question } کنار { $answers } ضربدر نزده باشید
 }
-print-if-number = پاسخ به { $question }، { $number } باشد
-print-if-not-number = پاسخ به { $question }، { $number } نباشد
+print-if-number = پاسخ به { $question } عدد { $number } باشد
+print-if-not-number = پاسخ به { $question } عدد { $number } نباشد
 print-if-less = پاسخ به { $question } کمتر از { $number } باشد
-print-if-at-most = پاسخ به { $question }، { $number } یا کمتر باشد
+print-if-at-most = پاسخ به { $question } حداکثر { $number } باشد
 print-if-more = پاسخ به { $question } بیشتر از { $number } باشد
-print-if-at-least = پاسخ به { $question }، { $number } یا بیشتر باشد
-print-if-count = تعداد ضربدرها در { $question } درست { $number } باشد
-print-if-count-not = تعداد ضربدرها در { $question }، { $number } نباشد
+print-if-at-least = پاسخ به { $question } دست‌کم { $number } باشد
+print-if-count = تعداد ضربدرها در { $question } دقیقاً { $number } باشد
+print-if-count-not = تعداد ضربدرها در { $question } برابر با { $number } نباشد
 print-if-count-less = تعداد ضربدرها در { $question } کمتر از { $number } باشد
-print-if-count-at-most = تعداد ضربدرها در { $question }، { $number } یا کمتر باشد
+print-if-count-at-most = تعداد ضربدرها در { $question } حداکثر { $number } باشد
 print-if-count-more = تعداد ضربدرها در { $question } بیشتر از { $number } باشد
-print-if-count-at-least = تعداد ضربدرها در { $question }، { $number } یا بیشتر باشد
+print-if-count-at-least = تعداد ضربدرها در { $question } دست‌کم { $number } باشد
 print-if-replied = { $reader ->
     [guide] به { $question } پاسخ داده شده باشد
    *[self] به { $question } پاسخ داده باشید

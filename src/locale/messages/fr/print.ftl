@@ -97,11 +97,11 @@ print-if-other-answer = { $reader ->
    *[self] vous avez répondu autre chose que { $answers } à { $question }
 }
 print-if-ticked = { $reader ->
-    [guide] une croix est à { $answers } dans { $question }
+    [guide] une croix se trouve à { $answers } dans { $question }
    *[self] vous avez fait une croix à { $answers } dans { $question }
 }
 print-if-not-ticked = { $reader ->
-    [guide] aucune croix n’est à { $answers } dans { $question }
+    [guide] aucune croix ne se trouve à { $answers } dans { $question }
    *[self] vous n’avez pas fait de croix à { $answers } dans { $question }
 }
 print-if-number = la réponse à { $question } est { $number }

@@ -94,8 +94,8 @@ print-if-answer = { $reader ->
    *[self] você respondeu { $answers } à { $question }
 }
 print-if-other-answer = { $reader ->
-    [guide] a resposta à { $question } é outra coisa que não { $answers }
-   *[self] você respondeu outra coisa que não { $answers } à { $question }
+    [guide] a resposta à { $question } é diferente de { $answers }
+   *[self] você respondeu algo diferente de { $answers } à { $question }
 }
 print-if-ticked = { $reader ->
     [guide] há um X em { $answers } na { $question }

@@ -96,8 +96,8 @@ print-if-answer = { $reader ->
    *[self] ваш ответ на { $question } — { $answers }
 }
 print-if-other-answer = { $reader ->
-    [guide] ответ на { $question } другой, чем { $answers }
-   *[self] ваш ответ на { $question } другой, чем { $answers }
+    [guide] ответ на { $question } — не { $answers }, а другой
+   *[self] ваш ответ на { $question } — не { $answers }, а другой
 }
 print-if-ticked = { $reader ->
     [guide] в ответе на { $question } есть крестик возле слов { $answers }

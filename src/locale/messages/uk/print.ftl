@@ -96,8 +96,8 @@ print-if-answer = { $reader ->
    *[self] ваша відповідь на { $question } — { $answers }
 }
 print-if-other-answer = { $reader ->
-    [guide] відповідь на { $question } інша, ніж { $answers }
-   *[self] ваша відповідь на { $question } інша, ніж { $answers }
+    [guide] відповідь на { $question } — не { $answers }, а інша
+   *[self] ваша відповідь на { $question } — не { $answers }, а інша
 }
 print-if-ticked = { $reader ->
     [guide] у відповіді на { $question } є хрестик біля слів { $answers }
