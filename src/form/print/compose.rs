@@ -222,7 +222,8 @@ impl Composer<'_> {
         Some(match self.route.target(&question.name, cross)? {
             Target::End => self.writer.fixed("print-go-to-end"),
             Target::Question(number) => {
-                self.say("print-go-to", |voice| voice.messages.format("print-go-to", &[("number", number.into())]))
+                let number = number.to_string();
+                self.say("print-go-to", |voice| voice.messages.format("print-go-to", &[("number", (&number).into())]))
             }
         })
     }

@@ -209,12 +209,13 @@ impl Words<'_> {
     /// "question 4", "question 4 (The food)".
     fn reference(&self, name: &str) -> Option<String> {
         let (question, item) = self.find(name)?;
-        let number = question.number?;
+        // In the digits that stand before the question itself, on paper and on the web.
+        let number = question.number?.to_string();
         let messages = self.voice.messages;
         match item {
-            None => Some(messages.format("print-question", &[("number", number.into())])),
+            None => Some(messages.format("print-question", &[("number", (&number).into())])),
             Some(item) => {
-                Some(messages.format("print-question-item", &[("number", number.into()), ("item", (&item).into())]))
+                Some(messages.format("print-question-item", &[("number", (&number).into()), ("item", (&item).into())]))
             }
         }
     }
