@@ -131,10 +131,18 @@ impl<'a> Attacker<'a> {
                     let whole = match row {
                         RowKey::Category(0) if self.survey.structure.ticks.contains(&table.spec.rows) => 0,
                         RowKey::Category(_) => base,
+                        RowKey::Missing(_) => count(RowKey::Total, *column) - count(RowKey::NotAsked, *column),
                         _ => 0,
                     };
                     if whole > 0 && whole - cell <= 1 {
-                        let mut rest = self.sum(index, RowKey::Base, *column);
+                        let mut rest = match row {
+                            RowKey::Missing(_) => self.sum(index, RowKey::Total, *column),
+                            _ => self.sum(index, RowKey::Base, *column),
+                        };
+                        if matches!(row, RowKey::Missing(_)) {
+                            let past = self.sum(index, RowKey::NotAsked, *column);
+                            rest.extend(past.into_iter().map(|(unknown, c)| (unknown, -c)));
+                        }
                         rest.extend(sum.iter().map(|(unknown, c)| (*unknown, -c)));
                         let what = format!("all but {} of the group at {}", whole - cell, name(*row, *column));
                         // That everybody who was asked a follow-up gave the answer that leads to it is no secret.
@@ -288,11 +296,49 @@ impl<'a> Attacker<'a> {
                     let times = |times: u32| base.iter().map(|(u, c)| (*u, c * f64::from(times))).collect::<Sum>();
                     least.push((ticks.clone(), times(several.at_least)));
                     least.push((times(several.at_most), ticks));
+                    let ticked = |id: VariableId| find(id, by).map(|t| self.sum(t, RowKey::Category(1), column));
+                    for alone in several.exclusive.iter().filter_map(|id| ticked(*id)) {
+                        let others = several.choices.iter().filter(|id| !several.exclusive.contains(id));
+                        for other in others.filter_map(|id| ticked(*id)) {
+                            least.push((base.clone(), alone.iter().chain(&other).copied().collect()));
+                        }
+                    }
+                }
+            }
+            for places in &structure.rankings {
+                let tables: Vec<usize> = places.iter().filter_map(|place| find(*place, by)).collect();
+                let Some(first) = tables.first().filter(|_| tables.len() == places.len()) else { continue };
+                for column in columns(*first) {
+                    for place in 0..places.len() as u8 {
+                        let here = tables.iter().flat_map(|t| self.sum(*t, RowKey::Category(place), column)).collect();
+                        same.push((here, self.sum(*first, RowKey::Base, column)));
+                    }
+                }
+            }
+            let inexact = structure.gates.iter().filter(|gate| !gate.exact).map(|gate| &gate.followers);
+            for variables in structure.rankings.iter().chain(&structure.together).chain(inexact) {
+                let tables: Vec<usize> = variables.iter().filter_map(|variable| find(*variable, by)).collect();
+                let Some(first) = tables.first() else { continue };
+                let behind = structure.gates.iter().any(|gate| !gate.exact && gate.followers == *variables);
+                for column in columns(*first) {
+                    for other in &tables[1..] {
+                        let rows = unanswered().filter(|row| !behind || *row == RowKey::NotAsked);
+                        same.extend(rows.map(|row| (self.sum(*first, row, column), self.sum(*other, row, column))));
+                    }
+                }
+            }
+            for inclusion in &structure.inclusions {
+                let tables = (find(inclusion.inner.variable, by), find(inclusion.outer.variable, by));
+                let (Some(inner), Some(outer)) = tables else { continue };
+                for column in columns(inner) {
+                    let base = |table| self.sum(table, RowKey::Base, column);
+                    least.push((base(outer), base(inner)));
                 }
             }
             for gate in &structure.gates {
-                let condition = &gate.conditions[0];
-                for follower in &gate.followers {
+                for (follower, condition) in
+                    gate.followers.iter().flat_map(|f| gate.conditions.iter().map(move |condition| (f, condition)))
+                {
                     let (Some(follow), Some(filter)) = (find(*follower, by), find(condition.variable, by)) else {
                         continue;
                     };
@@ -301,7 +347,11 @@ impl<'a> Attacker<'a> {
                         let past = rows.filter(|row| inner_row(**row, &self.truth.tables[filter].rows));
                         let past = past.filter(|row| !condition.states.contains(row));
                         let past = past.flat_map(|row| self.sum(filter, *row, column)).collect();
-                        same.push((self.sum(follow, RowKey::NotAsked, column), past));
+                        let not_asked = self.sum(follow, RowKey::NotAsked, column);
+                        match gate.exact {
+                            true => same.push((not_asked, past)),
+                            false => least.push((not_asked, past)),
+                        }
                     }
                 }
             }
@@ -329,16 +379,17 @@ impl<'a> Attacker<'a> {
                 continue;
             };
             // A follow-up by its own filter: only those whose answer leads there answer it.
-            if table.spec.by == Some(gate.conditions[0].variable) {
+            for condition in gate.conditions.iter().filter(|condition| table.spec.by == Some(condition.variable)) {
                 for column in table.columns.iter().filter(|column| **column != ColumnKey::All) {
-                    let leads = gate.conditions[0].states.iter().any(|state| match (state, column) {
+                    let leads = condition.states.iter().any(|state| match (state, column) {
                         (RowKey::Category(a), ColumnKey::Category(b)) => a == b,
                         _ => false,
                     });
                     let asked =
                         table.rows.iter().filter(|row| inner_row(**row, &table.rows) && **row != RowKey::NotAsked);
                     match leads {
-                        true => zero.push(self.sum(index, RowKey::NotAsked, *column)),
+                        true if gate.exact => zero.push(self.sum(index, RowKey::NotAsked, *column)),
+                        true => {}
                         false => zero.extend(asked.map(|row| self.sum(index, *row, *column))),
                     }
                 }

@@ -2,6 +2,7 @@
 
 mod attacker;
 mod editions;
+mod kinds;
 mod known;
 mod random;
 mod survey;
