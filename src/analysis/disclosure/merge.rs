@@ -1,7 +1,7 @@
 //! Which two categories of a crossed table to merge, so that more of it can be shown.
 
 use super::structure::Structure;
-use super::{Policy, protect};
+use super::{Care, Policy, protect_with_care};
 use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey, SiteTables};
 use crate::instrument::codebook::VariableId;
 
@@ -21,7 +21,8 @@ pub fn suggestions(table: &CrossTab<Count>, structure: &Structure, policy: &Poli
     let ticks = structure.ticks.iter().copied().filter(|id| *id == table.spec.rows).collect();
     let alone = Structure { ticks, ..Structure::default() };
     let shown = |table: &CrossTab<Count>| {
-        let protected = protect(SiteTables { tables: vec![table.clone()] }, &alone, policy);
+        let tables = SiteTables { tables: vec![table.clone()] };
+        let protected = protect_with_care(tables, &[], &alone, policy, Care::Quick, &|_, _| ()).tables;
         let cells = protected.tables.iter().flat_map(|table| &table.cells);
         cells.map(|cell| cell.published().is_some()).collect::<Vec<bool>>()
     };

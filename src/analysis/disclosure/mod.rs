@@ -8,6 +8,7 @@ mod eliminate;
 mod form;
 pub mod free_text;
 mod freedom;
+mod improve;
 mod knowledge;
 pub mod ledger;
 pub mod merge;
@@ -36,7 +37,7 @@ pub use policy::{Extent, Policy, Profile};
 pub use structure::Structure;
 
 use super::table::{Cell, ColumnKey, Count, CrossTab, RowKey, SiteTables, TableSpec};
-use eliminate::Pattern;
+use improve::Search;
 use repair::Repaired;
 use system::{Status, System};
 use witness::Margin;
@@ -91,6 +92,24 @@ pub fn protect_after(
     policy: &Policy,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Outcome {
+    protect_with_care(tables, earlier, structure, policy, Care::Best, progress)
+}
+
+/// How long to look for a pattern that shows more. Every pattern is proven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Care {
+    Quick,
+    Best,
+}
+
+fn protect_with_care(
+    tables: SiteTables<Count>,
+    earlier: &[Edition],
+    structure: &Structure,
+    policy: &Policy,
+    care: Care,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Outcome {
     let tables = tables.tables;
     let respondents = tables.iter().filter_map(|t| t.cell(RowKey::Total, ColumnKey::All)).map(|c| c.0).max();
     let respondents = respondents.unwrap_or(0);
@@ -119,7 +138,7 @@ pub fn protect_after(
             tables.iter().filter(|table| !closed.contains(&table.spec)).cloned().collect();
         let mut system = System::of(&published, structure, policy, respondents);
         edition::join(&earlier, &mut system, structure, policy);
-        match hide(&mut system, policy, progress) {
+        match hide(&system, policy, care, progress) {
             Ok(pattern) => break (system, Some(pattern)),
             Err(target) => {
                 let more = closing::tables(&system, &target, structure);
@@ -223,16 +242,44 @@ pub(crate) fn hide_small(tables: &SiteTables<Count>, least: u32) -> Protected<Si
     Protected(SiteTables { tables: tables.tables.iter().map(shown).collect() })
 }
 
-/// The pattern that hides least of those that elimination proposes, repaired.
-fn hide(system: &mut System, policy: &Policy, progress: &dyn Fn(usize, usize)) -> Repaired {
+/// The pattern that shows most of those that elimination proposes, each repaired; then what can be shown besides.
+fn hide(system: &System, policy: &Policy, care: Care, progress: &dyn Fn(usize, usize)) -> Repaired {
     let known = eliminate::known(system);
-    let shown = |pattern: &Pattern| -> usize {
-        system.quantities.iter().zip(pattern).filter(|(_, published)| **published).map(|(q, _)| q.shown).sum()
-    };
-    let patterns = eliminate::patterns(system, &known);
-    let best = patterns.into_iter().max_by_key(|pattern| shown(pattern)).unwrap_or_default();
-    repair::repair(system, best, Margin::of(policy.min_count), progress)
+    let mut patterns = eliminate::patterns(system, &known);
+    patterns.sort_by_key(|pattern| std::cmp::Reverse(improve::shown(system, pattern)));
+    if care == Care::Best && system.quantities.len() < MANY {
+        // Nothing but the primaries hidden: the repair alone finds other patterns than elimination leads it to.
+        patterns.push(system.quantities.iter().map(|quantity| quantity.candidate).collect());
+    } else {
+        patterns.truncate(1);
+    }
+    patterns.dedup();
+    let repaired = patterns.into_iter().map(|pattern| {
+        let mut system = system.clone();
+        let mut search = Search::of(&system);
+        let mut repaired = repair::repair(&mut system, pattern, Margin::of(policy.min_count), progress)?;
+        if care == Care::Best {
+            repaired.reveal(&mut system, &mut search, None);
+        }
+        Ok((repaired.shown(&system), repaired, system, search))
+    });
+    // The first of the best; without any, why the first failed.
+    let best = repaired.reduce(|best, next| match (&best, &next) {
+        (Ok(a), Ok(b)) if b.0 > a.0 => next,
+        (Err(_), Ok(_)) => next,
+        _ => best,
+    });
+    let Some(best) = best else { return Ok(vec![]) };
+    let (_, mut repaired, mut system, mut search) = best?;
+    if care == Care::Best {
+        repaired.improve(&mut system, &mut search);
+    }
+    repaired.holds(&system)?;
+    Ok(repaired.published)
 }
+
+/// From so many numbers on, only the most promising pattern is repaired.
+const MANY: usize = 250;
 
 /// The table with the cells that may not be published dropped.
 fn mask(table: &CrossTab<Count>, shown: impl Iterator<Item = bool>) -> CrossTab<Cell> {

@@ -10,11 +10,17 @@ use super::program::{Goal, Program};
 use super::system::{System, Target};
 use super::witness::{Margin, Rows, Witnesses};
 
-/// A pattern of which every target's safety is proven, or the target for which none was found.
+/// A pattern of which every target's safety is proven, or a target for which none was found.
 pub type Repaired = Result<Pattern, Target>;
 
-/// Repairs a pattern. `progress` hears how many of how many targets are done.
-pub fn repair(system: &mut System, published: Pattern, margin: Margin, progress: &dyn Fn(usize, usize)) -> Repaired {
+/// Repairs a pattern; gives it back with its proofs, or a target that cannot be protected. `progress` hears how many of how
+/// many targets are done.
+pub fn repair(
+    system: &mut System,
+    published: Pattern,
+    margin: Margin,
+    progress: &dyn Fn(usize, usize),
+) -> Result<Repair, Target> {
     let rows = Rows::of(system);
     let groups = neighbours(system);
     let witnesses = Witnesses::new(system);
@@ -45,12 +51,11 @@ pub fn repair(system: &mut System, published: Pattern, margin: Margin, progress:
             state.require(system, form, Reason::Small);
         }
         if next == system.targets.len() {
-            state.holds(system)?;
             break;
         }
     }
     progress(system.targets.len(), system.targets.len());
-    Ok(state.published)
+    Ok(state)
 }
 
 /// A pattern in the making, and what is proven of it so far.
@@ -70,12 +75,12 @@ impl Repair {
         if self.safe(target) || self.search(system, target) {
             return true;
         }
-        if self.widen(system, target) {
+        if self.widen(system, target, None) {
             return true;
         }
         for radius in [1, 3] {
             self.hide_around(system, target, radius);
-            if self.search(system, target) || self.widen(system, target) {
+            if self.search(system, target) || self.widen(system, target, None) {
                 return true;
             }
         }
@@ -88,7 +93,7 @@ impl Repair {
     }
 
     /// Looks for proof under what is published now.
-    fn search(&mut self, system: &System, target: usize) -> bool {
+    pub fn search(&mut self, system: &System, target: usize) -> bool {
         let form = system.targets[target].form.clone();
         let freedom = match &self.freedom {
             Some(freedom) => freedom,

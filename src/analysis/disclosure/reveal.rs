@@ -29,14 +29,18 @@ impl Repair {
                 continue;
             }
             let free = freedom.members(&freedom.component[atom].into_iter().collect::<Vec<_>>());
-            let extreme = |largest| {
+            let mut extreme = |largest| {
                 let goal = Goal::Extreme { of: &form, largest };
-                self.program(system, &free).solve(goal).map(|change| change.coefficient(atom as u32))
+                let change = self.program(system, &free).solve(goal)?;
+                let end = value + change.coefficient(atom as u32);
+                self.witnesses.add(change, system, &self.rows, &self.published);
+                Some(end)
             };
-            let (least, most) = (extreme(false).map(|by| value + by), extreme(true).map(|by| value + by));
+            let (least, most) = (extreme(false), extreme(true));
             let large = least.is_some_and(|least| least >= self.margin.0);
             let nobody = most.is_some_and(|most| most <= 1);
-            if !large && !nobody {
+            let wide = self.margin.holds(range(&self.witnesses.changes_of(&form), |_| true));
+            if !large && !nobody && !wide {
                 narrow.push(form);
             }
         }

@@ -7,10 +7,13 @@ use super::system::{Quantity, System};
 use super::witness::Margin;
 
 impl Repair {
-    /// Hides the cheapest published numbers that let the target go far enough.
-    pub fn widen(&mut self, system: &System, target: usize) -> bool {
+    /// Hides the cheapest published numbers that let the target go far enough, `keep` only if there is no other way.
+    pub fn widen(&mut self, system: &System, target: usize, keep: Option<usize>) -> bool {
         let form = system.targets[target].form.clone();
-        let weights: Vec<f64> = system.quantities.iter().map(weight).collect();
+        let mut weights: Vec<f64> = system.quantities.iter().map(weight).collect();
+        if let Some(quantity) = keep {
+            weights[quantity] = DEAR;
+        }
         for radius in [0, 2, 4, usize::MAX] {
             let free = self.region(system, &form, radius);
             for (down, up) in self.ways(system, target) {
@@ -70,6 +73,9 @@ impl Repair {
         taken
     }
 }
+
+/// More than a whole survey of cells.
+const DEAR: f64 = 1e6;
 
 /// What hiding a number costs: the cells that show it, a little more for large counts.
 fn weight(quantity: &Quantity) -> f64 {

@@ -138,6 +138,22 @@ impl Witnesses {
         self.changes.push(changes);
     }
 
+    /// Forgets all but the first targets, and the moves that are not to be kept.
+    pub fn keep(&mut self, targets: usize, keep: impl Fn(usize) -> bool) {
+        let mut numbers = vec![None; self.moves.len()];
+        let mut moves = vec![];
+        for (number, change) in std::mem::take(&mut self.moves).into_iter().enumerate().filter(|(n, _)| keep(*n)) {
+            numbers[number] = Some(moves.len());
+            moves.push(change);
+        }
+        self.moves = moves;
+        self.changes.truncate(targets);
+        for changes in self.changes.iter_mut().chain(&mut self.by_atom) {
+            *changes = changes.iter().filter_map(|(number, by)| Some((numbers[*number]?, *by))).collect();
+        }
+        self.ranges = self.changes.iter().map(|changes| range(changes, |_| true)).collect();
+    }
+
     /// The change of a form under each move where it is not 0.
     pub fn changes_of(&self, form: &Form) -> Vec<(usize, i64)> {
         let mut changes: BTreeMap<usize, i64> = BTreeMap::new();

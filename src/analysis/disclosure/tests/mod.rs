@@ -1,6 +1,7 @@
 //! Known problems and random surveys against an attacker who shares no code with the protector.
 
 mod attacker;
+mod compare;
 mod editions;
 mod kinds;
 mod known;
