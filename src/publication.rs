@@ -63,7 +63,7 @@ pub fn publication(
     let file = |name, text| PrivateFile::of(&instrument.name, name, text);
     let mut private = vec![file(REPORT, report.text(codebook))];
 
-    let edition = Edition::of(&counted, &outcome.tables);
+    let edition = Edition::of(&counted, &outcome);
     let is_new = outcome.again.is_none() && edition.publishes();
     if is_new && options.publish {
         private.push(file(LEDGER, ledger.with(&edition, &shape)));

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Outcome;
 use super::form::Form;
 use super::policy::Policy;
 use super::primary::Reason;
+use super::report::Why;
 use super::structure::Structure;
 use super::system::{AtomInfo, Quantity, Status, System, Target};
 use crate::analysis::table::{Cell, ColumnKey, Count, CrossTab, RowKey, SiteTables, TableSpec};
@@ -13,53 +15,54 @@ use crate::instrument::codebook::VariableId;
 /// What was published of a survey's tables at one time, and what they counted.
 #[derive(Clone)]
 pub struct Edition {
-    pub(super) tables: Vec<CrossTab<Count>>,
-    pub(super) published: Vec<Vec<bool>>,
+    pub(super) tables: Vec<Issued>,
+}
+
+/// One table of an edition.
+#[derive(Clone)]
+pub(super) struct Issued {
+    pub counts: CrossTab<Count>,
+    /// For each cell, whether it was published.
+    pub published: Vec<bool>,
+    /// The whole table was left out: nothing was proven about its cells.
+    pub closed: bool,
 }
 
 impl Edition {
-    /// What is published of these tables. A crossed table of which nothing is published is no part of the edition.
-    pub fn of(counted: &SiteTables<Count>, protected: &SiteTables<Cell>) -> Edition {
-        let shown = |table: &CrossTab<Cell>| -> Vec<bool> {
-            table.cells.iter().map(|cell| cell.published().is_some()).collect()
-        };
-        let tables = counted.tables.iter().cloned().zip(protected.tables.iter().map(shown));
-        let (tables, published) =
-            tables.filter(|(table, shown)| table.spec.by.is_none() || shown.contains(&true)).unzip();
-        Edition { tables, published }
+    /// What is published of these tables.
+    pub fn of(counted: &SiteTables<Count>, outcome: &Outcome) -> Edition {
+        let shown = |table: &CrossTab<Cell>| table.cells.iter().map(|cell| cell.published().is_some()).collect();
+        let protected = outcome.tables.tables.iter().map(shown);
+        let closed = outcome.hidden.iter().map(|cells| cells.contains(&Some(Why::Table)));
+        let tables = counted.tables.iter().cloned().zip(protected).zip(closed);
+        Edition { tables: tables.map(|((counts, published), closed)| Issued { counts, published, closed }).collect() }
     }
 
     /// Whether anything was published at all.
     pub fn publishes(&self) -> bool {
-        self.published.iter().flatten().any(|published| *published)
+        self.tables.iter().any(|table| table.published.contains(&true))
     }
 
     /// The number of respondents.
     pub(super) fn respondents(&self) -> u32 {
-        let totals = self.tables.iter().filter_map(|table| table.cell(RowKey::Total, ColumnKey::All));
+        let totals = self.tables.iter().filter_map(|table| table.counts.cell(RowKey::Total, ColumnKey::All));
         totals.map(|count| count.0).max().unwrap_or(0)
     }
 
-    /// Whether these tables count the same as the edition's.
-    pub(super) fn counts_the_same(&self, tables: &[&CrossTab<Count>]) -> bool {
-        tables.iter().all(|table| {
-            let there = self.tables.iter().find(|there| there.spec == table.spec);
-            there.is_some_and(|there| {
-                there.cells.len() == table.cells.len()
-                    && there.cells.iter().zip(&table.cells).all(|(there, here)| there.0 == here.0)
-            })
-        })
+    /// Whether these tables are all in the edition, and count the same.
+    pub(super) fn counts_the_same(&self, tables: &[CrossTab<Count>]) -> bool {
+        let cells = |table: &CrossTab<Count>| table.cells.iter().map(|count| count.0).collect::<Vec<u32>>();
+        tables.iter().all(|table| self.table(table.spec).is_some_and(|then| cells(&then.counts) == cells(table)))
     }
 
-    /// The table of this kind with what was published of it.
-    pub(super) fn table(&self, spec: TableSpec) -> Option<(&CrossTab<Count>, &[bool])> {
-        let at = self.tables.iter().position(|table| table.spec == spec)?;
-        Some((self.tables.get(at)?, self.published.get(at)?))
+    /// The table of this kind.
+    pub(super) fn table(&self, spec: TableSpec) -> Option<&Issued> {
+        self.tables.iter().find(|table| table.counts.spec == spec)
     }
 
     /// The variables of its tables.
     pub fn variables(&self) -> impl Iterator<Item = VariableId> {
-        self.tables.iter().flat_map(|table| std::iter::once(table.spec.rows).chain(table.spec.by))
+        self.tables.iter().flat_map(|table| std::iter::once(table.counts.spec.rows).chain(table.counts.spec.by))
     }
 }
 
@@ -103,7 +106,9 @@ impl<'a> Layer<'a> {
 }
 
 fn add_edition(edition: &Edition, system: &mut System, structure: &Structure, policy: &Policy) -> (System, u32) {
-    let earlier = System::of(&edition.tables, structure, policy, edition.respondents());
+    let open: Vec<&Issued> = edition.tables.iter().filter(|table| !table.closed).collect();
+    let tables: Vec<CrossTab<Count>> = open.iter().map(|table| table.counts.clone()).collect();
+    let earlier = System::of(&tables, structure, policy, edition.respondents());
     let offset = system.atoms.len() as u32;
     let groups = system.atoms.iter().map(|atom| atom.group + 1).max().unwrap_or(1);
     for (atom, value) in earlier.atoms.iter().zip(&earlier.truth) {
@@ -112,8 +117,8 @@ fn add_edition(edition: &Edition, system: &mut System, structure: &Structure, po
     }
     system.equations.extend(earlier.equations.iter().map(|form| form.shifted(offset)));
     let mut published = BTreeSet::new();
-    for (cells, shown) in earlier.cells.iter().zip(&edition.published) {
-        for (status, _) in cells.iter().zip(shown).filter(|(_, shown)| **shown) {
+    for (cells, table) in earlier.cells.iter().zip(open) {
+        for (status, _) in cells.iter().zip(&table.published).filter(|(_, shown)| **shown) {
             if let Status::Open(quantity) | Status::Primary(quantity, _) = status {
                 published.insert(*quantity);
             }

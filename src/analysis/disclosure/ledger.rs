@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::edition::Edition;
+use super::edition::{Edition, Issued};
 use super::report::category;
 use crate::analysis::table::{ColumnKey, Count, CrossTab, TableSpec};
 use crate::analysis::tabulate::{categories, column_keys, row_keys};
@@ -62,6 +62,8 @@ struct TableRecord {
     counts: Vec<u32>,
     /// For each count, 1 if it was published.
     published: Vec<u8>,
+    /// The whole table was left out.
+    closed: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -119,20 +121,21 @@ impl Ledger {
 impl Record {
     fn of(edition: &Edition, shape: &Shape) -> Record {
         let name = |id| shape.codebook.get(id).name.clone();
-        let table = |(table, published): (&CrossTab<Count>, &Vec<bool>)| TableRecord {
-            rows: name(table.spec.rows),
-            answers: answers(table.spec.rows, shape.codebook),
-            by: table.spec.by.map(name),
-            groups: table.spec.by.map_or(vec![], |by| answers(by, shape.codebook)),
-            counts: table.cells.iter().map(|count| count.0).collect(),
+        let table = |Issued { counts, published, closed }: &Issued| TableRecord {
+            rows: name(counts.spec.rows),
+            answers: answers(counts.spec.rows, shape.codebook),
+            by: counts.spec.by.map(name),
+            groups: counts.spec.by.map_or(vec![], |by| answers(by, shape.codebook)),
+            counts: counts.cells.iter().map(|count| count.0).collect(),
             published: published.iter().map(|published| u8::from(*published)).collect(),
+            closed: *closed,
         };
         let used: Vec<String> = edition.variables().map(name).collect();
         let rules = shape.rules.iter().filter(|(variable, _)| used.contains(variable));
         Record {
             version: shape.version.into(),
             rules: rules.map(|(variable, rule)| (variable.clone(), rule.clone())).collect(),
-            tables: edition.tables.iter().zip(&edition.published).map(table).collect(),
+            tables: edition.tables.iter().map(table).collect(),
         }
     }
 
@@ -144,7 +147,7 @@ impl Record {
             let same = answers(id, shape.codebook) == *then && self.rules.get(name) == shape.rules.get(name);
             same.then_some(id).ok_or_else(changed)
         };
-        let mut edition = Edition { tables: vec![], published: vec![] };
+        let mut edition = Edition { tables: vec![] };
         for table in &self.tables {
             let rows = find(&table.rows, &table.answers)?;
             let by = table.by.as_ref().map(|by| find(by, &table.groups)).transpose()?;
@@ -154,8 +157,9 @@ impl Record {
                 return Err(Misfit::Unreadable);
             }
             let cells = table.counts.iter().map(|count| Count(*count)).collect();
-            edition.tables.push(CrossTab { spec: TableSpec { rows, by }, rows: keys, columns, cells });
-            edition.published.push(table.published.iter().map(|published| *published != 0).collect());
+            let counts = CrossTab { spec: TableSpec { rows, by }, rows: keys, columns, cells };
+            let published = table.published.iter().map(|published| *published != 0).collect();
+            edition.tables.push(Issued { counts, published, closed: table.closed });
         }
         Ok(edition)
     }

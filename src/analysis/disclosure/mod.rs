@@ -122,10 +122,9 @@ fn protect_with_care(
         Extent::OneWay => table.spec.by.is_none(),
         Extent::Everything => true,
     };
-    let published: Vec<&CrossTab<Count>> = tables.iter().filter(|table| open(table)).collect();
     let few_new = |edition: &Edition| (1..policy.min_count).contains(&respondents.abs_diff(edition.respondents()));
     let again = |why| again(why, &tables, &earlier, structure, policy, progress);
-    if earlier.last().is_some_and(|last| last.counts_the_same(&published)) {
+    if earlier.last().is_some_and(|last| last.counts_the_same(&tables)) {
         return again(Again::Unchanged);
     }
     // The difference in the number of respondents would itself be small.
@@ -187,20 +186,20 @@ fn again(
         return protect_with(SiteTables { tables: requested.to_vec() }, structure, policy, progress);
     };
     let there = |table: &CrossTab<Count>| last.table(table.spec);
-    let tables = requested.iter().filter_map(there).map(|(table, _)| table.clone()).collect();
+    let tables = requested.iter().filter_map(there).map(|table| table.counts.clone()).collect();
     let today = protect_after(SiteTables { tables }, before, structure, policy, progress);
     let mut cells = today.tables.tables.iter().zip(&today.hidden);
     let mut outcome =
         Outcome { tables: Protected(SiteTables { tables: vec![] }), hidden: vec![], again: Some(why), ..today.clone() };
     for table in requested {
         let (masked, hidden) = match there(table) {
-            Some((then, shown)) => {
+            Some(then) => {
                 let (now, reasons) = cells.next().unzip();
                 let now = now.map_or(&[][..], |now| &now.cells).iter().map(|cell| cell.published().is_some());
-                let shown: Vec<bool> = now.zip(shown).map(|(now, then)| now && *then).collect();
+                let shown: Vec<bool> = now.zip(&then.published).map(|(now, then)| now && *then).collect();
                 let reasons = reasons.into_iter().flatten().zip(&shown);
                 let why = reasons.map(|(why, shown)| why.or((!shown).then_some(report::Why::Secondary)));
-                (mask(then, shown.iter().copied()), why.collect())
+                (mask(&then.counts, shown.iter().copied()), why.collect())
             }
             None => (mask(table, table.cells.iter().map(|_| false)), vec![Some(report::Why::Table); table.cells.len()]),
         };
