@@ -1,6 +1,6 @@
 //! The attacks: what somebody with patience and a linear programme can work out from the published numbers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::bounds::{Attacker, Contradiction};
 use super::claim::{Claim, Group, Property, Said};
@@ -39,6 +39,8 @@ pub fn attack(claims: &[Claim], earlier: &[Vec<Claim>], knowledge: &Knowledge, p
     let together = earlier.iter().fold(alone.clone(), |now, then| now.since(&Programme::of(then, knowledge)));
     // Where somebody was taken out between two editions there were not only newcomers; then each edition stands for itself.
     let found = linear(&together, knowledge, promise).or_else(|Contradiction| linear(&alone, knowledge, promise));
+    // Somebody who believes what is not so meets a contradiction sooner or later, and has learnt nothing.
+    findings.extend(floor(&alone, claims, promise).unwrap_or_default());
     match found {
         Ok(found) => findings.extend(found),
         Err(Contradiction) => findings.push(Finding {
@@ -120,12 +122,42 @@ fn linear(programme: &Programme, knowledge: &Knowledge, promise: Promise) -> Res
         findings.extend(small(&attacker, cell, &name(&group), promise)?);
         findings.extend(whole_group(programme, &attacker, knowledge, &group)?);
     }
+    for line in programme.lines() {
+        findings.extend(remainders(&attacker, &line, promise)?);
+        findings.extend(known_of_few(&attacker, &line, knowledge, promise)?);
+    }
     for (cell, when, group) in programme.past().iter().filter(|(_, _, group)| !group.0.is_empty()) {
         let when = match when {
             When::Then => "in an earlier edition",
             When::Since => "since an earlier edition",
         };
         findings.extend(small(&attacker, *cell, &format!("{}, {when}", name(group)), promise)?);
+    }
+    Ok(findings)
+}
+
+/// Guessing: zeros are published nearly always, so a reader takes every mark in a table that shows anything for at least 1.
+fn floor(programme: &Programme, claims: &[Claim], promise: Promise) -> Result<Vec<Finding>, Contradiction> {
+    let table = |claim: &Claim| claim.group.0.iter().map(|property| property.variable.clone()).collect::<Vec<_>>();
+    let is_shown = |claim: &&Claim| matches!(claim.said, Said::Exactly(_));
+    let shown: BTreeSet<Vec<String>> = claims.iter().filter(is_shown).map(table).collect();
+    let marks = claims.iter().filter(|claim| claim.said == Said::Hidden && shown.contains(&table(claim)));
+    let cells = marks.filter_map(|claim| match programme.cells(&claim.group)?.as_slice() {
+        [cell] => Some(*cell),
+        _ => None,
+    });
+    let attacker = Attacker::believing(programme, &cells.collect())?;
+    let least = f64::from(promise.min_count);
+    let mut findings = Vec::new();
+    for (cell, group) in programme.finest().filter(|(_, group)| !group.0.is_empty()) {
+        if attacker.seen_free(&[cell], least - 1.0, least) {
+            continue;
+        }
+        let (from, to) = attacker.range(&[cell], &[])?;
+        if from > 1.0 - TOLERANCE && to < least - TOLERANCE {
+            let what = format!("between {from:.2} and {to:.2}, if no hidden number is 0");
+            findings.push(Finding { attack: "floor", place: name(&group), what });
+        }
     }
     Ok(findings)
 }
@@ -153,6 +185,75 @@ fn small(attacker: &Attacker, cell: usize, place: &str, promise: Promise) -> Res
         }
     }
     Ok(None)
+}
+
+/// What a line's published numbers leave over: a few people who gave one of the hidden answers are few people, whichever
+/// of them each gave.
+fn remainders(attacker: &Attacker, line: &[(usize, Group)], promise: Promise) -> Result<Vec<Finding>, Contradiction> {
+    let hidden: Vec<&(usize, Group)> = line.iter().filter(|(cell, _)| attacker.value(*cell).is_none()).collect();
+    let is_answer = |group: &Group| {
+        let without = |property: &Property| Knowledge::WITHOUT_ANSWER.iter().any(|w| property.answers.contains(*w));
+        !group.0.iter().any(without)
+    };
+    let (answers, others): (Vec<_>, Vec<_>) = hidden.iter().copied().partition(|(_, group)| is_answer(group));
+    let mut unions = vec![hidden, answers, others];
+    unions.retain(|union| union.len() > 1);
+    unions.dedup();
+    let mut findings = Vec::new();
+    for union in unions {
+        let cells: Vec<usize> = union.iter().map(|(cell, _)| *cell).collect();
+        if attacker.seen_free(&cells, 1.0, f64::from(promise.min_count)) {
+            continue;
+        }
+        let (least, most) = attacker.range(&cells, &[])?;
+        if least > 1.0 - TOLERANCE && most < f64::from(promise.min_count) - TOLERANCE {
+            let names: Vec<String> = union.iter().map(|(_, group)| name(group)).collect();
+            let what = format!("between {least:.2} and {most:.2}");
+            findings.push(Finding { attack: "remainder", place: names.join(" or "), what });
+        }
+    }
+    Ok(findings)
+}
+
+/// A count of a part of the respondents that must be smaller than a base may be, though its size is not published.
+fn known_of_few(
+    attacker: &Attacker,
+    line: &[(usize, Group)],
+    knowledge: &Knowledge,
+    promise: Promise,
+) -> Result<Option<Finding>, Contradiction> {
+    let is_breakdown = |group: &Group| {
+        let known = group.0.iter().filter(|property| knowledge.groupings.contains(&property.variable));
+        group.0.len() == 2 && known.count() == 1
+    };
+    let is_answer = |group: &Group| {
+        !group.0.iter().any(|property| Knowledge::WITHOUT_ANSWER.iter().any(|w| property.answers.contains(*w)))
+    };
+    let answers: Vec<&(usize, Group)> =
+        line.iter().filter(|(_, group)| is_breakdown(group) && is_answer(group)).collect();
+    // The line must run over the answers within one group, not over the groups within one answer.
+    let within = |property: &Property| {
+        knowledge.groupings.contains(&property.variable) && answers.iter().all(|(_, group)| group.0.contains(property))
+    };
+    let Some((_, first)) = answers.first() else { return Ok(None) };
+    if !first.0.iter().any(within) {
+        return Ok(None);
+    }
+    let is_known = |cell: usize| attacker.value(cell).filter(|value| *value > TOLERANCE);
+    let Some((group, value)) = answers.iter().find_map(|(cell, group)| Some((group, is_known(*cell)?))) else {
+        return Ok(None);
+    };
+    let cells: Vec<usize> = answers.iter().map(|(cell, _)| *cell).collect();
+    let most_may_be = f64::from(promise.min_base);
+    if attacker.seen_most(&cells).is_some_and(|most| most > most_may_be - 1.0 + TOLERANCE) {
+        return Ok(None);
+    }
+    let (_, most) = attacker.range(&cells, &[])?;
+    Ok((most < most_may_be - TOLERANCE).then(|| Finding {
+        attack: "small base",
+        place: name(group),
+        what: format!("{value:.0} of a base of at most {most:.2}"),
+    }))
 }
 
 /// Everybody in a group, or all but one, gave one answer. (That everybody who gave some answer is of one group is the
@@ -260,6 +361,37 @@ mod tests {
         assert_eq!(attack(&claims, &[], &knowledge, PROMISE), []);
     }
 
+    /// 33 less the 12, 10 and 7 that are shown leave 4 to the two that are hidden: either may be 0, but they are 4 together.
+    #[test]
+    fn a_small_remainder_is_found_though_its_parts_are_free() {
+        let mut knowledge = Knowledge::default();
+        knowledge.answers.insert("a".into(), ["a1", "a2", "a3", "a4", "a5"].map(String::from).into());
+        let claim = |group: Group, said: Said| Claim { place: "t".into(), group, said };
+        let claims = |third: Said| {
+            let counts = [("a1", Said::Exactly(12)), ("a2", Said::Exactly(10)), ("a3", third), ("a4", Said::Hidden)];
+            let rows = counts.into_iter().map(|(answer, said)| claim(Group::one("a", &[answer]), said));
+            rows.chain([claim(Group::everybody(), Said::Exactly(33))]).collect::<Vec<_>>()
+        };
+        assert_eq!(attacks(&claims(Said::Hidden), &knowledge), Vec::<&str>::new());
+        assert_eq!(attacks(&claims(Said::Exactly(7)), &knowledge), ["remainder"]);
+    }
+
+    /// 30 less 12 and 13 leave 5 to the two that are hidden: from 0 to 5 each, but from 1 to 4 if neither is 0.
+    #[test]
+    fn a_reader_who_takes_no_mark_for_a_zero_is_reckoned_with() {
+        let mut knowledge = Knowledge::default();
+        knowledge.answers.insert("a".into(), ["a1", "a2", "a3", "a4"].map(String::from).into());
+        let claims = |second: u32| {
+            let said = [Said::Exactly(12), Said::Exactly(second), Said::Hidden, Said::Hidden];
+            let group = |n: usize| Group::one("a", &[&format!("a{n}")]);
+            let rows = (1..).zip(said).map(|(n, said)| Claim { place: "t".into(), group: group(n), said });
+            let all = Claim { place: "t".into(), group: Group::everybody(), said: Said::Exactly(30) };
+            rows.chain([all]).collect::<Vec<_>>()
+        };
+        assert_eq!(attacks(&claims(13), &knowledge), ["floor"]);
+        assert_eq!(attacks(&claims(11), &knowledge), Vec::<&str>::new());
+    }
+
     /// Nine hidden cells, at least two in every line, and the one that links the two blocks is still exactly determined:
     /// the first two rows less the first two columns.
     #[test]
@@ -291,6 +423,26 @@ mod tests {
         assert_eq!(attacks(&first, &knowledge), Vec::<&str>::new());
         let second = claim(Group::one("region", &["coast"]), Said::Exactly(10));
         assert_eq!(attacks(&[first.to_vec(), vec![second]].concat(), &knowledge), ["bounds"]);
+    }
+
+    /// Nobody says how many of b1 answered; but b1 are 26, and 19 of them are shown not to have.
+    #[test]
+    fn a_count_of_a_base_that_must_be_small_is_found() {
+        let mut knowledge = Knowledge { groupings: ["b".to_string()].into(), ..Knowledge::default() };
+        knowledge.answers.insert("a".into(), ["a1", "a2", "skipped"].map(String::from).into());
+        knowledge.answers.insert("b".into(), ["b1", "b2"].map(String::from).into());
+        let claims = |skipped: u32| {
+            let cell = |answer: &str| Group::two(Property::new("a", &[answer]), Property::new("b", &["b1"]));
+            let claim = |group: Group, count| Claim { place: "t".into(), group, said: Said::Exactly(count) };
+            vec![
+                claim(Group::everybody(), 90),
+                claim(Group::one("b", &["b1"]), 26),
+                claim(cell("a1"), 6),
+                claim(cell("skipped"), skipped),
+            ]
+        };
+        assert_eq!(attacks(&claims(10), &knowledge), Vec::<&str>::new());
+        assert_eq!(attacks(&claims(19), &knowledge), ["bounds", "small base", "whole group"]);
     }
 
     #[test]

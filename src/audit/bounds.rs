@@ -1,6 +1,7 @@
 //! How far the attacker can pin a number down: the least and the most that it can be, by linear programming.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem};
 
@@ -23,8 +24,11 @@ pub struct Attacker {
     parts: Vec<Part>,
 }
 
+#[derive(Default)]
 struct Part {
     unknowns: Vec<usize>,
+    /// The least that each can be.
+    floors: Vec<f64>,
     constraints: Vec<Constraint>,
     /// Possible worlds met so far, as values of `unknowns`: most questions are answered by looking at them.
     worlds: RefCell<Vec<Vec<f64>>>,
@@ -34,6 +38,14 @@ impl Attacker {
     /// # Errors
     /// [`Contradiction`].
     pub fn new(programme: &Programme) -> Result<Attacker, Contradiction> {
+        Attacker::believing(programme, &BTreeSet::new())
+    }
+
+    /// An attacker who takes some unknowns for at least 1.
+    ///
+    /// # Errors
+    /// [`Contradiction`]: the belief may be wrong.
+    pub fn believing(programme: &Programme, at_least_one: &BTreeSet<usize>) -> Result<Attacker, Contradiction> {
         let (fixed, constraints) = propagate(programme)?;
         let mut root: Vec<usize> = (0..programme.unknowns()).collect();
         for constraint in &constraints {
@@ -49,10 +61,11 @@ impl Attacker {
             let root = find(&mut root, unknown);
             if part_of_root[root] == usize::MAX {
                 part_of_root[root] = parts.len();
-                parts.push(Part { unknowns: vec![], constraints: vec![], worlds: RefCell::default() });
+                parts.push(Part::default());
             }
             part_of[unknown] = part_of_root[root];
             parts[part_of[unknown]].unknowns.push(unknown);
+            parts[part_of[unknown]].floors.push(if at_least_one.contains(&unknown) { 1.0 } else { 0.0 });
         }
         for constraint in constraints {
             if let Some((unknown, _)) = constraint.terms.first() {
@@ -60,6 +73,17 @@ impl Attacker {
             }
         }
         Ok(Attacker { fixed, part_of, parts })
+    }
+
+    /// The unknown, where looking at one constraint after the other is enough to know it.
+    pub fn value(&self, cell: usize) -> Option<f64> {
+        self.fixed.get(cell).copied().flatten()
+    }
+
+    /// The most that worlds already met have for a sum; less than it can be.
+    pub fn seen_most(&self, cells: &[usize]) -> Option<f64> {
+        let (known, open) = self.split(cells);
+        open.into_iter().try_fold(known, |sum, (part, cells)| Some(sum + part.seen(&cells)?.1))
     }
 
     /// The least and the most that the sum of these unknowns can be; `at_least` gives unknowns a floor (what an insider
@@ -125,8 +149,9 @@ impl Part {
         let variables: Vec<_> = self
             .unknowns
             .iter()
-            .map(|unknown| {
-                let floor = at_least.iter().find(|(cell, _)| cell == unknown).map_or(0.0, |(_, floor)| *floor);
+            .zip(&self.floors)
+            .map(|(unknown, least)| {
+                let floor = at_least.iter().find(|(cell, _)| cell == unknown).map_or(*least, |(_, floor)| *floor);
                 problem.add_var(if cells.contains(unknown) { 1.0 } else { 0.0 }, (floor, MANY))
             })
             .collect();

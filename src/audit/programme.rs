@@ -142,6 +142,23 @@ impl Programme {
         self.cells(&others).unwrap_or_default()
     }
 
+    /// The lines of every table: groups that together are everybody, or everybody of one group.
+    pub fn lines(&self) -> Vec<Vec<(usize, Group)>> {
+        let mut lines: BTreeMap<(&[String], usize, Vec<Property>), Vec<(usize, Group)>> = BTreeMap::new();
+        for (variables, block) in &self.blocks {
+            for (unknown, cell) in block.cells() {
+                let properties: Vec<Property> =
+                    variables.iter().zip(cell).map(|(variable, answer)| Property::new(variable, &[answer])).collect();
+                for at in 0..properties.len() {
+                    let mut fixed = properties.clone();
+                    fixed.remove(at);
+                    lines.entry((variables, at, fixed)).or_default().push((unknown, Group(properties.clone())));
+                }
+            }
+        }
+        lines.into_values().collect()
+    }
+
     /// Every finest group that something published is about, with its unknown.
     pub fn finest(&self) -> impl Iterator<Item = (usize, Group)> {
         self.blocks.iter().flat_map(|(variables, block)| {
