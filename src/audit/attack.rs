@@ -39,8 +39,6 @@ pub fn attack(claims: &[Claim], earlier: &[Vec<Claim>], knowledge: &Knowledge, p
     let together = earlier.iter().fold(alone.clone(), |now, then| now.since(&Programme::of(then, knowledge)));
     // Where somebody was taken out between two editions there were not only newcomers; then each edition stands for itself.
     let found = linear(&together, knowledge, promise).or_else(|Contradiction| linear(&alone, knowledge, promise));
-    // Somebody who believes what is not so meets a contradiction sooner or later, and has learnt nothing.
-    findings.extend(floor(&alone, claims, promise).unwrap_or_default());
     match found {
         Ok(found) => findings.extend(found),
         Err(Contradiction) => findings.push(Finding {
@@ -49,6 +47,10 @@ pub fn attack(claims: &[Claim], earlier: &[Vec<Claim>], knowledge: &Knowledge, p
             what: "the published numbers cannot all be true".into(),
         }),
     }
+    // Somebody who believes what is not so meets a contradiction sooner or later, and has learnt nothing.
+    let mut guessed = floor(&alone, claims, promise).unwrap_or_default();
+    guessed.retain(|guess| findings.iter().all(|finding| finding.place != guess.place));
+    findings.extend(guessed);
     findings.sort();
     findings.dedup();
     findings
@@ -139,7 +141,13 @@ fn linear(programme: &Programme, knowledge: &Knowledge, promise: Promise) -> Res
 /// Guessing: zeros are published nearly always, so a reader takes every mark in a table that shows anything for at least 1.
 fn floor(programme: &Programme, claims: &[Claim], promise: Promise) -> Result<Vec<Finding>, Contradiction> {
     let table = |claim: &Claim| claim.group.0.iter().map(|property| property.variable.clone()).collect::<Vec<_>>();
-    let is_shown = |claim: &&Claim| matches!(claim.said, Said::Exactly(_));
+    // What nobody was offered is 0 in a table of which nothing else is shown, too.
+    let is_answer = |group: &Group| {
+        let is_real =
+            |p: &Property| p.answers.len() == 1 && !Knowledge::WITHOUT_ANSWER.iter().any(|w| p.answers.contains(*w));
+        group.0.iter().all(is_real)
+    };
+    let is_shown = |claim: &&Claim| matches!(claim.said, Said::Exactly(_)) && is_answer(&claim.group);
     let shown: BTreeSet<Vec<String>> = claims.iter().filter(is_shown).map(table).collect();
     let marks = claims.iter().filter(|claim| claim.said == Said::Hidden && shown.contains(&table(claim)));
     let cells = marks.filter_map(|claim| match programme.cells(&claim.group)?.as_slice() {
@@ -373,7 +381,7 @@ mod tests {
             rows.chain([claim(Group::everybody(), Said::Exactly(33))]).collect::<Vec<_>>()
         };
         assert_eq!(attacks(&claims(Said::Hidden), &knowledge), Vec::<&str>::new());
-        assert_eq!(attacks(&claims(Said::Exactly(7)), &knowledge), ["remainder"]);
+        assert_eq!(attacks(&claims(Said::Exactly(7)), &knowledge), ["floor", "remainder"]);
     }
 
     /// 30 less 12 and 13 leave 5 to the two that are hidden: from 0 to 5 each, but from 1 to 4 if neither is 0.
