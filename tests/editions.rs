@@ -162,7 +162,7 @@ fn no_two_of_three_editions_can_be_subtracted() {
     let mut editions = vec![];
     // Each without the ledger: what the ledger is for.
     let mut careless = vec![];
-    for count in [60, 78, 101] {
+    for count in [60, 82, 108] {
         answer(site, count);
         let built = canvass(&["build", "--no-print", "--out", "careless"], site);
         assert!(built.status.success());
@@ -177,7 +177,11 @@ fn no_two_of_three_editions_can_be_subtracted() {
         let found = small_differences(&editions[before], &editions[after]);
         assert_eq!(found, Vec::<String>::new(), "editions {before} and {after}");
         let careless = small_differences(&careless[before], &careless[after]);
-        assert!(!careless.is_empty(), "without the ledger nothing shows between {before} and {after} either");
+        let neighbours = after == before + 1;
+        assert!(
+            !careless.is_empty() || !neighbours,
+            "without the ledger nothing shows between {before} and {after} either"
+        );
     }
     // Not by hiding everything.
     assert!(
