@@ -16,6 +16,9 @@ pub struct Promise {
     pub min_count: u32,
     /// Nothing is published of a part of the respondents smaller than this.
     pub min_base: u32,
+    /// Also hold it against a reader who takes no mark for a zero. Where a hidden number is 0 all the same, that reader may
+    /// be wrong without noticing; so this is a question for an author to ask, and no reason to stop a build.
+    pub against_guesses: bool,
 }
 
 /// An attack that succeeded. For the author's eyes: it holds what should have been hidden.
@@ -48,7 +51,10 @@ pub fn attack(claims: &[Claim], earlier: &[Vec<Claim>], knowledge: &Knowledge, p
         }),
     }
     // Somebody who believes what is not so meets a contradiction sooner or later, and has learnt nothing.
-    let mut guessed = floor(&alone, claims, promise).unwrap_or_default();
+    let mut guessed = match promise.against_guesses {
+        true => floor(&alone, claims, promise).unwrap_or_default(),
+        false => vec![],
+    };
     guessed.retain(|guess| findings.iter().all(|finding| finding.place != guess.place));
     findings.extend(guessed);
     findings.sort();
@@ -322,7 +328,7 @@ fn name(group: &Group) -> String {
 mod tests {
     use super::*;
 
-    const PROMISE: Promise = Promise { min_count: 5, min_base: 10 };
+    const PROMISE: Promise = Promise { min_count: 5, min_base: 10, against_guesses: true };
 
     /// Two variables, `a` and `b`, whose categories are a1, a2, ... and b1, b2, ...; everybody answered both.
     fn table(counts: &[&[u32]], hidden: &[(usize, usize)]) -> (Vec<Claim>, Knowledge) {

@@ -42,12 +42,14 @@ pub struct Audited<'a> {
     pub previous: &'a [Vec<OutputFile>],
     /// What people wrote in their own words, where the caller knows it.
     pub canaries: Canaries,
+    /// Attack also as a reader who takes no mark for a zero, and may be wrong ([`Promise::against_guesses`]).
+    pub guesses: bool,
 }
 
 impl<'a> Audited<'a> {
     /// A site that was never published before, by somebody who does not know what people wrote.
     pub fn new(instrument: &'a Instrument, codebook: &'a Codebook, files: &'a [OutputFile]) -> Audited<'a> {
-        Audited { instrument, codebook, files, previous: &[], canaries: Canaries::default() }
+        Audited { instrument, codebook, files, previous: &[], canaries: Canaries::default(), guesses: false }
     }
 }
 
@@ -58,7 +60,11 @@ impl<'a> Audited<'a> {
 pub fn audit(audited: &Audited) -> Vec<Finding> {
     let Audited { instrument, codebook, files, .. } = *audited;
     let knowledge = knowledge::of(instrument, codebook);
-    let promise = Promise { min_count: instrument.privacy.min_count, min_base: instrument.privacy.min_base };
+    let promise = Promise {
+        min_count: instrument.privacy.min_count,
+        min_base: instrument.privacy.min_base,
+        against_guesses: audited.guesses,
+    };
     let folder = format!("data/{}/", instrument.name);
     let mut findings = Vec::new();
     let mut figures: Vec<Figure> = Vec::new();

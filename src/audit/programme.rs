@@ -144,7 +144,9 @@ impl Programme {
 
     /// The lines of every table: groups that together are everybody, or everybody of one group.
     pub fn lines(&self) -> Vec<Vec<(usize, Group)>> {
-        let mut lines: BTreeMap<(&[String], usize, Vec<Property>), Vec<(usize, Group)>> = BTreeMap::new();
+        // By the table, the variable that the line runs over, and the group that it is of.
+        type Line<'b> = (&'b [String], usize, Vec<Property>);
+        let mut lines: BTreeMap<Line, Vec<(usize, Group)>> = BTreeMap::new();
         for (variables, block) in &self.blocks {
             for (unknown, cell) in block.cells() {
                 let properties: Vec<Property> =

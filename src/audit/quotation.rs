@@ -84,7 +84,7 @@ mod tests {
     use crate::instrument::codebook::{Category, Origin, Variable};
     use crate::locale::{Locale, Text};
 
-    const PROMISE: Promise = Promise { min_count: 5, min_base: 10 };
+    const PROMISE: Promise = Promise { min_count: 5, min_base: 10, against_guesses: false };
 
     fn text(text: &str) -> Text {
         Text::new(Locale::parse("en").expect("a language"), text)
