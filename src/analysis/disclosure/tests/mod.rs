@@ -5,6 +5,7 @@ mod compare;
 mod editions;
 mod kinds;
 mod known;
+mod merges;
 mod random;
 mod survey;
 mod utility;

@@ -43,7 +43,7 @@ fn utility() {
         let share = |key| 100.0 * why.get(&key).copied().unwrap_or(0) as f64 / f64::from(cells);
         let primary = |reason| share(Some(Why::Primary(reason)));
         println!(
-            "| {respondents} | {cells} | {:.1} % | {:.0} % | {:.0} % | {:.0} % | {:.0} % | {:.0} % | {:.0} % |",
+            "| {respondents} | {cells} | {:.1} % | {:.0} % | {:.0} % | {:.0} % | {:.0} % | {:.0} % | {:.1} % |",
             share(None),
             primary(Reason::Small),
             primary(Reason::SmallBase),
