@@ -23,6 +23,7 @@ def compare(survey):
         assert why or shown or number in ours, f"{survey.name}: one number, hidden and shown"
     assert oracle.holds(ours), f"{survey.name}: what canvass publishes narrows a number down too far"
     patterns = proposals(survey, RULE)
+    assert USUAL in patterns, f"{survey.name}: tau-ARGUS has no answer"
     repaired = {way: published(repair(oracle, hidden)) for way, hidden in patterns.items()}
     best = max(repaired.values())
     return (survey.kind, survey.respondents), Counter(

@@ -1,10 +1,14 @@
 """What tau-ARGUS hides: its exact cell suppression (OPT), given the tables as its own engine writes them."""
 
-import contextlib
 import os
+import signal
 import tempfile
+import time
 
 from pytauargus import HiTaSCtrl
+
+# An optimum that takes longer is done without.
+SECONDS = 60
 
 
 def proposals(survey, rule):
@@ -31,7 +35,7 @@ def proposals(survey, rule):
 
 
 def suppress(survey, levels, least):
-    """The numbers hidden by the optimal pattern; None where tau-ARGUS finds the problem infeasible."""
+    """The numbers hidden by the optimal pattern; None where tau-ARGUS finds none in time, or the problem infeasible."""
     counts = survey.counts
     everything = max(counts)
     always = hidden_anyway(survey)
@@ -55,11 +59,11 @@ def suppress(survey, levels, least):
         terms = " ".join(f"{part} ({times})" for part, times in [(whole, -1), *parts])
         restrictions.append(f"0 {len(parts) + 1} : {terms}")
     text = "\n".join(["0", str(len(cells)), *cells, str(len(restrictions)), *restrictions]) + "\n"
-    with tempfile.TemporaryDirectory() as folder, silence():
+    with tempfile.TemporaryDirectory() as folder:
         table, answer = os.path.join(folder, "JJ.IN"), os.path.join(folder, "JJ.OUT")
         with open(table, "w") as file:
             file.write(text)
-        if HiTaSCtrl().full_jj(in_file_jj=table, out_file=answer, max_time=1) != 0:
+        if not solve(folder, table, answer):
             return None
         with open(answer) as file:
             secondary = {int(line.split()[0]) for line in file if line.strip()}
@@ -72,14 +76,20 @@ def hidden_anyway(survey):
     return set(range(len(survey.keys))) - shown
 
 
-@contextlib.contextmanager
-def silence():
-    """The solver writes to the terminal."""
-    saved = os.dup(1)
-    with open(os.devnull, "w") as nothing:
-        os.dup2(nothing.fileno(), 1)
-        try:
-            yield
-        finally:
-            os.dup2(saved, 1)
-            os.close(saved)
+def solve(folder, table, answer):
+    """Runs the engine in a process of its own: it writes to the terminal and to the working folder, and may crash."""
+    child = os.fork()
+    if child == 0:
+        os.chdir(folder)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        result = HiTaSCtrl().full_jj(in_file_jj=table, out_file=answer, max_time=1)
+        os._exit(0 if result == 0 else 1)
+    deadline = time.monotonic() + SECONDS
+    while time.monotonic() < deadline:
+        ended, status = os.waitpid(child, os.WNOHANG)
+        if ended:
+            return status == 0
+        time.sleep(0.005)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return False
