@@ -2,7 +2,8 @@
 //!
 //! A tie that the true counts contradict is left out: whoever believes it is misled, not informed.
 
-use super::axes::{Axes, Block, classes, classify};
+use super::axes::{Axes, classes, classify};
+use super::blocks::Block;
 use super::form::Form;
 use super::structure::{self, Condition, Gate, Structure};
 use super::system::{AtomInfo, Layout, System};

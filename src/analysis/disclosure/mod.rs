@@ -1,6 +1,7 @@
 //! Decides which cells may be published.
 
 mod axes;
+mod blocks;
 mod closing;
 mod echelon;
 mod edition;
