@@ -144,9 +144,13 @@ fn linear(programme: &Programme, knowledge: &Knowledge, promise: Promise) -> Res
     Ok(findings)
 }
 
-/// Guessing: zeros are published nearly always, so a reader takes every mark in a table that shows anything for at least 1.
+/// Guessing: zeros are published nearly always, so a reader takes every mark in a line that shows anything for at least 1.
 fn floor(programme: &Programme, claims: &[Claim], promise: Promise) -> Result<Vec<Finding>, Contradiction> {
-    let table = |claim: &Claim| claim.group.0.iter().map(|property| property.variable.clone()).collect::<Vec<_>>();
+    // A line of a table: of a group whose answers are all hidden, nobody knows that they are not zeros.
+    let table = |claim: &Claim| {
+        let (row, by) = claim.group.0.split_last()?;
+        Some((by.to_vec(), row.variable.clone()))
+    };
     // What nobody was offered is 0 in a table of which nothing else is shown, too.
     let is_answer = |group: &Group| {
         let is_real =
@@ -154,7 +158,7 @@ fn floor(programme: &Programme, claims: &[Claim], promise: Promise) -> Result<Ve
         group.0.iter().all(is_real)
     };
     let is_shown = |claim: &&Claim| matches!(claim.said, Said::Exactly(_)) && is_answer(&claim.group);
-    let shown: BTreeSet<Vec<String>> = claims.iter().filter(is_shown).map(table).collect();
+    let shown: BTreeSet<_> = claims.iter().filter(is_shown).map(table).collect();
     let marks = claims.iter().filter(|claim| claim.said == Said::Hidden && shown.contains(&table(claim)));
     let cells = marks.filter_map(|claim| match programme.cells(&claim.group)?.as_slice() {
         [cell] => Some(*cell),
