@@ -43,6 +43,7 @@ def main():
     sums = defaultdict(Counter)
     with Pool(2) as pool:
         for row, counts in pool.imap(compare, read(sys.argv[1], RULE)):
+            print(*row, dict(counts), file=sys.stderr, flush=True)
             sums[row].update(counts)
             sums[row[0], "all"].update(counts)
     print("| tables | respondents | sets | cells | canvass | tau-ARGUS as it is | of its patterns unsafe "

@@ -8,7 +8,7 @@ import time
 from pytauargus import HiTaSCtrl
 
 # An optimum that takes longer is done without.
-SECONDS = 60
+SECONDS = 20
 
 
 def proposals(survey, rule):

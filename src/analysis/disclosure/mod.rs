@@ -138,7 +138,9 @@ fn protect_with_care(
             tables.iter().filter(|table| !closed.contains(&table.spec)).cloned().collect();
         let mut system = System::of(&published, structure, policy, respondents);
         edition::join(&earlier, &mut system, structure, policy);
-        match hide(&system, policy, care, progress) {
+        // Where the longer search ends without proof, the shorter one may have it.
+        let hidden = hide(&system, policy, care, progress);
+        match hidden.or_else(|_| hide(&system, policy, Care::Quick, progress)) {
             Ok(pattern) => break (system, Some(pattern)),
             Err(target) => {
                 let more = closing::tables(&system, &target, structure);
