@@ -37,15 +37,22 @@ pub fn reason(
     if column != ColumnKey::All && row == RowKey::Total && (1..policy.min_base).contains(&total) {
         return Some(Reason::SmallBase);
     }
+    if whole_group(table, row, column, structure) {
+        return Some(Reason::WholeGroup);
+    }
+    let answer = matches!(row, RowKey::Category(_));
+    (policy.profile == Profile::Strict && answer && cell == 0).then_some(Reason::Zero)
+}
+
+/// Whether all of a group, or all but one, gave this answer or left the question in this way.
+pub fn whole_group(table: &CrossTab<Count>, row: RowKey, column: ColumnKey, structure: &Structure) -> bool {
+    let count = |row| table.cell(row, column).map_or(0, |count| count.0);
+    let (cell, base, total) = (count(row), count(RowKey::Base), count(RowKey::Total));
     let whole = match row {
         // "Not ticked" says what somebody did not choose; only "ticked" is an answer that a whole group can give.
         RowKey::Category(code) if !(code == 0 && structure.ticks.contains(&table.spec.rows)) => base,
         RowKey::Missing(_) => total - count(RowKey::NotAsked),
         _ => 0,
     };
-    if whole > 0 && whole - cell <= 1 {
-        return Some(Reason::WholeGroup);
-    }
-    let answer = matches!(row, RowKey::Category(_));
-    (policy.profile == Profile::Strict && answer && cell == 0).then_some(Reason::Zero)
+    whole > 0 && whole - cell <= 1
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::axes;
 use super::form::Form;
 use super::policy::Policy;
-use super::primary::Reason;
+use super::primary::{self, Reason};
 use super::structure::Structure;
 use super::system::{Layout, Line, Status, System, Target};
 use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey, TableSpec};
@@ -24,6 +24,15 @@ pub fn add(system: &mut System, layout: &Layout, tables: &[CrossTab<Count>], str
         for (row, column) in keys(table) {
             let Some(Status::Primary(quantity, reason)) = cell(row, column) else { continue };
             let form = &system.quantities[quantity].form;
+            // A small group that as a whole refused is both: how many they are, and that nobody else was asked.
+            let left = matches!(row, RowKey::Missing(_)) && reason == Reason::Small;
+            if left && primary::whole_group(table, row, column, structure) {
+                let total = layout.form(table, RowKey::Total, column);
+                let past = layout.form(table, RowKey::NotAsked, column).unwrap_or_default();
+                if let Some(rest) = total.map(|total| total.plus(-1, form).plus(-1, &past)).filter(|f| !f.is_zero()) {
+                    targets.entry(rest).or_insert(Reason::WholeGroup);
+                }
+            }
             let form = match reason {
                 Reason::Small | Reason::Zero => form.clone(),
                 // Where nobody at all gave an answer, nobody in a small group did either: that zero is public.
