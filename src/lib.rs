@@ -12,6 +12,7 @@ pub mod form;
 pub mod instrument;
 pub mod locale;
 pub mod page;
+pub mod print;
 pub mod project;
 pub mod publication;
 pub mod quotes;
@@ -41,9 +42,9 @@ pub struct BuildOptions<'a> {
     pub date: Option<jiff::civil::Date>,
     /// Take out what a browser does not need. Without the feature `minify` nothing is taken out.
     pub minify: bool,
-    /// Lay out printed questionnaires. Without the feature `pdf` there are none.
+    /// Lay out printed questionnaires and results. Without the feature `pdf` there are none.
     pub print: bool,
-    /// Where finished PDFs are kept, so that an unchanged questionnaire is not laid out again.
+    /// Where finished PDFs are kept, so that what has not changed is not laid out again.
     pub cache: Option<&'a Path>,
     /// Remember the numbers as published, in each survey's ledger.
     pub publish: bool,

@@ -90,7 +90,7 @@ impl Project {
         let content = folder.files("content", |path| path.ends_with(".md"));
         let data = folder.files("data", |path| path.ends_with(".csv"));
         let templates = folder.files("templates", |_| true);
-        let fonts = folder.files("fonts", |path| crate::form::print::is_font(Path::new(path)));
+        let fonts = folder.files("fonts", |path| crate::print::is_font(Path::new(path)));
         let logo = site.logo.as_deref().and_then(|path| folder.file(path, false));
         let Folder { sources, findings, .. } = folder;
         (Project { root: root.into(), sources, site, surveys, content, data, templates, fonts, logo }, findings)

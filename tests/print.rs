@@ -10,7 +10,7 @@ use canvass::form::print::{Fonts, Variant, mark};
 use canvass::instrument::control::{Choice, Control, Item};
 use canvass::instrument::{Element, Instrument, Question};
 use canvass::locale::{Locale, Text, markdown};
-use paper::{SITES, locale, number, site, variants};
+use paper::{SITES, letters, locale, number, site, turned, variants, within_the_margins};
 use serde_json::Value;
 
 #[test]
@@ -21,46 +21,12 @@ fn every_variant_is_tagged_identified_and_carries_its_fonts() {
                 for variant in variants(instrument, locale) {
                     let what = format!("{} {locale} {}", instrument.name, variant.name());
                     let paper = site.print(instrument, locale, &variant);
-                    let info = paper.tool("pdfinfo", &[], &[]);
-                    assert!(info.contains("Tagged:          yes"), "{what}: {info}");
                     let title = markdown::plain(instrument.title.get(locale).text);
-                    assert!(info.contains(&format!("Title:           {title}\n")), "{what}: {info}");
-                    let meta = paper.tool("pdfinfo", &["-meta"], &[]);
-                    assert!(meta.contains("<pdfuaid:part>1</pdfuaid:part>"), "{what}: PDF/UA-1");
-                    assert!(meta.contains("<pdfaid:part>2</pdfaid:part>"), "{what}: PDF/A-2");
-                    assert!(meta.contains("<pdfaid:conformance>A</pdfaid:conformance>"), "{what}: PDF/A-2a");
-                    let json: Value =
-                        serde_json::from_str(&paper.tool("qpdf", &["--json=2"], &[])).expect("qpdf writes JSON");
-                    let objects = &json["qpdf"][1];
-                    let root = objects["trailer"]["value"]["/Root"].as_str().expect("a root");
-                    let catalog = &objects[format!("obj:{root}")]["value"];
-                    assert_eq!(catalog["/Lang"], format!("u:{locale}"), "{what}");
-                    assert_eq!(catalog["/MarkInfo"]["/Marked"], true, "{what}");
-                    assert!(catalog["/Outlines"].is_string(), "{what}: bookmarks");
-                    paper.tool("qpdf", &["--check"], &[]);
-                    let fonts = paper.tool("pdffonts", &[], &[]);
-                    for font in fonts.lines().skip(2) {
-                        // The last five columns: embedded, subset, has a map to Unicode, object, generation.
-                        let columns: Vec<&str> = font.split_whitespace().rev().collect();
-                        assert_eq!(columns[2..5], ["yes", "yes", "yes"], "{what}: {font}");
-                    }
+                    paper.is_accessible(&title, locale, &what);
                 }
             }
         }
     }
-}
-
-/// Letters without spaces. An Arabic lam with its alef is one glyph, whose inside a PDF does not turn: such letters
-/// side by side stand in one fixed order.
-fn letters(text: &str) -> String {
-    let lam_alef = |letter: &char| matches!(letter, 'ل' | 'ا' | 'أ' | 'إ' | 'آ');
-    let letters: Vec<char> = text.chars().filter(|letter| !letter.is_whitespace()).collect();
-    let runs = letters.chunk_by(|a, b| lam_alef(a) && lam_alef(b)).map(|run| {
-        let mut run = run.to_vec();
-        run.sort_unstable();
-        run
-    });
-    runs.flatten().collect()
 }
 
 /// The instrument's own texts of one question, in the order read; `Vec` of alternatives that may come in any order.
@@ -155,17 +121,6 @@ fn once(text: &str) -> String {
     let mut clusters: Vec<&[char]> = letters.chunk_by(|_, next| mark(*next)).collect();
     clusters.dedup_by(|next, before| next.len() > 1 && next == before);
     clusters.concat().into_iter().collect()
-}
-
-/// A line as it is read: a PDF holds the letters of a right-to-left line from left to right. Numbers and Latin words
-/// stand as they are.
-fn turned(element: Vec<String>) -> String {
-    let latin = |text: &String| text.chars().any(|letter| letter.is_ascii_alphanumeric());
-    let parts = element.chunk_by(|a, b| latin(a) == latin(b)).map(|run| match run.iter().any(latin) {
-        true => run.concat(),
-        false => run.concat().chars().rev().collect(),
-    });
-    parts.collect()
 }
 
 #[test]
@@ -311,22 +266,6 @@ fn no_question_is_split_and_nothing_leaves_its_page_even_with_labels_three_times
             }
         }
     }
-}
-
-/// Every word of the page's text stands between the margins (millimetres; the foot lies below 264).
-fn within_the_margins(words: &str, what: &str) {
-    let mut seen = 0;
-    for line in words.lines().filter(|line| line.trim_start().starts_with("<word ")) {
-        let place = |name: &str| -> f64 {
-            let value = line.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
-            value.and_then(|value| value.parse::<f64>().ok()).expect("a number") * 25.4 / 72.0
-        };
-        // Letters may lean out of their own width, and a space may hang over the end of a line, by a hair.
-        assert!(place("xMin") >= 16.2 && place("xMax") <= 193.8, "{what}: {line}");
-        assert!(place("yMin") >= 8.0 && place("yMax") <= 290.0, "{what}: {line}");
-        seen += 1;
-    }
-    assert!(seen > 100, "{what}: the words were found");
 }
 
 /// The same survey with every text said three times.

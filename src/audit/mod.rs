@@ -19,7 +19,8 @@ use rayon::prelude::*;
 
 use crate::instrument::Instrument;
 use crate::instrument::codebook::Codebook;
-use crate::locale::Text;
+use crate::locale::message::Messages;
+use crate::locale::{Locale, Text};
 use crate::site::OutputFile;
 
 use attack::{Finding, Promise};
@@ -183,7 +184,13 @@ fn papers(
                 || allowed.iter().any(|allowed| allowed.allows(*reading))
         })
     };
-    let version = spaced_version(&instrument.version);
+    let of_version: BTreeSet<u64> = spaced_version(&instrument.version)
+        .split(' ')
+        .flat_map(numbers)
+        .flatten()
+        .chain(numbers(&instrument.name).into_iter().flatten())
+        .map(f64::to_bits)
+        .collect();
     let mut findings = Vec::new();
     for file in files.iter().filter(|file| file.path.ends_with(&ending)) {
         let finding = |what: String| Finding { attack: "side channel", place: file.path.clone(), what };
@@ -194,12 +201,29 @@ fn papers(
                 continue;
             }
         };
-        for text in paper.runs.iter().chain(&paper.described) {
-            let text = text.replace(&version, "");
-            if numbers(&text).iter().any(|readings| !is_explained(&text, readings)) {
-                findings.push(finding(format!("a number that was not published: {text}")));
+        let up_to = |most: usize, readings: &[f64]| {
+            readings.iter().any(|number| number.fract() == 0.0 && (1.0..=most as f64).contains(number))
+        };
+        let mut stray = |texts: &[String], is_explained: &dyn Fn(&str, &[f64]) -> bool| {
+            for text in texts {
+                if numbers(text).iter().any(|readings| !is_explained(text, readings)) {
+                    findings.push(finding(format!("a number that was not published: {text}")));
+                }
             }
-        }
+        };
+        let names = figure_names(&file.path, figures.len());
+        stray(&paper.runs, &|text, readings| is_explained(text, readings) || names.contains(&sorted(text)));
+        // A date is drawn in pieces where the language runs from right to left.
+        stray(&paper.front, &|text, readings| {
+            is_explained(text, readings) || readings.iter().any(|number| of_study.contains(&number.to_bits()))
+        });
+        stray(&paper.described, &is_explained);
+        stray(&paper.contents, &|text, readings| {
+            is_explained(text, readings) || up_to(paper.pages.max(figures.len()), readings)
+        });
+        stray(&paper.feet, &|_, readings| {
+            up_to(paper.pages, readings) || readings.iter().any(|number| of_version.contains(&number.to_bits()))
+        });
         findings.extend(paper.foreign.iter().cloned().map(finding));
         for table in &paper.tables {
             let lines = lines_of(table, figures);
@@ -228,6 +252,25 @@ fn lines_of(table: &PaperTable, figures: &[Figure]) -> Vec<Line> {
         .partition(|figure| figure.lines.iter().flat_map(|line| &line.labels).any(|label| heading.contains(label)));
     let figures = if stands.is_empty() || heading.is_empty() { [stands, others].concat() } else { stands };
     figures.iter().flat_map(|figure| figure.lines.clone()).collect()
+}
+
+/// "Figure 3", alone and over its table, in the language of the paper: as the letters that it has, since a line from right
+/// to left is drawn in another order than it is read.
+fn figure_names(path: &str, figures: usize) -> BTreeSet<Vec<char>> {
+    let Some(locale) = path.split('/').next().and_then(Locale::parse) else { return BTreeSet::new() };
+    let messages = Messages::built_in(&locale);
+    let table = messages.text("site-numbers");
+    (1..=u32::try_from(figures).unwrap_or(u32::MAX))
+        .map(|number| messages.format("site-figure", &[("number", number.into())]))
+        .flat_map(|name| [sorted(&format!("{name} · {table}")), sorted(&name)])
+        .collect()
+}
+
+fn sorted(text: &str) -> Vec<char> {
+    let is_steering = |letter: &char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}');
+    let mut letters: Vec<char> = text.chars().filter(|l| !l.is_whitespace() && !is_steering(l)).collect();
+    letters.sort_unstable();
+    letters
 }
 
 /// As printed: `c9b8 5ca4 4310`.

@@ -8,8 +8,9 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 use super::backend::{FINENESS, SvgBackend, TEXT_SIZE, escape};
 use super::ink::Ink;
+use super::paper::{Part, PlacedText};
 use super::words::Label;
-use super::wrap;
+use super::{paper, wrap};
 use crate::locale::Locale;
 
 /// Width of every drawing, in units. Made for a phone: labels stand above the bars, never beside them, and the
@@ -101,7 +102,7 @@ impl Canvas {
     }
 
     /// The finished drawing: named by `name`, described by `description`, in `locale`. Ids in it begin with `id`.
-    pub fn svg(self, id: &str, name: &str, description: &str, locale: &Locale) -> String {
+    pub fn svg(&self, id: &str, name: &str, description: &str, locale: &Locale) -> String {
         let height = self.y.ceil();
         let direction = locale.direction();
         let (id, name, description) = (escape(id), escape(name), escape(description));
@@ -123,21 +124,82 @@ impl Canvas {
             name = name,
             description = description,
         );
-        let pixels = (WIDTH as i32 * FINENESS, height as i32 * FINENESS);
-        let backend = SvgBackend::new(&mut out, (pixels.0 as u32, pixels.1 as u32));
-        let area = backend.into_drawing_area();
-        // The mirror: in a language written from right to left, x runs from the right edge.
-        let across = if direction == "rtl" { pixels.0..0 } else { 0..pixels.0 };
-        draw(&area, &self.shapes, Cartesian2d::new(0.0..WIDTH, 0.0..height, (across, 0..pixels.1)));
-        drop(area);
+        inside(&mut out, &self.shapes, (0.0, height), direction == "rtl");
         out.push_str("</svg>");
         out
     }
+
+    /// The finished drawing for paper ([`super::paper`]), in as many parts as it takes; each says nothing of its name.
+    pub fn paper(&self, locale: &Locale) -> Vec<Part> {
+        let rtl = locale.direction() == "rtl";
+        let ends = paper::parts(self.y.ceil(), self.shapes.iter().map(Shape::extent));
+        let starts = [0.0].into_iter().chain(ends.iter().copied());
+        let part = |(top, end): (f64, &f64)| {
+            let (top, end) = (top.floor(), end.ceil());
+            let within = |shape: &&Shape| shape.extent().0 < end && shape.extent().1 > top;
+            let (texts, shapes): (Vec<&Shape>, Vec<&Shape>) =
+                self.shapes.iter().filter(within).partition(|shape| matches!(shape, Shape::Text { .. }));
+            let (width, height) = (WIDTH + 2.0, end - top + 2.0);
+            let size = format!(r#"width="{width}" height="{height}" viewBox="-1 -1 {width} {height}""#);
+            let (dots, style) = (paper::DOTS, paper::STYLE);
+            let mut svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" {size}>{dots}<style>{style}</style>"#);
+            inside(&mut svg, shapes, (top, end), rtl);
+            svg.push_str("</svg>");
+            Part { svg, width, height, texts: texts.into_iter().filter_map(|text| text.placed(top, rtl)).collect() }
+        };
+        starts.zip(&ends).map(part).collect()
+    }
+}
+
+impl Shape {
+    /// Its upper and its lower end; of a text, with what its letters reach over and under the base line.
+    fn extent(&self) -> (f64, f64) {
+        match self {
+            Shape::Block { y, .. } => *y,
+            Shape::Line { from, to, .. } => (from.1.min(to.1), from.1.max(to.1)),
+            Shape::Text { at, .. } => (at.1 - 12.0, at.1 + 4.0),
+        }
+    }
+
+    /// A text of a part that begins at `top`, mirrored where the language is.
+    fn placed(&self, top: f64, rtl: bool) -> Option<PlacedText> {
+        let Shape::Text { at, text, lang, anchor, ink, strong } = self else { return None };
+        let from_left = match (anchor, rtl) {
+            (Anchor::Start, false) | (Anchor::End, true) => 0.0,
+            (Anchor::Middle, _) => 0.5,
+            (Anchor::End, false) | (Anchor::Start, true) => 1.0,
+        };
+        Some(PlacedText {
+            // The view box begins a unit before the drawing.
+            x: if rtl { WIDTH - at.0 } else { at.0 } + 1.0,
+            y: at.1 - top + 1.0,
+            from_left,
+            text: text.clone(),
+            lang: lang.clone(),
+            strong: *strong,
+            ink: ink.class(),
+        })
+    }
+}
+
+/// Writes the shapes between two heights.
+fn inside<'s>(out: &mut String, shapes: impl IntoIterator<Item = &'s Shape>, (top, end): (f64, f64), rtl: bool) {
+    let pixels = (WIDTH as i32 * FINENESS, (end - top) as i32 * FINENESS);
+    let backend = SvgBackend::new(out, (pixels.0 as u32, pixels.1 as u32));
+    let area = backend.into_drawing_area();
+    // The mirror: in a language written from right to left, x runs from the right edge.
+    let across = if rtl { pixels.0..0 } else { 0..pixels.0 };
+    let coordinates = Cartesian2d::new(0.0..WIDTH, top..end, (across, 0..pixels.1));
+    draw(&area, shapes, coordinates);
 }
 
 type Coordinates = Cartesian2d<RangedCoordf64, RangedCoordf64>;
 
-fn draw(area: &DrawingArea<SvgBackend<'_>, Shift>, shapes: &[Shape], coordinates: Coordinates) {
+fn draw<'s>(
+    area: &DrawingArea<SvgBackend<'_>, Shift>,
+    shapes: impl IntoIterator<Item = &'s Shape>,
+    coordinates: Coordinates,
+) {
     let area = area.apply_coord_spec(coordinates);
     for shape in shapes {
         // The backend cannot fail: its error type has no values.

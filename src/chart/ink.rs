@@ -117,6 +117,11 @@ impl Ink {
         RGBColor(0, 0, self.token() as u8)
     }
 
+    /// Its name.
+    pub fn class(self) -> &'static str {
+        Ink::class_of((0, 0, self.token() as u8))
+    }
+
     /// The class that a colour carried.
     pub(super) fn class_of((_, _, token): (u8, u8, u8)) -> &'static str {
         CLASSES.get(usize::from(token)).copied().unwrap_or_default()

@@ -37,7 +37,7 @@ pub fn key(canvas: &mut Canvas, subject: &Subject, words: &Words, inks: &[u8], r
         }
         let limit = WIDTH - SWATCH - 6.0;
         let at = (x + SWATCH + 6.0, canvas.y + 13.0);
-        let rows = canvas.label(at, &label, limit.max(room), Anchor::Start, Ink::Text, false);
+        let rows = canvas.label(at, &label, limit, Anchor::Start, Ink::Text, false);
         canvas.y += (rows - 1) as f64 * LEADING;
         x += room + 14.0;
     }

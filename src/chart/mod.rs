@@ -16,6 +16,7 @@ mod key;
 mod measure;
 mod note;
 mod order;
+pub mod paper;
 mod ranking;
 mod stacked;
 mod subject;
@@ -34,8 +35,9 @@ use crate::analysis::disclosure::Protected;
 use crate::analysis::table::{Cell, ColumnKey, RowKey, SiteTables};
 use crate::instrument::Instrument;
 use crate::instrument::codebook::Codebook;
+use crate::locale::Locale;
+use crate::locale::markdown::{self, Run};
 use crate::locale::message::Messages;
-use crate::locale::{Locale, markdown};
 use subject::{Kind, Subject};
 use words::{Unit, Words};
 
@@ -71,23 +73,22 @@ fn figure(subject: &Subject, instrument: &Instrument, words: &Words) -> Figure {
     };
     let base = base::base(subject, words, unit);
     let table = table::table(subject, words, unit, &title.text);
-    let drawing = match base::nothing_shown(subject) {
-        true => String::new(),
-        false => {
-            draw(subject, words, unit).svg(&subject.id, &sentence, &format!("{} {base}", title.text), words.locale)
-        }
-    };
+    let drawing = (!base::nothing_shown(subject)).then(|| draw(subject, words, unit));
+    let description = format!("{} {base}", title.text);
+    let svg = drawing.as_ref().map(|drawing| drawing.svg(&subject.id, &sentence, &description, words.locale));
     let question = subject.wording.get(words.locale);
     Figure {
         id: subject.id.clone(),
         title: title.text,
         question: markdown::inline(question.text),
+        question_runs: markdown::runs(question.text),
         question_lang: question.lang.clone(),
         number: subject.number,
         base,
         notes: note::notes(subject, words, unit, &table),
         csv: csv::csv(subject, &instrument.languages, words),
-        svg: drawing,
+        svg: svg.unwrap_or_default(),
+        paper: drawing.map_or(vec![], |drawing| drawing.paper(words.locale)),
         sentence,
         table,
     }
@@ -132,6 +133,9 @@ pub struct Figure {
     /// The exact question wording, as safe HTML, and its language.
     pub question: String,
     pub question_lang: Locale,
+    /// The same wording for paper.
+    #[serde(skip)]
+    pub question_runs: Vec<Run>,
     /// The question's number, the same as on the form.
     pub number: Option<u32>,
     /// The base in words: who was asked, how many answered of how many.
@@ -140,6 +144,9 @@ pub struct Figure {
     pub sentence: String,
     /// Inline SVG with real text; empty where everything that it would show is hidden.
     pub svg: String,
+    /// The same drawing for paper, in black and white, in parts that fit on a sheet.
+    #[serde(skip)]
+    pub paper: Vec<paper::Part>,
     pub table: FigureTable,
     /// Remarks that belong under the figure: rounding, several answers, few answers, what `[c]` means.
     pub notes: Vec<String>,

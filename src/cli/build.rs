@@ -29,7 +29,7 @@ pub struct Arguments {
     /// Folder to write [default: DIR/public]
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
-    /// Leave the printed questionnaires out (they need a font for every letter)
+    /// Leave printed questionnaires and results out (they need a font for every letter)
     #[arg(long)]
     no_print: bool,
     /// Remember these numbers as published, so that later builds protect the difference to them

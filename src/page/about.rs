@@ -34,9 +34,9 @@ struct About {
 }
 
 #[derive(Serialize)]
-struct Fact {
-    term: Phrase,
-    value: Phrase,
+pub struct Fact {
+    pub term: Phrase,
+    pub value: Phrase,
 }
 
 #[derive(Serialize)]
@@ -71,11 +71,7 @@ pub(super) fn page(
         intro: instrument.intro.as_ref().map(|text| Phrase::of(text, locale)),
         facts: facts(survey, locale),
         anonymity: anonymity(survey, locale),
-        risk: instrument
-            .privacy
-            .accept_risk
-            .as_ref()
-            .map(|reason| Phrase::plain(reason, instrument.source_language(), locale)),
+        risk: risk(survey, locale),
         hidden: figures.iter().filter_map(|figure| hidden(figure, locale)).collect(),
         has_figures: !figures.is_empty(),
         questionnaires: questionnaires(survey, &path, site.prints()),
@@ -109,7 +105,8 @@ fn respondents(survey: &Survey) -> Option<Cell> {
     Some(totals.find(|total| *total != Cell::Suppressed).unwrap_or(Cell::Suppressed))
 }
 
-fn facts(survey: &Survey, locale: &Locale) -> Vec<Fact> {
+/// The study in short: each fact with its name.
+pub fn facts(survey: &Survey, locale: &Locale) -> Vec<Fact> {
     let study = &survey.instrument.study;
     let term = |id: &str| Phrase::message(id, &[], locale);
     let mode = match study.mode {
@@ -140,8 +137,15 @@ fn response_rate(survey: &Survey, locale: &Locale) -> Option<Phrase> {
     Some(Phrase::message("site-response-rate-of", &arguments, locale))
 }
 
+/// Why a survey is published by looser rules than its profile's, in the researcher's words.
+pub fn risk(survey: &Survey, locale: &Locale) -> Option<Phrase> {
+    let instrument = &survey.instrument;
+    let reason = instrument.privacy.accept_risk.as_ref()?;
+    Some(Phrase::plain(reason, instrument.source_language(), locale))
+}
+
 /// The rules that the numbers are published by, in plain words.
-fn anonymity(survey: &Survey, locale: &Locale) -> Vec<Phrase> {
+pub fn anonymity(survey: &Survey, locale: &Locale) -> Vec<Phrase> {
     let policy = &survey.instrument.privacy;
     let plain = |id: &str| Phrase::message(id, &[], locale);
     let number = |id: &str, number: u32| Phrase::message(id, &[("least", number.into())], locale);

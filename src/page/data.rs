@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::booklet::{self, BookletLink};
 use super::codebook::{self, Entry};
 use super::phrase::Phrase;
 use super::results::csv_path;
@@ -18,6 +19,7 @@ struct Data<'a> {
     #[serde(flatten)]
     shell: Shell,
     heading: Phrase,
+    booklets: Vec<BookletLink>,
     files: Vec<File<'a>>,
     codebook_href: String,
     codebook: Vec<Entry>,
@@ -52,6 +54,7 @@ pub(super) fn page(
     let data = Data {
         shell: site.shell(locale, &path, Some(&name), Some(survey)),
         heading: Phrase::of(&survey.instrument.title, locale),
+        booklets: booklet::links(site, survey, locale, &path),
         files: figures.iter().map(file).collect(),
         codebook_href: super::relative(&path, &codebook_path(survey)),
         codebook: codebook::entries(survey, locale),

@@ -1,6 +1,7 @@
 //! Pages of the site: Markdown and templates, in every language.
 
 mod about;
+mod booklet;
 mod codebook;
 pub mod colour;
 mod content;
@@ -27,6 +28,7 @@ use serde::Serialize;
 use crate::BuildOptions;
 use crate::analysis::disclosure::Protected;
 use crate::analysis::table::{Cell, SiteTables};
+use crate::chart::Figure;
 use crate::diagnostic::{Checked, Diagnostic, Findings};
 use crate::instrument::Instrument;
 use crate::instrument::codebook::Codebook;
@@ -51,8 +53,16 @@ struct Site<'a> {
     project: &'a Project,
     surveys: &'a [Survey],
     content: &'a [Content],
+    booklets: &'a [booklet::Booklet],
     design: &'a Design,
     options: &'a BuildOptions<'a>,
+}
+
+/// What is made once for all that readers of one language get.
+struct InLanguage<'a> {
+    locale: &'a Locale,
+    /// Of each survey.
+    figures: Vec<Vec<Figure>>,
 }
 
 /// All pages and data files of the site, in order of language and survey.
@@ -67,9 +77,13 @@ pub fn pages(
 ) -> Checked<Vec<OutputFile>> {
     let mut findings = Findings::default();
     let Some(content) = findings.take(content::read(project, surveys)) else { return findings.finish(None) };
-    let site = Site { project, surveys, content: &content, design, options };
+    let languages: Vec<InLanguage> = (project.site.languages.par_iter())
+        .map(|locale| InLanguage { locale, figures: surveys.iter().map(|of| results::figures(of, locale)).collect() })
+        .collect();
+    let booklets = findings.take(booklet::booklets(project, surveys, &languages, options)).unwrap_or_default();
+    let site = Site { project, surveys, content: &content, booklets: &booklets, design, options };
     let made: Vec<Result<Vec<OutputFile>, Diagnostic>> =
-        project.site.languages.par_iter().map(|locale| site.in_language(locale)).collect();
+        languages.par_iter().map(|language| site.in_language(language)).collect();
     let mut files = Vec::new();
     let mut mistakes: Vec<Diagnostic> = Vec::new();
     for made in made {
@@ -81,6 +95,7 @@ pub fn pages(
         }
     }
     mistakes.into_iter().for_each(|mistake| findings.push(mistake));
+    files.extend(booklets.into_iter().map(|booklet| OutputFile { path: booklet.path(), bytes: booklet.pdf }));
     files.extend(surveys.iter().flat_map(|survey| data::files(survey, &project.site.languages[0])));
     let forms: Vec<_> = project
         .surveys
@@ -105,17 +120,16 @@ impl Site<'_> {
         cfg!(feature = "pdf") && self.options.print
     }
 
-    fn in_language(&self, locale: &Locale) -> Result<Vec<OutputFile>, Diagnostic> {
+    fn in_language(&self, InLanguage { locale, figures }: &InLanguage) -> Result<Vec<OutputFile>, Diagnostic> {
         (self.options.progress)(&format!("pages in {locale}"));
-        let figures: Vec<_> = self.surveys.iter().map(|survey| results::figures(survey, locale)).collect();
-        let mut files = vec![home::page(self, locale, &format!("{locale}/index.html"), &figures)?];
-        if locale == self.first_language() {
-            files.push(home::page(self, locale, "index.html", &figures)?);
+        let mut files = vec![home::page(self, locale, &format!("{locale}/index.html"), figures)?];
+        if *locale == self.first_language() {
+            files.push(home::page(self, locale, "index.html", figures)?);
         }
         for content in self.content.iter().filter(|content| !content.is_home()) {
             files.push(content::page(self, locale, content)?);
         }
-        for (survey, figures) in self.surveys.iter().zip(&figures) {
+        for (survey, figures) in self.surveys.iter().zip(figures) {
             files.push(about::page(self, locale, survey, figures)?);
             files.push(results::page(self, locale, survey, figures)?);
             files.push(data::page(self, locale, survey, figures)?);

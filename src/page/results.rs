@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::booklet::{self, BookletLink};
 use super::phrase::Phrase;
 use super::shell::Shell;
 use super::voices::{Voices, voices};
@@ -18,6 +19,7 @@ struct Results<'a> {
     shell: Shell,
     heading: Phrase,
     facts: Vec<Phrase>,
+    booklets: Vec<BookletLink>,
     figures: Vec<Shown<'a>>,
     voices: Option<Voices>,
 }
@@ -56,6 +58,7 @@ pub(super) fn page(
         shell: site.shell(locale, &path, Some(&name), Some(survey)),
         heading: Phrase::of(&survey.instrument.title, locale),
         facts: dates.into_iter().chain([super::about::responses(survey, locale)]).collect(),
+        booklets: booklet::links(site, survey, locale, &path),
         figures: (1..).zip(figures).map(|(number, figure)| shown(survey, locale, &path, number, figure)).collect(),
         voices: voices(survey, locale),
     };

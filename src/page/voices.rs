@@ -12,21 +12,21 @@ use crate::locale::{Locale, markdown};
 #[derive(Serialize)]
 pub struct Voices {
     /// How the passages were chosen and protected.
-    about: Phrase,
-    themes: Vec<Theme>,
+    pub about: Phrase,
+    pub themes: Vec<Theme>,
 }
 
 #[derive(Serialize)]
-struct Theme {
-    label: Phrase,
-    passages: Vec<Passage>,
+pub struct Theme {
+    pub label: Phrase,
+    pub passages: Vec<Passage>,
 }
 
 #[derive(Serialize)]
-struct Passage {
+pub struct Passage {
     /// In the quotation marks of its own language.
-    text: Phrase,
-    by: Option<Phrase>,
+    pub text: Phrase,
+    pub by: Option<Phrase>,
 }
 
 /// What is published of what people said, for readers of one language.

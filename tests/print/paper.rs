@@ -1,4 +1,5 @@
 //! Prints surveys and looks at the PDFs from outside, with poppler, qpdf and zbar.
+#![allow(dead_code)] // each of the tests that share this uses a part of it
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -77,6 +78,36 @@ impl Paper {
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::write(folder.path().join("q.pdf"), &printed.pdf).expect("the PDF is written");
         Paper { folder, boxes: serde_json::from_slice(&printed.boxes).expect("boxes.json is JSON") }
+    }
+
+    /// A PDF that is no questionnaire.
+    pub fn of(pdf: &[u8]) -> Paper {
+        Paper::new(Printed { pdf: pdf.to_vec(), boxes: b"{}".to_vec() })
+    }
+
+    /// Tagged, identified as PDF/UA-1 and PDF/A-2a, with title, language, bookmarks and all its fonts.
+    pub fn is_accessible(&self, title: &str, locale: &Locale, what: &str) {
+        let info = self.tool("pdfinfo", &[], &[]);
+        assert!(info.contains("Tagged:          yes"), "{what}: {info}");
+        assert!(info.contains(&format!("Title:           {title}\n")), "{what}: {info}");
+        let meta = self.tool("pdfinfo", &["-meta"], &[]);
+        assert!(meta.contains("<pdfuaid:part>1</pdfuaid:part>"), "{what}: PDF/UA-1");
+        assert!(meta.contains("<pdfaid:part>2</pdfaid:part>"), "{what}: PDF/A-2");
+        assert!(meta.contains("<pdfaid:conformance>A</pdfaid:conformance>"), "{what}: PDF/A-2a");
+        let json: Value = serde_json::from_str(&self.tool("qpdf", &["--json=2"], &[])).expect("qpdf writes JSON");
+        let objects = &json["qpdf"][1];
+        let root = objects["trailer"]["value"]["/Root"].as_str().expect("a root");
+        let catalog = &objects[format!("obj:{root}")]["value"];
+        assert_eq!(catalog["/Lang"], format!("u:{locale}"), "{what}");
+        assert_eq!(catalog["/MarkInfo"]["/Marked"], true, "{what}");
+        assert!(catalog["/Outlines"].is_string(), "{what}: bookmarks");
+        self.tool("qpdf", &["--check"], &[]);
+        let fonts = self.tool("pdffonts", &[], &[]);
+        for font in fonts.lines().skip(2) {
+            // The last five columns: embedded, subset, has a map to Unicode, object, generation.
+            let columns: Vec<&str> = font.split_whitespace().rev().collect();
+            assert_eq!(columns[2..5], ["yes", "yes", "yes"], "{what}: {font}");
+        }
     }
 
     pub fn pdf(&self) -> PathBuf {
@@ -163,4 +194,44 @@ impl Picture {
 
 pub fn number(value: &Value, name: &str) -> f64 {
     value[name].as_f64().unwrap_or_else(|| panic!("{name} of {value}"))
+}
+
+/// Letters without spaces. An Arabic lam with its alef is one glyph, whose inside a PDF does not turn: such letters
+/// side by side stand in one fixed order.
+pub fn letters(text: &str) -> String {
+    let lam_alef = |letter: &char| matches!(letter, 'ل' | 'ا' | 'أ' | 'إ' | 'آ');
+    let letters: Vec<char> = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let runs = letters.chunk_by(|a, b| lam_alef(a) && lam_alef(b)).map(|run| {
+        let mut run = run.to_vec();
+        run.sort_unstable();
+        run
+    });
+    runs.flatten().collect()
+}
+
+/// A line as it is read: a PDF holds the letters of a right-to-left line from left to right. Numbers and Latin words
+/// stand as they are.
+pub fn turned(element: Vec<String>) -> String {
+    let latin = |text: &String| text.chars().any(|letter| letter.is_ascii_alphanumeric());
+    let parts = element.chunk_by(|a, b| latin(a) == latin(b)).map(|run| match run.iter().any(latin) {
+        true => run.concat(),
+        false => run.concat().chars().rev().collect(),
+    });
+    parts.collect()
+}
+
+/// Every word of the page's text stands between the margins (millimetres; the foot lies below 264).
+pub fn within_the_margins(words: &str, what: &str) {
+    let mut seen = 0;
+    for line in words.lines().filter(|line| line.trim_start().starts_with("<word ")) {
+        let place = |name: &str| -> f64 {
+            let value = line.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+            value.and_then(|value| value.parse::<f64>().ok()).expect("a number") * 25.4 / 72.0
+        };
+        // Letters may lean out of their own width, and a space may hang over the end of a line, by a hair.
+        assert!(place("xMin") >= 16.2 && place("xMax") <= 193.8, "{what}: {line}");
+        assert!(place("yMin") >= 8.0 && place("yMax") <= 290.0, "{what}: {line}");
+        seen += 1;
+    }
+    assert!(seen > 100, "{what}: the words were found");
 }

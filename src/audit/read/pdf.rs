@@ -1,6 +1,6 @@
 //! PDF: all text that is set on its pages, seen or not, the tables that its tags mark, and what lies beside the pages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use hayro_cmap::{BfString, CMap};
@@ -13,8 +13,15 @@ use hayro_syntax::page::Resources;
 /// A PDF as far as it can carry words and numbers.
 #[derive(Debug, Default)]
 pub struct Document {
-    /// Every run of text on the pages, in the order drawn; invisible ones, and those off the page, too.
+    /// Every piece of text on the pages, in the order drawn: what one tag marks is one piece, as a line from right to left
+    /// is drawn in several runs. Invisible ones, and those off the page, too.
     pub runs: Vec<String>,
+    /// The same of the first page, which tells of the study.
+    pub front: Vec<String>,
+    /// What stands at the foot or head of every page, and pieces of the table of contents: places with numbers of pages.
+    pub feet: Vec<String>,
+    pub contents: Vec<String>,
+    pub pages: usize,
     /// Titles, alternative texts, notes and bookmarks.
     pub described: Vec<String>,
     /// Every other text in the file: metadata, attachments.
@@ -37,7 +44,7 @@ impl Document {
     /// All its text.
     pub fn everything(&self) -> String {
         let tables = self.tables.iter().flat_map(|table| &table.rows).map(|row| row.join("\n"));
-        let parts = [&self.runs, &self.described, &self.beside];
+        let parts = [&self.runs, &self.front, &self.feet, &self.contents, &self.described, &self.beside];
         parts.into_iter().flatten().cloned().chain(tables).collect::<Vec<_>>().join("\n")
     }
 }
@@ -51,19 +58,45 @@ pub fn read(bytes: &[u8]) -> Result<Document, String> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(|_| "this is no PDF that can be read".to_string())?;
     let mut document = Document::default();
     let mut marked: Marked = BTreeMap::new();
+    let mut drawn: Vec<Drawn> = vec![];
     let mut fonts = BTreeMap::new();
     for page in pdf.pages().iter() {
         let content = page.page_stream().ok_or("a page without readable contents")?;
-        let mut reader =
-            Reader { page: page.raw().obj_id(), document: &mut document, marked: &mut marked, fonts: &mut fonts };
+        let mut reader = Reader {
+            page: page.raw().obj_id(),
+            document: &mut document,
+            drawn: &mut drawn,
+            marked: &mut marked,
+            fonts: &mut fonts,
+        };
+        reader.document.pages += 1;
         reader.content(content, page.resources(), &mut vec![], 0)?;
     }
     for object in pdf.objects() {
         beside(&object, &mut document, 0);
     }
+    let mut contents = BTreeSet::new();
+    let front = pdf.pages().iter().next().and_then(|page| page.raw().obj_id());
     let root: Option<Dict> = pdf.xref().get(pdf.xref().root_id());
     if let Some(tree) = root.and_then(|root| root.get::<Dict>("StructTreeRoot")) {
-        Tags { marked: &marked, heading: String::new(), tables: &mut document.tables }.walk(&tree, None, &mut None, 0);
+        let mut tags =
+            Tags { marked: &marked, heading: String::new(), tables: &mut document.tables, contents: BTreeSet::new() };
+        tags.walk(&tree, None, &mut None, 0);
+        contents = tags.contents;
+    }
+    for piece in drawn {
+        match piece {
+            Drawn::Loose(text) => document.runs.push(text),
+            Drawn::Marked(key) => {
+                let text = marked.get(&key).cloned().unwrap_or_default();
+                let place = match () {
+                    () if contents.contains(&key) => &mut document.contents,
+                    () if document.pages > 1 && key.0 == front => &mut document.front,
+                    () => &mut document.runs,
+                };
+                place.push(text);
+            }
+        }
     }
     if bytes.windows(9).filter(|window| *window == b"startxref").count() > 1 {
         document.foreign.push("an earlier version of the PDF inside it".into());
@@ -72,22 +105,39 @@ pub fn read(bytes: &[u8]) -> Result<Document, String> {
 }
 
 /// The text of each marked piece of content, by page and number.
-type Marked = BTreeMap<(Option<ObjectIdentifier>, i64), String>;
+type Marked = BTreeMap<Key, String>;
+type Key = (Option<ObjectIdentifier>, i64);
+
+/// A piece of text, in the order drawn.
+enum Drawn {
+    Loose(String),
+    Marked(Key),
+}
+
+/// An open piece of content.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Unnumbered,
+    Numbered(i64),
+    /// Outside of the text, on every page.
+    Foot,
+}
 
 struct Reader<'d> {
     page: Option<ObjectIdentifier>,
     document: &'d mut Document,
+    drawn: &'d mut Vec<Drawn>,
     marked: &'d mut Marked,
     fonts: &'d mut BTreeMap<ObjectIdentifier, Rc<Font>>,
 }
 
 impl Reader<'_> {
-    /// `marks`: the numbers of the marked pieces that are open.
+    /// `marks`: the marked pieces that are open.
     fn content(
         &mut self,
         content: &[u8],
         resources: &Resources,
-        marks: &mut Vec<Option<i64>>,
+        marks: &mut Vec<Mark>,
         depth: usize,
     ) -> Result<(), String> {
         if depth > DEEPEST {
@@ -108,7 +158,7 @@ impl Reader<'_> {
                     let text: String = pieces.map(|piece| font.decode(piece.as_bytes())).collect();
                     self.show(&text, marks);
                 }
-                TypedInstruction::BeginMarkedContent(_) => marks.push(None),
+                TypedInstruction::BeginMarkedContent(_) => marks.push(Mark::Unnumbered),
                 TypedInstruction::BeginMarkedContentWithProperties(mark) => {
                     let properties = match mark.1 {
                         Object::Dict(properties) => Some(properties.clone()),
@@ -117,7 +167,13 @@ impl Reader<'_> {
                     if let Some(properties) = &properties {
                         strings(properties, self.document, 0);
                     }
-                    marks.push(properties.and_then(|p| p.get::<i32>("MCID")).map(i64::from));
+                    let number = properties.as_ref().and_then(|properties| properties.get::<i32>("MCID"));
+                    let foot = properties.as_ref().is_some_and(|properties| is(properties, "Type", "Pagination"));
+                    marks.push(match number {
+                        Some(number) => Mark::Numbered(number.into()),
+                        None if foot => Mark::Foot,
+                        None => Mark::Unnumbered,
+                    });
                 }
                 TypedInstruction::EndMarkedContent(_) => _ = marks.pop(),
                 TypedInstruction::XObject(drawn) => {
@@ -143,15 +199,21 @@ impl Reader<'_> {
         }
     }
 
-    fn show(&mut self, text: &str, marks: &[Option<i64>]) {
-        self.document.runs.push(text.to_string());
-        if let Some(mark) = marks.iter().rev().find_map(|mark| *mark) {
-            let so_far = self.marked.entry((self.page, mark)).or_default();
-            if !so_far.is_empty() {
-                so_far.push(' ');
-            }
-            so_far.push_str(text);
+    fn show(&mut self, text: &str, marks: &[Mark]) {
+        if marks.contains(&Mark::Foot) {
+            return self.document.feet.push(text.to_string());
         }
+        let number = |mark: &Mark| if let Mark::Numbered(number) = mark { Some(*number) } else { None };
+        let Some(mark) = marks.iter().rev().find_map(number) else {
+            return self.drawn.push(Drawn::Loose(text.to_string()));
+        };
+        let so_far = self.marked.entry((self.page, mark)).or_default();
+        if so_far.is_empty() {
+            self.drawn.push(Drawn::Marked((self.page, mark)));
+        } else {
+            so_far.push(' ');
+        }
+        so_far.push_str(text);
     }
 }
 
@@ -242,11 +304,24 @@ struct Tags<'d> {
     marked: &'d Marked,
     heading: String,
     tables: &'d mut Vec<PaperTable>,
+    /// Pieces of the table of contents.
+    contents: BTreeSet<Key>,
 }
 
 impl Tags<'_> {
     /// `text`: what gathers the words of the cell or heading that is open.
     fn walk(&mut self, element: &Dict, page: Option<ObjectIdentifier>, text: &mut Option<String>, depth: usize) {
+        self.walk_in(element, page, text, false, depth);
+    }
+
+    fn walk_in(
+        &mut self,
+        element: &Dict,
+        page: Option<ObjectIdentifier>,
+        text: &mut Option<String>,
+        in_contents: bool,
+        depth: usize,
+    ) {
         if depth > DEEPEST {
             return;
         }
@@ -257,6 +332,7 @@ impl Tags<'_> {
             "TR" => self.tables.last_mut().map_or((), |table| table.rows.push(vec![])),
             _ => {}
         }
+        let in_contents = in_contents || kind == "TOC";
         let is_cell = matches!(kind.as_str(), "TH" | "TD");
         let is_heading = matches!(kind.as_str(), "H" | "H1" | "H2" | "H3" | "H4" | "H5" | "H6");
         let mut own = (is_cell || is_heading).then(String::new);
@@ -273,11 +349,14 @@ impl Tags<'_> {
                     (kid.get_ref("Pg").map(ObjectIdentifier::from).or(page), kid.get::<i32>("MCID").map(i64::from))
                 }
                 Object::Dict(kid) => {
-                    self.walk(kid, page, gathered, depth + 1);
+                    self.walk_in(kid, page, gathered, in_contents, depth + 1);
                     continue;
                 }
                 _ => continue,
             };
+            if in_contents {
+                self.contents.extend(mark.map(|mark| (at, mark)));
+            }
             if let (Some(text), Some(run)) = (gathered.as_mut(), mark.and_then(|mark| self.marked.get(&(at, mark)))) {
                 text.push(' ');
                 text.push_str(run);

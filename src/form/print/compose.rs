@@ -2,15 +2,17 @@
 
 use std::cell::RefCell;
 
-use super::line::{Line, Voice, Writer, language_and_region};
+use super::line::{Line, Voice, Writer};
 use super::route::{Cross, Route, Target};
-use super::sheet::{Asked, Block, Cover, How, PAGE, PAGES, Shape, Sheet, Words};
+use super::sheet::{Asked, Block, Cover, How, Shape, Sheet, Words};
 use super::{Subject, Variant, mark, picture, skip};
 use crate::diagnostic::{Diagnostic, Warned};
 use crate::instrument::control::{Choice, Control, MissingAnswer, MissingCode};
 use crate::instrument::expression::Expression;
 use crate::instrument::{Element, Instrument, Question, Repeat};
 use crate::locale::{Locale, endonym, markdown};
+use crate::print::words::{in_fours, language_and_region};
+use crate::print::{PAGE, PAGES};
 
 /// Rounds of a repeat that a sheet has room for; whoever needs more asks for another copy.
 const ROUNDS: u32 = 3;
@@ -87,9 +89,7 @@ pub fn missing_label(code: MissingCode) -> &'static str {
 }
 
 fn foot(instrument: &Instrument, variant: &Variant, voice: Voice<'_>) -> String {
-    // In groups of four, because people read it aloud.
-    let digits: Vec<char> = instrument.version.chars().collect();
-    let version = digits.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ");
+    let version = in_fours(&instrument.version);
     let version = voice.messages.format("print-version", &[("version", (&version).into())]);
     let variant = voice.messages.text(&format!("print-variant-{}", variant.name()));
     format!("{} · {version} · {} · {variant}", instrument.name, endonym::endonym(voice.locale))

@@ -4,30 +4,15 @@
 use serde::Serialize;
 
 use super::Variant;
-use crate::locale::markdown::{self, Run};
 use crate::locale::message::Messages;
 use crate::locale::{Locale, Text};
+use crate::print::words::Words;
 
 /// One text, in the respondent's language and perhaps in the interviewer's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Line {
     pub first: Words,
     pub second: Option<Words>,
-}
-
-/// A text in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Words {
-    pub lang: String,
-    pub region: Option<String>,
-    pub rtl: bool,
-    pub runs: Vec<Run>,
-}
-
-impl Words {
-    pub fn plain(&self) -> String {
-        self.runs.iter().map(|run| run.text.as_str()).collect()
-    }
 }
 
 /// Chooses texts for one printed questionnaire.
@@ -43,7 +28,7 @@ impl<'a> Writer<'a> {
     pub fn text(&self, text: &Text) -> Line {
         let words = |locale: &Locale| {
             let chosen = text.get(locale);
-            words(chosen.text, chosen.lang)
+            Words::written(chosen.text, chosen.lang)
         };
         Line { first: words(self.locale), second: self.second().map(words).filter(|w| w.lang != self.language()) }
     }
@@ -61,12 +46,12 @@ impl<'a> Writer<'a> {
     }
 
     fn own(&self, id: &str, text: String, locale: &Locale) -> Words {
-        Words { runs: vec![Run::plain(text)], ..words("", &spoken(id, locale, self.overrides)) }
+        Words::literal(text, &spoken(id, locale, self.overrides))
     }
 
     /// Letters that are no sentence of a language: numbers, names.
     pub fn literal(&self, text: impl Into<String>) -> Line {
-        Line { first: Words { runs: vec![Run::plain(text.into())], ..words("", self.locale) }, second: None }
+        Line { first: Words::literal(text, self.locale), second: None }
     }
 
     pub fn voice<'l>(&self, locale: &'l Locale) -> Voice<'l>
@@ -102,17 +87,4 @@ fn spoken(id: &str, locale: &Locale, overrides: &std::collections::BTreeMap<Stri
     let known = Messages::built_in(locale).is_translated(id);
     let own = overrides.get(id).is_some_and(|text| text.has(locale));
     if known || own { locale.clone() } else { Locale::english() }
-}
-
-fn words(markdown: &str, locale: &Locale) -> Words {
-    let (lang, region) = language_and_region(locale);
-    Words { lang, region, rtl: locale.direction() == "rtl", runs: markdown::runs(markdown) }
-}
-
-/// `pt-BR` as `pt` and `BR`; a script subtag is left out.
-pub fn language_and_region(locale: &Locale) -> (String, Option<String>) {
-    let mut parts = locale.tag().split('-');
-    let language = parts.next().unwrap_or_default().to_string();
-    let region = parts.find(|part| part.len() == 2 && part.chars().all(|c| c.is_ascii_uppercase()));
-    (language, region.map(str::to_string))
 }

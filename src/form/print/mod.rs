@@ -17,21 +17,18 @@ mod boxes;
 #[cfg(feature = "pdf")]
 pub mod cache;
 #[cfg(feature = "pdf")]
-pub mod fonts;
-#[cfg(feature = "pdf")]
 mod letters;
 #[cfg(feature = "pdf")]
 mod typeset;
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use crate::instrument::Instrument;
 use crate::locale::Locale;
 use crate::project::{Project, Publisher, SurveyFiles};
 
 #[cfg(feature = "pdf")]
-pub use fonts::Fonts;
+pub use crate::print::fonts::Fonts;
 
 /// What is printed: an instrument, who asks, and the survey's pictures by their path in the survey's folder.
 #[derive(Clone, Debug)]
@@ -79,12 +76,6 @@ impl Variant {
     pub(crate) fn pictures(&self) -> bool {
         matches!(self, Variant::Pictorial)
     }
-}
-
-/// True for the files that `fonts/` is read for.
-pub fn is_font(path: &Path) -> bool {
-    let kind = path.extension().and_then(|kind| kind.to_str()).map(str::to_ascii_lowercase);
-    matches!(kind.as_deref(), Some("ttf" | "otf" | "ttc" | "otc"))
 }
 
 /// A printed questionnaire.

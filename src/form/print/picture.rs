@@ -33,20 +33,19 @@ pub fn symbol_path(symbol: Symbol) -> String {
     }
 }
 
-/// The drawing behind a path that [`symbol_path`] gave: the same as on the web.
+/// All drawings of the project's own, by the path that [`symbol_path`] gives: the same as on the web.
 #[cfg(feature = "pdf")]
-pub fn symbol(path: &str) -> Option<String> {
-    let name = path.strip_prefix("/symbols/")?.strip_suffix(".svg")?;
-    let inside = match name {
-        "thumb-up" => format!(r#"<path d="{THUMB}"/>"#),
-        "thumb-down" => format!(r#"<path transform="rotate(180 16 16)" d="{THUMB}"/>"#),
-        face => {
-            let step: usize = face.strip_prefix("face-")?.parse().ok()?;
-            let mouth = MOUTHS.get(step.checked_sub(1)?)?;
-            format!(r#"<circle cx="16" cy="16" r="14"/><path d="M11 11.5v2.5M21 11.5v2.5{mouth}"/>"#)
-        }
-    };
-    let pen = r##"fill="none" stroke="#000" stroke-width="2" stroke-linecap="round" stroke-linejoin="round""##;
-    let size = r#"width="32" height="32" viewBox="0 0 32 32""#;
-    Some(format!(r#"<svg xmlns="http://www.w3.org/2000/svg" {size}><g {pen}>{inside}</g></svg>"#))
+pub fn symbols() -> impl Iterator<Item = (String, Vec<u8>)> {
+    let faces = (1u8..).zip(MOUTHS).map(|(step, mouth)| {
+        let inside = format!(r#"<circle cx="16" cy="16" r="14"/><path d="M11 11.5v2.5M21 11.5v2.5{mouth}"/>"#);
+        (Symbol::Face(step), inside)
+    });
+    let up = (Symbol::ThumbUp, format!(r#"<path d="{THUMB}"/>"#));
+    let down = (Symbol::ThumbDown, format!(r#"<path transform="rotate(180 16 16)" d="{THUMB}"/>"#));
+    faces.chain([up, down]).map(|(symbol, inside)| {
+        let pen = r##"fill="none" stroke="#000" stroke-width="2" stroke-linecap="round" stroke-linejoin="round""##;
+        let size = r#"width="32" height="32" viewBox="0 0 32 32""#;
+        let drawing = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" {size}><g {pen}>{inside}</g></svg>"#);
+        (symbol_path(symbol), drawing.into_bytes())
+    })
 }

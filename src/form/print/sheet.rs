@@ -15,7 +15,7 @@ pub struct Sheet {
     pub title: Line,
     /// The title without markup, for the document's properties.
     pub plain_title: String,
-    /// What the page's foot says, with [`PAGE`] and [`PAGES`] in the places of the numbers.
+    /// What the page's foot says, with [`crate::print::PAGE`] and [`crate::print::PAGES`] in the places of the numbers.
     pub page: Line,
     /// Instrument, version, language and variant, readable by eye.
     pub foot: Line,
@@ -27,11 +27,6 @@ pub struct Sheet {
     pub mark_modules: u16,
     pub words: Words,
 }
-
-/// Stands for the page's number in [`Sheet::page`].
-pub const PAGE: &str = "\u{e000}";
-/// Stands for the number of pages.
-pub const PAGES: &str = "\u{e001}";
 
 /// Short texts that fields share.
 #[derive(Clone, Debug, Serialize)]

@@ -78,6 +78,15 @@ site-contents = المحتويات
 site-figure = الشكل { $number }
 site-numbers = الأعداد في جدول
 site-csv = تنزيل بصيغة CSV
+site-booklet = كل الأشكال مع جداولها للطباعة بالأبيض والأسود (PDF):
+site-booklet-size = { $pages ->
+    [zero] { $pages } صفحة، { $size } كيلوبايت
+    [one] صفحة واحدة، { $size } كيلوبايت
+    [two] صفحتان، { $size } كيلوبايت
+    [few] { $pages } صفحات، { $size } كيلوبايت
+    [many] { $pages } صفحةً، { $size } كيلوبايت
+   *[other] { $pages } صفحة، { $size } كيلوبايت
+}
 
 ## In people's own words
 site-voices = بكلمات المشاركين أنفسهم

@@ -66,6 +66,11 @@ site-contents = Съдържание
 site-figure = Фигура { $number }
 site-numbers = Числата в таблица
 site-csv = Изтегляне като CSV
+site-booklet = Всички фигури с таблиците им, за черно-бял печат (PDF):
+site-booklet-size = { $pages ->
+    [one] { $pages } страница, { $size } kB
+   *[other] { $pages } страници, { $size } kB
+}
 
 ## In people's own words
 site-voices = Със собствени думи

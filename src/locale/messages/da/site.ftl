@@ -63,6 +63,11 @@ site-contents = Indhold
 site-figure = Figur { $number }
 site-numbers = Tallene som tabel
 site-csv = Hent som CSV
+site-booklet = Alle figurer med tabeller til udskrift i sort-hvid (PDF):
+site-booklet-size = { $pages ->
+    [one] { $pages } side, { $size } kB
+   *[other] { $pages } sider, { $size } kB
+}
 
 ## In people's own words
 site-voices = Med deltagernes egne ord

@@ -66,6 +66,11 @@ site-contents = Inhalt
 site-figure = Abbildung { $number }
 site-numbers = Die Zahlen als Tabelle
 site-csv = Als CSV herunterladen
+site-booklet = Alle Abbildungen mit ihren Tabellen, zum Ausdrucken in Schwarz-Weiß (PDF):
+site-booklet-size = { $pages ->
+    [one] { $pages } Seite, { $size } kB
+   *[other] { $pages } Seiten, { $size } kB
+}
 
 ## In people's own words
 site-voices = In den eigenen Worten der Leute

@@ -63,6 +63,11 @@ site-contents = Contents
 site-figure = Figure { $number }
 site-numbers = The numbers as a table
 site-csv = Download as CSV
+site-booklet = All figures with their tables, to print in black and white (PDF):
+site-booklet-size = { $pages ->
+    [one] { $pages } page, { $size } kB
+   *[other] { $pages } pages, { $size } kB
+}
 
 ## In people's own words
 site-voices = In people’s own words

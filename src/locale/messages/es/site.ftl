@@ -66,6 +66,11 @@ site-contents = Contenido
 site-figure = Figura { $number }
 site-numbers = Los números en una tabla
 site-csv = Descargar como CSV
+site-booklet = Todas las figuras con sus tablas, para imprimir en blanco y negro (PDF):
+site-booklet-size = { $pages ->
+    [one] { $pages } página, { $size } kB
+   *[other] { $pages } páginas, { $size } kB
+}
 
 ## In people's own words
 site-voices = Con las palabras de la gente

@@ -57,6 +57,8 @@ site-contents = فهرست
 site-figure = شکل { $number }
 site-numbers = عددها در جدول
 site-csv = دانلود به صورت CSV
+site-booklet = همهٔ شکل‌ها با جدول‌هایشان، برای چاپ سیاه‌وسفید (PDF):
+site-booklet-size = { $pages } صفحه، { $size } کیلوبایت
 
 ## In people's own words
 site-voices = با گفته‌های خود مردم

@@ -67,6 +67,13 @@ site-contents = Spis treści
 site-figure = Wykres { $number }
 site-numbers = Liczby w tabeli
 site-csv = Pobierz jako CSV
+site-booklet = Wszystkie wykresy z tabelami, do druku czarno-białego (PDF):
+site-booklet-size = { $pages ->
+    [one] { $pages } strona, { $size } kB
+    [few] { $pages } strony, { $size } kB
+    [many] { $pages } stron, { $size } kB
+   *[other] { $pages } strony, { $size } kB
+}
 
 ## In people's own words
 site-voices = Własnymi słowami

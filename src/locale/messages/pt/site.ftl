@@ -67,6 +67,11 @@ site-contents = Conteúdo
 site-figure = Figura { $number }
 site-numbers = Os números em uma tabela
 site-csv = Baixar como CSV
+site-booklet = Todas as figuras com suas tabelas, para imprimir em preto e branco (PDF):
+site-booklet-size = { $pages ->
+    [one] { $pages } página, { $size } kB
+   *[other] { $pages } páginas, { $size } kB
+}
 
 ## In people's own words
 site-voices = Nas palavras das próprias pessoas

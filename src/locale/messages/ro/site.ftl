@@ -69,6 +69,12 @@ site-contents = Cuprins
 site-figure = Figura { $number }
 site-numbers = Numerele într-un tabel
 site-csv = Descărcați în format CSV
+site-booklet = Toate figurile, cu tabelele lor, de tipărit alb-negru (PDF):
+site-booklet-size = { $pages ->
+    [one] { $pages } pagină, { $size } kB
+    [few] { $pages } pagini, { $size } kB
+   *[other] { $pages } de pagini, { $size } kB
+}
 
 ## In people's own words
 site-voices = În cuvintele participanților

@@ -67,6 +67,13 @@ site-contents = Содержание
 site-figure = Рисунок { $number }
 site-numbers = Числа в таблице
 site-csv = Скачать как CSV
+site-booklet = Все рисунки с таблицами, для чёрно-белой печати (PDF):
+site-booklet-size = { $pages ->
+    [one] { $pages } страница, { $size } КБ
+    [few] { $pages } страницы, { $size } КБ
+    [many] { $pages } страниц, { $size } КБ
+   *[other] { $pages } страницы, { $size } КБ
+}
 
 ## In people's own words
 site-voices = Своими словами

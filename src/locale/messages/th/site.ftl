@@ -57,6 +57,8 @@ site-contents = สารบัญ
 site-figure = ภาพที่ { $number }
 site-numbers = ตัวเลขในตาราง
 site-csv = ดาวน์โหลดเป็น CSV
+site-booklet = ภาพทั้งหมดพร้อมตาราง สำหรับพิมพ์ขาวดำ (PDF):
+site-booklet-size = { $pages } หน้า { $size } kB
 
 ## In people's own words
 site-voices = ด้วยคำพูดของผู้ตอบเอง

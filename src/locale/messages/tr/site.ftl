@@ -57,6 +57,8 @@ site-contents = İçindekiler
 site-figure = Şekil { $number }
 site-numbers = Sayılar tablo olarak
 site-csv = CSV olarak indir
+site-booklet = Tüm şekiller tablolarıyla birlikte, siyah beyaz yazdırmak için (PDF):
+site-booklet-size = { $pages } sayfa, { $size } kB
 
 ## In people's own words
 site-voices = İnsanların kendi sözleriyle

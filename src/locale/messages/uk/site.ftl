@@ -67,6 +67,13 @@ site-contents = Зміст
 site-figure = Рисунок { $number }
 site-numbers = Числа в таблиці
 site-csv = Завантажити як CSV
+site-booklet = Усі рисунки з таблицями, для чорно-білого друку (PDF):
+site-booklet-size = { $pages ->
+    [one] { $pages } сторінка, { $size } КБ
+    [few] { $pages } сторінки, { $size } КБ
+    [many] { $pages } сторінок, { $size } КБ
+   *[other] { $pages } сторінки, { $size } КБ
+}
 
 ## In people's own words
 site-voices = Власними словами

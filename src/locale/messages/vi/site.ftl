@@ -57,6 +57,8 @@ site-contents = Mục lục
 site-figure = Hình { $number }
 site-numbers = Các con số trong bảng
 site-csv = Tải về dạng CSV
+site-booklet = Tất cả các hình cùng bảng của chúng, để in đen trắng (PDF):
+site-booklet-size = { $pages } trang, { $size } kB
 
 ## In people's own words
 site-voices = Bằng lời của chính người trả lời

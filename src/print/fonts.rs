@@ -9,10 +9,8 @@ use typst::foundations::Bytes;
 use typst::text::Font;
 
 /// Latin, Greek and Cyrillic (Noto Sans, SIL Open Font License 1.1; licence beside the files).
-const BUILT_IN: [&[u8]; 2] = [
-    include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
-    include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
-];
+const BUILT_IN: [&[u8]; 2] =
+    [include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"), include_bytes!("../../assets/fonts/NotoSans-Bold.ttf")];
 
 /// Fonts in order of preference.
 #[derive(Clone)]

@@ -1,0 +1,400 @@
+//! Printed results, looked at from outside: they say what the results page says, in its order, and nothing else.
+#![cfg(feature = "pdf")]
+
+#[path = "print/paper.rs"]
+mod paper;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use canvass::diagnostic::Diagnostic;
+use canvass::locale::Locale;
+use canvass::project::Project;
+use canvass::site::OutputFile;
+use canvass::{BuildOptions, build};
+use paper::{Paper, letters, locale, turned, within_the_margins};
+use scraper::{ElementRef, Html, Selector};
+
+fn built(root: &Path, cache: Option<&Path>) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
+    let project = Project::read(root).unwrap_or_else(|found| panic!("{found:?}")).value;
+    let options = BuildOptions { minify: false, cache, ..BuildOptions::default() };
+    Ok(build(&project, &options)?.value.public)
+}
+
+fn file<'f>(files: &'f [OutputFile], path: &str) -> &'f [u8] {
+    let found = files.iter().find(|file| file.path == path);
+    &found.unwrap_or_else(|| panic!("there is no {path}")).bytes
+}
+
+fn page(files: &[OutputFile], path: &str) -> Html {
+    Html::parse_document(&String::from_utf8_lossy(file(files, path)))
+}
+
+fn select<'a>(of: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+    of.select(&Selector::parse(selector).expect("a selector")).collect()
+}
+
+fn text(of: ElementRef) -> String {
+    of.text().collect()
+}
+
+/// The texts that a selector finds, one after the other, without spaces.
+fn said(of: ElementRef, selector: &str) -> String {
+    select(of, selector).into_iter().map(|found| bare(&text(found))).collect()
+}
+
+/// Letters and marks without spaces, visible or not, and without what only steers the direction.
+fn bare(text: &str) -> String {
+    letters(text).chars().filter(|letter| !matches!(letter, '\u{200b}' | '\u{61c}' | '\u{2066}'..='\u{2069}')).collect()
+}
+
+/// The paper's text in the order that it is read aloud, without spaces.
+fn read_aloud(paper: &Paper) -> String {
+    paper.structure().iter().map(|element| bare(&element.concat())).collect()
+}
+
+/// One figure as the results page has it.
+struct OnThePage {
+    name: String,
+    /// What stands before the drawing, the drawing's own letters, and what is said about it.
+    top: String,
+    drawing: String,
+    caption: String,
+    /// Its table, row by row.
+    rows: Vec<String>,
+}
+
+fn on_the_page(page: &Html) -> Vec<OnThePage> {
+    let figure = |section: ElementRef| OnThePage {
+        name: said(section, ".kicker"),
+        top: [".kicker", "h2", ".sentence"].map(|part| said(section, part)).concat(),
+        drawing: said(section, "svg text"),
+        caption: [".question", ".base", ".notes li"].map(|part| said(section, part)).concat(),
+        rows: select(section, "tr").into_iter().map(|row| said(row, "th, td")).collect(),
+    };
+    select(page.root_element(), "section.finding").into_iter().map(figure).collect()
+}
+
+#[test]
+fn it_says_what_the_results_page_says_in_its_order_and_nothing_else() {
+    let files = built(Path::new(env!("CARGO_MANIFEST_DIR")), None).expect("the example builds");
+    let mut looked_at = 0;
+    for pdf in files.iter().filter(|file| file.path.ends_with("/results.pdf")) {
+        let folder = pdf.path.strip_suffix("results.pdf").expect("its name");
+        let tag = folder.split('/').next().expect("a language");
+        let results = page(&files, &format!("{folder}results.html"));
+        let about = page(&files, &format!("{folder}index.html"));
+        let paper = Paper::of(&pdf.bytes);
+        let title = text(select(results.root_element(), "h1")[0]);
+        paper.is_accessible(title.trim(), &locale(tag), &pdf.path);
+
+        let read = read_aloud(&paper);
+        let figures = on_the_page(&results);
+        assert!(figures.len() > 5, "{}: the page's figures were found", pdf.path);
+        // The table of contents ends where the first figure begins.
+        let start = read.find(&figures[0].top).unwrap_or_else(|| panic!("{}: no `{}`", pdf.path, figures[0].top));
+        let numbers = said(results.root_element(), ".finding:first-of-type summary");
+        let mut rest = &read[start..];
+        for figure in &figures {
+            let table = format!("{}·{numbers}{}", figure.name, figure.rows.concat());
+            let side_by_side = [&figure.top, &figure.drawing, &figure.caption, &table].map(String::as_str).concat();
+            let cut = [&figure.top, &figure.caption, &figure.drawing, &table].map(String::as_str).concat();
+            let after = rest.strip_prefix(&side_by_side).or_else(|| rest.strip_prefix(&cut));
+            rest = after.unwrap_or_else(|| panic!("{}: expected\n{side_by_side}\nin\n{rest}", pdf.path));
+        }
+        let voices = said(results.root_element(), ".voices :is(h2, .sentence, h3, blockquote, figcaption)");
+        assert_eq!(rest, voices, "{}: and nothing else", pdf.path);
+
+        // Before the figures: what the page about the study says, and each title with the page it stands on.
+        let number = |text: &str| -> BTreeSet<String> {
+            let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|number| !number.is_empty());
+            numbers.map(str::to_string).collect()
+        };
+        let contents = bare(&text(select(results.root_element(), ".contents h2")[0]));
+        let (cover, list) = read[..start].rsplit_once(&contents).expect("a table of contents");
+        let told = number(&text(about.root_element()));
+        assert!(number(cover).is_subset(&told), "{}: {cover}", pdf.path);
+        let mut list = list;
+        let pages: Vec<String> = pages(&paper);
+        for (figure, title) in figures.iter().zip(select(results.root_element(), ".finding h2")) {
+            let title = bare(&text(title));
+            let entry = &list[list.find(&title).unwrap_or_else(|| panic!("`{title}` is not in `{list}`"))..];
+            list = &entry[title.len()..];
+            let digits: String = list.chars().take_while(char::is_ascii_digit).collect();
+            // The next entry's number follows its title's page at once: the page is what the figure stands on.
+            let standing = pages.iter().position(|page| page.contains(&figure.top)).expect("its page") + 1;
+            assert!(digits.starts_with(&standing.to_string()), "{}: `{title}` on {standing}: {digits}", pdf.path);
+            // Not separated from its title: what is said about it, and its drawing's first letters, are on that page.
+            assert!(pages[standing - 1].contains(&figure.caption), "{}: `{title}` is torn", pdf.path);
+            let first: String = figure.drawing.chars().take(8).collect();
+            assert!(pages[standing - 1].contains(&first), "{}: `{title}` without its drawing", pdf.path);
+            // No row of a table is cut by the end of a page.
+            for row in &figure.rows {
+                assert!(pages[standing - 1..].iter().any(|page| page.contains(row)), "{}: `{row}`", pdf.path);
+            }
+        }
+
+        for page in ["results.html", "data.html"] {
+            let page = self::page(&files, &format!("{folder}{page}"));
+            let link = select(page.root_element(), &format!("a[type='application/pdf'][hreflang='{tag}']"));
+            let words = text(*link.last().expect("a link to it"));
+            assert!(words.contains(&format!("{} ", pages.len())), "{words}: says how many pages");
+            assert!(words.contains(&pdf.bytes.len().div_ceil(1000).to_string()), "{words}: says how large");
+        }
+        // The drawings are the same in every language.
+        if tag == "da" {
+            in_black_and_white(&paper, &pdf.path);
+        }
+        looked_at += 1;
+    }
+    assert_eq!(looked_at, 6, "two surveys in three languages");
+}
+
+/// The text of each page in the order that it was written, without spaces: rows of tables as they were laid out.
+fn pages(paper: &Paper) -> Vec<String> {
+    let text = paper.tool("pdftotext", &["-raw"], &["-"]);
+    let mut pages: Vec<String> = text.split('\u{c}').map(bare).collect();
+    pages.pop();
+    pages
+}
+
+/// No dot of any page has a colour, and nothing stands outside the margins.
+fn in_black_and_white(paper: &Paper, what: &str) {
+    paper.tool("pdftoppm", &["-r", "25"], &["colour"]);
+    let mut seen = 0;
+    for entry in std::fs::read_dir(paper.path()).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_none_or(|kind| kind != "ppm") {
+            continue;
+        }
+        let bytes = std::fs::read(&path).expect("a picture");
+        let header = String::from_utf8_lossy(&bytes[..20]).into_owned();
+        let mut words = header.split_ascii_whitespace();
+        assert_eq!(words.next(), Some("P6"));
+        let width: usize = words.next().and_then(|word| word.parse().ok()).expect("a width");
+        let dots = &bytes[bytes.len() - bytes.len() / (3 * width) * 3 * width..];
+        let margin = width * 16 / 210;
+        for (index, dot) in dots.chunks(3).enumerate() {
+            assert!(dot[0] == dot[1] && dot[1] == dot[2], "{what}: {} is coloured", path.display());
+            let (x, y) = (index % width, index / width);
+            let outside = x < margin || x >= width - margin || y < margin;
+            assert!(!outside || dot[0] == 255, "{what}: {} has ink at {x}, {y}", path.display());
+        }
+        seen += 1;
+    }
+    assert!(seen > 0, "{what}: the pages were drawn");
+}
+
+/// A site with one survey, written to a folder.
+fn written(site: &str, survey: &str, responses: &str, fonts: &[&str]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, text: &[u8]| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("it is made");
+        std::fs::write(path, text).expect("it is written");
+    };
+    write("site.yaml", site.as_bytes());
+    write("surveys/pulse/survey.yaml", survey.as_bytes());
+    write("surveys/pulse/responses/all.csv", responses.as_bytes());
+    for font in fonts {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/print/site/fonts").join(font);
+        write(&format!("fonts/{font}"), &std::fs::read(from).expect("a font"));
+    }
+    folder
+}
+
+/// Forty choices, each with a label as long as three and a word that fits nowhere; fourteen groups to break them down by; a
+/// matrix of thirty items on a scale of seven.
+fn unreasonable() -> tempfile::TempDir {
+    let long = "Rådgivning om rettigheder for dem, der bor og arbejder i Danmark";
+    let word = "arbejdsmarkedsuddannelsesinstitutionsbestyrelsesformandskab";
+    let mut survey =
+        format!("languages: [da]\ntitle: {{da: '{long}, {long}, {long}'}}\nscales:\n  seven:\n    choices:\n");
+    for step in 1..=7 {
+        let _ = writeln!(survey, "      - {{name: s{step}, label: {{da: '{step} af {word}'}}, score: {step}}}");
+    }
+    let three = |n: usize| format!("{n} {long} {long} {word}");
+    let _ = write!(
+        survey,
+        "questions:\n  - name: many\n    type: select_one\n    label: {{da: '{}'}}\n    choices:\n",
+        three(0)
+    );
+    for n in 1..=40 {
+        let _ = writeln!(survey, "      - {{name: c{n}, label: {{da: '{}'}}}}", three(n));
+    }
+    let _ =
+        write!(survey, "  - name: wide\n    type: select_one\n    label: {{da: 'Hvilken gruppe?'}}\n    choices:\n");
+    for n in 1..=14 {
+        let _ = writeln!(survey, "      - {{name: g{n}, label: {{da: 'Gruppe {n} {word}'}}}}");
+    }
+    let _ = write!(
+        survey,
+        "  - name: items\n    type: matrix\n    label: {{da: '{long}?'}}\n    scale: seven\n    items:\n"
+    );
+    for n in 1..=30 {
+        let _ = writeln!(survey, "      - {{name: i{n}, label: {{da: '{}'}}}}", three(n));
+    }
+    survey.push_str("results:\n  tables: [{rows: many, by: wide}]\n");
+    let mut responses = String::from("many,wide");
+    for n in 1..=30 {
+        let _ = write!(responses, ",items.i{n}");
+    }
+    for person in 0..2800 {
+        let _ = write!(responses, "\nc{},g{}", person % 40 + 1, person / 40 % 14 + 1);
+        for item in 0..30 {
+            // More and more people are at the low end from one item to the next.
+            let _ = write!(responses, ",s{}", if person % 41 < item { 7 } else { person % 7 + 1 });
+        }
+    }
+    written("title: {da: Langt}\nlanguages: [da]\n", &survey, &responses, &[])
+}
+
+#[test]
+fn long_tables_and_long_labels_stay_on_their_pages() {
+    let site = unreasonable();
+    let files = built(site.path(), None).expect("it builds");
+    let paper = Paper::of(file(&files, "da/pulse/results.pdf"));
+    let words = paper.tool("pdftotext", &["-bbox"], &["-"]);
+    within_the_margins(&words, "long labels");
+    nothing_stands_on_something_else(&words);
+    in_black_and_white(&paper, "long labels");
+    let pages = pages(&paper);
+    let figures = on_the_page(&page(&files, "da/pulse/results.html"));
+    let rows = |name: &str| figures.iter().find(|figure| figure.name == name).map_or(0, |figure| figure.rows.len());
+    assert!(rows("Figur1") > 40, "forty rows and a head");
+    // The wide ones become several tables.
+    for row in figures.iter().filter(|figure| figure.name == "Figur1").flat_map(|figure| &figure.rows) {
+        assert!(pages.iter().any(|page| page.contains(row)), "`{row}` is cut");
+    }
+    // A table that is longer than a page says on each of them what its columns are.
+    let head = &figures[0].rows[0];
+    assert!(pages.iter().filter(|page| page.contains(head)).count() >= 2, "{head}");
+}
+
+/// No two words of a page overlap by more than their accents.
+fn nothing_stands_on_something_else(words: &str) {
+    type Word<'w> = ([f64; 4], &'w str);
+    for page in words.split("<page ").skip(1) {
+        let word = |line: &'_ str| -> Option<[f64; 4]> {
+            let place = |name: &str| line.split(&format!("{name}=\"")).nth(1)?.split('"').next()?.parse::<f64>().ok();
+            Some([place("xMin")?, place("yMin")?, place("xMax")?, place("yMax")?])
+        };
+        let lines = page.lines().filter(|line| line.trim_start().starts_with("<word "));
+        let words: Vec<Word> = lines.filter_map(|line| Some((word(line)?, line))).collect();
+        for (index, (a, first)) in words.iter().enumerate() {
+            for (b, second) in &words[index + 1..] {
+                let across = a[2].min(b[2]) - a[0].max(b[0]);
+                let down = a[3].min(b[3]) - a[1].max(b[1]);
+                let height = (a[3] - a[1]).min(b[3] - b[1]);
+                assert!(across < 1.5 || down < height * 0.5, "{first}\n{second}");
+            }
+        }
+    }
+}
+
+const ARABIC: &str = "languages: [ar, en]
+title: {ar: كيف حالك؟, en: How are you?}
+study: {population: {ar: زوار المركز, en: Visitors of the centre}, fieldwork: {from: 2024-05-01, to: 2024-05-31}}
+scales:
+  three:
+    choices:
+      - {name: good, label: {ar: جيد, en: Good}, score: 3}
+      - {name: fair, label: {ar: مقبول, en: Fair}, score: 2}
+      - {name: poor, label: {ar: سيئ, en: Poor}, score: 1}
+questions:
+  - {name: well, type: select_one, label: {ar: هل أنت بخير؟, en: Are you well?}, choices: [{name: yes, label: {ar: نعم, en: Yes}}, {name: no, label: {ar: كلا, en: No}}]}
+  - {name: food, type: matrix, label: {ar: كيف الخدمة؟, en: How is it?}, scale: three, items: [{name: a, label: {ar: طعم, en: Food}}, {name: b, label: {ar: بيت, en: House}}]}
+";
+
+fn arabic(fonts: &[&str]) -> tempfile::TempDir {
+    let mut responses = String::from("well,food.a,food.b");
+    let answers = ["good", "fair", "poor"];
+    for person in 0..90 {
+        let well = if person % 3 == 0 { "no" } else { "yes" };
+        let _ = write!(responses, "\n{well},{},{}", answers[person % 3], answers[person / 2 % 3]);
+    }
+    written("title: {ar: أصوات, en: Voices}\nlanguages: [ar, en]\n", ARABIC, &responses, fonts)
+}
+
+#[test]
+fn a_language_from_right_to_left_is_laid_out_from_right_to_left() {
+    let site = arabic(&["NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"]);
+    let files = built(site.path(), None).expect("it builds");
+    let paper = Paper::of(file(&files, "ar/pulse/results.pdf"));
+    let arabic: Locale = locale("ar");
+    paper.is_accessible("كيف حالك؟", &arabic, "Arabic");
+    let results = page(&files, "ar/pulse/results.html");
+    let read: String = paper.structure().into_iter().map(|element| bare(&turned(element))).collect();
+    let mut at = 0;
+    let mut expect = |text: &str| {
+        let found = read[at..].find(text).unwrap_or_else(|| panic!("`{text}` is not in `{}`", &read[at..]));
+        at += found + text.len();
+    };
+    for section in select(results.root_element(), "section.finding") {
+        expect(&said(section, "h2"));
+        expect(&said(section, ".question"));
+        let labels = select(section, "tbody th").into_iter().map(text);
+        // What has no Arabic text yet stands in English.
+        labels.filter(|label| !label.is_ascii()).for_each(|label| expect(&bare(&label)));
+    }
+    // The names of rows stand to the right of their numbers, on the page as in the drawing.
+    let words = paper.tool("pdftotext", &["-bbox"], &["-"]);
+    within_the_margins(&words, "Arabic");
+    let place = |word: &str| -> Vec<f64> {
+        let found = words.lines().filter(|line| line.contains(&format!(">{word}<")));
+        let x = |line: &str| line.split("xMin=\"").nth(1)?.split('"').next()?.parse::<f64>().ok();
+        found.filter_map(x).collect()
+    };
+    // Poppler writes the letters of a word from left to right.
+    let label = place(&"نعم".chars().rev().collect::<String>());
+    assert_eq!(label.len(), 2, "in the drawing and in the table: {words}");
+    assert!(place("60").iter().all(|number| label.iter().any(|label| label > number)), "{words}");
+    assert!(label[0] > 500.0, "the drawing begins at the right margin: {label:?}");
+}
+
+#[test]
+fn a_letter_that_no_font_has_is_named_with_its_figure() {
+    let site = arabic(&[]);
+    let found = built(site.path(), None).err().expect("the built-in fonts have no Arabic");
+    let named = |part: &str| found.iter().any(|error| error.message.contains(part));
+    assert!(named("figure `well` of the results in `ar`"), "{found:#?}");
+    assert!(named("the first page of the results in `ar`"), "{found:#?}");
+}
+
+#[test]
+fn the_same_results_are_the_same_bytes_and_taken_from_the_cache() {
+    let site = arabic(&["NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"]);
+    let cache = tempfile::tempdir().expect("a folder");
+    let booklets = |cache: Option<&Path>| -> Vec<(String, Vec<u8>)> {
+        let files = built(site.path(), cache).expect("it builds").into_iter();
+        files.filter(|file| file.path.ends_with("results.pdf")).map(|file| (file.path, file.bytes)).collect()
+    };
+    let first = booklets(None);
+    assert_eq!(first.len(), 2);
+    assert!(first == booklets(Some(cache.path())), "two layouts differ");
+    let kept = || -> BTreeSet<_> {
+        let entries = std::fs::read_dir(cache.path()).expect("the cache");
+        entries.map(|entry| entry.expect("an entry").path()).collect()
+    };
+    let before = kept();
+    assert!(first == booklets(Some(cache.path())) && kept() == before, "what has not changed is not laid out again");
+    let responses = site.path().join("surveys/pulse/responses/all.csv");
+    let more = std::fs::read_to_string(&responses).expect("the answers") + "\nyes,good,good".repeat(10).as_str();
+    std::fs::write(&responses, more).expect("more answers");
+    let after = booklets(Some(cache.path()));
+    assert!(after.iter().zip(&first).all(|(after, before)| after.1 != before.1), "new answers, new results");
+    assert_eq!(
+        kept().len(),
+        before.len() + 4,
+        "two PDFs more, each with its number of pages; the forms are as they were"
+    );
+}
+
+#[test]
+fn without_answers_there_is_nothing_to_print() {
+    let files = built(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/print/site"), None).expect("it builds");
+    assert!(!files.iter().any(|file| file.path.ends_with("results.pdf")));
+    let results = String::from_utf8_lossy(file(&files, "en/everything/results.html")).into_owned();
+    assert!(!results.contains("application/pdf"), "no link to what is not there");
+}
