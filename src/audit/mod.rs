@@ -13,7 +13,7 @@ pub mod read;
 pub mod side;
 pub mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -212,7 +212,7 @@ fn papers(
             }
         };
         let names = figure_names(&file.path, figures.len());
-        stray(&paper.runs, &|text, readings| is_explained(text, readings) || names.contains(&sorted(text)));
+        stray(&paper.runs, &|text, readings| is_explained(text, readings) || names.contains_key(&sorted(text)));
         // A date is drawn in pieces where the language runs from right to left.
         stray(&paper.front, &|text, readings| {
             is_explained(text, readings) || readings.iter().any(|number| of_study.contains(&number.to_bits()))
@@ -225,8 +225,14 @@ fn papers(
             up_to(paper.pages, readings) || readings.iter().any(|number| of_version.contains(&number.to_bits()))
         });
         findings.extend(paper.foreign.iter().cloned().map(finding));
+        // Figures have the same numbers on paper as on the page.
+        let page = file.path.replace("results.pdf", "results.html");
+        let page = files.iter().find(|file| file.path == page).map(|file| String::from_utf8_lossy(&file.bytes));
+        let order: Vec<String> = page.iter().flat_map(|page| read::html::figures(page)).map(|shown| shown.id).collect();
         for table in &paper.tables {
-            let lines = lines_of(table, figures);
+            let numbered = names.get(&sorted(&table.caption)).and_then(|place| order.get(place - 1));
+            let figure = numbered.and_then(|id| figures.iter().find(|figure| figure.id == *id));
+            let lines = figure.map_or_else(|| lines_of(table, figures), |figure| figure.lines.clone());
             findings.extend(cells::wrong_cells(&file.path, &table.rows, &lines));
             let headings: Vec<String> = table.rows.iter().filter_map(|row| row.first()).cloned().collect();
             findings.extend(order::telling(&file.path, Some(&headings), &lines, instrument, codebook));
@@ -235,7 +241,7 @@ fn papers(
     findings
 }
 
-/// The CSV lines that a printed table can be of: those of the figures that know most of its headings, and of them the
+/// The CSV lines that a printed table without a number can be of: those of the figures that know most of its headings, and of them the
 /// one that it stands under.
 fn lines_of(table: &PaperTable, figures: &[Figure]) -> Vec<Line> {
     let headings: BTreeSet<String> = (table.rows.first().into_iter().flatten())
@@ -255,21 +261,26 @@ fn lines_of(table: &PaperTable, figures: &[Figure]) -> Vec<Line> {
 }
 
 /// "Figure 3", alone and over its table, in the language of the paper: as the letters that it has, since a line from right
-/// to left is drawn in another order than it is read.
-fn figure_names(path: &str, figures: usize) -> BTreeSet<Vec<char>> {
-    let Some(locale) = path.split('/').next().and_then(Locale::parse) else { return BTreeSet::new() };
+/// to left is drawn in another order than it is read, with the figure's number.
+fn figure_names(path: &str, figures: usize) -> BTreeMap<Vec<char>, usize> {
+    let Some(locale) = path.split('/').next().and_then(Locale::parse) else { return BTreeMap::new() };
     let messages = Messages::built_in(&locale);
     let table = messages.text("site-numbers");
-    (1..=u32::try_from(figures).unwrap_or(u32::MAX))
-        .map(|number| messages.format("site-figure", &[("number", number.into())]))
-        .flat_map(|name| [sorted(&format!("{name} · {table}")), sorted(&name)])
+    let name = |number| messages.format("site-figure", &[("number", u32::try_from(number).unwrap_or(u32::MAX).into())]);
+    (1..=figures)
+        .map(|number| (number, name(number)))
+        .flat_map(|(number, name)| [(sorted(&format!("{name} · {table}")), number), (sorted(&name), number)])
         .collect()
 }
 
+/// The letters of a text in order of the alphabet, then its digits in the order that they stand in: no direction turns a
+/// number around.
 fn sorted(text: &str) -> Vec<char> {
     let is_steering = |letter: &char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}');
-    let mut letters: Vec<char> = text.chars().filter(|l| !l.is_whitespace() && !is_steering(l)).collect();
+    let seen = text.chars().filter(|letter| !letter.is_whitespace() && !is_steering(letter));
+    let (digits, mut letters): (Vec<char>, Vec<char>) = seen.partition(|letter| letter.is_numeric());
     letters.sort_unstable();
+    letters.extend(digits);
     letters
 }
 

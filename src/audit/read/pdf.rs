@@ -36,6 +36,8 @@ pub struct Document {
 pub struct PaperTable {
     /// The heading that it stands under.
     pub heading: String,
+    /// The paragraph before it.
+    pub caption: String,
     /// Rows of cells.
     pub rows: Vec<Vec<String>>,
 }
@@ -79,8 +81,13 @@ pub fn read(bytes: &[u8]) -> Result<Document, String> {
     let front = pdf.pages().iter().next().and_then(|page| page.raw().obj_id());
     let root: Option<Dict> = pdf.xref().get(pdf.xref().root_id());
     if let Some(tree) = root.and_then(|root| root.get::<Dict>("StructTreeRoot")) {
-        let mut tags =
-            Tags { marked: &marked, heading: String::new(), tables: &mut document.tables, contents: BTreeSet::new() };
+        let mut tags = Tags {
+            marked: &marked,
+            heading: String::new(),
+            paragraph: String::new(),
+            tables: &mut document.tables,
+            contents: BTreeSet::new(),
+        };
         tags.walk(&tree, None, &mut None, 0);
         contents = tags.contents;
     }
@@ -303,6 +310,8 @@ fn direct(value: MaybeRef<Object>, document: &mut Document, depth: usize) {
 struct Tags<'d> {
     marked: &'d Marked,
     heading: String,
+    /// The last paragraph outside of a table.
+    paragraph: String,
     tables: &'d mut Vec<PaperTable>,
     /// Pieces of the table of contents.
     contents: BTreeSet<Key>,
@@ -328,14 +337,18 @@ impl Tags<'_> {
         let page = element.get_ref("Pg").map(ObjectIdentifier::from).or(page);
         let kind = element.get::<Name>("S").map(|name| name.as_str().to_string()).unwrap_or_default();
         match kind.as_str() {
-            "Table" => self.tables.push(PaperTable { heading: self.heading.clone(), rows: vec![] }),
+            "Table" => {
+                let (heading, caption) = (self.heading.clone(), self.paragraph.clone());
+                self.tables.push(PaperTable { heading, caption, rows: vec![] });
+            }
             "TR" => self.tables.last_mut().map_or((), |table| table.rows.push(vec![])),
             _ => {}
         }
         let in_contents = in_contents || kind == "TOC";
         let is_cell = matches!(kind.as_str(), "TH" | "TD");
         let is_heading = matches!(kind.as_str(), "H" | "H1" | "H2" | "H3" | "H4" | "H5" | "H6");
-        let mut own = (is_cell || is_heading).then(String::new);
+        let is_paragraph = kind == "P" && text.is_none();
+        let mut own = (is_cell || is_heading || is_paragraph).then(String::new);
         let gathered = if own.is_some() { &mut own } else { text };
         let kids: Vec<Object> = match element.get::<Object>("K") {
             Some(Object::Array(kids)) => kids.iter::<Object>().collect(),
@@ -365,6 +378,8 @@ impl Tags<'_> {
         let text = own.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
         if is_heading {
             self.heading = text;
+        } else if is_paragraph {
+            self.paragraph = text;
         } else if let (true, Some(row)) = (is_cell, self.tables.last_mut().and_then(|table| table.rows.last_mut())) {
             row.push(text);
         }
