@@ -95,7 +95,7 @@ fn the_text_read_aloud_is_the_instruments_in_its_order() {
                     };
                     expect(vec![letters(&markdown::plain(instrument.title.get(locale).text))]);
                     for section in &instrument.sections {
-                        for label in &section.label {
+                        if let Some(label) = &section.label {
                             expect(vec![letters(&markdown::plain(label.get(locale).text))]);
                         }
                         for element in &section.elements {
