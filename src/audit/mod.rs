@@ -191,6 +191,7 @@ fn papers(
         .chain(numbers(&instrument.name).into_iter().flatten())
         .map(f64::to_bits)
         .collect();
+    let questions = question_names(instrument, codebook);
     let mut findings = Vec::new();
     for file in files.iter().filter(|file| file.path.ends_with(&ending)) {
         let finding = |what: String| Finding { attack: "side channel", place: file.path.clone(), what };
@@ -218,6 +219,8 @@ fn papers(
             is_explained(text, readings) || readings.iter().any(|number| of_study.contains(&number.to_bits()))
         });
         stray(&paper.described, &is_explained);
+        let unknown = paper.numbered.iter().filter(|(_, paragraph)| !questions.contains(&sorted(paragraph)));
+        stray(&unknown.map(|(number, _)| number.clone()).collect::<Vec<_>>(), &is_explained);
         stray(&paper.contents, &|text, readings| {
             is_explained(text, readings) || up_to(paper.pages.max(figures.len()), readings)
         });
@@ -273,11 +276,23 @@ fn figure_names(path: &str, figures: usize) -> BTreeMap<Vec<char>, usize> {
         .collect()
 }
 
+/// Each question's number with its wording, in every language: as the letters that it has, as for [`figure_names`].
+fn question_names(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<Vec<char>> {
+    let questions = instrument.questions().enumerate();
+    let numbered = questions.filter_map(|(index, question)| Some((index, question, question.number?)));
+    let names = numbered.flat_map(|(index, question, number)| {
+        let items = codebook.of_question(index).map(|(_, variable)| &variable.label);
+        let wordings = items.chain([&question.label]).flat_map(|text| text.iter());
+        wordings.map(move |(_, wording)| sorted(&format!("{number} {wording}"))).collect::<Vec<_>>()
+    });
+    names.collect()
+}
+
 /// The letters of a text in order of the alphabet, then its digits in the order that they stand in: no direction turns a
 /// number around.
 fn sorted(text: &str) -> Vec<char> {
     let is_steering = |letter: &char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}');
-    let seen = text.chars().filter(|letter| !letter.is_whitespace() && !is_steering(letter));
+    let seen = text.chars().filter(|letter| letter.is_alphanumeric() && !is_steering(letter));
     let (digits, mut letters): (Vec<char>, Vec<char>) = seen.partition(|letter| letter.is_numeric());
     letters.sort_unstable();
     letters.extend(digits);

@@ -21,6 +21,8 @@ pub struct Document {
     /// What stands at the foot or head of every page, and pieces of the table of contents: places with numbers of pages.
     pub feet: Vec<String>,
     pub contents: Vec<String>,
+    /// Paragraphs that open with a number of its own, as a question with its number does: the number, and the paragraph.
+    pub numbered: Vec<(String, String)>,
     pub pages: usize,
     /// Titles, alternative texts, notes and bookmarks.
     pub described: Vec<String>,
@@ -77,7 +79,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, String> {
     for object in pdf.objects() {
         beside(&object, &mut document, 0);
     }
-    let mut contents = BTreeSet::new();
+    let (mut contents, mut numbered) = (BTreeSet::new(), BTreeMap::new());
     let front = pdf.pages().iter().next().and_then(|page| page.raw().obj_id());
     let root: Option<Dict> = pdf.xref().get(pdf.xref().root_id());
     if let Some(tree) = root.and_then(|root| root.get::<Dict>("StructTreeRoot")) {
@@ -87,15 +89,21 @@ pub fn read(bytes: &[u8]) -> Result<Document, String> {
             paragraph: String::new(),
             tables: &mut document.tables,
             contents: BTreeSet::new(),
+            numbered: BTreeMap::new(),
+            pieces: vec![],
         };
         tags.walk(&tree, None, &mut None, 0);
-        contents = tags.contents;
+        (contents, numbered) = (tags.contents, tags.numbered);
     }
     for piece in drawn {
         match piece {
             Drawn::Loose(text) => document.runs.push(text),
             Drawn::Marked(key) => {
                 let text = marked.get(&key).cloned().unwrap_or_default();
+                if let Some(paragraph) = numbered.get(&key) {
+                    document.numbered.push((text, paragraph.clone()));
+                    continue;
+                }
                 let place = match () {
                     () if contents.contains(&key) => &mut document.contents,
                     () if document.pages > 1 && key.0 == front => &mut document.front,
@@ -288,6 +296,10 @@ fn strings(dict: &Dict, document: &mut Document, depth: usize) {
         match value {
             MaybeRef::NotRef(Object::String(string)) => {
                 let text = decoded(string.as_bytes());
+                if is(dict, "Subtype", "Link") {
+                    document.contents.push(text);
+                    continue;
+                }
                 let is_read_aloud = matches!(
                     key.as_str(),
                     "Alt" | "ActualText" | "Contents" | "E" | "T" | "TU" | "V" | "Title" | "Subject" | "Keywords"
@@ -315,6 +327,10 @@ struct Tags<'d> {
     tables: &'d mut Vec<PaperTable>,
     /// Pieces of the table of contents.
     contents: BTreeSet<Key>,
+    /// Pieces that are a number and open a paragraph with more in it, each with that paragraph.
+    numbered: BTreeMap<Key, String>,
+    /// Of the paragraph that is open.
+    pieces: Vec<Key>,
 }
 
 impl Tags<'_> {
@@ -348,6 +364,9 @@ impl Tags<'_> {
         let is_cell = matches!(kind.as_str(), "TH" | "TD");
         let is_heading = matches!(kind.as_str(), "H" | "H1" | "H2" | "H3" | "H4" | "H5" | "H6");
         let is_paragraph = kind == "P" && text.is_none();
+        if is_paragraph {
+            self.pieces.clear();
+        }
         let mut own = (is_cell || is_heading || is_paragraph).then(String::new);
         let gathered = if own.is_some() { &mut own } else { text };
         let kids: Vec<Object> = match element.get::<Object>("K") {
@@ -373,12 +392,18 @@ impl Tags<'_> {
             if let (Some(text), Some(run)) = (gathered.as_mut(), mark.and_then(|mark| self.marked.get(&(at, mark)))) {
                 text.push(' ');
                 text.push_str(run);
+                self.pieces.extend(mark.map(|mark| (at, mark)));
             }
         }
         let text = own.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
         if is_heading {
             self.heading = text;
         } else if is_paragraph {
+            let opening = self.pieces.first().filter(|_| self.pieces.len() > 1);
+            let is_number = |text: &String| text.trim().chars().all(char::is_numeric);
+            if let Some(key) = opening.filter(|key| self.marked.get(key).is_some_and(is_number)) {
+                self.numbered.insert(*key, text.clone());
+            }
             self.paragraph = text;
         } else if let (true, Some(row)) = (is_cell, self.tables.last_mut().and_then(|table| table.rows.last_mut())) {
             row.push(text);
@@ -411,7 +436,7 @@ mod tests {
     /// picture's alternative text, a keyword, and an attached file.
     fn by_hand(attachment: bool) -> Vec<u8> {
         let content = "BT /F1 12 Tf /TH <</MCID 0>> BDC <0001 0002> Tj EMC /TD <</MCID 1>> BDC [<0003> -20 <0002>] TJ EMC \
-                       3 Tr (\0\x01) Tj ET";
+                       /P <</MCID 2>> BDC <0003> Tj EMC /P <</MCID 3>> BDC <0002> Tj EMC 3 Tr (\0\x01) Tj ET";
         let map = "begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange \
                    3 beginbfchar <0001> <0041> <0002> <00660069> <0003> <0037> endbfchar endcmap";
         let stream = |text: &str, more: &str| format!("<<{more} /Length {}>> stream\n{text}\nendstream", text.len());
@@ -423,7 +448,7 @@ mod tests {
             stream(content, ""),
             "<</Type /Font /Subtype /Type0 /ToUnicode 6 0 R>>".into(),
             stream(map, ""),
-            "<</Type /StructTreeRoot /K [<</S /H2 /Pg 3 0 R /K 0>> 8 0 R]>>".into(),
+            "<</Type /StructTreeRoot /K [<</S /H2 /Pg 3 0 R /K 0>> 8 0 R <</S /P /Pg 3 0 R /K [2 3]>>]>>".into(),
             "<</S /Table /Pg 3 0 R /K <</S /TR /K [<</S /TH /K 0>> <</S /TD /K <</Type /MCR /MCID 1>>>>]>> \
              /Alt (117 people)>>"
                 .into(),
@@ -448,8 +473,13 @@ mod tests {
     #[test]
     fn text_is_read_through_the_font_and_hidden_text_too() {
         let document = read(&by_hand(false)).unwrap();
-        assert_eq!(document.runs, ["Afi", "7fi", "A"], "the last one is invisible");
+        assert_eq!(document.runs, ["Afi", "7fi", "fi", "A"], "the last one is invisible");
         assert_eq!(document.described, ["117 people", "my sister"]);
+        assert_eq!(
+            document.numbered,
+            [("7".to_string(), "7 fi".to_string())],
+            "told with the words that it stands before"
+        );
         assert_eq!(document.beside, ["canvass"]);
         assert!(document.foreign.is_empty());
     }
