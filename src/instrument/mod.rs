@@ -29,6 +29,8 @@ use crate::diagnostic::Span;
 use crate::locale::{Locale, Text};
 use control::{Control, MissingAnswer};
 use expression::Expression;
+/// The names of the built-in scales.
+pub use scale::built_in::NAMES as BUILT_IN_SCALES;
 
 /// A checked survey.
 #[derive(Clone, Debug)]

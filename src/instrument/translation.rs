@@ -105,6 +105,11 @@ impl Translations {
         }
     }
 
+    /// Whether a translation file words the text at `path` in this language.
+    pub fn has(&self, path: &str, locale: &Locale) -> bool {
+        self.texts.get(address(path)).is_some_and(|translations| translations.contains_key(locale))
+    }
+
     /// Adds the translations of the text at `path`, and remembers which languages lack it.
     pub fn complete(
         &mut self,
