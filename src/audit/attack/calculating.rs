@@ -1,0 +1,161 @@
+//! Calculating: subtraction, linear combinations and bounds, also by an insider, and groups that gave one answer.
+
+use super::{Finding, Promise, TOLERANCE, name};
+use crate::audit::bounds::{Attacker, Contradiction};
+use crate::audit::claim::{Group, Property};
+use crate::audit::knowledge::Knowledge;
+use crate::audit::programme::{Programme, When};
+
+/// Everything that can be calculated from the published numbers and the promise does not allow.
+///
+/// # Errors
+/// [`Contradiction`].
+pub fn linear(programme: &Programme, knowledge: &Knowledge, promise: Promise) -> Result<Vec<Finding>, Contradiction> {
+    let attacker = Attacker::new(programme)?;
+    let mut findings = Vec::new();
+    for (cell, group) in programme.finest().filter(|(_, group)| !group.0.is_empty()) {
+        findings.extend(small(&attacker, cell, &name(&group), promise)?);
+        findings.extend(whole_group(programme, &attacker, knowledge, &group)?);
+    }
+    for line in programme.lines() {
+        findings.extend(remainders(&attacker, &line, promise)?);
+        findings.extend(known_of_few(&attacker, &line, knowledge, promise)?);
+    }
+    for (cell, when, group) in programme.past().iter().filter(|(_, _, group)| !group.0.is_empty()) {
+        let when = match when {
+            When::Then => "in an earlier edition",
+            When::Since => "since an earlier edition",
+        };
+        findings.extend(small(&attacker, *cell, &format!("{}, {when}", name(group)), promise)?);
+    }
+    Ok(findings)
+}
+
+/// A count that is known to be small, or so nearly known that it may as well be.
+fn small(attacker: &Attacker, cell: usize, place: &str, promise: Promise) -> Result<Option<Finding>, Contradiction> {
+    let small = f64::from(promise.min_count);
+    let found = |attack: &'static str, least: f64, most: f64| {
+        Some(Finding { attack, place: place.into(), what: format!("between {least:.2} and {most:.2}") })
+    };
+    if attacker.seen_free(&[cell], small - 1.0, small) {
+        return Ok(None);
+    }
+    let (least, most) = attacker.range(&[cell], &[])?;
+    let some_small = most > 1.0 - TOLERANCE && least < small - 1.0 + TOLERANCE;
+    let all_small = least > 1.0 - TOLERANCE && most < small - TOLERANCE;
+    if all_small || (some_small && most - least < small - 1.0 - TOLERANCE) {
+        return Ok(found("bounds", least, most));
+    }
+    if some_small && least < 1.0 {
+        // The insider is in the group and so knows that it is not empty.
+        let (least, most) = attacker.range(&[cell], &[(cell, 1.0)]).unwrap_or((least, most));
+        if most >= 1.0 && most - least < small - 2.0 - TOLERANCE {
+            return Ok(found("insider", least, most));
+        }
+    }
+    Ok(None)
+}
+
+/// What a line's published numbers leave over: a few people who gave one of the hidden answers are few people, whichever
+/// of them each gave.
+fn remainders(attacker: &Attacker, line: &[(usize, Group)], promise: Promise) -> Result<Vec<Finding>, Contradiction> {
+    let hidden: Vec<&(usize, Group)> = line.iter().filter(|(cell, _)| attacker.value(*cell).is_none()).collect();
+    let is_answer = |group: &Group| {
+        let without = |property: &Property| Knowledge::WITHOUT_ANSWER.iter().any(|w| property.answers.contains(*w));
+        !group.0.iter().any(without)
+    };
+    let (answers, others): (Vec<_>, Vec<_>) = hidden.iter().copied().partition(|(_, group)| is_answer(group));
+    let mut unions = vec![hidden, answers, others];
+    unions.retain(|union| union.len() > 1);
+    unions.dedup();
+    let mut findings = Vec::new();
+    for union in unions {
+        let cells: Vec<usize> = union.iter().map(|(cell, _)| *cell).collect();
+        if attacker.seen_free(&cells, 1.0, f64::from(promise.min_count)) {
+            continue;
+        }
+        let (least, most) = attacker.range(&cells, &[])?;
+        if least > 1.0 - TOLERANCE && most < f64::from(promise.min_count) - TOLERANCE {
+            let names: Vec<String> = union.iter().map(|(_, group)| name(group)).collect();
+            let what = format!("between {least:.2} and {most:.2}");
+            findings.push(Finding { attack: "remainder", place: names.join(" or "), what });
+        }
+    }
+    Ok(findings)
+}
+
+/// A count of a part of the respondents that must be smaller than a base may be, though its size is not published.
+fn known_of_few(
+    attacker: &Attacker,
+    line: &[(usize, Group)],
+    knowledge: &Knowledge,
+    promise: Promise,
+) -> Result<Option<Finding>, Contradiction> {
+    let is_breakdown = |group: &Group| {
+        let known = group.0.iter().filter(|property| knowledge.groupings.contains(&property.variable));
+        group.0.len() == 2 && known.count() == 1
+    };
+    let is_answer = |group: &Group| {
+        !group.0.iter().any(|property| Knowledge::WITHOUT_ANSWER.iter().any(|w| property.answers.contains(*w)))
+    };
+    let answers: Vec<&(usize, Group)> =
+        line.iter().filter(|(_, group)| is_breakdown(group) && is_answer(group)).collect();
+    // The line must run over the answers within one group, not over the groups within one answer.
+    let within = |property: &Property| {
+        knowledge.groupings.contains(&property.variable) && answers.iter().all(|(_, group)| group.0.contains(property))
+    };
+    let Some((_, first)) = answers.first() else { return Ok(None) };
+    if !first.0.iter().any(within) {
+        return Ok(None);
+    }
+    let is_known = |cell: usize| attacker.value(cell).filter(|value| *value > TOLERANCE);
+    let Some((group, value)) = answers.iter().find_map(|(cell, group)| Some((group, is_known(*cell)?))) else {
+        return Ok(None);
+    };
+    let cells: Vec<usize> = answers.iter().map(|(cell, _)| *cell).collect();
+    let most_may_be = f64::from(promise.min_base);
+    if attacker.seen_most(&cells).is_some_and(|most| most > most_may_be - 1.0 + TOLERANCE) {
+        return Ok(None);
+    }
+    let (_, most) = attacker.range(&cells, &[])?;
+    Ok((most < most_may_be - TOLERANCE).then(|| Finding {
+        attack: "small base",
+        place: name(group),
+        what: format!("{value:.0} of a base of at most {most:.2}"),
+    }))
+}
+
+/// Everybody in a group, or all but one, gave one answer. (That everybody who gave some answer is of one group is the
+/// same table read the other way, and says nothing of a person whose group is known.)
+fn whole_group(
+    programme: &Programme,
+    attacker: &Attacker,
+    knowledge: &Knowledge,
+    group: &Group,
+) -> Result<Vec<Finding>, Contradiction> {
+    let mut findings = Vec::new();
+    for (at, property) in group.0.iter().enumerate() {
+        let answer = property.answers.first().map_or("", String::as_str);
+        if Knowledge::WITHOUT_ANSWER.contains(&answer) || answer == "no" {
+            continue;
+        }
+        if group.0.iter().enumerate().any(|(other, p)| other != at && !knowledge.groupings.contains(&p.variable)) {
+            continue;
+        }
+        let others = programme.others(group, at);
+        let cell = programme.cells(group).unwrap_or_default();
+        if others.is_empty() || attacker.seen_free(&others, 2.0, 2.0) {
+            continue;
+        }
+        let (_, most_others) = attacker.range(&others, &[])?;
+        let (least, _) = attacker.range(&cell, &[])?;
+        if most_others < 2.0 - TOLERANCE && least > 1.0 - TOLERANCE {
+            findings.push(Finding {
+                attack: "whole group",
+                place: name(group),
+                what: format!("at most {most_others:.0} answered otherwise"),
+            });
+        }
+    }
+    Ok(findings)
+}

@@ -1,0 +1,179 @@
+//! Every attack, against small tables worked out by hand.
+
+use super::*;
+use crate::audit::claim::{Property, Said};
+
+const PROMISE: Promise = Promise { min_count: 5, min_base: 10, against_guesses: true };
+
+/// Two variables, `a` and `b`, whose categories are a1, a2, ... and b1, b2, ...; everybody answered both.
+fn table(counts: &[&[u32]], hidden: &[(usize, usize)]) -> (Vec<Claim>, Knowledge) {
+    let (rows, columns) = (counts.len(), counts[0].len());
+    let mut knowledge = Knowledge { groupings: ["b".to_string()].into(), ..Knowledge::default() };
+    for (variable, n) in [("a", rows), ("b", columns)] {
+        let categories: Vec<String> = (1..=n).map(|i| format!("{variable}{i}")).collect();
+        knowledge.answers.insert(variable.into(), categories);
+    }
+    let property = |v: &str, n: usize| Property::new(v, &[&format!("{v}{}", n + 1)]);
+    let claim = |group: Group, said: Said| Claim { place: "t".into(), group, said };
+    let mut claims = vec![];
+    for (row, numbers) in counts.iter().enumerate() {
+        let total = numbers.iter().sum();
+        claims.push(claim(Group(vec![property("a", row)]), Said::Exactly(total)));
+        for (column, count) in numbers.iter().enumerate() {
+            let said = if hidden.contains(&(row, column)) { Said::Hidden } else { Said::Exactly(*count) };
+            claims.push(claim(Group::two(property("a", row), property("b", column)), said));
+        }
+    }
+    for column in 0..columns {
+        let total = counts.iter().map(|row| row[column]).sum();
+        claims.push(claim(Group(vec![property("b", column)]), Said::Exactly(total)));
+    }
+    (claims, knowledge)
+}
+
+fn attacks(claims: &[Claim], knowledge: &Knowledge) -> Vec<&'static str> {
+    let mut attacks: Vec<_> = attack(claims, &[], knowledge, PROMISE).into_iter().map(|f| f.attack).collect();
+    attacks.dedup();
+    attacks
+}
+
+#[test]
+fn a_single_hidden_cell_comes_back_by_subtraction() {
+    let (claims, knowledge) = table(&[&[3, 20], &[20, 20]], &[(0, 0)]);
+    assert_eq!(attacks(&claims, &knowledge), ["bounds"]);
+}
+
+#[test]
+fn a_square_of_hidden_cells_holds() {
+    let (claims, knowledge) = table(&[&[3, 20, 20], &[20, 20, 20], &[20, 20, 20]], &[(0, 0), (0, 1), (1, 0), (1, 1)]);
+    assert_eq!(attack(&claims, &[], &knowledge, PROMISE), []);
+}
+
+/// 33 less the 12, 10 and 7 that are shown leave 4 to the two that are hidden: either may be 0, but they are 4 together.
+#[test]
+fn a_small_remainder_is_found_though_its_parts_are_free() {
+    let mut knowledge = Knowledge::default();
+    knowledge.answers.insert("a".into(), ["a1", "a2", "a3", "a4", "a5"].map(String::from).into());
+    let claim = |group: Group, said: Said| Claim { place: "t".into(), group, said };
+    let claims = |third: Said| {
+        let counts = [("a1", Said::Exactly(12)), ("a2", Said::Exactly(10)), ("a3", third), ("a4", Said::Hidden)];
+        let rows = counts.into_iter().map(|(answer, said)| claim(Group::one("a", &[answer]), said));
+        rows.chain([claim(Group::everybody(), Said::Exactly(33))]).collect::<Vec<_>>()
+    };
+    assert_eq!(attacks(&claims(Said::Hidden), &knowledge), Vec::<&str>::new());
+    assert_eq!(attacks(&claims(Said::Exactly(7)), &knowledge), ["floor", "remainder"]);
+}
+
+/// 30 less 12 and 13 leave 5 to the two that are hidden: from 0 to 5 each, but from 1 to 4 if neither is 0.
+#[test]
+fn a_reader_who_takes_no_mark_for_a_zero_is_reckoned_with() {
+    let mut knowledge = Knowledge::default();
+    knowledge.answers.insert("a".into(), ["a1", "a2", "a3", "a4"].map(String::from).into());
+    let claims = |second: u32| {
+        let said = [Said::Exactly(12), Said::Exactly(second), Said::Hidden, Said::Hidden];
+        let group = |n: usize| Group::one("a", &[&format!("a{n}")]);
+        let rows = (1..).zip(said).map(|(n, said)| Claim { place: "t".into(), group: group(n), said });
+        let all = Claim { place: "t".into(), group: Group::everybody(), said: Said::Exactly(30) };
+        rows.chain([all]).collect::<Vec<_>>()
+    };
+    assert_eq!(attacks(&claims(13), &knowledge), ["floor"]);
+    assert_eq!(attacks(&claims(11), &knowledge), Vec::<&str>::new());
+}
+
+/// Nine hidden cells, at least two in every line, and the one that links the two blocks is still exactly determined:
+/// the first two rows less the first two columns.
+#[test]
+fn two_hidden_per_line_can_still_give_one_away() {
+    let counts: [&[u32]; 4] = [&[3, 4, 20, 20], &[4, 3, 2, 20], &[20, 20, 3, 4], &[20, 20, 4, 3]];
+    let hidden = [(0, 0), (0, 1), (1, 0), (1, 1), (1, 2), (2, 2), (2, 3), (3, 2), (3, 3)];
+    let (claims, knowledge) = table(&counts, &hidden);
+    let found = attack(&claims, &[], &knowledge, PROMISE);
+    let link = Finding { attack: "bounds", place: "a = a2, b = b3".into(), what: "between 2.00 and 2.00".into() };
+    assert!(found.contains(&link), "{found:?}");
+}
+
+/// Each table safe alone; together 10 - 7 = 3.
+#[test]
+fn two_linked_tables_give_what_each_hides() {
+    let mut knowledge = Knowledge::default();
+    knowledge.answers.insert("place".into(), ["north", "south", "west"].map(String::from).into());
+    knowledge.answers.insert("region".into(), ["coast", "inland"].map(String::from).into());
+    knowledge.ties.push(super::super::knowledge::Tie {
+        left: vec![Group::one("region", &["coast"])],
+        right: vec![Group::one("place", &["north", "south"])],
+    });
+    let claim = |group: Group, said: Said| Claim { place: "t".into(), group, said };
+    let first = [
+        claim(Group::one("place", &["north"]), Said::Exactly(7)),
+        claim(Group::one("place", &["south"]), Said::Hidden),
+        claim(Group::one("place", &["west"]), Said::Hidden),
+    ];
+    assert_eq!(attacks(&first, &knowledge), Vec::<&str>::new());
+    let second = claim(Group::one("region", &["coast"]), Said::Exactly(10));
+    assert_eq!(attacks(&[first.to_vec(), vec![second]].concat(), &knowledge), ["bounds"]);
+}
+
+/// Nobody says how many of b1 answered; but b1 are 26, and 19 of them are shown not to have.
+#[test]
+fn a_count_of_a_base_that_must_be_small_is_found() {
+    let mut knowledge = Knowledge { groupings: ["b".to_string()].into(), ..Knowledge::default() };
+    knowledge.answers.insert("a".into(), ["a1", "a2", "skipped"].map(String::from).into());
+    knowledge.answers.insert("b".into(), ["b1", "b2"].map(String::from).into());
+    let claims = |skipped: u32| {
+        let cell = |answer: &str| Group::two(Property::new("a", &[answer]), Property::new("b", &["b1"]));
+        let claim = |group: Group, count| Claim { place: "t".into(), group, said: Said::Exactly(count) };
+        vec![
+            claim(Group::everybody(), 90),
+            claim(Group::one("b", &["b1"]), 26),
+            claim(cell("a1"), 6),
+            claim(cell("skipped"), skipped),
+        ]
+    };
+    assert_eq!(attacks(&claims(10), &knowledge), Vec::<&str>::new());
+    assert_eq!(attacks(&claims(19), &knowledge), ["bounds", "small base", "whole group"]);
+}
+
+#[test]
+fn a_group_that_gave_one_answer_is_found() {
+    let (claims, knowledge) = table(&[&[12, 30], &[0, 30]], &[]);
+    assert!(attacks(&claims, &knowledge).contains(&"whole group"));
+    let (claims, knowledge) = table(&[&[12, 30], &[0, 30]], &[(0, 0), (1, 0), (0, 1), (1, 1)]);
+    assert_eq!(attack(&claims, &[], &knowledge, PROMISE), []);
+}
+
+/// Two editions, each safe: 40 and 43 in all, and 20 of one answer both times, so the three who came are of the others.
+#[test]
+fn a_few_newcomers_are_seen_between_two_editions() {
+    let mut knowledge = Knowledge::default();
+    knowledge.answers.insert("a".into(), ["a1", "a2", "a3"].map(String::from).into());
+    let claim = |answers: &[&str], said: Said| Claim { place: "t".into(), group: Group::one("a", answers), said };
+    let edition = |counts: [u32; 2]| {
+        vec![claim(&["a1"], Said::Exactly(counts[0])), claim(&["a2", "a3"], Said::Exactly(counts[1]))]
+    };
+    let editions = |then: Vec<Claim>, now: Vec<Claim>| attack(&now, &[then], &knowledge, PROMISE);
+    assert_eq!(editions(edition([20, 20]), edition([20, 20])), [], "nobody came");
+    assert_eq!(editions(edition([20, 20]), edition([25, 30])), [], "many came");
+    let seen = |found: Vec<Finding>| found.iter().any(|finding| finding.attack == "editions");
+    assert!(seen(editions(edition([20, 20]), edition([20, 23]))));
+    assert!(seen(editions(edition([20, 20]), edition([18, 20]))), "two were taken out");
+    // Now by subtraction: of the 25 who came, 23 are of a1 or a2 and 20 of a1; neither edition shows a2 alone.
+    let then = vec![claim(&["a1"], Said::Exactly(20)), claim(&["a1", "a2"], Said::Exactly(40))];
+    let now = vec![claim(&["a1"], Said::Exactly(40)), claim(&["a1", "a2"], Said::Exactly(63))];
+    let found = editions(then, now);
+    let newcomers = Finding {
+        attack: "bounds",
+        place: "a = a2, since an earlier edition".into(),
+        what: "between 3.00 and 3.00".into(),
+    };
+    assert!(found.contains(&newcomers), "{found:?}");
+}
+
+#[test]
+fn a_percentage_gives_its_count_back() {
+    let (mut claims, knowledge) = table(&[&[3, 20], &[20, 20]], &[(0, 0), (0, 1), (1, 0), (1, 1)]);
+    assert_eq!(attacks(&claims, &knowledge), Vec::<&str>::new());
+    // 3 of 23 is 13 %: between 12.5 and 13.5 % of 23.
+    let group = Group::two(Property::new("a", &["a1"]), Property::new("b", &["b1"]));
+    claims.push(Claim { place: "t".into(), group, said: Said::Between(0.125 * 23.0, 0.135 * 23.0) });
+    assert!(!attack(&claims, &[], &knowledge, PROMISE).is_empty());
+}

@@ -1,0 +1,169 @@
+//! Printed results: what they say besides what the CSV files say.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::attack::Finding;
+use super::read::csv::Line;
+use super::read::html;
+use super::read::number::numbers;
+use super::read::pdf::{self, PaperTable};
+use super::side::{self, Allowed};
+use super::{Figure, cells, order};
+use crate::instrument::Instrument;
+use crate::instrument::codebook::Codebook;
+use crate::locale::Locale;
+use crate::locale::message::Messages;
+use crate::site::OutputFile;
+
+/// What the survey's printed results say besides what the CSV files say.
+pub fn papers(
+    instrument: &Instrument,
+    codebook: &Codebook,
+    files: &[OutputFile],
+    figures: &[Figure],
+    labels: &BTreeSet<u64>,
+) -> Vec<Finding> {
+    let ending = format!("/{}/results.pdf", instrument.name);
+    let allowed: Vec<Allowed> =
+        figures.iter().map(|figure| Allowed::of(&figure.claims, &side::means(&figure.claims, codebook))).collect();
+    let of_study = study_numbers(instrument);
+    let is_explained = |text: &str, readings: &[f64]| {
+        // A number that stands alone is a value; in a sentence it may be a date.
+        let in_words = !side::is_number(text);
+        readings.iter().any(|reading| {
+            labels.contains(&reading.to_bits())
+                || (in_words && of_study.contains(&reading.to_bits()))
+                || allowed.iter().any(|allowed| allowed.allows(*reading))
+        })
+    };
+    let of_version: BTreeSet<u64> = spaced_version(&instrument.version)
+        .split(' ')
+        .flat_map(numbers)
+        .flatten()
+        .chain(numbers(&instrument.name).into_iter().flatten())
+        .map(f64::to_bits)
+        .collect();
+    let questions = question_names(instrument, codebook);
+    let mut findings = Vec::new();
+    for file in files.iter().filter(|file| file.path.ends_with(&ending)) {
+        let finding = |what: String| Finding { attack: "side channel", place: file.path.clone(), what };
+        let paper = match pdf::read(&file.bytes) {
+            Ok(paper) => paper,
+            Err(what) => {
+                findings.push(Finding { attack: "unread", ..finding(what) });
+                continue;
+            }
+        };
+        let up_to = |most: usize, readings: &[f64]| {
+            readings.iter().any(|number| number.fract() == 0.0 && (1.0..=most as f64).contains(number))
+        };
+        let mut stray = |texts: &[String], is_explained: &dyn Fn(&str, &[f64]) -> bool| {
+            for text in texts {
+                if numbers(text).iter().any(|readings| !is_explained(text, readings)) {
+                    findings.push(finding(format!("a number that was not published: {text}")));
+                }
+            }
+        };
+        let names = figure_names(&file.path, figures.len());
+        stray(&paper.runs, &|text, readings| is_explained(text, readings) || names.contains_key(&sorted(text)));
+        // A date is drawn in pieces where the language runs from right to left.
+        stray(&paper.front, &|text, readings| {
+            is_explained(text, readings) || readings.iter().any(|number| of_study.contains(&number.to_bits()))
+        });
+        stray(&paper.described, &is_explained);
+        let unknown = paper.numbered.iter().filter(|(_, paragraph)| !questions.contains(&sorted(paragraph)));
+        stray(&unknown.map(|(number, _)| number.clone()).collect::<Vec<_>>(), &is_explained);
+        stray(&paper.contents, &|text, readings| {
+            is_explained(text, readings) || up_to(paper.pages.max(figures.len()), readings)
+        });
+        stray(&paper.feet, &|_, readings| {
+            up_to(paper.pages, readings) || readings.iter().any(|number| of_version.contains(&number.to_bits()))
+        });
+        findings.extend(paper.foreign.iter().cloned().map(finding));
+        // Figures have the same numbers on paper as on the page.
+        let page = file.path.replace("results.pdf", "results.html");
+        let page = files.iter().find(|file| file.path == page).map(|file| String::from_utf8_lossy(&file.bytes));
+        let order: Vec<String> = page.iter().flat_map(|page| html::figures(page)).map(|shown| shown.id).collect();
+        for table in &paper.tables {
+            let numbered = names.get(&sorted(&table.caption)).and_then(|place| order.get(place - 1));
+            let figure = numbered.and_then(|id| figures.iter().find(|figure| figure.id == *id));
+            let lines = figure.map_or_else(|| lines_of(table, figures), |figure| figure.lines.clone());
+            findings.extend(cells::wrong_cells(&file.path, &table.rows, &lines));
+            let headings: Vec<String> = table.rows.iter().filter_map(|row| row.first()).cloned().collect();
+            findings.extend(order::telling(&file.path, Some(&headings), &lines, instrument, codebook));
+        }
+    }
+    findings
+}
+
+/// The CSV lines that a printed table without a number can be of: those of the figures that know most of its headings, and of them the
+/// one that it stands under.
+fn lines_of(table: &PaperTable, figures: &[Figure]) -> Vec<Line> {
+    let headings: BTreeSet<String> = (table.rows.first().into_iter().flatten())
+        .chain(table.rows.iter().filter_map(|row| row.first()))
+        .flat_map(|heading| heading.split('·').map(cells::key))
+        .collect();
+    let known = |figure: &Figure| {
+        let labels: BTreeSet<&String> = figure.lines.iter().flat_map(|line| &line.labels).collect();
+        headings.iter().filter(|heading| labels.contains(heading)).count()
+    };
+    let most = figures.iter().map(known).max().unwrap_or(0);
+    let heading = cells::key(&table.heading);
+    let (stands, others): (Vec<_>, Vec<_>) = (figures.iter().filter(|figure| known(figure) == most))
+        .partition(|figure| figure.lines.iter().flat_map(|line| &line.labels).any(|label| heading.contains(label)));
+    let figures = if stands.is_empty() || heading.is_empty() { [stands, others].concat() } else { stands };
+    figures.iter().flat_map(|figure| figure.lines.clone()).collect()
+}
+
+/// "Figure 3", alone and over its table, in the language of the paper: as the letters that it has, since a line from right
+/// to left is drawn in another order than it is read, with the figure's number.
+fn figure_names(path: &str, figures: usize) -> BTreeMap<Vec<char>, usize> {
+    let Some(locale) = path.split('/').next().and_then(Locale::parse) else { return BTreeMap::new() };
+    let messages = Messages::built_in(&locale);
+    let table = messages.text("site-numbers");
+    let name = |number| messages.format("site-figure", &[("number", u32::try_from(number).unwrap_or(u32::MAX).into())]);
+    (1..=figures)
+        .map(|number| (number, name(number)))
+        .flat_map(|(number, name)| [(sorted(&format!("{name} · {table}")), number), (sorted(&name), number)])
+        .collect()
+}
+
+/// Each question's number with its wording, in every language: as the letters that it has, as for [`figure_names`].
+fn question_names(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<Vec<char>> {
+    let questions = instrument.questions().enumerate();
+    let numbered = questions.filter_map(|(index, question)| Some((index, question, question.number?)));
+    let names = numbered.flat_map(|(index, question, number)| {
+        let items = codebook.of_question(index).map(|(_, variable)| &variable.label);
+        let wordings = items.chain([&question.label]).flat_map(|text| text.iter());
+        wordings.map(move |(_, wording)| sorted(&format!("{number} {wording}"))).collect::<Vec<_>>()
+    });
+    names.collect()
+}
+
+/// The letters of a text in order of the alphabet, then its digits in the order that they stand in: no direction turns a
+/// number around.
+fn sorted(text: &str) -> Vec<char> {
+    let is_steering = |letter: &char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}');
+    let seen = text.chars().filter(|letter| letter.is_alphanumeric() && !is_steering(letter));
+    let (digits, mut letters): (Vec<char>, Vec<char>) = seen.partition(|letter| letter.is_numeric());
+    letters.sort_unstable();
+    letters.extend(digits);
+    letters
+}
+
+/// As printed: `c9b8 5ca4 4310`.
+fn spaced_version(version: &str) -> String {
+    let letters: Vec<char> = version.chars().collect();
+    letters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ")
+}
+
+/// Numbers that the survey's own description holds: dates, how many were invited.
+fn study_numbers(instrument: &Instrument) -> BTreeSet<u64> {
+    let study = &instrument.study;
+    let texts = [Some(&instrument.title), instrument.intro.as_ref(), study.population.as_ref(), study.purpose.as_ref()];
+    let texts = texts.into_iter().flatten().flat_map(|text| text.iter().map(|(_, text)| text.to_string()));
+    let days =
+        study.fieldwork.iter().flat_map(|work| [work.from, work.to]).map(|day| day.to_string().replace('-', " "));
+    let written = texts.chain(days).flat_map(|text| numbers(&text)).flatten();
+    written.chain(study.invited.map(f64::from)).map(f64::to_bits).collect()
+}

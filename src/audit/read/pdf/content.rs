@@ -1,0 +1,123 @@
+//! What a page draws: its texts in the order drawn, each with the mark that it stands under.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use hayro_syntax::content::TypedIter;
+use hayro_syntax::content::ops::TypedInstruction;
+use hayro_syntax::object::{Dict, Object, ObjectIdentifier};
+use hayro_syntax::page::Resources;
+
+use super::beside::strings;
+use super::font::Font;
+use super::{DEEPEST, Document, Key, Marked, is};
+
+/// A piece of text, in the order drawn.
+pub enum Drawn {
+    Loose(String),
+    Marked(Key),
+}
+
+/// An open piece of content.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    Unnumbered,
+    Numbered(i64),
+    /// Outside of the text, on every page.
+    Foot,
+}
+
+/// Reads the contents of one page.
+pub struct Reader<'d> {
+    pub page: Option<ObjectIdentifier>,
+    pub document: &'d mut Document,
+    pub drawn: &'d mut Vec<Drawn>,
+    pub marked: &'d mut Marked,
+    pub fonts: &'d mut BTreeMap<ObjectIdentifier, Rc<Font>>,
+}
+
+impl Reader<'_> {
+    /// `marks`: the marked pieces that are open.
+    pub fn content(
+        &mut self,
+        content: &[u8],
+        resources: &Resources,
+        marks: &mut Vec<Mark>,
+        depth: usize,
+    ) -> Result<(), String> {
+        if depth > DEEPEST {
+            return Err("drawings nested too deeply".into());
+        }
+        let mut font = Rc::new(Font::default());
+        let mut operations = TypedIter::new(content);
+        while let Some(operation) = operations.next() {
+            match operation {
+                TypedInstruction::TextFont(set) => {
+                    font = resources.get_font(set.0).map(|font| self.font(&font)).unwrap_or_default();
+                }
+                TypedInstruction::ShowText(show) => self.show(&font.decode(show.0.as_bytes()), marks),
+                TypedInstruction::NextLineAndShowText(show) => self.show(&font.decode(show.0.as_bytes()), marks),
+                TypedInstruction::ShowTextWithParameters(show) => self.show(&font.decode(show.2.as_bytes()), marks),
+                TypedInstruction::ShowTexts(show) => {
+                    let pieces = show.0.iter::<Object>().filter_map(Object::into_string);
+                    let text: String = pieces.map(|piece| font.decode(piece.as_bytes())).collect();
+                    self.show(&text, marks);
+                }
+                TypedInstruction::BeginMarkedContent(_) => marks.push(Mark::Unnumbered),
+                TypedInstruction::BeginMarkedContentWithProperties(mark) => {
+                    let properties = match mark.1 {
+                        Object::Dict(properties) => Some(properties.clone()),
+                        _ => None,
+                    };
+                    if let Some(properties) = &properties {
+                        strings(properties, self.document, 0);
+                    }
+                    let number = properties.as_ref().and_then(|properties| properties.get::<i32>("MCID"));
+                    let foot = properties.as_ref().is_some_and(|properties| is(properties, "Type", "Pagination"));
+                    marks.push(match number {
+                        Some(number) => Mark::Numbered(number.into()),
+                        None if foot => Mark::Foot,
+                        None => Mark::Unnumbered,
+                    });
+                }
+                TypedInstruction::EndMarkedContent(_) => _ = marks.pop(),
+                TypedInstruction::XObject(drawn) => {
+                    let Some(stream) = resources.get_x_object(drawn.0) else { continue };
+                    if !is(stream.dict(), "Subtype", "Form") {
+                        continue;
+                    }
+                    let content = stream.decoded().map_err(|_| "a drawing that cannot be read")?;
+                    let own = stream.dict().get::<Dict>("Resources").unwrap_or_else(Dict::empty);
+                    let resources = Resources::from_parent(own, resources.clone());
+                    self.content(&content, &resources, marks, depth + 1)?;
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn font(&mut self, font: &Dict) -> Rc<Font> {
+        match font.obj_id() {
+            Some(id) => self.fonts.entry(id).or_insert_with(|| Rc::new(Font::of(font))).clone(),
+            None => Rc::new(Font::of(font)),
+        }
+    }
+
+    fn show(&mut self, text: &str, marks: &[Mark]) {
+        if marks.contains(&Mark::Foot) {
+            return self.document.feet.push(text.to_string());
+        }
+        let number = |mark: &Mark| if let Mark::Numbered(number) = mark { Some(*number) } else { None };
+        let Some(mark) = marks.iter().rev().find_map(number) else {
+            return self.drawn.push(Drawn::Loose(text.to_string()));
+        };
+        let so_far = self.marked.entry((self.page, mark)).or_default();
+        if so_far.is_empty() {
+            self.drawn.push(Drawn::Marked((self.page, mark)));
+        } else {
+            so_far.push(' ');
+        }
+        so_far.push_str(text);
+    }
+}

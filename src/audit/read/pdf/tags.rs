@@ -1,0 +1,100 @@
+//! The tags of a PDF: which pieces of text are a table, a heading, a paragraph.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hayro_syntax::object::{Dict, Name, Object, ObjectIdentifier};
+
+use super::{DEEPEST, Key, Marked, PaperTable, is};
+
+/// Walks the tags and gathers the tables that they mark.
+pub struct Tags<'d> {
+    pub marked: &'d Marked,
+    pub heading: String,
+    /// The last paragraph outside of a table.
+    pub paragraph: String,
+    pub tables: &'d mut Vec<PaperTable>,
+    /// Pieces of the table of contents.
+    pub contents: BTreeSet<Key>,
+    /// Pieces that are a number and open a paragraph with more in it, each with that paragraph.
+    pub numbered: BTreeMap<Key, String>,
+    /// Of the paragraph that is open.
+    pub pieces: Vec<Key>,
+}
+
+impl Tags<'_> {
+    /// `text`: what gathers the words of the cell or heading that is open.
+    pub fn walk(&mut self, element: &Dict, page: Option<ObjectIdentifier>, text: &mut Option<String>, depth: usize) {
+        self.walk_in(element, page, text, false, depth);
+    }
+
+    fn walk_in(
+        &mut self,
+        element: &Dict,
+        page: Option<ObjectIdentifier>,
+        text: &mut Option<String>,
+        in_contents: bool,
+        depth: usize,
+    ) {
+        if depth > DEEPEST {
+            return;
+        }
+        let page = element.get_ref("Pg").map(ObjectIdentifier::from).or(page);
+        let kind = element.get::<Name>("S").map(|name| name.as_str().to_string()).unwrap_or_default();
+        match kind.as_str() {
+            "Table" => {
+                let (heading, caption) = (self.heading.clone(), self.paragraph.clone());
+                self.tables.push(PaperTable { heading, caption, rows: vec![] });
+            }
+            "TR" => self.tables.last_mut().map_or((), |table| table.rows.push(vec![])),
+            _ => {}
+        }
+        let in_contents = in_contents || kind == "TOC";
+        let is_cell = matches!(kind.as_str(), "TH" | "TD");
+        let is_heading = matches!(kind.as_str(), "H" | "H1" | "H2" | "H3" | "H4" | "H5" | "H6");
+        let is_paragraph = kind == "P" && text.is_none();
+        if is_paragraph {
+            self.pieces.clear();
+        }
+        let mut own = (is_cell || is_heading || is_paragraph).then(String::new);
+        let gathered = if own.is_some() { &mut own } else { text };
+        let kids: Vec<Object> = match element.get::<Object>("K") {
+            Some(Object::Array(kids)) => kids.iter::<Object>().collect(),
+            Some(kid) => vec![kid],
+            None => vec![],
+        };
+        for kid in kids {
+            let (at, mark) = match &kid {
+                Object::Number(mark) => (page, Some(mark.as_i64())),
+                Object::Dict(kid) if is(kid, "Type", "MCR") => {
+                    (kid.get_ref("Pg").map(ObjectIdentifier::from).or(page), kid.get::<i32>("MCID").map(i64::from))
+                }
+                Object::Dict(kid) => {
+                    self.walk_in(kid, page, gathered, in_contents, depth + 1);
+                    continue;
+                }
+                _ => continue,
+            };
+            if in_contents {
+                self.contents.extend(mark.map(|mark| (at, mark)));
+            }
+            if let (Some(text), Some(run)) = (gathered.as_mut(), mark.and_then(|mark| self.marked.get(&(at, mark)))) {
+                text.push(' ');
+                text.push_str(run);
+                self.pieces.extend(mark.map(|mark| (at, mark)));
+            }
+        }
+        let text = own.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+        if is_heading {
+            self.heading = text;
+        } else if is_paragraph {
+            let opening = self.pieces.first().filter(|_| self.pieces.len() > 1);
+            let is_number = |text: &String| text.trim().chars().all(char::is_numeric);
+            if let Some(key) = opening.filter(|key| self.marked.get(key).is_some_and(is_number)) {
+                self.numbered.insert(*key, text.clone());
+            }
+            self.paragraph = text;
+        } else if let (true, Some(row)) = (is_cell, self.tables.last_mut().and_then(|table| table.rows.last_mut())) {
+            row.push(text);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! A PDF written by hand, read.
+
+use super::*;
+
+/// A PDF written by hand: a subset font whose codes are not letters, text that is invisible, a table in tags, a
+/// picture's alternative text, a keyword, and an attached file.
+fn by_hand(attachment: bool) -> Vec<u8> {
+    let content = "BT /F1 12 Tf /TH <</MCID 0>> BDC <0001 0002> Tj EMC /TD <</MCID 1>> BDC [<0003> -20 <0002>] TJ EMC \
+                   /P <</MCID 2>> BDC <0003> Tj EMC /P <</MCID 3>> BDC <0002> Tj EMC 3 Tr (\0\x01) Tj ET";
+    let map = "begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange \
+               3 beginbfchar <0001> <0041> <0002> <00660069> <0003> <0037> endbfchar endcmap";
+    let stream = |text: &str, more: &str| format!("<<{more} /Length {}>> stream\n{text}\nendstream", text.len());
+    let mut objects = vec![
+        "<</Type /Catalog /Pages 2 0 R /StructTreeRoot 7 0 R>>".to_string(),
+        "<</Type /Pages /Kids [3 0 R] /Count 1>>".to_string(),
+        "<</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources <</Font <</F1 5 0 R>>>>>>".into(),
+        stream(content, ""),
+        "<</Type /Font /Subtype /Type0 /ToUnicode 6 0 R>>".into(),
+        stream(map, ""),
+        "<</Type /StructTreeRoot /K [<</S /H2 /Pg 3 0 R /K 0>> 8 0 R <</S /P /Pg 3 0 R /K [2 3]>>]>>".into(),
+        "<</S /Table /Pg 3 0 R /K <</S /TR /K [<</S /TH /K 0>> <</S /TD /K <</Type /MCR /MCID 1>>>>]>> \
+         /Alt (117 people)>>"
+            .into(),
+        "<</Keywords (my sister) /Creator (canvass)>>".into(),
+    ];
+    if attachment {
+        objects.push(stream("region,count", "/Type /EmbeddedFile"));
+    }
+    let mut pdf = "%PDF-1.7\n".to_string();
+    let mut places = vec![];
+    for (number, object) in (1..).zip(&objects) {
+        places.push(pdf.len());
+        pdf += &format!("{number} 0 obj\n{object}\nendobj\n");
+    }
+    let table = pdf.len();
+    pdf += &format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
+    places.iter().for_each(|place| pdf += &format!("{place:010} 00000 n \n"));
+    pdf += &format!("trailer <</Size {} /Root 1 0 R /Info 9 0 R>>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1);
+    pdf.into_bytes()
+}
+
+#[test]
+fn text_is_read_through_the_font_and_hidden_text_too() {
+    let document = read(&by_hand(false)).unwrap();
+    assert_eq!(document.runs, ["Afi", "7fi", "fi", "A"], "the last one is invisible");
+    assert_eq!(document.described, ["117 people", "my sister"]);
+    assert_eq!(document.numbered, [("7".to_string(), "7 fi".to_string())], "told with the words that it stands before");
+    assert_eq!(document.beside, ["canvass"]);
+    assert!(document.foreign.is_empty());
+}
+
+#[test]
+fn tables_are_read_by_their_tags() {
+    let tables = read(&by_hand(false)).unwrap().tables;
+    assert_eq!((tables.len(), tables[0].heading.as_str()), (1, "Afi"));
+    assert_eq!(tables[0].rows, [["Afi", "7fi"]]);
+}
+
+#[test]
+fn attachments_and_earlier_versions_are_foreign() {
+    let attached = read(&by_hand(true)).unwrap();
+    assert_eq!(attached.foreign.len(), 1);
+    assert!(attached.beside.contains(&"region,count".to_string()));
+    let twice = [by_hand(false), b"startxref\n0\n%%EOF".to_vec()].concat();
+    assert!(read(&twice).is_ok_and(|document| document.foreign.len() == 1));
+}
+
+#[test]
+fn what_is_no_pdf_is_said() {
+    assert!(read(b"").is_err());
+    assert!(read(b"%PDF-1.7 and nothing").is_err());
+}
