@@ -83,11 +83,17 @@ fn collect(arguments: &Arguments, report: &Report) -> Result<u8, String> {
         move_aside(Path::new(path)).map_err(|error| format!("`{path}` was collected but not moved: {error}"))?;
     }
     if sorted.left.is_empty() {
-        report.done(&format!("{} files read", sorted.done.len()));
+        report.done(&match sorted.done.len() {
+            1 => "1 file read".to_string(),
+            files => format!("{files} files read"),
+        });
         return Ok(FINE);
     }
     report.list(&sorted.left, &project.sources);
-    report.failure(&format!("{} of {} files stay in the inbox", files.len() - sorted.done.len(), files.len()));
+    report.failure(&match files.len() {
+        1 => "1 file stays in the inbox".to_string(),
+        all => format!("{} of {all} files stay in the inbox", all - sorted.done.len()),
+    });
     Ok(PROBLEMS)
 }
 

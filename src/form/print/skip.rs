@@ -3,6 +3,7 @@
 use crate::instrument::control::{Choice, Control, Item, MissingCode};
 use crate::instrument::expression::{Operator, Term};
 use crate::instrument::{Instrument, Question};
+use crate::locale::message::Argument;
 use crate::locale::{markdown, number};
 
 use super::compose::missing_label;
@@ -176,7 +177,11 @@ impl Words<'_> {
                     GreaterOrEqual => "print-if-count-at-least",
                     _ => return None,
                 };
-                self.say(id, name, &[("number", self.number(value)?)])
+                // As a number where it is one that can be counted to, so that it picks the plural.
+                match whole(value) {
+                    Some(number) => self.fill(id, name, &[("number", number.into())]),
+                    None => self.say(id, name, &[("number", self.number(value)?)]),
+                }
             }
             _ => None,
         }
@@ -199,10 +204,15 @@ impl Words<'_> {
     }
 
     fn say(&self, id: &str, name: &str, more: &[(&'static str, String)]) -> Option<String> {
+        let more: Vec<_> = more.iter().map(|(name, value)| (*name, value.into())).collect();
+        self.fill(id, name, &more)
+    }
+
+    fn fill(&self, id: &str, name: &str, more: &[(&'static str, Argument)]) -> Option<String> {
         let question = self.reference(name)?;
         let reader = if self.voice.guide { "guide" } else { "self" };
         let mut arguments = vec![("question", (&question).into()), ("reader", reader.into())];
-        arguments.extend(more.iter().map(|(name, value)| (*name, value.into())));
+        arguments.extend_from_slice(more);
         Some(self.voice.messages.format(id, &arguments))
     }
 
@@ -275,5 +285,13 @@ impl Words<'_> {
         parts.into_iter().reduce(|first, second| {
             self.voice.messages.format(id, &[("first", (&first).into()), ("second", (&second).into())])
         })
+    }
+}
+
+/// A number that people count to.
+fn whole(term: &Term) -> Option<u32> {
+    match term {
+        Term::Number(value) if value.fract() == 0.0 && (0.0..1e9).contains(value) => Some(*value as u32),
+        _ => None,
     }
 }

@@ -180,3 +180,20 @@ fn rules_are_sentences_in_every_language() {
         assert_eq!((respondent.len(), interviewer.len()), (RULES.len(), RULES.len()), "{language}");
     }
 }
+
+#[test]
+fn crosses_are_counted_in_their_number() {
+    let lines = said(&instrument(), "en", &Variant::Standard);
+    let counted: Vec<&str> =
+        (0..RULES.len()).filter(|rule| RULES[*rule].starts_with("count")).map(|rule| lines[rule].as_str()).collect();
+    assert_eq!(
+        counted,
+        [
+            "Only if question 2 has exactly 1 cross.",
+            "Only if question 2 does not have exactly 1 cross.",
+            "Only if question 2 has fewer than 2 crosses.",
+            "Only if question 2 has 1 cross or none.",
+            "Only if question 2 has more than 1 cross.",
+        ]
+    );
+}

@@ -155,6 +155,60 @@ fn every_language_fills_the_same_places_as_english_whatever_the_plural() {
     }
 }
 
+/// Every message with this number in each place that takes one, for both readers of a printed sheet.
+fn filled(language: &str, number: u32) -> Vec<(String, String)> {
+    const NUMBERS: [&str; 15] = [
+        "all", "answered", "asked", "base", "chosen", "count", "given", "invited", "least", "most", "n", "number",
+        "pages", "rounds", "size",
+    ];
+    let locale = Locale::parse(language).expect("a tag");
+    let messages = Messages::built_in(&locale);
+    let mut filled = Vec::new();
+    // "From 1 to 1" is said as "exactly 1".
+    for (id, (readings, _)) in places(language).into_iter().filter(|(id, _)| !id.ends_with("-between")) {
+        let names: BTreeSet<String> = readings.into_iter().flat_map(|reading| reading.variables).collect();
+        let texts = names.iter().filter(|name| !NUMBERS.contains(&name.as_str()));
+        for reader in ["self", "guide"] {
+            let texts = texts.clone().map(|name| (name.as_str(), Argument::Text("X")));
+            let numbers = NUMBERS.map(|name| (name, number.into()));
+            let arguments: Vec<_> = texts.chain(numbers).chain([("reader", reader.into())]).collect();
+            filled.push((id.clone(), messages.format(&id, &arguments)));
+        }
+    }
+    filled
+}
+
+/// "1 crosses", "1 personer", "1 de persoane", "20 persoane": whatever stands after a number is of its number.
+#[test]
+fn numbers_agree_with_what_they_count() {
+    // A number in a language, and how words begin that cannot stand behind it.
+    const PLURALS: [(&str, u32, &[&str]); 4] = [
+        ("en", 1, &["people", "persons", "squares", "crosses", "pages", "numbers", "answers", "times"]),
+        ("da", 1, &["personer", "firkanter", "sider", "er færdige"]),
+        ("ro", 1, &["de ", "persoane", "variante", "pătrate", "pagini", "numere", "cruciulițe", "răspunsuri"]),
+        ("ro", 20, &["persoane", "variante", "pătrate", "pagini", "numere", "cruciulițe", "răspunsuri"]),
+    ];
+    for (language, number, wrong) in PLURALS {
+        let texts = filled(language, number);
+        let number = format!("{number} ");
+        assert!(texts.iter().filter(|(_, text)| text.contains(&number)).count() > 20, "{language}");
+        for (id, text) in &texts {
+            for (place, _) in text.match_indices(&number) {
+                let after = &text[place + number.len()..];
+                let words = wrong.iter().find(|wrong| after.starts_with(**wrong));
+                assert_eq!(words, None, "`{id}` in `{language}`: {text}");
+            }
+        }
+    }
+    // Two of them word for word.
+    let said = |language: &str, id: &str, number: u32| {
+        let locale = Locale::parse(language).expect("a tag");
+        Messages::built_in(&locale).format(id, &[("number", number.into()), ("question", "Q".into())])
+    };
+    assert_eq!(said("en", "print-if-count", 1), "Q has exactly 1 cross");
+    assert_eq!(said("en", "print-if-count", 2), "Q has exactly 2 crosses");
+}
+
 #[test]
 fn a_study_may_word_a_text_its_own_way() {
     let danish = Locale::parse("da").expect("a tag");

@@ -21,7 +21,10 @@ site-responses = { $count ->
     [one] { $count } person har svaret
    *[other] { $count } personer har svaret
 }
-site-responses-few = Færre end { $least } personer har svaret
+site-responses-few = { $least ->
+    [one] Færre end { $least } person har svaret
+   *[other] Færre end { $least } personer har svaret
+}
 site-responses-none = Ingen svar endnu
 
 ## About the study
@@ -34,8 +37,11 @@ site-mode-mixed = Nogle blev interviewet, andre udfyldte selv spørgeskemaet
 site-fieldwork = Hvornår
 site-answers = Svar
 site-response-rate = Svarprocent
-site-response-rate-of = { $share } ({ $count } af de { $invited } adspurgte)
-site-invited = { $invited } personer blev spurgt
+site-response-rate-of = { $share } ({ $count } af { $invited } adspurgte)
+site-invited = { $invited ->
+    [one] { $invited } person blev spurgt
+   *[other] { $invited } personer blev spurgt
+}
 site-questionnaire-read = Hele spørgeskemaet, sådan som deltagerne fik det:
 site-questionnaire-print = Til at printe og udfylde i hånden (PDF):
 site-version = Spørgeskemaets version:
@@ -43,7 +49,10 @@ site-anonymity = Sådan beskyttes anonymiteten
 site-anonymity-intro = Når kun få mennesker svarer, kan et enkelt tal pege på én af dem. Disse regler sikrer, at det ikke sker:
 site-anonymity-numbers = Kun tallene på disse sider bliver offentliggjort. Hvad den enkelte har svaret, gør ikke.
 site-anonymity-count = Et antal personer under { $least } vises ikke.
-site-anonymity-base = Intet bliver opdelt for grupper på færre end { $least } personer.
+site-anonymity-base = { $least ->
+    [one] Intet bliver opdelt for grupper på færre end { $least } person.
+   *[other] Intet bliver opdelt for grupper på færre end { $least } personer.
+}
 site-anonymity-same = Hvis alle i en gruppe har svaret det samme, vises det heller ikke: Det ville afsløre, hvad hver af dem har svaret.
 site-anonymity-subtract = Nogle større tal er også skjult, så de små ikke kan regnes ud ved at trække fra.
 site-anonymity-derived = Procenter, søjlernes længde og sætningerne er kun lavet ud fra de viste tal. Et skjult tal findes ingen steder på siderne eller i filerne.
@@ -71,7 +80,10 @@ site-booklet-size = { $pages ->
 
 ## In people's own words
 site-voices = Med deltagernes egne ord
-site-voices-about = Uddrag af det, deltagerne har sagt, valgt efter emne. De er læst igennem, så ingen navne eller steder røber nogen. Om den, der taler, står der kun noget, som mindst { $least } personer har til fælles.
+site-voices-about = Uddrag af det, deltagerne har sagt, valgt efter emne. De er læst igennem, så ingen navne eller steder røber nogen. Om den, der taler, står der kun noget, som mindst { $least ->
+    [one] { $least } person har.
+   *[other] { $least } personer har til fælles.
+}
 site-voices-themes = Det her talte deltagerne om. Så få var med, at deres egne ord ikke bliver gengivet.
 
 ## Data

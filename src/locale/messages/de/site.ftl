@@ -46,7 +46,10 @@ site-anonymity = Wie die Antworten anonym bleiben
 site-anonymity-intro = Auf eine Umfrage wie diese antworten wenige Menschen, deshalb kann eine einzige Zahl auf einen von ihnen hinweisen. Diese Regeln sorgen dafür, dass das nicht geschieht:
 site-anonymity-numbers = Nur die Zahlen auf diesen Seiten werden veröffentlicht. Was eine einzelne Person geantwortet hat, wird es nicht.
 site-anonymity-count = Eine Zahl von Personen unter { $least } wird nicht gezeigt.
-site-anonymity-base = Für eine Gruppe von weniger als { $least } Personen wird nichts aufgeschlüsselt.
+site-anonymity-base = { $least ->
+    [one] Für eine Gruppe von weniger als { $least } Person wird nichts aufgeschlüsselt.
+   *[other] Für eine Gruppe von weniger als { $least } Personen wird nichts aufgeschlüsselt.
+}
 site-anonymity-same = Wo alle in einer Gruppe dasselbe geantwortet haben, wird auch das nicht gezeigt: Es würde verraten, was jede Person darin geantwortet hat.
 site-anonymity-subtract = Auch einige größere Zahlen sind verborgen, damit man die kleinen nicht durch Abziehen ausrechnen kann.
 site-anonymity-derived = Prozente, die Länge der Balken und die Sätze sind nur aus den gezeigten Zahlen gemacht. Eine verborgene Zahl steht nirgends auf diesen Seiten und auch nicht in den Dateien.
@@ -74,7 +77,10 @@ site-booklet-size = { $pages ->
 
 ## In people's own words
 site-voices = In den eigenen Worten der Leute
-site-voices-about = Auszüge aus dem, was die Leute gesagt haben, nach dem Thema ausgewählt und vorher gelesen, damit kein Name und kein Ort jemanden verrät. Über die Person, die spricht, steht nur etwas da, was mindestens { $least } Personen gemeinsam haben.
+site-voices-about = Auszüge aus dem, was die Leute gesagt haben, nach dem Thema ausgewählt und vorher gelesen, damit kein Name und kein Ort jemanden verrät. Über die Person, die spricht, steht nur etwas da, was mindestens { $least ->
+    [one] { $least } Person auszeichnet.
+   *[other] { $least } Personen gemeinsam haben.
+}
 site-voices-themes = Darüber haben die Leute gesprochen. So wenige haben teilgenommen, dass ihre Worte nicht abgedruckt werden.
 
 ## Data

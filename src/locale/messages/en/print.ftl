@@ -107,12 +107,30 @@ print-if-less = the answer to { $question } is less than { $number }
 print-if-at-most = the answer to { $question } is { $number } or less
 print-if-more = the answer to { $question } is more than { $number }
 print-if-at-least = the answer to { $question } is { $number } or more
-print-if-count = { $question } has exactly { $number } crosses
-print-if-count-not = { $question } does not have exactly { $number } crosses
-print-if-count-less = { $question } has fewer than { $number } crosses
-print-if-count-at-most = { $question } has { $number } crosses or fewer
-print-if-count-more = { $question } has more than { $number } crosses
-print-if-count-at-least = { $question } has { $number } crosses or more
+print-if-count = { $number ->
+    [one] { $question } has exactly { $number } cross
+   *[other] { $question } has exactly { $number } crosses
+}
+print-if-count-not = { $number ->
+    [one] { $question } does not have exactly { $number } cross
+   *[other] { $question } does not have exactly { $number } crosses
+}
+print-if-count-less = { $number ->
+    [one] { $question } has fewer than { $number } cross
+   *[other] { $question } has fewer than { $number } crosses
+}
+print-if-count-at-most = { $number ->
+    [one] { $question } has { $number } cross or none
+   *[other] { $question } has { $number } crosses or fewer
+}
+print-if-count-more = { $number ->
+    [one] { $question } has more than { $number } cross
+   *[other] { $question } has more than { $number } crosses
+}
+print-if-count-at-least = { $number ->
+    [one] { $question } has { $number } cross or more
+   *[other] { $question } has { $number } crosses or more
+}
 print-if-replied = { $reader ->
     [guide] { $question } was answered
    *[self] you answered { $question }

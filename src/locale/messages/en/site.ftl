@@ -21,7 +21,10 @@ site-responses = { $count ->
     [one] { $count } person answered
    *[other] { $count } people answered
 }
-site-responses-few = Fewer than { $least } people answered
+site-responses-few = { $least ->
+    [one] Fewer than { $least } person answered
+   *[other] Fewer than { $least } people answered
+}
 site-responses-none = No answers yet
 
 ## About the study
@@ -34,8 +37,14 @@ site-mode-mixed = Some people were interviewed, others filled in the questionnai
 site-fieldwork = When
 site-answers = Answers
 site-response-rate = Response rate
-site-response-rate-of = { $share } ({ $count } of the { $invited } people who were asked)
-site-invited = { $invited } people were asked
+site-response-rate-of = { $invited ->
+    [one] { $share } ({ $count } of the { $invited } person who was asked)
+   *[other] { $share } ({ $count } of the { $invited } people who were asked)
+}
+site-invited = { $invited ->
+    [one] { $invited } person was asked
+   *[other] { $invited } people were asked
+}
 site-questionnaire-read = The whole questionnaire, as people saw it:
 site-questionnaire-print = To print and fill in by hand (PDF):
 site-version = Version of the questionnaire:
@@ -43,7 +52,10 @@ site-anonymity = How anonymity is kept
 site-anonymity-intro = Few people answer a survey like this one, so a single number can point at one of them. These rules make sure that it does not:
 site-anonymity-numbers = Only the numbers on these pages are published. What one person answered is not.
 site-anonymity-count = A number of people below { $least } is not shown.
-site-anonymity-base = Nothing is broken down for a group of fewer than { $least } people.
+site-anonymity-base = { $least ->
+    [one] Nothing is broken down for a group of fewer than { $least } person.
+   *[other] Nothing is broken down for a group of fewer than { $least } people.
+}
 site-anonymity-same = Where everyone in a group gave the same answer, that is not shown either: it would tell what each of them answered.
 site-anonymity-subtract = Some larger numbers are also hidden, so that the small ones cannot be worked out by subtraction.
 site-anonymity-derived = Percentages, the lengths of bars and the sentences are made from the shown numbers only. A hidden number is not anywhere in these pages, nor in the files.
@@ -71,7 +83,10 @@ site-booklet-size = { $pages ->
 
 ## In people's own words
 site-voices = In people’s own words
-site-voices-about = Passages from what people said, chosen for what they are about and read beforehand, so that no name or place gives anyone away. Something is said of a speaker only where at least { $least } people share it.
+site-voices-about = Passages from what people said, chosen for what they are about and read beforehand, so that no name or place gives anyone away. Something is said of a speaker only where at least { $least ->
+    [one] { $least } person shares it.
+   *[other] { $least } people share it.
+}
 site-voices-themes = This is what people talked about. So few took part that their words are not printed.
 
 ## Data

@@ -34,7 +34,10 @@ site-mode-mixed = A algunas personas se las entrevistó; otras rellenaron el cue
 site-fieldwork = Cuándo
 site-answers = Respuestas
 site-response-rate = Parte que respondió
-site-response-rate-of = { $share } ({ $count } de { $invited } personas a las que se preguntó)
+site-response-rate-of = { $invited ->
+    [one] { $share } ({ $count } de { $invited } persona a la que se preguntó)
+   *[other] { $share } ({ $count } de { $invited } personas a las que se preguntó)
+}
 site-invited = { $invited ->
     [one] Se preguntó a { $invited } persona
    *[other] Se preguntó a { $invited } personas
@@ -46,7 +49,10 @@ site-anonymity = Cómo se mantiene el anonimato
 site-anonymity-intro = A una encuesta como esta responden pocas personas, así que un solo número puede señalar a una de ellas. Estas reglas hacen que eso no pase:
 site-anonymity-numbers = Solo se publican los números de estas páginas. Lo que respondió cada persona no se publica.
 site-anonymity-count = No se muestra un número de personas menor que { $least }.
-site-anonymity-base = No se desglosa nada para un grupo de menos de { $least } personas.
+site-anonymity-base = { $least ->
+    [one] No se desglosa nada para un grupo de menos de { $least } persona.
+   *[other] No se desglosa nada para un grupo de menos de { $least } personas.
+}
 site-anonymity-same = Si en un grupo todo el mundo dio la misma respuesta, eso tampoco se muestra: diría lo que respondió cada persona.
 site-anonymity-subtract = También están ocultos algunos números más grandes, para que no se puedan calcular los pequeños restando.
 site-anonymity-derived = Los porcentajes, el largo de las barras y las frases se hacen solo con los números que se muestran. Un número oculto no está en ninguna parte de estas páginas, ni en los archivos.
@@ -74,7 +80,10 @@ site-booklet-size = { $pages ->
 
 ## In people's own words
 site-voices = Con las palabras de la gente
-site-voices-about = Fragmentos de lo que dijo la gente, elegidos por su tema y leídos antes, para que ningún nombre ni lugar delate a nadie. De quien habla solo se dice algo si lo comparten al menos { $least } personas.
+site-voices-about = Fragmentos de lo que dijo la gente, elegidos por su tema y leídos antes, para que ningún nombre ni lugar delate a nadie. De quien habla solo se dice algo si { $least ->
+    [one] lo comparte al menos { $least } persona.
+   *[other] lo comparten al menos { $least } personas.
+}
 site-voices-themes = De esto habló la gente. Participaron tan pocas personas que sus palabras no se publican.
 
 ## Data

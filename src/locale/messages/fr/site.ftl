@@ -34,7 +34,10 @@ site-mode-mixed = Certaines personnes ont été interrogées en entretien, d’a
 site-fieldwork = Quand
 site-answers = Réponses
 site-response-rate = Taux de réponse
-site-response-rate-of = { $share } ({ $count } sur { $invited } personnes sollicitées)
+site-response-rate-of = { $invited ->
+    [one] { $share } ({ $count } sur { $invited } personne sollicitée)
+   *[other] { $share } ({ $count } sur { $invited } personnes sollicitées)
+}
 site-invited = { $invited ->
     [one] { $invited } personne a été sollicitée
    *[other] { $invited } personnes ont été sollicitées
@@ -46,7 +49,10 @@ site-anonymity = Comment l’anonymat est gardé
 site-anonymity-intro = Peu de personnes répondent à une enquête comme celle-ci : un seul nombre peut donc désigner l’une d’elles. Ces règles font que cela n’arrive pas :
 site-anonymity-numbers = Seuls les nombres de ces pages sont publiés. Ce qu’une personne a répondu ne l’est pas.
 site-anonymity-count = Un nombre de personnes inférieur à { $least } n’est pas montré.
-site-anonymity-base = Rien n’est détaillé pour un groupe de moins de { $least } personnes.
+site-anonymity-base = { $least ->
+    [one] Rien n’est détaillé pour un groupe de moins de { $least } personne.
+   *[other] Rien n’est détaillé pour un groupe de moins de { $least } personnes.
+}
 site-anonymity-same = Quand tout le monde dans un groupe a donné la même réponse, cela n’est pas montré non plus : on saurait ce que chacun a répondu.
 site-anonymity-subtract = Certains nombres plus grands sont aussi masqués, pour qu’on ne puisse pas calculer les petits par soustraction.
 site-anonymity-derived = Les pourcentages, la longueur des barres et les phrases viennent seulement des nombres montrés. Un nombre masqué ne se trouve nulle part dans ces pages, ni dans les fichiers.
@@ -74,7 +80,10 @@ site-booklet-size = { $pages ->
 
 ## In people's own words
 site-voices = Avec les mots des gens
-site-voices-about = Des passages de ce que les gens ont dit, choisis pour leur sujet et relus avant, pour qu’aucun nom ni aucun lieu ne trahisse quelqu’un. On ne dit quelque chose de la personne qui parle que si au moins { $least } personnes ont cela en commun.
+site-voices-about = Des passages de ce que les gens ont dit, choisis pour leur sujet et relus avant, pour qu’aucun nom ni aucun lieu ne trahisse quelqu’un. On ne dit quelque chose de la personne qui parle que si au moins { $least ->
+    [one] { $least } personne est dans ce cas.
+   *[other] { $least } personnes ont cela en commun.
+}
 site-voices-themes = Voici de quoi les gens ont parlé. Si peu de personnes ont participé que leurs paroles ne sont pas reproduites.
 
 ## Data

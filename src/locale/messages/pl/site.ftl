@@ -45,7 +45,12 @@ site-anonymity = Jak chroniona jest anonimowość
 site-anonymity-intro = Na takie pytania odpowiada niewiele osób, więc jedna liczba może wskazać jedną z nich. Te zasady sprawiają, że tak się nie dzieje:
 site-anonymity-numbers = Publikowane są tylko liczby na tych stronach. To, co odpowiedziała pojedyncza osoba, nie jest publikowane.
 site-anonymity-count = Liczba osób mniejsza niż { $least } nie jest pokazywana.
-site-anonymity-base = Niczego nie dzieli się na części dla grupy mniejszej niż { $least } osób.
+site-anonymity-base = { $least ->
+    [one] Niczego nie dzieli się na części dla grupy mniejszej niż { $least } osoba.
+    [few] Niczego nie dzieli się na części dla grupy mniejszej niż { $least } osoby.
+    [many] Niczego nie dzieli się na części dla grupy mniejszej niż { $least } osób.
+   *[other] Niczego nie dzieli się na części dla grupy mniejszej niż { $least } osoby.
+}
 site-anonymity-same = Jeśli wszyscy w grupie odpowiedzieli tak samo, to też nie jest pokazywane: zdradzałoby, co odpowiedziała każda z tych osób.
 site-anonymity-subtract = Niektóre większe liczby też są ukryte, aby nie dało się obliczyć małych przez odejmowanie.
 site-anonymity-derived = Procenty, długości słupków i zdania powstają tylko z pokazanych liczb. Ukrytej liczby nie ma nigdzie na tych stronach ani w plikach.

@@ -35,7 +35,10 @@ site-mode-mixed = Algumas pessoas foram entrevistadas; outras preencheram elas m
 site-fieldwork = Quando
 site-answers = Respostas
 site-response-rate = Taxa de resposta
-site-response-rate-of = { $share } ({ $count } de { $invited } pessoas convidadas)
+site-response-rate-of = { $invited ->
+    [one] { $share } ({ $count } de { $invited } pessoa convidada)
+   *[other] { $share } ({ $count } de { $invited } pessoas convidadas)
+}
 site-invited = { $invited ->
     [one] { $invited } pessoa foi convidada
    *[other] { $invited } pessoas foram convidadas
@@ -47,7 +50,10 @@ site-anonymity = Como o anonimato é mantido
 site-anonymity-intro = Poucas pessoas respondem a uma pesquisa como esta, por isso um único número pode apontar para uma delas. Estas regras garantem que isso não aconteça:
 site-anonymity-numbers = Só os números destas páginas são publicados. O que uma pessoa respondeu não é.
 site-anonymity-count = Um número de pessoas menor que { $least } não é mostrado.
-site-anonymity-base = Nada é detalhado para um grupo de menos de { $least } pessoas.
+site-anonymity-base = { $least ->
+    [one] Nada é detalhado para um grupo de menos de { $least } pessoa.
+   *[other] Nada é detalhado para um grupo de menos de { $least } pessoas.
+}
 site-anonymity-same = Quando todas as pessoas de um grupo deram a mesma resposta, isso também não é mostrado: diria o que cada uma delas respondeu.
 site-anonymity-subtract = Alguns números maiores também estão ocultos, para que não se possa calcular os pequenos por subtração.
 site-anonymity-derived = As porcentagens, o comprimento das barras e as frases são feitos só com os números mostrados. Um número oculto não está em nenhum lugar destas páginas, nem nos arquivos.
@@ -75,7 +81,10 @@ site-booklet-size = { $pages ->
 
 ## In people's own words
 site-voices = Nas palavras das próprias pessoas
-site-voices-about = Trechos do que as pessoas disseram, escolhidos pelo assunto e lidos antes, para que nenhum nome ou lugar denuncie alguém. Só se diz algo de quem fala quando pelo menos { $least } pessoas têm isso em comum.
+site-voices-about = Trechos do que as pessoas disseram, escolhidos pelo assunto e lidos antes, para que nenhum nome ou lugar denuncie alguém. Só se diz algo de quem fala quando pelo menos { $least ->
+    [one] { $least } pessoa tem isso em comum.
+   *[other] { $least } pessoas têm isso em comum.
+}
 site-voices-themes = Foi disto que as pessoas falaram. Tão poucas participaram que suas palavras não são publicadas.
 
 ## Data

@@ -22,7 +22,11 @@ site-responses = { $count ->
     [few] Au răspuns { $count } persoane
    *[other] Au răspuns { $count } de persoane
 }
-site-responses-few = Au răspuns mai puțin de { $least } persoane
+site-responses-few = { $least ->
+    [one] A răspuns mai puțin de o persoană
+    [few] Au răspuns mai puțin de { $least } persoane
+   *[other] Au răspuns mai puțin de { $least } de persoane
+}
 site-responses-none = Încă nu există răspunsuri
 
 ## About the study
@@ -35,7 +39,11 @@ site-mode-mixed = Unii au fost intervievați, alții au completat singuri chesti
 site-fieldwork = Când
 site-answers = Răspunsuri
 site-response-rate = Rata de răspuns
-site-response-rate-of = { $share } ({ $count } din { $invited } persoane întrebate)
+site-response-rate-of = { $invited ->
+    [one] { $share } ({ $count } din { $invited } persoană întrebată)
+    [few] { $share } ({ $count } din { $invited } persoane întrebate)
+   *[other] { $share } ({ $count } din { $invited } de persoane întrebate)
+}
 site-invited = { $invited ->
     [one] A fost întrebată o persoană
     [few] Au fost întrebate { $invited } persoane
@@ -48,7 +56,11 @@ site-anonymity = Cum este protejat anonimatul
 site-anonymity-intro = Când răspund puțini oameni, un singur număr poate arăta spre unul dintre ei. Aceste reguli fac ca acest lucru să nu se întâmple:
 site-anonymity-numbers = Se publică doar numerele de pe aceste pagini. Ce a răspuns fiecare persoană nu se publică.
 site-anonymity-count = Un număr de persoane mai mic de { $least } nu este arătat.
-site-anonymity-base = Nimic nu este detaliat pentru un grup de mai puțin de { $least } persoane.
+site-anonymity-base = { $least ->
+    [one] Nimic nu este detaliat pentru un grup de mai puțin de o persoană.
+    [few] Nimic nu este detaliat pentru un grup de mai puțin de { $least } persoane.
+   *[other] Nimic nu este detaliat pentru un grup de mai puțin de { $least } de persoane.
+}
 site-anonymity-same = Dacă toți cei dintr-un grup au dat același răspuns, nici acesta nu este arătat: ar dezvălui ce a răspuns fiecare.
 site-anonymity-subtract = Unele numere mai mari sunt și ele ascunse, pentru ca cele mici să nu poată fi aflate prin scădere.
 site-anonymity-derived = Procentele, lungimea barelor și propozițiile sunt făcute doar din numerele arătate. Un număr ascuns nu se află nicăieri în aceste pagini și nici în fișiere.
