@@ -209,6 +209,27 @@ fn numbers_agree_with_what_they_count() {
     assert_eq!(said("en", "print-if-count", 2), "Q has exactly 2 crosses");
 }
 
+/// French sets off its marks with a space that no line may break at: `« oui »`, `Attention :` with U+00A0, `Combien ?`
+/// with U+202F.
+#[test]
+fn french_marks_do_not_stand_alone_on_a_line() {
+    let contents = FILES.iter().filter(|(language, _)| *language == "fr").map(|(_, contents)| *contents);
+    let lines: Vec<&str> = contents.flat_map(str::lines).filter(|line| !line.starts_with('#')).collect();
+    let breaks = |line: &str| {
+        let texts = line.split_once(" = ").map_or(line, |(_, text)| text);
+        let before = [':', ';', '?', '!', '»'].iter().any(|mark| texts.contains(&format!(" {mark}")));
+        before || texts.contains("« ") || texts.starts_with([';', ':', '?', '!'])
+    };
+    assert!(breaks("form-soft = Ici ?") && breaks("    [one] « { $x }\u{a0}»") && !breaks("a = Ici\u{202f}? Oui."));
+    for line in &lines {
+        assert!(!breaks(line), "{line}");
+    }
+    let marked = |mark: &str| lines.iter().filter(|line| line.contains(mark)).count();
+    for mark in ["«\u{a0}", "\u{a0}»", "\u{a0}:", "\u{202f};", "\u{202f}?"] {
+        assert!(marked(mark) > 0, "{mark:?}");
+    }
+}
+
 #[test]
 fn a_study_may_word_a_text_its_own_way() {
     let danish = Locale::parse("da").expect("a tag");

@@ -12,7 +12,7 @@ print-continued = suite
 
 # First page
 print-asker = Ce questionnaire vous est proposé par { $publisher }.
-print-contact = Des questions sur ce questionnaire ? { $contact }
+print-contact = Des questions sur ce questionnaire ? { $contact }
 print-points-title = Avant de commencer
 print-voluntary = C’est vous qui décidez de participer ou non. Vous pouvez sauter n’importe quelle question et arrêter à tout moment.
 print-anonymous = N’écrivez pas votre nom. Personne ne saura quelles réponses sont les vôtres.
@@ -20,7 +20,7 @@ print-hand-in = Quand vous avez terminé, pliez les feuilles et mettez-les dans 
 print-how-title = Comment répondre
 print-how-circle = Ronds : faites une croix dans un seul.
 print-how-square = Carrés : faites une croix dans tous ceux qui conviennent, ou dans autant que le dit la question.
-print-how-mistake = Une erreur ? Remplissez entièrement cette case et faites une croix dans la bonne.
+print-how-mistake = Une erreur ? Remplissez entièrement cette case et faites une croix dans la bonne.
 print-example = Exemple
 print-example-one = Pomme
 print-example-two = Poire

@@ -22,7 +22,7 @@ results-class-all = tout nombre
 results-title-by = { $subject } · { $by }
 results-quoted = « { $text } »
 results-or = { $a } ou { $b }
-results-separator = ;
+results-separator =  ;
 results-count-percent = { $count } ({ $percent })
 results-part-of = { $part } sur { $whole }
 
@@ -46,7 +46,7 @@ results-each-answered = { $answered ->
    *[other] À chaque ligne, { $answered } personnes ont répondu.
 }
 results-between = À chaque ligne, entre { $least } et { $most } personnes ont répondu.
-results-some-hidden = Le nombre de personnes qui ont répondu à chaque ligne (n) est indiqué à côté ; certains de ces nombres sont masqués.
+results-some-hidden = Le nombre de personnes qui ont répondu à chaque ligne (n) est indiqué à côté ; certains de ces nombres sont masqués.
 results-few = Peu de réponses : une différence de quelques personnes ne veut pas dire grand-chose.
 results-n-is = n = { $n }
 results-n-hidden = n = [c]
@@ -74,7 +74,7 @@ results-chosen-most-shown = Parmi les réponses qui peuvent être montrées, la 
 results-chosen-most-tie-shown = Parmi les réponses qui peuvent être montrées, les plus choisies : { $answer }, chacune par { $number }.
 results-nobody = Personne n’a choisi une de ces réponses.
 results-hidden = Les nombres sont masqués pour protéger les personnes qui ont répondu.
-results-mostly-hidden = Beaucoup de nombres sont masqués pour protéger les personnes qui ont répondu ; ce qui peut être montré se trouve ci-dessous.
+results-mostly-hidden = Beaucoup de nombres sont masqués pour protéger les personnes qui ont répondu ; ce qui peut être montré se trouve ci-dessous.
 results-same = Les groupes ne diffèrent pas dans ce qui peut être montré.
 results-place = Place { $place }
 results-differs = Les groupes diffèrent le plus sur { $answer } : { $groups }.
@@ -83,8 +83,8 @@ results-group-number = { $group } { $number }
 results-groups-hidden = Les groupes ne peuvent pas être comparés : trop de nombres sont masqués pour protéger les personnes qui ont répondu.
 results-scale-one = Réponse { $answers } : { $number }.
 results-scale-only = Dans ce qui peut être montré, { $item } : réponse { $answers }, { $number }.
-results-scale-items = { $answers } est le plus fréquent pour { $best } ; le moins fréquent pour { $least }.
-results-scale-items-shown = Dans ce qui peut être montré, { $answers } est le plus fréquent pour { $best } ; le moins fréquent pour { $least }.
+results-scale-items = { $answers } est le plus fréquent pour { $best } ; le moins fréquent pour { $least }.
+results-scale-items-shown = Dans ce qui peut être montré, { $answers } est le plus fréquent pour { $best } ; le moins fréquent pour { $least }.
 results-scale-equal = { $answers } est aussi fréquent pour tout ce qui peut être montré.
 results-median = La réponse médiane est { $answer } : au moins la moitié a répondu cela ou moins, et au moins la moitié cela ou plus.
 results-placed-first = Le plus souvent à la première place : { $answer }.
@@ -102,7 +102,7 @@ results-gave-answer-only = { $given ->
 results-several-percent = Pourcentage des personnes. Le total dépasse 100, car plusieurs réponses étaient possibles.
 results-several-percent-only = Pourcentage des personnes. Plusieurs réponses étaient possibles.
 results-several-people = Nombre de personnes. Plusieurs réponses étaient possibles : une même personne peut être comptée plusieurs fois.
-results-rank-first = Le dessin montre combien de personnes ont mis chaque choix à la première place ; toutes les places sont dans le tableau.
+results-rank-first = Le dessin montre combien de personnes ont mis chaque choix à la première place ; toutes les places sont dans le tableau.
 results-counts-only = Nombre de personnes, sans pourcentages : moins de 30 personnes ont répondu, ou il y en a moins de 30 dans le plus petit groupe.
 results-counts-hidden = Nombre de personnes, sans pourcentages : le nombre de personnes qui ont répondu est masqué.
 results-rounding = Le total peut différer de 100 à cause des arrondis.

@@ -72,7 +72,7 @@ site-contents = Contenu
 site-figure = Figure { $number }
 site-numbers = Les nombres dans un tableau
 site-csv = Télécharger en CSV
-site-booklet = Toutes les figures avec leurs tableaux, à imprimer en noir et blanc (PDF) :
+site-booklet = Toutes les figures avec leurs tableaux, à imprimer en noir et blanc (PDF) :
 site-booklet-size = { $pages ->
     [one] { $pages } page, { $size } ko
    *[other] { $pages } pages, { $size } ko
