@@ -2,7 +2,7 @@
 
 use super::attacker::Attacker;
 use super::survey::{Survey, categories, column};
-use crate::analysis::disclosure::{Outcome, Policy, Profile, Protected, mask, primary, protect_with};
+use crate::analysis::disclosure::{Outcome, Policy, Profile, Protected, hide_small, mask, primary, protect_with};
 use crate::analysis::table::{Cell, ColumnKey, Count, RowKey, SiteTables, TableSpec};
 use crate::instrument::codebook::{Domain, VariableId};
 use crate::responses::dataset::Code;
@@ -214,4 +214,29 @@ fn a_question_spread_too_thin_is_left_out_alone() {
     let of = |rows| &outcome.tables.get(TableSpec { rows, by: None }).expect("the table was asked for").cells;
     assert!(of(thin).iter().all(|cell| *cell == Cell::Suppressed));
     assert_eq!(cell(&outcome.tables, other, None, 0, ColumnKey::All), Cell::Published(5));
+}
+
+/// Three films put in order by 103 people, 3 of whom put the first one first: hiding that and another of its places is
+/// enough for the one table, but somebody is first on every list, and the others' firsts are 53 and 47.
+#[test]
+fn places_of_a_ranking_add_up_across_its_tables() {
+    let orders = [([0, 1, 2], 2), ([0, 2, 1], 1), ([1, 0, 2], 40), ([1, 2, 0], 25), ([2, 0, 1], 13), ([2, 1, 0], 22)];
+    let places = |film: usize| column(&orders.map(|(order, times)| (Code(order[film]), times)));
+    let mut survey = Survey::default();
+    let films = [0, 1, 2].map(|film| survey.add(&format!("film {film}"), Domain::Rank { of: 3 }, places(film)));
+    survey.structure.rankings.push(films.to_vec());
+    assert_eq!(cell(&hide_small(&survey.count(), 5), films[0], None, 0, ColumnKey::All), Cell::Suppressed);
+
+    let two_hidden = survey.count().tables.into_iter().map(|table| {
+        let of_first = |row: &RowKey| matches!(row, RowKey::Category(0 | 1)) && table.spec.rows == films[0];
+        let shown: Vec<bool> = table.rows.iter().map(|row| !of_first(row)).collect();
+        mask(&table, shown.into_iter())
+    });
+    let naive = SiteTables { tables: two_hidden.collect() };
+    let found = learnt(&survey, &naive);
+    assert!(found.iter().any(|found| found.contains("Category(0) All is between 3.0 and 3.0")), "{found:#?}");
+
+    let outcome = protected(&survey);
+    assert!(outcome.proven);
+    assert_eq!(learnt(&survey, &outcome.tables), Vec::<String>::new());
 }
