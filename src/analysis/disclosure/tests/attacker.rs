@@ -109,6 +109,30 @@ impl<'a> Attacker<'a> {
         found
     }
 
+    /// Hidden counts that are not small, but that the attacker knows to be nearly so: within fewer values than a small one
+    /// may be known to, of which one is small. Whoever cannot tell them from small counts takes those for known, too.
+    pub fn narrows_down(&self, min_count: u32) -> Vec<String> {
+        let (least, width) = (f64::from(min_count), f64::from(min_count - 1));
+        let mut found = vec![];
+        for (inner @ (table, row, column), unknown) in &self.unknowns {
+            let hidden = self.tables.tables[*table].cell(*row, *column) == Some(&Cell::Suppressed);
+            if !hidden || !(least..2.0 * least).contains(&self.values[*unknown]) {
+                continue;
+            }
+            let sum = vec![(*unknown, 1.0)];
+            let end = |direction| self.solve(&sum, direction, None).expect("the truth is a solution")[*unknown];
+            let low = (end(OptimizationDirection::Minimize) - 1e-6).ceil();
+            if low >= least {
+                continue;
+            }
+            let high = (end(OptimizationDirection::Maximize) + 1e-6).floor();
+            if high > 1.0 && high - low < width {
+                found.push(format!("{inner:?} is {}, between {low} and {high}", self.values[*unknown]));
+            }
+        }
+        found
+    }
+
     fn secrets(&self, min_count: u32) -> Vec<Secret> {
         let width = f64::from(min_count - 1);
         let mut secrets = vec![];

@@ -179,6 +179,7 @@ fn attack(survey: &Survey, profile: Profile) -> Vec<String> {
     let attacker = Attacker::new(survey, &truth, &outcome.tables);
     let mut learnt = attacker.learns(policy.min_count);
     learnt.extend(attacker.insiders_learn(policy.min_count, 5));
+    learnt.extend(attacker.narrows_down(policy.min_count));
     learnt
 }
 
