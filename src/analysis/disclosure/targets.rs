@@ -35,9 +35,12 @@ pub fn add(system: &mut System, layout: &Layout, tables: &[CrossTab<Count>], str
             }
             let form = match reason {
                 Reason::Small | Reason::Zero => form.clone(),
-                // Where nobody at all gave an answer, nobody in a small group did either: that zero is public.
+                // Where nobody at all gave an answer, nobody in a small group did either: that zero is public. So is then,
+                // of a box that nobody ticked, that none of the group did.
                 Reason::SmallBase => {
-                    let all = table.cell(row, ColumnKey::All).map_or(0, |count| count.0);
+                    let is_box = structure.ticks.contains(&table.spec.rows);
+                    let answer = if is_box && row == RowKey::Category(0) { RowKey::Category(1) } else { row };
+                    let all = table.cell(answer, ColumnKey::All).map_or(0, |count| count.0);
                     if all == 0 || !matches!(row, RowKey::Category(_)) {
                         continue;
                     }

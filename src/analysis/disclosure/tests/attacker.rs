@@ -145,8 +145,14 @@ impl<'a> Attacker<'a> {
                     let cell = count(*row, *column);
                     let sum = self.sum(index, *row, *column);
                     let small = (1..min_count).contains(&cell);
-                    let small_base =
-                        matches!(row, RowKey::Category(_)) && cell > 0 && (1..2 * min_count).contains(&base);
+                    // Of a box that nobody ticked everybody knows that none of a small group ticked it.
+                    let unticked = self.survey.structure.ticks.contains(&table.spec.rows)
+                        && *row == RowKey::Category(0)
+                        && count(RowKey::Category(1), ColumnKey::All) == 0;
+                    let small_base = matches!(row, RowKey::Category(_))
+                        && cell > 0
+                        && !unticked
+                        && (1..2 * min_count).contains(&base);
                     let insider = self.member(table.spec, *row, *column);
                     if small || small_base {
                         let what = name(*row, *column);
