@@ -6,7 +6,10 @@ use icu_datetime::fieldsets::YMD;
 
 use super::Locale;
 
-/// A day: `September 1, 2010` in English, `1. september 2010` in Danish.
+/// A day: `1 September 2010` in English, `1. september 2010` in Danish.
+///
+/// CLDR reads plain `en` as American. Sites in plain English are written for Europe here, where the day comes first;
+/// `en-US` is written as Americans do.
 pub fn day(locale: &Locale, date: jiff::civil::Date) -> String {
     let formatted = || {
         let gregorian = Date::try_new_gregorian(
@@ -15,7 +18,8 @@ pub fn day(locale: &Locale, date: jiff::civil::Date) -> String {
             u8::try_from(date.day()).ok()?,
         )
         .ok()?;
-        let preferences = locale.tag().parse::<icu_locale_core::Locale>().ok()?.into();
+        let tag = if locale.tag() == "en" { "en-GB" } else { locale.tag() };
+        let preferences = tag.parse::<icu_locale_core::Locale>().ok()?.into();
         let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMD>::try_new(preferences, YMD::long()).ok()?;
         Some(formatter.format(&gregorian).to_string())
     };
@@ -26,11 +30,12 @@ pub fn day(locale: &Locale, date: jiff::civil::Date) -> String {
 mod tests {
     use super::*;
 
-    /// Expected values: CLDR 48 charts, `dateFormats/long`.
+    /// Expected values: CLDR 48 charts, `dateFormats/long`; for `en` that of `en-GB`.
     #[test]
     fn each_language_writes_a_day_its_own_way() {
         let written = |tag| day(&Locale::parse(tag).expect("a tag"), jiff::civil::date(2010, 9, 1));
-        assert_eq!(written("en"), "September 1, 2010");
+        assert_eq!(written("en"), "1 September 2010");
+        assert_eq!(written("en-US"), "September 1, 2010");
         assert_eq!(written("en-GB"), "1 September 2010");
         assert_eq!(written("da"), "1. september 2010");
         assert_eq!(written("ro"), "1 septembrie 2010");
