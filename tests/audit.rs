@@ -14,6 +14,9 @@ use canvass::{BuildOptions, build};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
+#[path = "audit/measures.rs"]
+mod measures;
+
 const SURVEY: &str = "\
 languages: [en]
 title: Pulse

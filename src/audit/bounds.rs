@@ -86,7 +86,7 @@ impl Attacker {
         open.into_iter().try_fold(known, |sum, (part, cells)| Some(sum + part.seen(&cells)?.1))
     }
 
-    /// The least and the most that the sum of these unknowns can be; `at_least` gives unknowns a floor (what an insider
+    /// The least and the most that the sum of these unknowns can be, in whole people; `at_least` gives unknowns a floor (what an insider
     /// knows of the group that they are in).
     ///
     /// # Errors
@@ -99,7 +99,8 @@ impl Attacker {
             let most = part.optimum(OptimizationDirection::Maximize, &cells, at_least)?;
             range = (range.0 + least, range.1 + most);
         }
-        Ok(range)
+        let (least, most) = whole(range);
+        if least > most { Err(Contradiction) } else { Ok((least, most)) }
     }
 
     /// The sum of those that are determined, and the others by the part they belong to.
@@ -124,8 +125,14 @@ impl Attacker {
             let Some((least, most)) = part.seen(&cells) else { return false };
             range = (range.0 + least, range.1 + most);
         }
+        let range = whole(range);
         range.1 - range.0 >= width - TOLERANCE && (range.0 < 1.0 - TOLERANCE || range.1 >= small - TOLERANCE)
     }
+}
+
+/// Nobody is half a person: the ends of a range, rounded inwards. (To add 0 takes the sign from a zero.)
+fn whole((least, most): (f64, f64)) -> (f64, f64) {
+    ((least - TOLERANCE).ceil() + 0.0, (most + TOLERANCE).floor() + 0.0)
 }
 
 impl Part {
@@ -165,8 +172,13 @@ impl Part {
                 .collect();
             if constraint.least == constraint.most {
                 problem.add_constraint(terms, ComparisonOp::Eq, constraint.least);
-            } else {
+                continue;
+            }
+            // One end may be open.
+            if constraint.least.is_finite() {
                 problem.add_constraint(terms.clone(), ComparisonOp::Ge, constraint.least);
+            }
+            if constraint.most.is_finite() {
                 problem.add_constraint(terms, ComparisonOp::Le, constraint.most);
             }
         }

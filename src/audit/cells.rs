@@ -46,7 +46,7 @@ pub fn wrong_cells(place: &str, table: &Table, lines: &[Line]) -> Vec<Finding> {
 
 /// The labels that a cell's headings name. A group stands after a point in the heading of its row; a cell of a grid is
 /// named by its row and its column together.
-fn about(row: &str, column: &str, known: &BTreeSet<&str>) -> Vec<String> {
+pub fn about(row: &str, column: &str, known: &BTreeSet<&str>) -> Vec<String> {
     let together = format!("{}{}", key(row), key(column));
     if known.contains(together.as_str()) {
         return vec![together];
@@ -68,6 +68,13 @@ fn is_count_or_share(readings: &[f64], count: u32, bases: &BTreeSet<u32>) -> boo
         let is_share = |base: &u32| *base > 0 && (100.0 * count / f64::from(*base) - reading).abs() <= half + 1e-9;
         *reading == count || bases.iter().any(is_share)
     })
+}
+
+/// Whether the file says this number, or its share, of an answer of this name.
+pub fn is_said_of(name: &str, readings: &[f64], lines: &[Line]) -> bool {
+    let bases: BTreeSet<u32> = lines.iter().filter(|line| line.is_base()).filter_map(Line::count).collect();
+    let mut counts = lines.iter().filter(|line| line.answers.contains(name)).filter_map(Line::count);
+    counts.any(|count| is_count_or_share(readings, count, &bases))
 }
 
 /// A label without what a layout may change: spaces, hyphens at the ends of lines, quotation marks, capitals.
@@ -93,12 +100,13 @@ mod tests {
     use super::*;
 
     fn line(labels: [&str; 2], answer: &str, said: Said) -> Line {
-        let (variable, group) = ("v".into(), labels[1].into());
+        let (variable, by, group) = ("v".into(), String::new(), labels[1].into());
         Line {
             labels: labels.map(key).into(),
             answers: [key(labels[0])].into(),
             answer: answer.into(),
             variable,
+            by,
             group,
             said,
         }

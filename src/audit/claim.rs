@@ -11,6 +11,50 @@ pub struct Claim {
     pub said: Said,
 }
 
+/// A rounded figure of a distribution: a sum of counts, each with its weight, per person of the base. A mean weighs each
+/// answer with its score, a percentage the one answer with 100; where the median lies is told by the share of those below it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ratio {
+    pub place: String,
+    pub kind: Kind,
+    pub over: Vec<(Group, f64)>,
+    pub base: Group,
+    /// The ratio lies from `least` to `most`: half a unit of the last digit each way.
+    pub least: f64,
+    pub most: f64,
+    /// By how many people the sum stays below `most` of the base: the lower median is the first answer that reaches half.
+    pub short: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Percentage,
+    Mean,
+    Median,
+}
+
+/// Everything that a site says of a survey in numbers.
+#[derive(Clone, Debug, Default)]
+pub struct Published {
+    pub claims: Vec<Claim>,
+    pub ratios: Vec<Ratio>,
+}
+
+impl From<Vec<Claim>> for Published {
+    fn from(claims: Vec<Claim>) -> Published {
+        Published { claims, ratios: vec![] }
+    }
+}
+
+impl Extend<Published> for Published {
+    fn extend<T: IntoIterator<Item = Published>>(&mut self, more: T) {
+        for Published { claims, ratios } in more {
+            self.claims.extend(claims);
+            self.ratios.extend(ratios);
+        }
+    }
+}
+
 /// Whom it is about: everybody who has all of these properties. Empty: everybody.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Group(pub Vec<Property>);

@@ -13,6 +13,8 @@ use crate::locale::Text;
 pub struct Knowledge {
     /// Every variable's finest answers; a person gives exactly one of them.
     pub answers: BTreeMap<String, Vec<String>>,
+    /// What each answer of a variable counts in a mean, where all its categories have a score.
+    pub scores: BTreeMap<String, BTreeMap<String, f64>>,
     pub ties: Vec<Tie>,
     /// Variables that results are broken down by: what people who know somebody know of them (where they come from).
     pub groupings: BTreeSet<String>,
@@ -41,6 +43,7 @@ pub fn of(instrument: &Instrument, codebook: &Codebook) -> Knowledge {
     let mut knowledge = Knowledge::default();
     for (_, variable) in codebook.iter() {
         knowledge.variable(&variable.name, categories(&variable.domain));
+        knowledge.scores.extend(scores(&variable.domain).map(|scores| (variable.name.clone(), scores)));
     }
     let questions: Vec<&Question> = instrument.questions().collect();
     for (index, question) in questions.iter().enumerate() {
@@ -112,6 +115,15 @@ fn categories(domain: &Domain) -> Vec<String> {
         Domain::Rank { of } => (1..=*of).map(|place| place.to_string()).collect(),
         Domain::Number { bins, .. } if !bins.is_empty() => (1..=bins.len()).map(|n| format!("class_{n}")).collect(),
         Domain::Number { .. } | Domain::Date { .. } | Domain::Text => vec!["answered".into()],
+    }
+}
+
+fn scores(domain: &Domain) -> Option<BTreeMap<String, f64>> {
+    match domain {
+        Domain::Category { categories, .. } => {
+            categories.iter().map(|category| Some((category.name.clone(), category.score?))).collect()
+        }
+        _ => None,
     }
 }
 

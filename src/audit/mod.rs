@@ -6,7 +6,9 @@ pub mod bounds;
 pub mod cells;
 pub mod claim;
 pub mod knowledge;
+pub mod measures;
 pub mod order;
+pub mod pages;
 pub mod papers;
 pub mod programme;
 pub mod quotation;
@@ -24,10 +26,10 @@ use crate::locale::Text;
 use crate::site::OutputFile;
 
 use attack::{Finding, Promise};
-use claim::Claim;
+use claim::Published;
+use knowledge::Knowledge;
 use read::csv::Line;
 use read::html::Passage;
-use side::Allowed;
 use words::Canaries;
 
 /// What is attacked, and by what.
@@ -64,37 +66,30 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
         min_base: instrument.privacy.min_base,
         against_guesses: audited.guesses,
     };
-    let folder = format!("data/{}/", instrument.name);
-    let mut findings = Vec::new();
-    let mut figures: Vec<Figure> = Vec::new();
-    for (id, file) in csv_files(&folder, files) {
-        let text = String::from_utf8_lossy(&file.bytes);
-        match read::csv::claims(&file.path, &text, &knowledge) {
-            Ok(claims) => {
-                let lines = read::csv::lines(&text);
-                findings.extend(order::telling(&file.path, None, &lines, instrument, codebook));
-                figures.push(Figure { id: id.to_string(), claims, lines });
-            }
-            Err(what) => findings.push(Finding { attack: "unread", place: file.path.clone(), what }),
-        }
+    let (figures, mut findings) = figures(instrument, files, &knowledge);
+    let lines = figures.iter().map(|figure| (format!("data/{}/{}.csv", instrument.name, figure.id), &figure.lines));
+    findings.extend(lines.filter_map(|(path, lines)| order::telling(&path, None, lines, instrument, codebook)));
+    let pages = pages::pages(instrument, files);
+    let papers = papers::papers(instrument, files);
+    let mut published = published(&figures);
+    for read in [pages::measures(&pages, &figures, &knowledge), papers::measures(&papers, &pages, &figures, &knowledge)]
+    {
+        published.ratios.extend(read.ratios);
+        findings.extend(read.findings);
     }
     // An earlier edition may have had other questions; what it says of these is what counts.
-    let earlier: Vec<Vec<Claim>> = audited
-        .previous
-        .iter()
-        .map(|files| {
-            let read = |(_, file): (&str, &OutputFile)| {
-                read::csv::claims(&file.path, &String::from_utf8_lossy(&file.bytes), &knowledge).ok()
-            };
-            csv_files(&folder, files).filter_map(read).flatten().collect()
-        })
-        .collect();
-    let claims: Vec<Claim> = figures.iter().flat_map(|figure| figure.claims.clone()).collect();
-    findings.extend(attack::attack(&claims, &earlier, &knowledge, promise));
+    let then = |files: &Vec<OutputFile>| {
+        let (figures, _) = self::figures(instrument, files, &knowledge);
+        let mut published = self::published(&figures);
+        published.ratios.extend(pages::measures(&pages::pages(instrument, files), &figures, &knowledge).ratios);
+        published
+    };
+    let earlier: Vec<Published> = audited.previous.iter().map(then).collect();
+    findings.extend(attack::attack(&published, &earlier, &knowledge, promise));
     let labels = label_numbers(instrument, codebook);
-    findings.extend(pages(instrument, codebook, files, &figures, &labels));
-    findings.extend(papers::papers(instrument, codebook, files, &figures, &labels));
-    findings.extend(quotation::linked(&passages(instrument, files), &claims, &knowledge, codebook, promise));
+    findings.extend(pages::attacks(&pages, instrument, codebook, &figures, &labels));
+    findings.extend(papers::attacks(&papers, &pages, instrument, codebook, &figures, &labels));
+    findings.extend(quotation::linked(&passages(instrument, files), &published, &knowledge, codebook, promise));
     findings.extend(texts(audited));
     findings.sort();
     findings.dedup();
@@ -104,54 +99,31 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
 /// A figure, as its CSV file has it.
 pub struct Figure {
     id: String,
-    claims: Vec<Claim>,
+    published: Published,
     lines: Vec<Line>,
 }
 
-/// The CSV files behind figures, each with its figure's id.
-fn csv_files<'a>(folder: &'a str, files: &'a [OutputFile]) -> impl Iterator<Item = (&'a str, &'a OutputFile)> {
-    files.iter().filter_map(move |file| {
-        let id = file.path.strip_prefix(folder)?.strip_suffix(".csv")?;
-        (id != "codebook").then_some((id, file))
-    })
+/// The figures of a survey, and the files of them that cannot be understood.
+fn figures(instrument: &Instrument, files: &[OutputFile], knowledge: &Knowledge) -> (Vec<Figure>, Vec<Finding>) {
+    let folder = format!("data/{}/", instrument.name);
+    let (mut figures, mut findings) = (vec![], vec![]);
+    for file in files {
+        let id = file.path.strip_prefix(&folder).and_then(|name| name.strip_suffix(".csv"));
+        let Some(id) = id.filter(|id| *id != "codebook") else { continue };
+        let text = String::from_utf8_lossy(&file.bytes);
+        match read::csv::claims(&file.path, &text, knowledge) {
+            Ok(published) => figures.push(Figure { id: id.to_string(), published, lines: read::csv::lines(&text) }),
+            Err(what) => findings.push(Finding { attack: "unread", place: file.path.clone(), what }),
+        }
+    }
+    (figures, findings)
 }
 
-/// What the survey's pages show besides what their CSV files say.
-fn pages(
-    instrument: &Instrument,
-    codebook: &Codebook,
-    files: &[OutputFile],
-    figures: &[Figure],
-    labels: &BTreeSet<u64>,
-) -> Vec<Finding> {
-    let ending = format!("/{}/results.html", instrument.name);
-    let mut findings = Vec::new();
-    for page in files.iter().filter(|file| file.path.ends_with(&ending)) {
-        let html = String::from_utf8_lossy(&page.bytes);
-        for shown in read::html::figures(&html) {
-            let Some(figure) = figures.iter().find(|figure| figure.id == shown.id) else {
-                let what = "a figure without a CSV file".to_string();
-                findings.push(Finding { attack: "unread", place: format!("{}#{}", page.path, shown.id), what });
-                continue;
-            };
-            let allowed = Allowed::of(&figure.claims, &side::means(&figure.claims, codebook));
-            findings.extend(side::stray_numbers(&page.path, &shown, &allowed, labels));
-            findings.extend(side::stray_values(&page.path, &shown, labels));
-            let place = format!("{}#{}", page.path, shown.id);
-            for table in &shown.tables {
-                findings.extend(cells::wrong_cells(&place, table, &figure.lines));
-                let headings: Vec<String> = table.iter().filter_map(|row| row.first()).cloned().collect();
-                findings.extend(order::telling(&place, Some(&headings), &figure.lines, instrument, codebook));
-            }
-            findings.extend(side::stray_lengths(&page.path, &shown, &allowed));
-        }
-        findings.extend(read::html::hiding_places(&html).into_iter().map(|what| Finding {
-            attack: "side channel",
-            place: page.path.clone(),
-            what: format!("a comment or data attribute: {what}"),
-        }));
-    }
-    findings
+/// What all figures say together.
+fn published(figures: &[Figure]) -> Published {
+    let mut published = Published::default();
+    published.extend(figures.iter().map(|figure| figure.published.clone()));
+    published
 }
 
 /// The passages of the survey's results pages.

@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attack::Finding;
+use super::knowledge::Knowledge;
+use super::measures::{self, Read, Words};
+use super::pages::Page;
 use super::read::csv::Line;
-use super::read::html;
 use super::read::number::numbers;
-use super::read::pdf::{self, PaperTable};
+use super::read::pdf::{self, Document, PaperTable};
 use super::side::{self, Allowed};
 use super::{Figure, cells, order};
 use crate::instrument::Instrument;
@@ -15,17 +17,64 @@ use crate::locale::Locale;
 use crate::locale::message::Messages;
 use crate::site::OutputFile;
 
-/// What the survey's printed results say besides what the CSV files say.
-pub fn papers(
+/// The survey's printed results in one language, taken apart.
+pub struct Paper {
+    path: String,
+    /// Or why it cannot be read.
+    document: Result<Document, String>,
+}
+
+/// The survey's printed results.
+pub fn papers(instrument: &Instrument, files: &[OutputFile]) -> Vec<Paper> {
+    let ending = format!("/{}/results.pdf", instrument.name);
+    let paper = |file: &OutputFile| Paper { path: file.path.clone(), document: pdf::read(&file.bytes) };
+    files.iter().filter(|file| file.path.ends_with(&ending)).map(paper).collect()
+}
+
+/// The means and medians that the papers say.
+pub fn measures(papers: &[Paper], pages: &[Page], figures: &[Figure], knowledge: &Knowledge) -> Read {
+    let mut all = Read::default();
+    for Paper { path, document } in papers {
+        let (Some(words), Ok(document)) = (Words::of(path), document) else { continue };
+        let names = figure_names(path, figures.len());
+        all.findings.extend(measures::unexplained(path, &words, &document.runs, figures, knowledge));
+        for table in &document.tables {
+            let Some(figure) = figure_of(path, &names, table, pages, figures) else { continue };
+            let read = measures::measures(path, &words, &[], std::slice::from_ref(&table.rows), figure, knowledge);
+            all.ratios.extend(read.ratios);
+            all.findings.extend(read.findings);
+        }
+    }
+    all
+}
+
+/// The figure that a table is of, by its number: figures have the same numbers on paper as on the page.
+fn figure_of<'f>(
+    path: &str,
+    names: &BTreeMap<Vec<char>, usize>,
+    table: &PaperTable,
+    pages: &[Page],
+    figures: &'f [Figure],
+) -> Option<&'f Figure> {
+    let page = path.replace("results.pdf", "results.html");
+    let page = pages.iter().find(|of| of.path == page)?;
+    let id = &page.figures.get(names.get(&sorted(&table.caption))? - 1)?.id;
+    figures.iter().find(|figure| figure.id == *id)
+}
+
+/// Numbers of the papers that the CSV files do not publish. `labels` are numbers of the questionnaire's own.
+pub fn attacks(
+    papers: &[Paper],
+    pages: &[Page],
     instrument: &Instrument,
     codebook: &Codebook,
-    files: &[OutputFile],
     figures: &[Figure],
     labels: &BTreeSet<u64>,
 ) -> Vec<Finding> {
-    let ending = format!("/{}/results.pdf", instrument.name);
-    let allowed: Vec<Allowed> =
-        figures.iter().map(|figure| Allowed::of(&figure.claims, &side::means(&figure.claims, codebook))).collect();
+    let allowed: Vec<Allowed> = figures
+        .iter()
+        .map(|figure| Allowed::of(&figure.published.claims, &side::means(&figure.published.claims, codebook)))
+        .collect();
     let of_study = study_numbers(instrument);
     let is_explained = |text: &str, readings: &[f64]| {
         // A number that stands alone is a value; in a sentence it may be a date.
@@ -45,12 +94,12 @@ pub fn papers(
         .collect();
     let questions = question_names(instrument, codebook);
     let mut findings = Vec::new();
-    for file in files.iter().filter(|file| file.path.ends_with(&ending)) {
-        let finding = |what: String| Finding { attack: "side channel", place: file.path.clone(), what };
-        let paper = match pdf::read(&file.bytes) {
+    for Paper { path, document } in papers {
+        let finding = |what: String| Finding { attack: "side channel", place: path.clone(), what };
+        let paper = match document {
             Ok(paper) => paper,
             Err(what) => {
-                findings.push(Finding { attack: "unread", ..finding(what) });
+                findings.push(Finding { attack: "unread", ..finding(what.clone()) });
                 continue;
             }
         };
@@ -64,7 +113,7 @@ pub fn papers(
                 }
             }
         };
-        let names = figure_names(&file.path, figures.len());
+        let names = figure_names(path, figures.len());
         stray(&paper.runs, &|text, readings| is_explained(text, readings) || names.contains_key(&sorted(text)));
         // A date is drawn in pieces where the language runs from right to left.
         stray(&paper.front, &|text, readings| {
@@ -80,17 +129,12 @@ pub fn papers(
             up_to(paper.pages, readings) || readings.iter().any(|number| of_version.contains(&number.to_bits()))
         });
         findings.extend(paper.foreign.iter().cloned().map(finding));
-        // Figures have the same numbers on paper as on the page.
-        let page = file.path.replace("results.pdf", "results.html");
-        let page = files.iter().find(|file| file.path == page).map(|file| String::from_utf8_lossy(&file.bytes));
-        let order: Vec<String> = page.iter().flat_map(|page| html::figures(page)).map(|shown| shown.id).collect();
         for table in &paper.tables {
-            let numbered = names.get(&sorted(&table.caption)).and_then(|place| order.get(place - 1));
-            let figure = numbered.and_then(|id| figures.iter().find(|figure| figure.id == *id));
+            let figure = figure_of(path, &names, table, pages, figures);
             let lines = figure.map_or_else(|| lines_of(table, figures), |figure| figure.lines.clone());
-            findings.extend(cells::wrong_cells(&file.path, &table.rows, &lines));
+            findings.extend(cells::wrong_cells(path, &table.rows, &lines));
             let headings: Vec<String> = table.rows.iter().filter_map(|row| row.first()).cloned().collect();
-            findings.extend(order::telling(&file.path, Some(&headings), &lines, instrument, codebook));
+            findings.extend(order::telling(path, Some(&headings), &lines, instrument, codebook));
         }
     }
     findings

@@ -5,8 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use super::claim::{Claim, Group, Property, Said};
+use super::claim::{Group, Property, Published, Ratio, Said};
 use super::knowledge::{Knowledge, Tie};
+
+/// Of a sum of counts, and of a rounded number.
+const TOLERANCE: f64 = 1e-9;
 
 /// A sum of unknowns that lies within a range (an equation where both ends are the same).
 #[derive(Clone, Debug)]
@@ -58,28 +61,34 @@ impl Block {
 }
 
 impl Programme {
-    /// What follows from the claims for somebody with this knowledge. A claim about a variable that the questionnaire
+    /// What follows from what was published for somebody with this knowledge. What is about a variable that the questionnaire
     /// does not have is left out.
-    pub fn of(claims: &[Claim], knowledge: &Knowledge) -> Programme {
+    pub fn of(published: &Published, knowledge: &Knowledge) -> Programme {
         let mut programme = Programme::default();
         programme.block(&[], knowledge);
-        for claim in claims {
-            let variables = variables(&claim.group);
+        let of_ratios = published.ratios.iter().flat_map(|ratio| ratio.over.iter().map(|(group, _)| group));
+        let bases = published.ratios.iter().map(|ratio| &ratio.base);
+        for group in published.claims.iter().map(|claim| &claim.group).chain(of_ratios).chain(bases) {
+            let variables = variables(group);
             if variables.iter().all(|variable| knowledge.answers.contains_key(variable)) {
                 programme.block(&variables, knowledge);
             }
         }
         programme.margins();
-        for claim in claims {
+        for claim in &published.claims {
             let (least, most) = match claim.said {
                 Said::Exactly(count) => (f64::from(count), f64::from(count)),
-                Said::Between(least, most) => (least, most),
+                // People are whole.
+                Said::Between(least, most) => ((least - TOLERANCE).ceil(), (most + TOLERANCE).floor()),
                 Said::Hidden => continue,
             };
             if let Some(cells) = programme.cells(&claim.group) {
                 let terms = cells.into_iter().map(|cell| (cell, 1.0)).collect();
                 programme.constraints.push(Constraint { terms, least, most });
             }
+        }
+        for ratio in &published.ratios {
+            programme.ratio(ratio);
         }
         for tie in &knowledge.ties {
             programme.tie(tie);
@@ -222,6 +231,24 @@ impl Programme {
         left.into_iter().flatten().for_each(|cell| *factors.entry(cell).or_default() += 1.0);
         right.into_iter().flatten().for_each(|cell| *factors.entry(cell).or_default() -= 1.0);
         self.equal_zero(factors.into_iter().filter(|(_, factor)| *factor != 0.0).collect());
+    }
+
+    /// Turns a rounded ratio back into counts: `least * base <= sum of weight * count <= most * base - short`.
+    fn ratio(&mut self, ratio: &Ratio) {
+        let over: Option<Vec<_>> =
+            ratio.over.iter().map(|(group, weight)| Some((self.cells(group)?, *weight))).collect();
+        let (Some(over), Some(base)) = (over, self.cells(&ratio.base)) else { return };
+        let weights = over.iter().flat_map(|(cells, weight)| cells.iter().map(move |cell| (*cell, *weight)));
+        let terms = |of_base: f64| {
+            let mut factors: BTreeMap<usize, f64> = BTreeMap::new();
+            let of_base = base.iter().map(|cell| (*cell, -of_base));
+            weights.clone().chain(of_base).for_each(|(cell, factor)| *factors.entry(cell).or_default() += factor);
+            factors.into_iter().filter(|(_, factor)| factor.abs() > TOLERANCE).collect::<Vec<_>>()
+        };
+        let (low, high) = (terms(ratio.least - TOLERANCE), terms(ratio.most + TOLERANCE));
+        let above = Constraint { terms: low, least: 0.0, most: f64::INFINITY };
+        let below = Constraint { terms: high, least: f64::NEG_INFINITY, most: -ratio.short };
+        self.constraints.extend([above, below]);
     }
 
     fn equal_zero(&mut self, mut terms: Vec<(usize, f64)>) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::attack::{Finding, Promise};
 use super::bounds::Attacker;
 use super::cells::key;
-use super::claim::{Claim, Group};
+use super::claim::{Group, Published};
 use super::knowledge::Knowledge;
 use super::programme::Programme;
 use super::read::html::Passage;
@@ -14,7 +14,7 @@ use crate::instrument::codebook::{Codebook, Domain};
 /// What passages give away. `pages`: the results page of each language, with its passages in order.
 pub fn linked(
     pages: &[(&str, Vec<Passage>)],
-    claims: &[Claim],
+    published: &Published,
     knowledge: &Knowledge,
     codebook: &Codebook,
     promise: Promise,
@@ -23,7 +23,7 @@ pub fn linked(
         return vec![];
     }
     let groups = attributions(codebook);
-    let programme = Programme::of(claims, knowledge);
+    let programme = Programme::of(published, knowledge);
     let attacker = Attacker::new(&programme).ok();
     // How many people there are at least, as far as anybody can work out.
     let least = |group: &Group| {
@@ -80,7 +80,7 @@ fn attributions(codebook: &Codebook) -> BTreeMap<String, Group> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::audit::claim::Said;
+    use crate::audit::claim::{Claim, Said};
     use crate::instrument::codebook::{Category, Origin, Variable};
     use crate::locale::{Locale, Text};
 
@@ -104,9 +104,9 @@ mod tests {
         let mut knowledge = Knowledge::default();
         knowledge.answers.insert("region".into(), ["north", "south"].map(String::from).into());
         let claim = |group: Group, count| Claim { place: "t".into(), group, said: Said::Exactly(count) };
-        let claims = [claim(Group::everybody(), 30), claim(Group::one("region", &["north"]), 26)];
+        let claims = vec![claim(Group::everybody(), 30), claim(Group::one("region", &["north"]), 26)];
         let pages = [("en", passages.to_vec()), ("da", other.to_vec())];
-        let found = linked(&pages, &claims, &knowledge, &Codebook::new(vec![region]), PROMISE);
+        let found = linked(&pages, &claims.into(), &knowledge, &Codebook::new(vec![region]), PROMISE);
         found.into_iter().map(|finding| finding.what).collect()
     }
 

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attack::Finding;
+use super::cells;
 use super::claim::{Claim, Property, Said};
+use super::read::csv::Line;
 use super::read::html::Shown;
 use super::read::number::numbers;
 use crate::instrument::codebook::{Codebook, Domain};
@@ -110,8 +112,9 @@ pub fn stray_numbers(page: &str, shown: &Shown, allowed: &Allowed, labels: &BTre
 }
 
 /// Numbers that stand alone in a drawing more often than in the figure's table: there is a value too many. `labels` are
-/// answers that are numbers themselves (steps of a scale).
-pub fn stray_values(page: &str, shown: &Shown, labels: &BTreeSet<u64>) -> Vec<Finding> {
+/// answers that are numbers themselves (steps of a scale). A bar may be followed by a list of its blocks, each with its
+/// value after its name once more.
+pub fn stray_values(page: &str, shown: &Shown, lines: &[Line], labels: &BTreeSet<u64>) -> Vec<Finding> {
     let mut values: BTreeMap<u64, i32> = BTreeMap::new();
     for text in shown.tables.iter().flatten().flat_map(|row| row.iter().skip(1)) {
         for reading in numbers(text).into_iter().flatten() {
@@ -119,12 +122,20 @@ pub fn stray_values(page: &str, shown: &Shown, labels: &BTreeSet<u64>) -> Vec<Fi
         }
     }
     let mut findings = Vec::new();
-    for text in shown.drawn.iter().filter(|text| is_number(text)) {
+    let mut name = None;
+    for text in &shown.drawn {
+        let named = name.take();
+        name = Some(cells::key(text)).filter(|key| lines.iter().any(|line| line.answers.contains(key)));
+        if !is_number(text) {
+            continue;
+        }
+        name = name.or(named);
         let readings = numbers(text).into_iter().flatten().collect::<Vec<_>>();
         let of = readings.iter().find(|reading| values.get(&reading.to_bits()).is_some_and(|left| *left > 0));
         match of {
             Some(reading) => *values.entry(reading.to_bits()).or_default() -= 1,
             None if readings.iter().any(|reading| labels.contains(&reading.to_bits())) => {}
+            None if name.as_ref().is_some_and(|name| cells::is_said_of(name, &readings, lines)) => {}
             None => findings.push(Finding {
                 attack: "side channel",
                 place: format!("{page}#{}", shown.id),

@@ -2,7 +2,7 @@
 
 use super::{Finding, Promise, TOLERANCE, name};
 use crate::audit::bounds::{Attacker, Contradiction};
-use crate::audit::claim::{Group, Property};
+use crate::audit::claim::{Group, Kind, Property, Ratio};
 use crate::audit::knowledge::Knowledge;
 use crate::audit::programme::{Programme, When};
 
@@ -10,7 +10,12 @@ use crate::audit::programme::{Programme, When};
 ///
 /// # Errors
 /// [`Contradiction`].
-pub fn linear(programme: &Programme, knowledge: &Knowledge, promise: Promise) -> Result<Vec<Finding>, Contradiction> {
+pub fn linear(
+    programme: &Programme,
+    ratios: &[Ratio],
+    knowledge: &Knowledge,
+    promise: Promise,
+) -> Result<Vec<Finding>, Contradiction> {
     let attacker = Attacker::new(programme)?;
     let mut findings = Vec::new();
     for (cell, group) in programme.finest().filter(|(_, group)| !group.0.is_empty()) {
@@ -20,6 +25,9 @@ pub fn linear(programme: &Programme, knowledge: &Knowledge, promise: Promise) ->
     for line in programme.lines() {
         findings.extend(remainders(&attacker, &line, promise)?);
         findings.extend(known_of_few(&attacker, &line, knowledge, promise)?);
+    }
+    for ratio in ratios {
+        findings.extend(of_few(programme, &attacker, ratio, promise)?);
     }
     for (cell, when, group) in programme.past().iter().filter(|(_, _, group)| !group.0.is_empty()) {
         let when = match when {
@@ -54,6 +62,28 @@ fn small(attacker: &Attacker, cell: usize, place: &str, promise: Promise) -> Res
         }
     }
     Ok(None)
+}
+
+/// A mean or a median of fewer people than may have one.
+fn of_few(
+    programme: &Programme,
+    attacker: &Attacker,
+    ratio: &Ratio,
+    promise: Promise,
+) -> Result<Option<Finding>, Contradiction> {
+    let what = match ratio.kind {
+        Kind::Mean => "mean",
+        Kind::Median => "median",
+        Kind::Percentage => return Ok(None),
+    };
+    let Some(base) = programme.cells(&ratio.base) else { return Ok(None) };
+    let least_allowed = f64::from(promise.min_base);
+    if attacker.seen_most(&base).is_some_and(|most| most > least_allowed - TOLERANCE) {
+        return Ok(None);
+    }
+    let (_, most) = attacker.range(&base, &[])?;
+    let what = format!("the {what} of at most {most:.0} people");
+    Ok((most < least_allowed - TOLERANCE).then(|| Finding { attack: "small base", place: ratio.place.clone(), what }))
 }
 
 /// What a line's published numbers leave over: a few people who gave one of the hidden answers are few people, whichever

@@ -7,7 +7,7 @@ mod looking;
 mod tests;
 
 use super::bounds::Contradiction;
-use super::claim::{Claim, Group, Property};
+use super::claim::{Group, Property, Published};
 use super::knowledge::Knowledge;
 use super::programme::Programme;
 use calculating::linear;
@@ -39,16 +39,18 @@ pub struct Finding {
     pub what: String,
 }
 
-/// Every attack on one survey's claims; `earlier` are those of earlier editions, which somebody has kept. Sorted, without
+/// Every attack on what was published of one survey; `earlier` are earlier editions, which somebody has kept. Sorted, without
 /// repeats.
-pub fn attack(claims: &[Claim], earlier: &[Vec<Claim>], knowledge: &Knowledge, promise: Promise) -> Vec<Finding> {
+pub fn attack(published: &Published, earlier: &[Published], knowledge: &Knowledge, promise: Promise) -> Vec<Finding> {
+    let claims = &published.claims;
     let mut findings = small_counts(claims, promise);
     findings.extend(small_bases(claims, promise));
-    findings.extend(earlier.iter().flat_map(|then| small_differences(claims, then, promise)));
-    let alone = Programme::of(claims, knowledge);
+    findings.extend(earlier.iter().flat_map(|then| small_differences(claims, &then.claims, promise)));
+    let alone = Programme::of(published, knowledge);
     let together = earlier.iter().fold(alone.clone(), |now, then| now.since(&Programme::of(then, knowledge)));
     // Where somebody was taken out between two editions there were not only newcomers; then each edition stands for itself.
-    let found = linear(&together, knowledge, promise).or_else(|Contradiction| linear(&alone, knowledge, promise));
+    let calculated = |programme| linear(programme, &published.ratios, knowledge, promise);
+    let found = calculated(&together).or_else(|Contradiction| calculated(&alone));
     match found {
         Ok(found) => findings.extend(found),
         Err(Contradiction) => findings.push(Finding {

@@ -1,7 +1,7 @@
 //! Every attack, against small tables worked out by hand.
 
 use super::*;
-use crate::audit::claim::{Property, Said};
+use crate::audit::claim::{Claim, Kind, Property, Ratio, Said};
 
 const PROMISE: Promise = Promise { min_count: 5, min_base: 10, against_guesses: true };
 
@@ -32,7 +32,8 @@ fn table(counts: &[&[u32]], hidden: &[(usize, usize)]) -> (Vec<Claim>, Knowledge
 }
 
 fn attacks(claims: &[Claim], knowledge: &Knowledge) -> Vec<&'static str> {
-    let mut attacks: Vec<_> = attack(claims, &[], knowledge, PROMISE).into_iter().map(|f| f.attack).collect();
+    let mut attacks: Vec<_> =
+        attack(&claims.to_vec().into(), &[], knowledge, PROMISE).into_iter().map(|f| f.attack).collect();
     attacks.dedup();
     attacks
 }
@@ -46,7 +47,7 @@ fn a_single_hidden_cell_comes_back_by_subtraction() {
 #[test]
 fn a_square_of_hidden_cells_holds() {
     let (claims, knowledge) = table(&[&[3, 20, 20], &[20, 20, 20], &[20, 20, 20]], &[(0, 0), (0, 1), (1, 0), (1, 1)]);
-    assert_eq!(attack(&claims, &[], &knowledge, PROMISE), []);
+    assert_eq!(attack(&claims.into(), &[], &knowledge, PROMISE), []);
 }
 
 /// 33 less the 12, 10 and 7 that are shown leave 4 to the two that are hidden: either may be 0, but they are 4 together.
@@ -87,7 +88,7 @@ fn two_hidden_per_line_can_still_give_one_away() {
     let counts: [&[u32]; 4] = [&[3, 4, 20, 20], &[4, 3, 2, 20], &[20, 20, 3, 4], &[20, 20, 4, 3]];
     let hidden = [(0, 0), (0, 1), (1, 0), (1, 1), (1, 2), (2, 2), (2, 3), (3, 2), (3, 3)];
     let (claims, knowledge) = table(&counts, &hidden);
-    let found = attack(&claims, &[], &knowledge, PROMISE);
+    let found = attack(&claims.into(), &[], &knowledge, PROMISE);
     let link = Finding { attack: "bounds", place: "a = a2, b = b3".into(), what: "between 2.00 and 2.00".into() };
     assert!(found.contains(&link), "{found:?}");
 }
@@ -138,7 +139,7 @@ fn a_group_that_gave_one_answer_is_found() {
     let (claims, knowledge) = table(&[&[12, 30], &[0, 30]], &[]);
     assert!(attacks(&claims, &knowledge).contains(&"whole group"));
     let (claims, knowledge) = table(&[&[12, 30], &[0, 30]], &[(0, 0), (1, 0), (0, 1), (1, 1)]);
-    assert_eq!(attack(&claims, &[], &knowledge, PROMISE), []);
+    assert_eq!(attack(&claims.into(), &[], &knowledge, PROMISE), []);
 }
 
 /// Two editions, each safe: 40 and 43 in all, and 20 of one answer both times, so the three who came are of the others.
@@ -150,7 +151,7 @@ fn a_few_newcomers_are_seen_between_two_editions() {
     let edition = |counts: [u32; 2]| {
         vec![claim(&["a1"], Said::Exactly(counts[0])), claim(&["a2", "a3"], Said::Exactly(counts[1]))]
     };
-    let editions = |then: Vec<Claim>, now: Vec<Claim>| attack(&now, &[then], &knowledge, PROMISE);
+    let editions = |then: Vec<Claim>, now: Vec<Claim>| attack(&now.into(), &[then.into()], &knowledge, PROMISE);
     assert_eq!(editions(edition([20, 20]), edition([20, 20])), [], "nobody came");
     assert_eq!(editions(edition([20, 20]), edition([25, 30])), [], "many came");
     let seen = |found: Vec<Finding>| found.iter().any(|finding| finding.attack == "editions");
@@ -175,5 +176,98 @@ fn a_percentage_gives_its_count_back() {
     // 3 of 23 is 13 %: between 12.5 and 13.5 % of 23.
     let group = Group::two(Property::new("a", &["a1"]), Property::new("b", &["b1"]));
     claims.push(Claim { place: "t".into(), group, said: Said::Between(0.125 * 23.0, 0.135 * 23.0) });
-    assert!(!attack(&claims, &[], &knowledge, PROMISE).is_empty());
+    assert!(!attack(&claims.into(), &[], &knowledge, PROMISE).is_empty());
+}
+
+/// A scale of 1 to 3: a and b hidden, 9 of the third step, 20 in all, so a + b = 11 and each is anything from 0 to 11.
+fn scale() -> (Vec<Claim>, Knowledge) {
+    let mut knowledge = Knowledge::default();
+    knowledge.variable("calm", ["1", "2", "3"].map(String::from));
+    let claim = |group: Group, said: Said| Claim { place: "t".into(), group, said };
+    let step = |step: &str| Group::one("calm", &[step]);
+    let without = Knowledge::WITHOUT_ANSWER.map(|without| claim(step(without), Said::Exactly(0)));
+    let mut claims =
+        vec![claim(step("1"), Said::Hidden), claim(step("2"), Said::Hidden), claim(step("3"), Said::Exactly(9))];
+    claims.push(claim(Group::everybody(), Said::Exactly(20)));
+    claims.extend(without);
+    (claims, knowledge)
+}
+
+fn ratio(kind: Kind, over: &[(&str, f64)], (least, most, short): (f64, f64, f64)) -> Ratio {
+    Ratio {
+        place: "t".into(),
+        kind,
+        over: over.iter().map(|(step, weight)| (Group::one("calm", &[step]), *weight)).collect(),
+        base: Group::one("calm", &["1", "2", "3"]),
+        least,
+        most,
+        short,
+    }
+}
+
+/// 3, 8 and 9 of 20 have a mean of 46/20 = 2.3. From 2.25 to 2.35 it is 45 to 47 points: 27 of the third step, and
+/// a + 2 (11 - a) = 22 - a, so 49 - a is from 45 to 47 and a from 2 to 4.
+#[test]
+fn a_mean_gives_the_counts_behind_it_back() {
+    let (claims, knowledge) = scale();
+    assert_eq!(attack(&claims.clone().into(), &[], &knowledge, PROMISE), [], "without the mean nothing is known");
+    let mean = ratio(Kind::Mean, &[("1", 1.0), ("2", 2.0), ("3", 3.0)], (2.25, 2.35, 0.0));
+    let found = attack(&Published { claims, ratios: vec![mean] }, &[], &knowledge, PROMISE);
+    let bounds = Finding { attack: "bounds", place: "calm = 1".into(), what: "between 2.00 and 4.00".into() };
+    assert_eq!(found, [bounds], "the second is from 7 to 9, and small no more");
+}
+
+/// "The median answer is 1": 10 of the 20 at least, so the second is 0 or 1.
+#[test]
+fn a_median_gives_the_counts_behind_it_back() {
+    let (claims, knowledge) = scale();
+    let median = |below: &[(&str, f64)], up_to: &[(&str, f64)]| {
+        let ratios = vec![ratio(Kind::Median, up_to, (0.5, 1.0, 0.0)), ratio(Kind::Median, below, (0.0, 0.5, 0.5))];
+        attack(&Published { claims: claims.clone(), ratios }, &[], &knowledge, PROMISE)
+    };
+    let bounds = Finding { attack: "bounds", place: "calm = 2".into(), what: "between 0.00 and 1.00".into() };
+    assert_eq!(median(&[], &[("1", 1.0)]), [bounds]);
+    // "The median answer is 2": fewer than 10 of the first, so from 0 to 9, and the second from 2 to 11.
+    assert_eq!(median(&[("1", 1.0)], &[("1", 1.0), ("2", 1.0)]), []);
+}
+
+/// 2.4 would be 47 to 49 points: a from 0 to 2. With 2.3 in one place and 2.9 in another nothing can be true.
+#[test]
+fn means_that_cannot_be_true_are_said() {
+    let (claims, knowledge) = scale();
+    let weights = [("1", 1.0), ("2", 2.0), ("3", 3.0)];
+    let ratios = vec![ratio(Kind::Mean, &weights, (2.25, 2.35, 0.0)), ratio(Kind::Mean, &weights, (2.85, 2.95, 0.0))];
+    let found = attack(&Published { claims, ratios }, &[], &knowledge, PROMISE);
+    assert_eq!(found.iter().map(|finding| finding.attack).collect::<Vec<_>>(), ["contradiction"]);
+}
+
+/// 9 of a base that is hidden, and 45.0 % of it: 9/0.4505 to 9/0.4495 is 20 people, whom nothing else gives away.
+#[test]
+fn a_percentage_gives_a_hidden_base_back() {
+    let (mut claims, knowledge) = scale();
+    claims.retain(|claim| matches!(claim.said, Said::Hidden | Said::Exactly(9)));
+    let without = Knowledge::WITHOUT_ANSWER;
+    claims.push(Claim { place: "t".into(), group: Group::everybody(), said: Said::Exactly(23) });
+    claims.extend(without.map(|w| Claim {
+        place: "t".into(),
+        group: Group::one("calm", &[w]),
+        said: if w == "skipped" { Said::Hidden } else { Said::Exactly(0) },
+    }));
+    assert_eq!(attack(&claims.clone().into(), &[], &knowledge, PROMISE), []);
+    let share = ratio(Kind::Percentage, &[("3", 100.0)], (44.95, 45.05, 0.0));
+    let found = attack(&Published { claims, ratios: vec![share] }, &[], &knowledge, PROMISE);
+    let skipped = Finding { attack: "bounds", place: "calm = skipped".into(), what: "between 3.00 and 3.00".into() };
+    assert!(found.contains(&skipped), "{found:?}");
+}
+
+/// At most 9 people can have answered; a mean of them is of too few, though their number is not published.
+#[test]
+fn a_mean_of_few_people_is_found() {
+    let (_, knowledge) = scale();
+    let everybody = |count| vec![Claim { place: "t".into(), group: Group::everybody(), said: Said::Exactly(count) }];
+    let mean = || ratio(Kind::Mean, &[("1", 1.0), ("2", 2.0), ("3", 3.0)], (1.95, 2.05, 0.0));
+    let found = |count| attack(&Published { claims: everybody(count), ratios: vec![mean()] }, &[], &knowledge, PROMISE);
+    let few = Finding { attack: "small base", place: "t".into(), what: "the mean of at most 9 people".into() };
+    assert!(found(9).contains(&few), "{:?}", found(9));
+    assert!(!found(10).iter().any(|finding| finding.attack == "small base"), "{:?}", found(10));
 }

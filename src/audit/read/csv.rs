@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::audit::claim::{Claim, Group, Property, Said};
+use super::number::{Rounded, rounded};
+use crate::audit::claim::{Claim, Group, Kind, Property, Published, Ratio, Said};
 use crate::audit::knowledge::Knowledge;
 
 /// One row, by what people call it: to find the same numbers on a page.
@@ -14,6 +15,7 @@ pub struct Line {
     pub answers: BTreeSet<String>,
     pub answer: String,
     pub variable: String,
+    pub by: String,
     pub group: String,
     pub said: Said,
 }
@@ -38,6 +40,7 @@ pub fn lines(text: &str) -> Vec<Line> {
             answers: labels(&["answer_"]),
             answer: field("answer").to_string(),
             variable: field("variable").to_string(),
+            by: field("by").to_string(),
             group: field("group").to_string(),
             said,
         });
@@ -47,7 +50,7 @@ pub fn lines(text: &str) -> Vec<Line> {
 
 /// Every number and mark of a figure's CSV as a claim; what cannot be understood is named, because an auditor who skips
 /// what it does not understand has not audited.
-pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Vec<Claim>, String> {
+pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Published, String> {
     let mut reader = ::csv::Reader::from_reader(text.as_bytes());
     let header = reader.headers().map_err(|_| format!("{path}: this is no CSV"))?.clone();
     let column = |name: &str| {
@@ -55,6 +58,12 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Vec<Claim
     };
     let (variable, answer, by) = (column("variable")?, column("answer")?, column("by")?);
     let (group, count, percent) = (column("group")?, column("count")?, column("percent")?);
+    let of_labels = ["variable_", "answer_", "group_"];
+    let of_numbers = ["variable", "answer", "by", "group", "count", "percent"];
+    let is_known = |name: &&str| of_numbers.contains(name) || of_labels.iter().any(|kind| name.starts_with(kind));
+    if let Some(unknown) = header.iter().find(|name| !is_known(name)) {
+        return Err(format!("{path}: nobody knows what the column `{unknown}` says"));
+    }
     let mut rows = Vec::new();
     for (number, record) in (2..).zip(reader.records()) {
         let record = record.map_err(|_| format!("{path}:{number}: this is no CSV row"))?;
@@ -65,7 +74,7 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Vec<Claim
         rows.push(Row {
             line: (field(variable).split('/').next().unwrap_or_default().to_string(), field(group)),
             is_base: field(answer) == "answered",
-            percent: field(percent).parse().ok(),
+            percent: percentage(&field(percent)),
             claim: Claim { place: format!("{path}:{number}"), group: about, said },
         });
     }
@@ -76,33 +85,47 @@ struct Row {
     /// Which base its percentage is of: the question and the group.
     line: (String, String),
     is_base: bool,
-    percent: Option<f64>,
+    percent: Option<Rounded>,
     claim: Claim,
 }
 
-/// A percentage stands for a range of counts, given its base: half a unit of its last digit each way.
-fn with_percentages(rows: Vec<Row>) -> Vec<Claim> {
-    let bases: BTreeMap<(String, String), f64> = rows
-        .iter()
-        .filter(|row| row.is_base)
-        .filter_map(|row| match row.claim.said {
-            Said::Exactly(base) => Some((row.line.clone(), f64::from(base))),
-            _ => None,
-        })
-        .collect();
-    let mut claims = Vec::new();
+/// A percentage stands for a range of counts of its base, half a unit of its last digit each way; and where the base is hidden,
+/// for a range of bases.
+fn with_percentages(rows: Vec<Row>) -> Published {
+    let bases: BTreeMap<(String, String), Claim> =
+        rows.iter().filter(|row| row.is_base).map(|row| (row.line.clone(), row.claim.clone())).collect();
+    let mut published = Published::default();
     for row in rows {
-        if let (Some(percent), Some(base)) = (row.percent, bases.get(&row.line)) {
-            let half = 0.05;
-            let said = Said::Between((percent - half) / 100.0 * base, (percent + half) / 100.0 * base);
-            // A count that is published says more than its percentage.
-            if row.claim.said == Said::Hidden {
-                claims.push(Claim { said, ..row.claim.clone() });
+        if let (Some(Rounded { value, half }), Some(base)) = (row.percent, bases.get(&row.line)) {
+            let (least, most) = (value - half, value + half);
+            match (row.claim.said, base.said) {
+                // Counts that are published say more than their percentage.
+                (Said::Exactly(_), Said::Exactly(_)) => {}
+                (_, Said::Exactly(people)) => {
+                    let of = |percent: f64| percent / 100.0 * f64::from(people);
+                    published.claims.push(Claim { said: Said::Between(of(least), of(most)), ..row.claim.clone() });
+                }
+                _ => published.ratios.push(Ratio {
+                    place: row.claim.place.clone(),
+                    kind: Kind::Percentage,
+                    over: vec![(row.claim.group.clone(), 100.0)],
+                    base: base.group.clone(),
+                    least,
+                    most,
+                    short: 0.0,
+                }),
             }
         }
-        claims.push(row.claim);
+        published.claims.push(row.claim);
     }
-    claims
+    published
+}
+
+/// `51.6`; nothing for a mark.
+fn percentage(field: &str) -> Option<Rounded> {
+    let is_written = field.parse::<f64>().is_ok();
+    let reading = rounded(field).into_iter().next().filter(|_| is_written)?;
+    reading.last().copied()
 }
 
 fn said(count: &str) -> Option<Said> {
@@ -113,7 +136,7 @@ fn said(count: &str) -> Option<Said> {
 }
 
 /// Whom a row is about.
-fn about(variable: &str, answer: &str, by: &str, group: &str, knowledge: &Knowledge) -> Option<Group> {
+pub fn about(variable: &str, answer: &str, by: &str, group: &str, knowledge: &Knowledge) -> Option<Group> {
     let without = || Knowledge::WITHOUT_ANSWER.map(String::from).into();
     let mut properties = Vec::new();
     if !by.is_empty() && group != "all" {
@@ -138,4 +161,33 @@ fn about(variable: &str, answer: &str, by: &str, group: &str, knowledge: &Knowle
     };
     properties.extend(answers.map(|answers| Property { variable: variable.into(), answers }));
     properties.iter().all(|property| !property.answers.is_empty()).then_some(Group(properties))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// 45.0 % stands for 44.95 to 45.05 %: of 20 people 8.99 to 9.01, and of a hidden base nobody knows.
+    #[test]
+    fn a_percentage_is_a_range_of_counts_or_a_ratio() {
+        let mut knowledge = Knowledge::default();
+        knowledge.variable("calm", ["low", "high"].map(String::from));
+        let read = |count: &str, base: &str, percent: &str| {
+            let head = "variable,answer,by,group,count,percent";
+            let rows = format!("calm,high,,all,{count},{percent}\ncalm,answered,,all,{base},[z]");
+            claims("t.csv", &format!("{head}\n{rows}\n"), &knowledge).unwrap()
+        };
+        let said = |published: &Published| published.claims.iter().map(|claim| claim.said).collect::<Vec<_>>();
+        let close = |range: (f64, f64), to: (f64, f64)| (range.0 - to.0).abs() < 1e-9 && (range.1 - to.1).abs() < 1e-9;
+        let hidden = read("[c]", "20", "45.0");
+        assert!(matches!(said(&hidden)[0], Said::Between(least, most) if close((least, most), (8.99, 9.01))));
+        let whole = read("[c]", "20", "45");
+        assert!(matches!(said(&whole)[0], Said::Between(least, most) if close((least, most), (8.9, 9.1))));
+        let base = read("9", "[c]", "45.0");
+        assert_eq!(said(&base), [Said::Exactly(9), Said::Hidden]);
+        assert_eq!(base.ratios.len(), 1);
+        assert!(close((base.ratios[0].least, base.ratios[0].most), (44.95, 45.05)));
+        assert_eq!(read("9", "20", "45.0").ratios, []);
+        assert!(claims("t.csv", "variable,answer,by,group,count,percent,mean\n", &knowledge).is_err());
+    }
 }

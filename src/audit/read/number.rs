@@ -1,8 +1,20 @@
 //! Numbers in a text, whatever digits and marks the language writes them with.
 
+/// A number as it is written: what stands behind it lies within half a unit of its last digit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rounded {
+    pub value: f64,
+    pub half: f64,
+}
+
 /// Every number in the text, each as the values it can be read as: `1.186` is a thousand and more in Danish, and one and
 /// a bit in English.
 pub fn numbers(text: &str) -> Vec<Vec<f64>> {
+    rounded(text).into_iter().map(|readings| readings.into_iter().map(|reading| reading.value).collect()).collect()
+}
+
+/// The same, each with how exactly it is written; the reading with a decimal mark stands last.
+pub fn rounded(text: &str) -> Vec<Vec<Rounded>> {
     let mut found = Vec::new();
     let mut token = String::new();
     for c in text.chars().chain([' ']) {
@@ -23,12 +35,14 @@ pub fn numbers(text: &str) -> Vec<Vec<f64>> {
     found
 }
 
-fn readings(written: &str) -> Vec<f64> {
+fn readings(written: &str) -> Vec<Rounded> {
     let bare: String = written.chars().filter(char::is_ascii_digit).collect();
-    let mut readings: Vec<f64> = bare.parse().into_iter().collect();
+    let mut readings: Vec<Rounded> = bare.parse().map(|value| Rounded { value, half: 0.5 }).into_iter().collect();
     if let Some(at) = written.rfind(['.', ',']) {
         let whole: String = written[..at].chars().filter(char::is_ascii_digit).collect();
-        readings.extend(format!("{whole}.{}", &written[at + 1..]).parse::<f64>());
+        let part = &written[at + 1..];
+        let half = 0.5 * 0.1_f64.powi(i32::try_from(part.len()).unwrap_or(i32::MAX));
+        readings.extend(format!("{whole}.{part}").parse().map(|value| Rounded { value, half }));
     }
     readings
 }

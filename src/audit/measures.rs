@@ -1,0 +1,279 @@
+//! Means and medians, in words and in tables: what each says of the counts behind it.
+//!
+//! A mean of a distribution with hidden counts is an equation about them, only as blurred as its last digit; a median is two
+//! inequalities.
+
+use std::collections::BTreeSet;
+
+use super::attack::Finding;
+use super::cells::{self, Table};
+use super::claim::{Claim, Group, Kind, Ratio, Said};
+use super::knowledge::Knowledge;
+use super::read::csv::{Line, about};
+use super::read::number::{Rounded, rounded};
+use super::{Figure, side};
+use crate::locale::Locale;
+use crate::locale::message::Messages;
+
+/// What was read in one place.
+#[derive(Debug, Default)]
+pub struct Read {
+    pub ratios: Vec<Ratio>,
+    /// Means that nobody can tell whom they are of.
+    pub findings: Vec<Finding>,
+}
+
+/// How a language words them.
+pub struct Words {
+    heading: Vec<char>,
+    means: Vec<(String, String)>,
+    medians: Vec<(String, String)>,
+}
+
+impl Words {
+    /// Of the language whose folder the file lies in; `None` where there is no such language.
+    pub fn of(path: &str) -> Option<Words> {
+        let locale = path.split('/').next().and_then(Locale::parse)?;
+        let messages = Messages::built_in(&locale);
+        let around = |id: &str, name: &'static str| {
+            let text = messages.format(id, &[(name, "\u{1}".into())]);
+            let (before, after) = text.split_once('\u{1}')?;
+            Some((before.to_string(), after.to_string()))
+        };
+        Some(Words {
+            heading: letters(&messages.text("results-mean")),
+            means: around("results-mean-note", "mean").into_iter().collect(),
+            medians: ["results-median", "results-median-note"]
+                .into_iter()
+                .filter_map(|id| around(id, "answer"))
+                .collect(),
+        })
+    }
+
+    /// The means that a text says, and the median answers.
+    fn said<'t>(&self, text: &'t str) -> (Option<Rounded>, Option<&'t str>) {
+        let mean = self.means.iter().find_map(|around| number(between(text, around)?));
+        (mean, self.medians.iter().find_map(|around| between(text, around)))
+    }
+}
+
+/// The means and medians in the texts and tables of one figure. `place` is where they stand.
+pub fn measures(
+    place: &str,
+    words: &Words,
+    texts: &[String],
+    tables: &[Table],
+    figure: &Figure,
+    knowledge: &Knowledge,
+) -> Read {
+    let mut read = Read::default();
+    let said: BTreeSet<&String> = texts.iter().collect();
+    for text in said {
+        let (mean, median) = words.said(text);
+        let lines: Vec<&Line> = figure.lines.iter().filter(|line| line.group == "all").collect();
+        if let Some(mean) = mean {
+            read.mean(place, mean, &lines, figure, knowledge);
+        }
+        if let Some(median) = median {
+            read.median(place, median, &lines, knowledge);
+        }
+    }
+    for table in tables {
+        let known: BTreeSet<&str> =
+            figure.lines.iter().flat_map(|line| line.labels.iter().map(String::as_str)).collect();
+        let Some((header, rows)) = table.split_first() else { continue };
+        for row in rows {
+            let Some((name, cells)) = row.split_first() else { continue };
+            for (column, cell) in header.iter().rev().zip(cells.iter().rev()) {
+                if ![name, column].into_iter().any(|heading| letters(heading) == words.heading) {
+                    continue;
+                }
+                let Some(mean) = number(cell) else { continue };
+                let about = cells::about(name, column, &known);
+                let lines = figure.lines.iter().filter(|line| about.iter().all(|label| line.labels.contains(label)));
+                read.mean(place, mean, &lines.collect::<Vec<_>>(), figure, knowledge);
+            }
+        }
+    }
+    read
+}
+
+/// Means and medians in texts of which nobody knows the figure: those that no figure's published counts explain.
+pub fn unexplained(
+    place: &str,
+    words: &Words,
+    texts: &[String],
+    figures: &[Figure],
+    knowledge: &Knowledge,
+) -> Vec<Finding> {
+    let finding = |text: &String| Finding {
+        attack: "side channel",
+        place: place.into(),
+        what: format!("a mean or median of counts that are not all published: {text}"),
+    };
+    let is_unexplained = |text: &&String| {
+        let (mean, median) = words.said(text);
+        let explained_mean = |mean: Rounded| {
+            figures.iter().any(|figure| {
+                distributions(&figure.lines.iter().collect::<Vec<_>>())
+                    .iter()
+                    .any(|of| explains(of, mean, figure, knowledge))
+            })
+        };
+        let explained_median = |answer: &str| {
+            figures.iter().any(|figure| {
+                let lines = figure.lines.iter().filter(|line| line.answers.contains(&cells::key(answer)));
+                distributions(&lines.collect::<Vec<_>>()).iter().any(|of| counts(of, figure, knowledge).is_some())
+            })
+        };
+        mean.is_some_and(|mean| !explained_mean(mean)) || median.is_some_and(|answer| !explained_median(answer))
+    };
+    texts.iter().filter(is_unexplained).map(finding).collect()
+}
+
+/// A distribution: the variable, and the group that it is of (`by`, `group`).
+type Distribution<'f> = (&'f str, &'f str, &'f str);
+
+fn distributions<'f>(lines: &[&'f Line]) -> BTreeSet<Distribution<'f>> {
+    lines.iter().map(|line| (line.variable.as_str(), line.by.as_str(), line.group.as_str())).collect()
+}
+
+impl Read {
+    fn mean(&mut self, place: &str, mean: Rounded, lines: &[&Line], figure: &Figure, knowledge: &Knowledge) {
+        let scored = |of: &Distribution| knowledge.scores.contains_key(of.0);
+        let of: Vec<Distribution> = distributions(lines).into_iter().filter(scored).collect();
+        match of.as_slice() {
+            [(variable, by, group)] => {
+                let ratio = |base: Group| -> Option<Ratio> {
+                    let scores = knowledge.scores.get(*variable)?.iter();
+                    let over =
+                        scores.map(|(answer, score)| Some((about(variable, answer, by, group, knowledge)?, *score)));
+                    Some(Ratio {
+                        place: place.into(),
+                        kind: Kind::Mean,
+                        over: over.collect::<Option<_>>()?,
+                        base,
+                        least: mean.value - mean.half,
+                        most: mean.value + mean.half,
+                        short: 0.0,
+                    })
+                };
+                let base = about(variable, "answered", by, group, knowledge);
+                self.ratios.extend(base.and_then(ratio));
+            }
+            // Two items of one name: it is one's or the other's.
+            several if several.iter().any(|of| explains(of, mean, figure, knowledge)) => {}
+            _ => self.findings.push(Finding {
+                attack: "unread",
+                place: place.into(),
+                what: format!("a mean of {} that nobody can tell whom it is of", mean.value),
+            }),
+        }
+    }
+
+    fn median(&mut self, place: &str, answer: &str, lines: &[&Line], knowledge: &Knowledge) {
+        let named: Vec<&Line> =
+            lines.iter().copied().filter(|line| line.answers.contains(&cells::key(answer))).collect();
+        // A label that says something else, or answers of one name.
+        let [line] = named.as_slice() else { return };
+        let Some(answers) = knowledge.answers.get(&line.variable) else { return };
+        let Some(at) = answers.iter().position(|answer| *answer == line.answer) else { return };
+        let about = |answer: &str| about(&line.variable, answer, &line.by, &line.group, knowledge);
+        let Some(base) = about("answered") else { return };
+        let reach = |answers: &[String], least: f64, most: f64, short: f64| Ratio {
+            place: place.into(),
+            kind: Kind::Median,
+            over: answers.iter().filter_map(|answer| Some((about(answer)?, 1.0))).collect(),
+            base: base.clone(),
+            least,
+            most,
+            short,
+        };
+        // The first answer at which half of the people are reached: below it they are not, by half a person at least.
+        self.ratios.push(reach(&answers[..=at], 0.5, 1.0, 0.0));
+        self.ratios.push(reach(&answers[..at], 0.0, 0.5, 0.5));
+    }
+}
+
+/// Whether every count of the distribution is published, and the mean is theirs.
+fn explains(of: &Distribution, mean: Rounded, figure: &Figure, knowledge: &Knowledge) -> bool {
+    let (Some(counts), Some(scores)) = (counts(of, figure, knowledge), knowledge.scores.get(of.0)) else {
+        return false;
+    };
+    let base: f64 = counts.iter().map(|(_, count)| count).sum();
+    let sum: f64 = counts.iter().filter_map(|(answer, count)| Some(scores.get(*answer)? * count)).sum();
+    base > 0.0 && (sum / base - mean.value).abs() <= mean.half + 1e-9
+}
+
+/// How many gave each answer, where the figure publishes all of them.
+fn counts<'k>(of: &Distribution, figure: &Figure, knowledge: &'k Knowledge) -> Option<Vec<(&'k String, f64)>> {
+    let (variable, by, group) = *of;
+    let answers = knowledge.answers.get(variable)?.iter();
+    let count = |answer: &'k String| {
+        let group = about(variable, answer, by, group, knowledge)?;
+        figure.published.claims.iter().find_map(|claim: &Claim| match claim.said {
+            Said::Exactly(count) if claim.group == group => Some((answer, f64::from(count))),
+            _ => None,
+        })
+    };
+    answers.filter(|answer| !Knowledge::WITHOUT_ANSWER.contains(&answer.as_str())).map(count).collect()
+}
+
+/// What stands between the two parts of a message.
+fn between<'t>(text: &'t str, (before, after): &(String, String)) -> Option<&'t str> {
+    let (before, after) = (before.trim_start(), after.trim_end());
+    let rest = match before {
+        "" => text,
+        before => text.split_once(before)?.1,
+    };
+    match after {
+        "" => Some(rest),
+        after => rest.rfind(after).map(|end| &rest[..end]),
+    }
+}
+
+/// A mean as it is written, with its sign.
+fn number(text: &str) -> Option<Rounded> {
+    let reading = rounded(text).into_iter().next().filter(|_| side::is_number(text))?;
+    let Rounded { value, half } = reading.last().copied()?;
+    let is_negative = text.contains(['-', '\u{2212}']);
+    Some(Rounded { value: if is_negative { -value } else { value }, half })
+}
+
+/// A heading's letters in order of the alphabet: drawn from right to left they come in another order.
+fn letters(heading: &str) -> Vec<char> {
+    let mut letters: Vec<char> = cells::key(heading).chars().collect();
+    letters.sort_unstable();
+    letters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::message;
+    use crate::locale::number::decimal;
+
+    /// In every language: a mean as that language writes it, a median in a note and in a sentence; and nothing in other texts.
+    #[test]
+    fn every_language_is_understood() {
+        let languages = message::languages();
+        assert!(languages.len() >= 16);
+        for locale in languages {
+            let words = Words::of(&format!("{locale}/calm/results.html")).unwrap();
+            let messages = Messages::built_in(&locale);
+            let mean = |mean| {
+                let text = messages.format("results-mean-note", &[("mean", (&decimal(&locale, mean, 1)).into())]);
+                words.said(&text).0
+            };
+            assert_eq!(mean(2.3).map(|mean| (mean.value, mean.half)), Some((2.3, 0.05)), "{locale}");
+            assert_eq!(mean(-0.4).map(|mean| mean.value), Some(-0.4), "{locale}");
+            for id in ["results-median", "results-median-note"] {
+                let quoted = messages.format("results-quoted", &[("text", "Often".into())]);
+                let text = messages.format(id, &[("answer", (&quoted).into())]);
+                assert_eq!(words.said(&text).1.map(cells::key).as_deref(), Some("often"), "{locale}: {text}");
+            }
+            let other = messages.format("results-n-is", &[("n", 20_u32.into())]);
+            assert_eq!(words.said(&other), (None, None), "{locale}: {other}");
+        }
+    }
+}

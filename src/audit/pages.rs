@@ -1,0 +1,84 @@
+//! Results pages: what they show besides what the CSV files say.
+
+use std::collections::BTreeSet;
+
+use super::attack::Finding;
+use super::knowledge::Knowledge;
+use super::measures::{self, Read, Words};
+use super::read::html::{self, Shown};
+use super::side::{self, Allowed};
+use super::{Figure, cells, order};
+use crate::instrument::Instrument;
+use crate::instrument::codebook::Codebook;
+use crate::site::OutputFile;
+
+/// A results page in one language, taken apart.
+pub struct Page {
+    pub path: String,
+    pub figures: Vec<Shown>,
+    /// Comments and `data-` attributes with digits.
+    hiding_places: Vec<String>,
+}
+
+/// The survey's results pages.
+pub fn pages(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
+    let ending = format!("/{}/results.html", instrument.name);
+    let page = |file: &OutputFile| {
+        let html = String::from_utf8_lossy(&file.bytes);
+        Page { path: file.path.clone(), figures: html::figures(&html), hiding_places: html::hiding_places(&html) }
+    };
+    files.iter().filter(|file| file.path.ends_with(&ending)).map(page).collect()
+}
+
+/// The means and medians that the pages say.
+pub fn measures(pages: &[Page], figures: &[Figure], knowledge: &Knowledge) -> Read {
+    let mut all = Read::default();
+    for page in pages {
+        let Some(words) = Words::of(&page.path) else { continue };
+        for shown in &page.figures {
+            let Some(figure) = figures.iter().find(|figure| figure.id == shown.id) else { continue };
+            let place = format!("{}#{}", page.path, shown.id);
+            let read = measures::measures(&place, &words, &shown.texts, &shown.tables, figure, knowledge);
+            all.ratios.extend(read.ratios);
+            all.findings.extend(read.findings);
+        }
+    }
+    all
+}
+
+/// Numbers of the pages that their CSV files do not publish. `labels` are numbers of the questionnaire's own.
+pub fn attacks(
+    pages: &[Page],
+    instrument: &Instrument,
+    codebook: &Codebook,
+    figures: &[Figure],
+    labels: &BTreeSet<u64>,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for page in pages {
+        for shown in &page.figures {
+            let place = format!("{}#{}", page.path, shown.id);
+            let Some(figure) = figures.iter().find(|figure| figure.id == shown.id) else {
+                let what = "a figure without a CSV file".to_string();
+                findings.push(Finding { attack: "unread", place, what });
+                continue;
+            };
+            let claims = &figure.published.claims;
+            let allowed = Allowed::of(claims, &side::means(claims, codebook));
+            findings.extend(side::stray_numbers(&page.path, shown, &allowed, labels));
+            findings.extend(side::stray_values(&page.path, shown, &figure.lines, labels));
+            for table in &shown.tables {
+                findings.extend(cells::wrong_cells(&place, table, &figure.lines));
+                let headings: Vec<String> = table.iter().filter_map(|row| row.first()).cloned().collect();
+                findings.extend(order::telling(&place, Some(&headings), &figure.lines, instrument, codebook));
+            }
+            findings.extend(side::stray_lengths(&page.path, shown, &allowed));
+        }
+        findings.extend(page.hiding_places.iter().map(|what| Finding {
+            attack: "side channel",
+            place: page.path.clone(),
+            what: format!("a comment or data attribute: {what}"),
+        }));
+    }
+    findings
+}
