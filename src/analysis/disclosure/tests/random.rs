@@ -171,15 +171,17 @@ fn ticks(dice: &mut Dice, choices: usize, exactly: Option<u64>) -> Vec<bool> {
     ticks
 }
 
-/// Attacks one random survey; says what was learnt.
-fn attack(survey: &Survey, profile: Profile) -> Vec<String> {
+/// Attacks one random survey; says what was learnt. `narrowing` takes as long again as all the rest.
+fn attack(survey: &Survey, profile: Profile, narrowing: bool) -> Vec<String> {
     let policy = Policy::of(profile);
     let truth = survey.count();
     let outcome = protect_with(truth.clone(), &survey.structure, &policy, &|_, _| ());
     let attacker = Attacker::new(survey, &truth, &outcome.tables);
     let mut learnt = attacker.learns(policy.min_count);
     learnt.extend(attacker.insiders_learn(policy.min_count, 5));
-    learnt.extend(attacker.narrows_down(policy.min_count));
+    if narrowing {
+        learnt.extend(attacker.narrows_down(policy.min_count));
+    }
     learnt
 }
 
@@ -203,7 +205,7 @@ fn no_attack_on_random_surveys_succeeds() {
     let seeds: Vec<u64> = (from.parse().unwrap()..to.parse().unwrap()).collect();
     let attacked = |seed| {
         let (survey, profile) = of_seed(seed);
-        let learnt = attack(&survey, profile);
+        let learnt = attack(&survey, profile, seed % 5 == 0);
         if !learnt.is_empty() {
             println!("seed {seed}: {learnt:#?}");
         }
