@@ -74,6 +74,7 @@ impl Made {
             name: name.into(),
             number: Some(number as u32 + 1),
             label: text(label),
+            title: None,
             hint: None,
             interviewer_note: None,
             relevant: None,
@@ -242,6 +243,18 @@ impl Made {
         }
         let tables = protect(tables, &Structure::of(&self.instrument, &codebook), &self.instrument.privacy);
         (self.instrument, codebook, tables)
+    }
+
+    /// Gives a question a title.
+    pub fn titled(mut self, name: &str, title: &str) -> Made {
+        for element in &mut self.instrument.sections[0].elements {
+            if let Element::Question(question) = element
+                && question.name == name
+            {
+                question.title = Some(text(title));
+            }
+        }
+        self
     }
 
     pub fn figures(self, locale: &Locale) -> Vec<super::Figure> {

@@ -80,6 +80,7 @@ fn figure(subject: &Subject, instrument: &Instrument, words: &Words) -> Figure {
     Figure {
         id: subject.id.clone(),
         title: title.text,
+        title_lang: title.lang,
         question: markdown::inline(question.text),
         question_runs: markdown::runs(question.text),
         question_lang: question.lang.clone(),
@@ -128,8 +129,10 @@ fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
 pub struct Figure {
     /// Stable from build to build and the same in every language: `services`, `services-by-region`.
     pub id: String,
-    /// The subject or the finding, at most ten words.
+    /// The subject, at most ten words.
     pub title: String,
+    /// The language of the title, where that is not the reader's own.
+    pub title_lang: Option<Locale>,
     /// The exact question wording, as safe HTML, and its language.
     pub question: String,
     pub question_lang: Locale,

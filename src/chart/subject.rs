@@ -13,6 +13,8 @@ pub struct Subject<'a> {
     pub id: String,
     pub number: Option<u32>,
     pub wording: &'a Text,
+    /// What it is called in few words, where the researcher has said so.
+    pub title: Option<&'a Text>,
     /// The variable that it is broken down by.
     pub by: Option<By<'a>>,
     pub kind: Kind<'a>,
@@ -26,6 +28,7 @@ pub struct Subject<'a> {
 pub struct By<'a> {
     pub name: &'a str,
     pub wording: &'a Text,
+    pub title: Option<&'a Text>,
 }
 
 /// Which chart shows it.
@@ -90,14 +93,14 @@ pub fn subjects<'a>(instrument: &'a Instrument, codebook: &'a Codebook, tables: 
             .of_question(index)
             .filter(|(_, v)| v.repeat.is_none() && (is_text(question) || !matches!(v.domain, Domain::Text)))
             .collect();
-        let source = Source { codebook, tables, question: Some(question), derived: None };
+        let source = Source { instrument, codebook, tables, question: Some(question), derived: None };
         subjects.extend(source.subjects(&question.name, &question.label, &variables));
     }
     for (index, derived) in instrument.derived.iter().enumerate() {
         // A score with bands is shown by its bands, which stand last.
         let of_rule = codebook.iter().filter(|(_, variable)| variable.origin == Origin::Derived(index));
         let Some((id, variable)) = of_rule.last() else { continue };
-        let source = Source { codebook, tables, question: None, derived: Some(&derived.rule) };
+        let source = Source { instrument, codebook, tables, question: None, derived: Some(&derived.rule) };
         subjects.extend(source.subjects(&derived.name, &variable.label, &[(id, variable)]));
     }
     subjects
@@ -108,6 +111,7 @@ fn is_text(question: &Question) -> bool {
 }
 
 struct Source<'a, 't> {
+    instrument: &'a Instrument,
     codebook: &'a Codebook,
     tables: &'t SiteTables<Cell>,
     question: Option<&'a Question>,
@@ -162,12 +166,20 @@ impl<'a> Source<'a, '_> {
             id: file_name(&id),
             number: self.question.and_then(|question| question.number),
             wording,
-            by: by_variable.map(|by| By { name: &by.name, wording: &by.label }),
+            title: self.question.and_then(|question| question.title.as_ref()),
+            by: by_variable.map(|by| By { name: &by.name, wording: &by.label, title: self.title(by) }),
             kind,
             answers,
             panels,
             missing: self.missing(),
         })
+    }
+
+    /// The title of the question that a variable comes from, where the variable is all that it asks.
+    fn title(&self, variable: &Variable) -> Option<&'a Text> {
+        let Origin::Question(index) = variable.origin else { return None };
+        let question = self.instrument.questions().nth(index)?;
+        question.title.as_ref().filter(|_| question.name == variable.name)
     }
 
     fn kind(&self, variable: &Variable) -> Kind<'a> {

@@ -172,6 +172,33 @@ fn titles_have_at_most_ten_words() {
     }
 }
 
+/// A title of the researcher's own heads the figure in its language; the exact wording stays under it.
+#[test]
+fn a_title_takes_the_place_of_the_first_words() {
+    let said = |title: Option<&str>, tag: &str, id: &str| {
+        let survey = gallery::survey(1);
+        let survey = match title {
+            Some(title) => survey.titled("services", title),
+            None => survey,
+        };
+        let figure = survey.figures(&locale(tag)).into_iter().find(|figure| figure.id == id).expect(id);
+        (figure.title, figure.title_lang, figure.question)
+    };
+    let both = Some("The food, in short|Maden, kort sagt");
+    for (tag, title) in [("en", "The food, in short"), ("da", "Maden, kort sagt")] {
+        let (_, _, wording) = said(None, tag, "services");
+        assert_eq!(said(both, tag, "services"), (title.to_string(), None, wording));
+        let (crossed, ..) = said(both, tag, "services-by-region");
+        assert!(crossed.starts_with(&format!("{title}\u{a0}· ")), "{crossed}");
+        assert_eq!(said(both, tag, "how_often"), said(None, tag, "how_often"));
+    }
+    // Nothing is written in Romanian: the title is in English, and said to be.
+    let (title, lang, _) = said(both, "ro", "services");
+    assert_eq!((title.as_str(), lang), ("The food, in short", Some(locale("en"))));
+    // A title that is not translated gives way to a wording that is.
+    assert_eq!(said(Some("The food, in short"), "da", "services"), said(None, "da", "services"));
+}
+
 #[test]
 fn no_cell_is_blank_and_no_text_is_left_unsaid() {
     for figure in every_figure() {

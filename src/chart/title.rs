@@ -2,21 +2,26 @@
 
 use super::subject::Subject;
 use super::words::{Label, Wording, Words};
+use crate::instrument::LONGEST_TITLE;
+use crate::locale::{Locale, Text};
 
-const MOST_WORDS: usize = 10;
-
-/// The beginning of the question's wording, and what it is broken down by. An instrument has no short titles; the exact
-/// wording stands under the title, so nothing is lost where the title ends in an ellipsis.
+/// The title that the researcher gave, or the beginning of the question's wording; and what it is broken down by. The
+/// exact wording stands under the title, so nothing is lost where the title ends in an ellipsis.
 pub fn title(subject: &Subject, words: &Words) -> Label {
-    let wording = words.label(Wording::Written(subject.wording));
+    let wording = words.label(Wording::Written(short(subject.title, subject.wording, words.locale)));
     let Some(by) = &subject.by else {
-        return Label { text: first_words(&wording.text, MOST_WORDS), ..wording };
+        return Label { text: first_words(&wording.text, LONGEST_TITLE), ..wording };
     };
-    let by = first_words(&words.label(Wording::Written(by.wording)).text, 4);
+    let by = first_words(&words.label(Wording::Written(short(by.title, by.wording, words.locale))).text, 4);
     let together = |subject: &str| words.say("results-title-by", &[("subject", subject.into()), ("by", (&by).into())]);
     let others = together("").split_whitespace().filter(|word| *word != "·").count();
-    let text = together(&first_words(&wording.text, MOST_WORDS.saturating_sub(others).max(1)));
+    let text = together(&first_words(&wording.text, LONGEST_TITLE.saturating_sub(others).max(1)));
     Label { text, ..wording }
+}
+
+/// The title, unless the wording is translated for this reader and the title is not.
+fn short<'a>(title: Option<&'a Text>, wording: &'a Text, locale: &Locale) -> &'a Text {
+    title.filter(|title| title.has(locale) || !wording.has(locale)).unwrap_or(wording)
 }
 
 /// The first words of a text. Where it is cut, an ellipsis takes the place of the last mark.

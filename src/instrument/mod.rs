@@ -32,6 +32,9 @@ use expression::Expression;
 /// The names of the built-in scales.
 pub use scale::built_in::NAMES as BUILT_IN_SCALES;
 
+/// How many words the title of a figure may have.
+pub const LONGEST_TITLE: usize = 10;
+
 /// A checked survey.
 #[derive(Clone, Debug)]
 pub struct Instrument {
@@ -159,6 +162,9 @@ pub struct Question {
     /// From 1, in the order asked; the same on the web, on paper and in the codebook. Notes have none.
     pub number: Option<u32>,
     pub label: Text,
+    /// What stands over its figure, in at most [`LONGEST_TITLE`] words; without it, the beginning of the label. Nobody who
+    /// answers sees it.
+    pub title: Option<Text>,
     pub hint: Option<Text>,
     /// For the interviewer's guide only.
     pub interviewer_note: Option<Text>,

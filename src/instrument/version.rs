@@ -100,6 +100,8 @@ impl Canon {
             name,
             number: _,
             label,
+            // How a figure is headed changes nothing about what is asked.
+            title: _,
             hint,
             interviewer_note,
             relevant,

@@ -41,7 +41,7 @@ pub struct Fact {
 
 #[derive(Serialize)]
 struct HiddenFigure {
-    title: String,
+    title: Phrase,
     href: String,
     count: Phrase,
 }
@@ -181,7 +181,7 @@ fn sensitive_label(survey: &Survey, name: &str, locale: &Locale) -> String {
 fn hidden(figure: &Figure, locale: &Locale) -> Option<HiddenFigure> {
     let count = figure.table.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.contains("[c]")).count();
     (count > 0).then(|| HiddenFigure {
-        title: figure.title.clone(),
+        title: super::results::title(figure, locale),
         href: format!("results.html#{}", figure.id),
         count: Phrase::message("site-hidden-count", &[("count", count.into())], locale),
     })

@@ -15,19 +15,19 @@ use crate::locale::message::Messages;
 use crate::site::OutputFile;
 
 #[derive(Serialize)]
-struct Data<'a> {
+struct Data {
     #[serde(flatten)]
     shell: Shell,
     heading: Phrase,
     booklets: Vec<BookletLink>,
-    files: Vec<File<'a>>,
+    files: Vec<File>,
     codebook_href: String,
     codebook: Vec<Entry>,
 }
 
 #[derive(Serialize)]
-struct File<'a> {
-    figure: &'a str,
+struct File {
+    figure: Phrase,
     /// The figure's place on the results page.
     figure_href: String,
     name: String,
@@ -45,7 +45,7 @@ pub(super) fn page(
     let file = |figure| {
         let csv = csv_path(survey, figure);
         File {
-            figure: &figure.title,
+            figure: super::results::title(figure, locale),
             figure_href: format!("results.html#{}", figure.id),
             href: super::relative(&path, &csv),
             name: format!("{}.csv", figure.id),

@@ -36,7 +36,7 @@ struct SurveyEntry {
 /// One figure of a survey, to begin with.
 #[derive(Serialize)]
 struct Preview {
-    title: String,
+    title: Phrase,
     href: String,
     sentence: String,
     svg: String,
@@ -72,7 +72,7 @@ fn entry(site: &Site, locale: &Locale, path: &str, survey: &Survey, figures: &[F
         title: Phrase::of(&instrument.title, locale),
         purpose: purpose.map(|text| Phrase::of(text, locale)),
         facts: dates.into_iter().chain([responses(survey, locale)]).collect(),
-        figure: preview(survey, figures, &results.href),
+        figure: preview(survey, figures, &results.href, locale),
         results,
         pages: SURVEY_PAGES.map(|(file, id)| site.survey_way(locale, path, survey, file, id)).into(),
     }
@@ -80,7 +80,7 @@ fn entry(site: &Site, locale: &Locale, path: &str, survey: &Survey, figures: &[F
 
 /// The figure that says most: of those about one question with at most a quarter of their numbers hidden, the one with
 /// most numbers over zero.
-fn preview(survey: &Survey, figures: &[Figure], results: &str) -> Option<Preview> {
+fn preview(survey: &Survey, figures: &[Figure], results: &str, locale: &Locale) -> Option<Preview> {
     let weigh = |figure: &Figure| {
         let cells = figure.table.rows.iter().filter(|row| !row.apart).filter_map(|row| row.cells.first());
         let (hidden, shown): (Vec<&String>, Vec<_>) = cells.partition(|cell| cell.contains("[c]"));
@@ -94,7 +94,7 @@ fn preview(survey: &Survey, figures: &[Figure], results: &str) -> Option<Preview
     // Two surveys may have figures of the same name, and the page only one element of each id.
     let (id, own) = (&figure.id, format!("{}-{}", survey.instrument.name, figure.id));
     Some(Preview {
-        title: figure.title.clone(),
+        title: super::results::title(figure, locale),
         href: format!("{results}#{id}"),
         sentence: figure.sentence.clone(),
         svg: figure.svg.replace(&format!("\"{id}-"), &format!("\"{own}-")),

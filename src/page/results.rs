@@ -31,6 +31,7 @@ struct Shown<'a> {
     figure: &'a Figure,
     /// "Figure 3".
     name: Phrase,
+    heading: Phrase,
     /// The language of the question, where that is not the page's.
     lang: Option<&'a str>,
     dir: Option<&'static str>,
@@ -70,11 +71,17 @@ fn shown<'a>(survey: &Survey, locale: &Locale, path: &str, number: u32, figure: 
     Shown {
         figure,
         name: Phrase::message("site-figure", &[("number", number.into())], locale),
+        heading: title(figure, locale),
         lang: lang.map(Locale::tag),
         dir: lang.map(Locale::direction),
         csv_href: super::relative(path, &csv_path(survey, figure)),
         tall: height(&figure.svg) > 1300.0,
     }
+}
+
+/// A figure's title, marked with its language.
+pub(super) fn title(figure: &Figure, locale: &Locale) -> Phrase {
+    Phrase::plain(&figure.title, figure.title_lang.as_ref().unwrap_or(locale), locale)
 }
 
 /// Where a figure's numbers lie; the same file for all languages.

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Findings};
 use crate::instrument::control::Control;
 use crate::instrument::expression::scope::{Kind, Known};
 use crate::instrument::reader::Reader;
-use crate::instrument::{Constraint, Question, name};
+use crate::instrument::{Constraint, LONGEST_TITLE, Question, name};
 use crate::locale::Text;
 use crate::yaml::fields::Fields;
 use crate::yaml::{self, Node, Value, scalar};
@@ -21,6 +21,8 @@ pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
     let typed = fields.need("type", "a question", &mut reader.findings);
     let label = fields.need("label", "a question", &mut reader.findings);
     let label = label.and_then(|node| reader.text(&path, "the label", node));
+    let title = fields.get("title");
+    let heading = title.and_then(|node| short(reader.text(&format!("{path}.title"), "the title", node)?, node, reader));
     let hint = fields.get("hint").and_then(|node| reader.text(&format!("{path}.hint"), "the hint", node));
     let note = fields.get("interviewer_note");
     let interviewer_note =
@@ -47,6 +49,9 @@ pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
         fields.finish(&mut reader.findings);
     }
     let mut answering = answering?;
+    if let (Control::Note, Some(node)) = (&answering.control, title) {
+        reader.findings.error(node.span, "a note has no figure, and so no `title`");
+    }
     if let (Control::Number { decimal, bins, .. }, Some(constraint)) = (&mut answering.control, &constraint)
         && bins.is_empty()
     {
@@ -56,6 +61,7 @@ pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
         name: name?,
         number: None,
         label: label?,
+        title: heading,
         hint,
         interviewer_note,
         relevant,
@@ -68,6 +74,18 @@ pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
         appearance: appearance.map(str::to_string),
         span,
     })
+}
+
+/// The title, if it is short enough in every language.
+fn short(title: Text, node: &Node, reader: &mut Reader) -> Option<Text> {
+    let counts = title.iter().map(|(locale, text)| (locale, text.split_whitespace().count()));
+    let long: Vec<_> = counts.filter(|(_, words)| *words > LONGEST_TITLE).collect();
+    for (locale, words) in &long {
+        let message = format!("the title has {words} words in `{locale}`; at most {LONGEST_TITLE} are possible");
+        let hint = "it says what the figure is about; the question's exact wording stands below it";
+        reader.findings.push(Diagnostic::error(node.span, message).hint(hint));
+    }
+    long.is_empty().then_some(title)
 }
 
 fn question_type(node: &Node, findings: &mut Findings) -> Option<&'static super::QuestionType> {

@@ -214,7 +214,7 @@ impl Writer<'_> {
             apart: row.apart,
         };
         Sheet {
-            title: self.own(&figure.title),
+            title: Words::literal(&figure.title, figure.title_lang.as_ref().unwrap_or(self.locale)),
             sentence: self.own(&figure.sentence),
             drawings: figure.paper.iter().enumerate().map(drawing).collect(),
             number: figure.number,
