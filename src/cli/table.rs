@@ -1,5 +1,8 @@
 //! `canvass table`: a protected table in the terminal, for whoever writes about the survey.
 
+mod ask;
+mod text;
+
 use std::path::PathBuf;
 
 use clap::Args;
@@ -8,18 +11,15 @@ use super::report::Report;
 use super::{FINE, PROBLEMS};
 use crate::analysis::disclosure::{Structure, protect};
 use crate::analysis::filter::filtered;
-use crate::analysis::request::{is_closed, requests, variables_named};
+use crate::analysis::request::requests;
 use crate::analysis::table::{Cell, ColumnKey, CrossTab, RowKey, TableSpec};
-use crate::analysis::tabulate::{categories, row_keys, tabulate_all};
-use crate::diagnostic::{Checked, Diagnostic, Findings, Place, Source, Span, Warned, nearest};
-use crate::instrument::codebook::{Codebook, Domain, Origin, VariableId};
+use crate::analysis::tabulate::tabulate_all;
+use crate::diagnostic::{Checked, Diagnostic, Findings, Place, Span, Warned};
+use crate::instrument::Instrument;
+use crate::instrument::codebook::{Codebook, VariableId};
 use crate::instrument::expression::Expression;
-use crate::instrument::expression::read::expression;
-use crate::instrument::expression::scope::{Kind, Known, Scope};
-use crate::instrument::{Instrument, Rule};
 use crate::project::Project;
 use crate::responses::{self, dataset::Dataset};
-use crate::yaml::{Node, Value};
 
 /// Print a table of a survey, with small counts hidden as on the site
 #[derive(Args)]
@@ -83,11 +83,11 @@ fn table(project: &mut Project, arguments: &Arguments) -> Checked<String> {
     let codebook = Codebook::of(&instrument);
     let read = responses::read(files, &instrument, &codebook, &project.sources);
     let Some(data) = findings.take(read) else { return findings.finish(None) };
-    let rows = named(&arguments.rows, &instrument, &codebook, &mut findings);
-    let by = arguments.by.as_deref().and_then(|by| column(by, &instrument, &codebook, &mut findings));
-    let keep = arguments.keep.as_deref().map(|text| condition(text, &instrument, project, &mut findings));
+    let rows = ask::named(&arguments.rows, &instrument, &codebook, &mut findings);
+    let by = arguments.by.as_deref().and_then(|by| ask::column(by, &instrument, &codebook, &mut findings));
+    let keep = arguments.keep.as_deref().map(|text| ask::condition(text, &instrument, project, &mut findings));
     if let (Some(Some(keep)), Some(rows)) = (&keep, rows.first()) {
-        sensitive(keep, *rows, by, &instrument, &codebook, &mut findings);
+        ask::sensitive(keep, *rows, by, &instrument, &codebook, &mut findings);
     }
     if findings.has_errors() {
         return findings.finish(None);
@@ -96,7 +96,7 @@ fn table(project: &mut Project, arguments: &Arguments) -> Checked<String> {
         Some(keep) => rows.iter().map(|rows| of_some(&data, &codebook, &instrument, (*rows, by), &keep)).collect(),
         None => of_all(&data, &codebook, &instrument, &rows, by, &mut findings),
     };
-    let text = render(&shown, &codebook, by);
+    let text = text::render(&shown, &codebook, by);
     findings.finish(Some(text))
 }
 
@@ -160,178 +160,4 @@ fn of_some(
 
 fn cells(table: &CrossTab<Cell>, column: ColumnKey) -> Vec<(RowKey, Cell)> {
     table.rows.iter().filter_map(|row| table.cell(*row, column).map(|cell| (*row, *cell))).collect()
-}
-
-fn named(name: &str, instrument: &Instrument, codebook: &Codebook, findings: &mut Findings) -> Vec<VariableId> {
-    let variables = variables_named(name, instrument, codebook);
-    if variables.is_empty() {
-        findings.push(unknown(name, instrument, codebook));
-    }
-    variables
-}
-
-fn column(name: &str, instrument: &Instrument, codebook: &Codebook, findings: &mut Findings) -> Option<VariableId> {
-    let Some(id) = codebook.find(name) else {
-        findings.push(unknown(name, instrument, codebook));
-        return None;
-    };
-    if !is_closed(&codebook.get(id).domain) {
-        let problem = Diagnostic::error(Place::Site, format!("`{name}` has no categories to make columns of"));
-        findings.push(problem.hint("take a question with one answer, or a recode"));
-    }
-    Some(id)
-}
-
-fn unknown(name: &str, instrument: &Instrument, codebook: &Codebook) -> Diagnostic {
-    let names = codebook.iter().map(|(_, variable)| variable.name.as_str());
-    let names = names.chain(instrument.questions().map(|question| question.name.as_str()));
-    let names: Vec<&str> = names.collect();
-    let problem = Diagnostic::error(Place::Site, format!("there is no question or variable `{name}`"));
-    match nearest(name, names) {
-        Some(near) => problem.hint(format!("did you mean `{near}`?")),
-        None => problem,
-    }
-}
-
-/// Reads `--where` as an expression over all questions outside repeats.
-fn condition(
-    text: &str,
-    instrument: &Instrument,
-    project: &mut Project,
-    findings: &mut Findings,
-) -> Option<Expression> {
-    let source = Source { path: "--where".into(), bytes: text.as_bytes().to_vec(), confidential: false };
-    let file = project.sources.add(source);
-    let span = Span { file, start: 0, end: u32::try_from(text.len()).unwrap_or(u32::MAX) };
-    let node = Node { span, value: Value::Scalar(text.into()) };
-    let known = instrument.questions().map(|question| Known {
-        name: question.name.clone(),
-        kind: Kind::of(&question.control),
-        repeat: None,
-    });
-    let scope = Scope {
-        asked: known.collect(),
-        all: instrument.questions().map(|question| question.name.clone()).collect(),
-        derived: instrument.derived.iter().map(|derived| derived.name.clone()).collect(),
-        repeat: None,
-        current: None,
-    };
-    expression(&node, "a condition", &scope, &project.sources, findings)
-}
-
-/// A filter crosses its questions with the table: never two sensitive ones.
-fn sensitive(
-    keep: &Expression,
-    rows: VariableId,
-    by: Option<VariableId>,
-    instrument: &Instrument,
-    codebook: &Codebook,
-    findings: &mut Findings,
-) {
-    let questions: Vec<&str> = instrument.questions().map(|question| question.name.as_str()).collect();
-    let question = |id: VariableId| match codebook.get(id).origin {
-        Origin::Question(index) => questions.get(index).copied(),
-        Origin::Derived(index) => instrument.derived.get(index).and_then(|derived| match &derived.rule {
-            Rule::Recode { from, .. } => Some(from.as_str()),
-            Rule::Sum { .. } => None,
-        }),
-    };
-    let mut crossed: Vec<&str> = std::iter::once(rows).chain(by).filter_map(question).collect();
-    crossed.extend(keep.questions());
-    crossed.sort_unstable();
-    crossed.dedup();
-    crossed.retain(|name| instrument.privacy.sensitive.iter().any(|sensitive| sensitive == name));
-    if let [one, other, ..] = crossed.as_slice() {
-        let message = format!("`{one}` and `{other}` are both sensitive and never crossed with each other");
-        findings
-            .push(Diagnostic::error(Place::Site, message).hint("leave one of them out of the table and of `--where`"));
-    }
-}
-
-/// Tables as text: one line per answer, one column per group; counts, and percent of the base.
-fn render(shown: &[Shown], codebook: &Codebook, by: Option<VariableId>) -> String {
-    let mut titles = vec!["all".to_string()];
-    if let Some(by) = by {
-        let domain = &codebook.get(by).domain;
-        titles.extend((0..categories(domain)).map(|code| category(domain, code)));
-        titles.push("no answer".into());
-    }
-    let mut text = String::new();
-    for one in shown {
-        let variable = codebook.get(one.variable);
-        let part = variable.part.as_ref().map(|part| format!(": {}", part.source())).unwrap_or_default();
-        text.push_str(&format!("{}{part} ({})\n", variable.label.source(), variable.name));
-        let mut lines = vec![std::iter::once(String::new()).chain(titles.iter().cloned()).collect::<Vec<_>>()];
-        for row in row_keys(&variable.domain) {
-            let cells = one.columns.iter().map(|column| cell(column, row));
-            lines.push(std::iter::once(row_name(&variable.domain, row)).chain(cells).collect());
-        }
-        text.push_str(&aligned(&lines));
-        text.push('\n');
-    }
-    let hidden = shown.iter().flat_map(|one| one.columns.iter().flatten()).any(|(_, cell)| *cell == Cell::Suppressed);
-    if hidden {
-        text.push_str(
-            "[c] Hidden to protect respondents. Some larger numbers are also hidden so that small ones cannot be worked \
-             out.\n",
-        );
-    }
-    text
-}
-
-fn cell(column: &[(RowKey, Cell)], row: RowKey) -> String {
-    let find = |wanted| column.iter().find(|(key, _)| *key == wanted).and_then(|(_, cell)| cell.published());
-    match (find(row), find(RowKey::Base), row) {
-        (None, _, _) => "[c]".into(),
-        (Some(count), Some(base), RowKey::Category(_)) if base >= 30 => {
-            format!("{count} ({:.0} %)", 100.0 * f64::from(count) / f64::from(base))
-        }
-        (Some(count), _, _) => count.to_string(),
-    }
-}
-
-fn row_name(domain: &Domain, row: RowKey) -> String {
-    match row {
-        RowKey::Category(code) => category(domain, code),
-        RowKey::Base => "answered (n)".into(),
-        RowKey::Missing(code) => code.name().replace('_', " "),
-        RowKey::Skipped => "skipped".into(),
-        RowKey::NotAsked => "not asked".into(),
-        RowKey::Total => "all respondents".into(),
-    }
-}
-
-fn category(domain: &Domain, code: u8) -> String {
-    match domain {
-        Domain::Category { categories, .. } => {
-            categories.get(code as usize).map_or_else(String::new, |category| category.label.source().to_string())
-        }
-        Domain::Tick => if code == 1 { "ticked" } else { "not ticked" }.into(),
-        Domain::Rank { .. } => format!("place {}", u32::from(code) + 1),
-        Domain::Number { bins, .. } => match (bins.get(code as usize), bins.get(code as usize + 1)) {
-            (Some(_), Some(to)) if code == 0 => format!("under {to}"),
-            (Some(from), Some(to)) => format!("{from} to under {to}"),
-            (Some(from), None) => format!("{from} or more"),
-            _ => String::new(),
-        },
-        Domain::Date { .. } | Domain::Text => String::new(),
-    }
-}
-
-fn aligned(lines: &[Vec<String>]) -> String {
-    let width = |column: usize| {
-        lines.iter().filter_map(|line| line.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
-    };
-    let mut text = String::new();
-    for line in lines {
-        for (column, cell) in line.iter().enumerate() {
-            let padding = " ".repeat(width(column).saturating_sub(cell.chars().count()));
-            match column {
-                0 => text.push_str(&format!("  {cell}{padding}")),
-                _ => text.push_str(&format!("  {padding}{cell}")),
-            }
-        }
-        text.push('\n');
-    }
-    text
 }

@@ -14,6 +14,8 @@ mod page;
 mod plan;
 mod question;
 mod reveal;
+mod section;
+mod spoken;
 pub(in crate::form) mod symbol;
 mod theme;
 mod writer;

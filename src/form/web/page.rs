@@ -2,53 +2,13 @@
 
 use serde_json::json;
 
-use crate::instrument::{Element, Instrument, Repeat, Section};
+use crate::instrument::Instrument;
 use crate::locale::endonym::endonym;
-use crate::locale::message::Messages;
 use crate::locale::{Locale, markdown};
 
-use super::question::question;
+use super::section::section;
 use super::writer::{Writer, escape};
-use super::{WebOptions, inline, plan, reveal, symbol, theme};
-
-/// Texts that only the script shows. Their places are filled in the page, so none of them may choose a plural form.
-const SPOKEN: &[(&str, &[&str])] = &[
-    ("form-start", &[]),
-    ("form-next", &[]),
-    ("form-back", &[]),
-    ("form-save", &[]),
-    ("form-part", &["part", "parts"]),
-    ("form-chosen", &["chosen"]),
-    ("form-chosen-of", &["chosen", "most"]),
-    ("form-solo", &["choice"]),
-    ("form-errors", &[]),
-    ("form-error-prefix", &[]),
-    ("form-error-exactly", &["chosen", "count"]),
-    ("form-error-at-least", &["chosen", "least"]),
-    ("form-error-at-most", &["chosen", "most"]),
-    ("form-error-constraint", &[]),
-    ("form-error-whole", &[]),
-    ("form-error-number", &[]),
-    ("form-error-date", &[]),
-    ("form-error-rank", &[]),
-    ("form-error-twice", &[]),
-    ("form-soft", &[]),
-    ("form-rank-pick", &[]),
-    ("form-rank-place", &["place", "places"]),
-    ("form-rank-up", &[]),
-    ("form-rank-down", &[]),
-    ("form-rank-out", &[]),
-    ("form-listen", &[]),
-    ("form-listen-stop", &[]),
-    ("form-round", &["round"]),
-    ("form-interviewer-done", &["count"]),
-    ("form-interviewer-twice", &[]),
-    ("form-entry-done", &[]),
-    ("form-interviewer-lose", &["count"]),
-    ("form-thanks-file", &["file"]),
-    ("form-exit-title", &[]),
-    ("form-failed", &[]),
-];
+use super::{WebOptions, inline, plan, reveal, spoken, symbol, theme};
 
 /// The whole file.
 pub fn page(instrument: &Instrument, locale: &Locale, options: &WebOptions) -> String {
@@ -56,7 +16,7 @@ pub fn page(instrument: &Instrument, locale: &Locale, options: &WebOptions) -> S
     let mut w = Writer::new(instrument, locale, languages, options);
     body(&mut w);
     let plan = plan::plan(instrument, options, &mut w);
-    let data = embed(&json!({ "plan": plan, "texts": tables(&w) }));
+    let data = embed(&json!({ "plan": plan, "texts": spoken::tables(&w) }));
     let (script, style) = (inline::script(), inline::style());
     let own = format!("{}{}", theme::accent(options.accent.as_deref()), reveal::rules(instrument));
     let policy = inline::policy(&script, &[&style, &own]);
@@ -80,27 +40,6 @@ pub fn page(instrument: &Instrument, locale: &Locale, options: &WebOptions) -> S
 /// Data inside a `<script>`: no `<` may stand in it, or it could end the element.
 fn embed(data: &serde_json::Value) -> String {
     data.to_string().replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
-}
-
-/// Per language: the texts of the elements, and those that the script fills in. The page's own elements already hold the
-/// texts of its own language, but some texts are only in the table.
-fn tables(w: &Writer) -> serde_json::Value {
-    let mut tables = serde_json::Map::new();
-    for locale in w.languages {
-        let messages = Messages::new(locale, &w.instrument.texts);
-        let spoken: serde_json::Map<String, serde_json::Value> = SPOKEN
-            .iter()
-            .map(|(id, places)| {
-                let filled: Vec<(&str, String)> = places.iter().map(|name| (*name, format!("{{{name}}}"))).collect();
-                let arguments: Vec<_> = filled.iter().map(|(name, value)| (*name, value.into())).collect();
-                (id.trim_start_matches("form-").to_string(), messages.format(id, &arguments).into())
-            })
-            .collect();
-        let title = markdown::plain(w.instrument.title.get(locale).text);
-        let table = json!({ "dir": locale.direction(), "title": title, "m": spoken, "t": w.table(locale) });
-        tables.insert(locale.tag().to_string(), table);
-    }
-    tables.into()
 }
 
 fn body(w: &mut Writer) {
@@ -256,46 +195,6 @@ fn keys(w: &mut Writer) {
         w.raw(format!("<li><code dir=ltr>{}</code></li>", groups.join(" ")));
     }
     w.raw("</ul></details>\n");
-}
-
-fn section(w: &mut Writer, section: &Section, number: u32) {
-    let id = escape(&section.name);
-    w.raw(format!("<section class=page id=\"p-{id}\" aria-labelledby=\"t-{id}\">\n"));
-    let attributes = format!(" id=\"t-{id}\" tabindex=-1");
-    match &section.label {
-        Some(label) => w.element("h2", &attributes, w.text(label)),
-        None => w.element("h2", &attributes, super::question::counted(w, "form-section", "number", number)),
-    }
-    for element in &section.elements {
-        match element {
-            Element::Question(asked) => question(w, asked, ""),
-            Element::Repeat(asked) => repeat(w, asked),
-        }
-    }
-    w.raw("</section>\n");
-}
-
-/// The first round; the script adds the others by copying it.
-fn repeat(w: &mut Writer, repeat: &Repeat) {
-    let name = escape(&repeat.name);
-    w.raw(format!("<div class=repeat id=\"r-{name}\" data-repeat=\"{name}\">\n"));
-    if let Some(label) = &repeat.label {
-        w.element("h3", "", w.text(label));
-    }
-    let heading = if repeat.label.is_some() { "h4" } else { "h3" };
-    w.raw("<div class=round>");
-    let first = w.filled("form-round", &[("round", 1u32.into())]);
-    w.element(heading, " class=\"round-title js\" tabindex=-1", first);
-    for asked in &repeat.questions {
-        question(w, asked, &format!("{}.1.", repeat.name));
-    }
-    w.raw("</div>\n<p class=\"rounds js\">");
-    w.element("button", " type=button data-more", w.message("form-round-more"));
-    w.raw(" ");
-    w.element("button", " type=button data-less class=quiet", w.message("form-round-less"));
-    w.raw("</p>");
-    w.element("p", " class=unscripted", w.message("form-round-paper"));
-    w.raw("</div>\n");
 }
 
 fn finish(w: &mut Writer) {

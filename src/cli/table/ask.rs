@@ -1,0 +1,99 @@
+//! What a table is asked for: its rows, its columns and whom to count, by the names of the survey.
+
+use crate::analysis::request::{is_closed, variables_named};
+use crate::diagnostic::{Diagnostic, Findings, Place, Source, Span, nearest};
+use crate::instrument::codebook::{Codebook, Origin, VariableId};
+use crate::instrument::expression::Expression;
+use crate::instrument::expression::read::expression;
+use crate::instrument::expression::scope::{Kind, Known, Scope};
+use crate::instrument::{Instrument, Rule};
+use crate::project::Project;
+use crate::yaml::{Node, Value};
+
+/// The variables that a name stands for: its own, or all of its question.
+pub fn named(name: &str, instrument: &Instrument, codebook: &Codebook, findings: &mut Findings) -> Vec<VariableId> {
+    let variables = variables_named(name, instrument, codebook);
+    if variables.is_empty() {
+        findings.push(unknown(name, instrument, codebook));
+    }
+    variables
+}
+
+/// The variable whose categories make the columns.
+pub fn column(name: &str, instrument: &Instrument, codebook: &Codebook, findings: &mut Findings) -> Option<VariableId> {
+    let Some(id) = codebook.find(name) else {
+        findings.push(unknown(name, instrument, codebook));
+        return None;
+    };
+    if !is_closed(&codebook.get(id).domain) {
+        let problem = Diagnostic::error(Place::Site, format!("`{name}` has no categories to make columns of"));
+        findings.push(problem.hint("take a question with one answer, or a recode"));
+    }
+    Some(id)
+}
+
+fn unknown(name: &str, instrument: &Instrument, codebook: &Codebook) -> Diagnostic {
+    let names = codebook.iter().map(|(_, variable)| variable.name.as_str());
+    let names = names.chain(instrument.questions().map(|question| question.name.as_str()));
+    let names: Vec<&str> = names.collect();
+    let problem = Diagnostic::error(Place::Site, format!("there is no question or variable `{name}`"));
+    match nearest(name, names) {
+        Some(near) => problem.hint(format!("did you mean `{near}`?")),
+        None => problem,
+    }
+}
+
+/// Reads `--where` as an expression over all questions outside repeats.
+pub fn condition(
+    text: &str,
+    instrument: &Instrument,
+    project: &mut Project,
+    findings: &mut Findings,
+) -> Option<Expression> {
+    let source = Source { path: "--where".into(), bytes: text.as_bytes().to_vec(), confidential: false };
+    let file = project.sources.add(source);
+    let span = Span { file, start: 0, end: u32::try_from(text.len()).unwrap_or(u32::MAX) };
+    let node = Node { span, value: Value::Scalar(text.into()) };
+    let known = instrument.questions().map(|question| Known {
+        name: question.name.clone(),
+        kind: Kind::of(&question.control),
+        repeat: None,
+    });
+    let scope = Scope {
+        asked: known.collect(),
+        all: instrument.questions().map(|question| question.name.clone()).collect(),
+        derived: instrument.derived.iter().map(|derived| derived.name.clone()).collect(),
+        repeat: None,
+        current: None,
+    };
+    expression(&node, "a condition", &scope, &project.sources, findings)
+}
+
+/// A filter crosses its questions with the table: never two sensitive ones.
+pub fn sensitive(
+    keep: &Expression,
+    rows: VariableId,
+    by: Option<VariableId>,
+    instrument: &Instrument,
+    codebook: &Codebook,
+    findings: &mut Findings,
+) {
+    let questions: Vec<&str> = instrument.questions().map(|question| question.name.as_str()).collect();
+    let question = |id: VariableId| match codebook.get(id).origin {
+        Origin::Question(index) => questions.get(index).copied(),
+        Origin::Derived(index) => instrument.derived.get(index).and_then(|derived| match &derived.rule {
+            Rule::Recode { from, .. } => Some(from.as_str()),
+            Rule::Sum { .. } => None,
+        }),
+    };
+    let mut crossed: Vec<&str> = std::iter::once(rows).chain(by).filter_map(question).collect();
+    crossed.extend(keep.questions());
+    crossed.sort_unstable();
+    crossed.dedup();
+    crossed.retain(|name| instrument.privacy.sensitive.iter().any(|sensitive| sensitive == name));
+    if let [one, other, ..] = crossed.as_slice() {
+        let message = format!("`{one}` and `{other}` are both sensitive and never crossed with each other");
+        findings
+            .push(Diagnostic::error(Place::Site, message).hint("leave one of them out of the table and of `--where`"));
+    }
+}

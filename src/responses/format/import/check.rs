@@ -1,0 +1,186 @@
+//! Reads `import.yaml` and holds it against the instrument.
+
+use std::collections::BTreeSet;
+
+use encoding_rs::Encoding;
+
+use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Sources, Span};
+use crate::instrument::control::MissingCode;
+use crate::responses::dataset::Code;
+use crate::responses::layout::Layout;
+use crate::yaml::{Key, Node, Value};
+
+use super::Import;
+
+/// Reads `import.yaml`: one map, or a list of maps where files differ.
+///
+/// # Errors
+/// Everything in it that does not fit the instrument, with its place and the nearest right name.
+pub fn read(file: FileId, responses: &[FileId], layout: &Layout, sources: &Sources) -> Checked<Vec<Import>> {
+    let mut findings = Findings::default();
+    let Some(tree) = findings.take(crate::yaml::read(file, sources.get(file))) else {
+        return findings.finish(None);
+    };
+    let maps = match &tree.value {
+        Value::List(maps) => maps.as_slice(),
+        _ => std::slice::from_ref(&tree),
+    };
+    let folder = sources.get(file).path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut check = Check { layout, responses, sources, folder, findings };
+    let imports: Vec<Import> = maps.iter().filter_map(|map| check.import(map)).collect();
+    check.findings.finish(Some(imports))
+}
+
+/// A map while it is held against the instrument.
+pub(super) struct Check<'a> {
+    pub layout: &'a Layout<'a>,
+    responses: &'a [FileId],
+    sources: &'a Sources,
+    folder: &'a str,
+    pub findings: Findings,
+}
+
+const KEYS: [&str; 6] = ["file", "encoding", "delimiter", "header_rows", "columns", "blank"];
+
+impl Check<'_> {
+    pub fn error(&mut self, span: Span, message: impl Into<String>, hint: &str) {
+        self.findings.push(Diagnostic::error(span, message).hint(hint));
+    }
+
+    fn import(&mut self, map: &Node) -> Option<Import> {
+        let Value::Map(entries) = &map.value else {
+            let message = format!("an import map has `file:` and `columns:`, and this is {}", map.kind());
+            self.error(map.span, message, "see `import.yaml` in the guide to the formats");
+            return None;
+        };
+        self.known(entries, &KEYS);
+        let get = |name: &str| entries.iter().find(|(key, _)| key.text == name).map(|(_, value)| value);
+        let files = match get("file") {
+            Some(node) => self.files(node),
+            None => {
+                self.error(
+                    map.span,
+                    "this import map has no `file:`",
+                    "name the file it is for: `file: responses/poll.csv`",
+                );
+                Vec::new()
+            }
+        };
+        let encoding = get("encoding").and_then(|node| self.encoding(node));
+        let delimiter = get("delimiter").and_then(|node| self.separator(node));
+        let header_rows = get("header_rows").and_then(|node| self.header_rows(node)).unwrap_or(1);
+        let usual = get("blank").and_then(|node| self.blank(node)).unwrap_or(Code::SKIPPED);
+        let mut blank = vec![usual; self.layout.readers.len()];
+        let mut rules = Vec::new();
+        let columns = get("columns");
+        match columns.map(|node| &node.value) {
+            Some(Value::Map(columns)) => {
+                let mut seen = BTreeSet::new();
+                for (key, spec) in columns {
+                    rules.extend(self.rule(key, spec, &mut blank, &mut seen));
+                }
+            }
+            _ => {
+                let span = columns.map_or(map.span, |node| node.span);
+                self.error(
+                    span,
+                    "an import map says under `columns:` what each column is",
+                    "write `1: ignore` or `2: {question: name}`",
+                );
+            }
+        }
+        let span = entries.iter().find(|(key, _)| key.text == "columns").map_or(map.span, |(key, _)| key.span);
+        Some(Import { files, span, encoding, delimiter, header_rows, rules, blank })
+    }
+
+    pub fn known(&mut self, entries: &[(Key, Node)], names: &[&str]) {
+        for (key, _) in entries.iter().filter(|(key, _)| !names.contains(&key.text.as_str())) {
+            let unknown = Diagnostic::error(key.span, format!("unknown key `{}`", key.text));
+            let listed = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            self.findings
+                .push(unknown.hint(format!("the keys here are {listed}")).nearest(&key.text, names.iter().copied()));
+        }
+    }
+
+    fn files(&mut self, node: &Node) -> Vec<FileId> {
+        let named = match &node.value {
+            Value::List(named) => named.as_slice(),
+            _ => std::slice::from_ref(node),
+        };
+        let (folder, sources) = (self.folder, self.sources);
+        let relative = |id: &FileId| {
+            let path = sources.get(*id).path.as_str();
+            path.strip_prefix(folder).map_or(path, |path| path.trim_start_matches('/'))
+        };
+        let mut files = Vec::new();
+        for node in named {
+            match node.scalar().map(|name| (name, self.responses.iter().find(|id| relative(id) == name))) {
+                Some((_, Some(id))) => files.push(*id),
+                Some((name, None)) => {
+                    let missing =
+                        Diagnostic::error(node.span, format!("there is no file `{name}` in this survey's folder"));
+                    let missing = missing.hint("its path starts at the survey's folder: `responses/poll.csv`");
+                    self.findings.push(missing.nearest(name, self.responses.iter().map(relative)));
+                }
+                None => self.error(
+                    node.span,
+                    format!("a file is named by its path, and this is {}", node.kind()),
+                    "write `file: responses/poll.csv`",
+                ),
+            }
+        }
+        files
+    }
+
+    fn encoding(&mut self, node: &Node) -> Option<&'static Encoding> {
+        let encoding = node.scalar().and_then(|label| Encoding::for_label(label.as_bytes()));
+        if encoding.is_none() {
+            self.error(
+                node.span,
+                "this is no encoding that canvass knows",
+                "write `utf-8`, `windows-1252` or another name of the WHATWG list",
+            );
+        }
+        encoding
+    }
+
+    pub fn separator(&mut self, node: &Node) -> Option<u8> {
+        let separator = match node.scalar() {
+            Some("tab" | "\t") => Some(b'\t'),
+            Some(text) if text.len() == 1 => text.bytes().find(|byte| byte.is_ascii_punctuation() && *byte != b'"'),
+            _ => None,
+        };
+        if separator.is_none() {
+            self.error(node.span, "a separator is a single mark", "write `\",\"`, `\";\"`, `\"|\"` or `tab`");
+        }
+        separator
+    }
+
+    fn header_rows(&mut self, node: &Node) -> Option<usize> {
+        let rows = node.scalar().and_then(|text| text.parse().ok()).filter(|rows| *rows <= 10);
+        if rows.is_none() {
+            self.error(
+                node.span,
+                "the number of header rows is a whole number from 0 to 10",
+                "leave it out where there is one",
+            );
+        }
+        rows
+    }
+
+    pub fn blank(&mut self, node: &Node) -> Option<Code> {
+        let code = match node.scalar() {
+            Some("skipped") => Some(Code::SKIPPED),
+            Some("not_asked") => Some(Code::NOT_ASKED),
+            text => text.and_then(MissingCode::parse).map(Code::missing),
+        };
+        if code.is_none() {
+            self.error(
+                node.span,
+                "this says nothing about a blank cell",
+                "write `skipped`, `not_asked`, `refused`, `dont_know` or `not_applicable`",
+            );
+        }
+        code
+    }
+}

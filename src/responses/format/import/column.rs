@@ -1,0 +1,233 @@
+//! Reads what `import.yaml` says of a column: which question it answers, and in whose words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::Diagnostic;
+use crate::instrument::codebook::VariableId;
+use crate::instrument::control::MissingCode;
+use crate::responses::dataset::Code;
+use crate::responses::layout::{Layout, Reader, Shape};
+use crate::responses::lookup::Found;
+use crate::responses::record::Field;
+use crate::responses::{scalar, trouble};
+use crate::yaml::{Key, Node, Value};
+
+use super::check::Check;
+use super::{Answers, Rule, Selector, squeezed};
+
+const KEYS: [&str; 9] = ["question", "values", "choices", "rank", "items", "ticked", "join", "separator", "blank"];
+
+impl Check<'_> {
+    /// Reads one entry of `columns:`. `blank` takes what a blank means for its variables, `seen` what it answers.
+    pub fn rule(&mut self, key: &Key, spec: &Node, blank: &mut [Code], seen: &mut BTreeSet<Field>) -> Option<Rule> {
+        let selector = self.selector(key)?;
+        let entries = match &spec.value {
+            Value::Scalar(word) if word == "ignore" => return Some(Rule { selector, span: key.span, answers: None }),
+            Value::Map(entries) => entries,
+            _ => {
+                self.error(
+                    spec.span,
+                    "a column is ignored or answers a question",
+                    "write `ignore` or `{question: name}`",
+                );
+                return None;
+            }
+        };
+        self.known(entries, &KEYS);
+        let get = |name: &str| entries.iter().find(|(key, _)| key.text == name).map(|(_, value)| value);
+        let Some(question) = get("question") else {
+            self.error(key.span, "this column says no `question:`", "write `{question: name}` or `ignore`");
+            return None;
+        };
+        let name = question.scalar().unwrap_or_default();
+        let Some(whole) = self.layout.field(name).filter(|field| self.layout.repeat(*field).is_none()) else {
+            self.findings.push(match self.layout.field(name) {
+                Some(_) => {
+                    let message = format!("`{name}` is asked several times, which a row of a table cannot hold");
+                    Diagnostic::error(question.span, message).hint("write `ignore`, and these responses as YAML")
+                }
+                None => Diagnostic::error(question.span, format!("unknown question `{name}`"))
+                    .nearest(name, self.layout.names()),
+            });
+            return None;
+        };
+        let fields = match ["choices", "rank", "items"].iter().find_map(|kind| Some((*kind, get(kind)?))) {
+            Some((kind, parts)) => self.parts(whole, kind, parts)?,
+            None => {
+                if let Field::Whole(index) = whole
+                    && let Some(Shape::Items(_)) = self.layout.questions.get(index).map(|asked| &asked.shape)
+                {
+                    self.error(
+                        question.span,
+                        format!("`{name}` is asked item by item"),
+                        "list the columns' items: `items: [first, second]`",
+                    );
+                    return None;
+                }
+                vec![whole]
+            }
+        };
+        for field in fields.iter().filter(|field| !seen.insert(**field)) {
+            let message = format!("`{}` is already answered by another column", self.layout.name(*field));
+            self.error(
+                key.span,
+                message,
+                "each answer comes from one column; columns that belong together are joined by `join:`",
+            );
+        }
+        let values =
+            get("values").map_or_else(BTreeMap::new, |node| self.values(node, fields[0], get("ticked").is_some()));
+        let text = |node: Option<&Node>| node.and_then(Node::scalar).map(str::to_string);
+        let joined_by = text(get("join"));
+        let width = match selector {
+            Selector::Numbers(from, to) => to - from + 1,
+            Selector::Header(_) => fields.len(),
+        };
+        if joined_by.is_none() && width != fields.len() {
+            let message = format!("{width} columns are mapped to {} answers", fields.len());
+            self.error(
+                key.span,
+                message,
+                "list one choice or item for each column, or say with `join: \" \"` that they are parts of one answer",
+            );
+            return None;
+        }
+        if let Some(code) = get("blank").and_then(|node| self.blank(node)) {
+            for id in fields.iter().flat_map(|field| variables(self.layout, *field)) {
+                if let Some(blank) = blank.get_mut(id.0 as usize) {
+                    *blank = code;
+                }
+            }
+        }
+        let separator = get("separator").and_then(|node| self.separator(node));
+        let answers = Answers { fields, joined_by, values, ticked: text(get("ticked")), separator };
+        Some(Rule { selector, span: key.span, answers: Some(answers) })
+    }
+
+    fn selector(&mut self, key: &Key) -> Option<Selector> {
+        let number = |text: &str| text.trim().parse::<usize>().ok();
+        let range = match key.text.split_once("..") {
+            Some((from, to)) => number(from).zip(number(to)),
+            None => number(&key.text).map(|number| (number, number)),
+        };
+        match range {
+            Some((from, to)) if from >= 1 && from <= to && to - from < 100_000 => Some(Selector::Numbers(from, to)),
+            Some(_) => {
+                self.error(key.span, "columns are counted from 1, the first before the last", "write `4..9`");
+                None
+            }
+            None => Some(Selector::Header(squeezed(&key.text))),
+        }
+    }
+
+    /// The variables that the columns fill, in their order.
+    fn parts(&mut self, whole: Field, kind: &str, listed: &Node) -> Option<Vec<Field>> {
+        let asked = match whole {
+            Field::Whole(question) => self.layout.questions.get(question),
+            Field::Variable(_) => None,
+        };
+        let mark = match (kind, asked.map(|asked| &asked.shape)) {
+            ("choices", Some(Shape::Several { .. })) | ("rank", Some(Shape::Ranked { .. })) => '/',
+            ("items", Some(Shape::Items(_))) => '.',
+            _ => {
+                let message = format!("`{}` has no `{kind}:` that columns could be for", self.layout.name(whole));
+                self.error(
+                    listed.span,
+                    message,
+                    "`choices` belongs to several answers, `items` to a matrix, `rank` to a ranking",
+                );
+                return None;
+            }
+        };
+        let Value::List(listed_parts) = &listed.value else {
+            self.error(
+                listed.span,
+                format!("`{kind}:` is a list, one name for each column"),
+                "write `[first, second]`",
+            );
+            return None;
+        };
+        let prefix = format!("{}{mark}", self.layout.name(whole));
+        let mut fields = Vec::new();
+        for part in listed_parts {
+            let name = part.scalar().unwrap_or_default();
+            match self.layout.field(&format!("{prefix}{name}")) {
+                Some(field) => fields.push(field),
+                None => {
+                    let unknown =
+                        Diagnostic::error(part.span, format!("`{}` has no `{name}`", self.layout.name(whole)));
+                    let names = self.layout.names().filter_map(|name| name.strip_prefix(prefix.as_str()));
+                    self.findings.push(unknown.nearest(name, names));
+                }
+            }
+        }
+        (fields.len() == listed_parts.len() && !fields.is_empty()).then_some(fields)
+    }
+
+    fn values(&mut self, node: &Node, field: Field, ticked: bool) -> BTreeMap<Box<[u8]>, Option<Box<[u8]>>> {
+        let Value::Map(entries) = &node.value else {
+            self.error(node.span, "`values:` says what each word means", "write `{Yes: yes, No: no}`");
+            return BTreeMap::new();
+        };
+        let mut values = BTreeMap::new();
+        for (word, meaning) in entries {
+            let meaning_text = meaning.scalar().unwrap_or_default().trim();
+            let known = match &meaning.value {
+                Value::Null => None,
+                Value::Scalar(_) if meaning_text == "skipped" => None,
+                _ => Some(meaning_text),
+            };
+            if let Some(known) = known
+                && !fits(self.layout, field, known)
+            {
+                let message = format!("`{known}` is no answer to `{}`", self.layout.name(field));
+                let hint = if ticked {
+                    "write `1`, `0` or a missing code"
+                } else {
+                    "write the name of a choice, a missing code or `skipped`"
+                };
+                let names = answers(self.layout, field);
+                self.findings.push(Diagnostic::error(meaning.span, message).hint(hint).nearest(known, names));
+            }
+            values.insert(word.text.trim().as_bytes().into(), known.map(|known| known.as_bytes().into()));
+        }
+        values
+    }
+}
+
+/// Whether `known` is an answer that the field can take.
+fn fits(layout: &Layout, field: Field, known: &str) -> bool {
+    if MissingCode::parse(known).is_some() {
+        return true;
+    }
+    let (known, found) = (known.as_bytes(), |found: Found| matches!(found, Found::One(_)));
+    match field {
+        Field::Whole(question) => match layout.questions.get(question).map(|asked| &asked.shape) {
+            Some(Shape::Several { names, .. } | Shape::Ranked { names, .. }) => found(names.find(known)),
+            _ => false,
+        },
+        Field::Variable(id) => match layout.readers.get(id.0 as usize) {
+            Some(Reader::Category(lookup)) => found(lookup.find(known)),
+            Some(Reader::Tick) => scalar::tick(known).is_some(),
+            Some(Reader::Place { .. } | Reader::Number { .. }) => scalar::number(known).is_some(),
+            Some(Reader::Date(precision)) => scalar::date(known, *precision).is_some(),
+            Some(Reader::Text) => true,
+            Some(Reader::Derived) | None => false,
+        },
+    }
+}
+
+/// The names that `fits` accepts, where they can be listed.
+fn answers<'a>(layout: &'a Layout, field: Field) -> Vec<&'a str> {
+    let names = trouble::choices(layout, field);
+    names.iter().map(String::as_str).chain(MissingCode::ALL.iter().map(|code| code.name())).collect()
+}
+
+fn variables(layout: &Layout, field: Field) -> Vec<VariableId> {
+    match field {
+        Field::Variable(id) => vec![id],
+        Field::Whole(question) => {
+            layout.questions.get(question).map_or_else(Vec::new, |asked| asked.variables().collect())
+        }
+    }
+}
