@@ -1,10 +1,9 @@
 //! Prints surveys and looks at the PDFs from outside, with poppler, qpdf and zbar.
-#![allow(dead_code)] // each of the tests that share this uses a part of it
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use canvass::diagnostic::{Checked, Sources};
+use canvass::diagnostic::Checked;
 use canvass::form::print::{Fonts, Printed, Subject, Variant, questionnaire};
 use canvass::instrument::{Instrument, check};
 use canvass::locale::Locale;
@@ -33,10 +32,6 @@ pub fn site(folder: &str) -> Site {
 pub const SITES: [&str; 2] = [".", "tests/print/site"];
 
 impl Site {
-    pub fn sources(&self) -> &Sources {
-        &self.project.sources
-    }
-
     pub fn print(&self, instrument: &Instrument, locale: &Locale, variant: &Variant) -> Paper {
         let printed = self.try_print(instrument, locale, variant, &Fonts::of(&self.project));
         let printed = printed.unwrap_or_else(|found| panic!("{}: {found:?}", instrument.name)).value;

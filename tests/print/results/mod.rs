@@ -1,20 +1,19 @@
 //! Printed results, looked at from outside: they say what the results page says, in its order, and nothing else.
-#![cfg(feature = "pdf")]
 
-#[path = "print/paper.rs"]
-mod paper;
+mod layout;
+mod made;
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::path::Path;
 
 use canvass::diagnostic::Diagnostic;
-use canvass::locale::Locale;
 use canvass::project::Project;
 use canvass::site::OutputFile;
 use canvass::{BuildOptions, build};
-use paper::{Paper, letters, locale, turned, within_the_margins};
 use scraper::{ElementRef, Html, Selector};
+
+use self::made::arabic;
+use crate::paper::{Paper, letters, locale};
 
 fn built(root: &Path, cache: Option<&Path>) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
     let project = Project::read(root).unwrap_or_else(|found| panic!("{found:?}")).value;
@@ -193,173 +192,6 @@ fn in_black_and_white(paper: &Paper, what: &str) {
         seen += 1;
     }
     assert!(seen > 0, "{what}: the pages were drawn");
-}
-
-/// A site with one survey, written to a folder.
-fn written(site: &str, survey: &str, responses: &str, fonts: &[&str]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    let write = |path: &str, text: &[u8]| {
-        let path = folder.path().join(path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("it is made");
-        std::fs::write(path, text).expect("it is written");
-    };
-    write("site.yaml", site.as_bytes());
-    write("surveys/pulse/survey.yaml", survey.as_bytes());
-    write("surveys/pulse/responses/all.csv", responses.as_bytes());
-    for font in fonts {
-        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/print/site/fonts").join(font);
-        write(&format!("fonts/{font}"), &std::fs::read(from).expect("a font"));
-    }
-    folder
-}
-
-/// Forty choices, each with a label as long as three and a word that fits nowhere; fourteen groups to break them down by; a
-/// matrix of thirty items on a scale of seven.
-fn unreasonable() -> tempfile::TempDir {
-    let long = "Rådgivning om rettigheder for dem, der bor og arbejder i Danmark";
-    let word = "arbejdsmarkedsuddannelsesinstitutionsbestyrelsesformandskab";
-    let mut survey =
-        format!("languages: [da]\ntitle: {{da: '{long}, {long}, {long}'}}\nscales:\n  seven:\n    choices:\n");
-    for step in 1..=7 {
-        let _ = writeln!(survey, "      - {{name: s{step}, label: {{da: '{step} af {word}'}}, score: {step}}}");
-    }
-    let three = |n: usize| format!("{n} {long} {long} {word}");
-    let _ = write!(
-        survey,
-        "questions:\n  - name: many\n    type: select_one\n    label: {{da: '{}'}}\n    choices:\n",
-        three(0)
-    );
-    for n in 1..=40 {
-        let _ = writeln!(survey, "      - {{name: c{n}, label: {{da: '{}'}}}}", three(n));
-    }
-    let _ =
-        write!(survey, "  - name: wide\n    type: select_one\n    label: {{da: 'Hvilken gruppe?'}}\n    choices:\n");
-    for n in 1..=14 {
-        let _ = writeln!(survey, "      - {{name: g{n}, label: {{da: 'Gruppe {n} {word}'}}}}");
-    }
-    let _ = write!(
-        survey,
-        "  - name: items\n    type: matrix\n    label: {{da: '{long}?'}}\n    scale: seven\n    items:\n"
-    );
-    for n in 1..=30 {
-        let _ = writeln!(survey, "      - {{name: i{n}, label: {{da: '{}'}}}}", three(n));
-    }
-    survey.push_str("results:\n  tables: [{rows: many, by: wide}]\n");
-    let mut responses = String::from("many,wide");
-    for n in 1..=30 {
-        let _ = write!(responses, ",items.i{n}");
-    }
-    for person in 0..2800 {
-        let _ = write!(responses, "\nc{},g{}", person % 40 + 1, person / 40 % 14 + 1);
-        for item in 0..30 {
-            // More and more people are at the low end from one item to the next.
-            let _ = write!(responses, ",s{}", if person % 41 < item { 7 } else { person % 7 + 1 });
-        }
-    }
-    written("title: {da: Langt}\nlanguages: [da]\n", &survey, &responses, &[])
-}
-
-#[test]
-fn long_tables_and_long_labels_stay_on_their_pages() {
-    let site = unreasonable();
-    let files = built(site.path(), None).expect("it builds");
-    let paper = Paper::of(file(&files, "da/pulse/results.pdf"));
-    let words = paper.tool("pdftotext", &["-bbox"], &["-"]);
-    within_the_margins(&words, "long labels");
-    nothing_stands_on_something_else(&words);
-    in_black_and_white(&paper, "long labels");
-    let pages = pages(&paper);
-    let figures = on_the_page(&page(&files, "da/pulse/results.html"));
-    let rows = |name: &str| figures.iter().find(|figure| figure.name == name).map_or(0, |figure| figure.rows.len());
-    assert!(rows("Figur1") > 40, "forty rows and a head");
-    // The wide ones become several tables.
-    for row in figures.iter().filter(|figure| figure.name == "Figur1").flat_map(|figure| &figure.rows) {
-        assert!(pages.iter().any(|page| page.contains(row)), "`{row}` is cut");
-    }
-    // A table that is longer than a page says on each of them what its columns are.
-    let head = &figures[0].rows[0];
-    assert!(pages.iter().filter(|page| page.contains(head)).count() >= 2, "{head}");
-}
-
-/// No two words of a page overlap by more than their accents.
-fn nothing_stands_on_something_else(words: &str) {
-    type Word<'w> = ([f64; 4], &'w str);
-    for page in words.split("<page ").skip(1) {
-        let word = |line: &'_ str| -> Option<[f64; 4]> {
-            let place = |name: &str| line.split(&format!("{name}=\"")).nth(1)?.split('"').next()?.parse::<f64>().ok();
-            Some([place("xMin")?, place("yMin")?, place("xMax")?, place("yMax")?])
-        };
-        let lines = page.lines().filter(|line| line.trim_start().starts_with("<word "));
-        let words: Vec<Word> = lines.filter_map(|line| Some((word(line)?, line))).collect();
-        for (index, (a, first)) in words.iter().enumerate() {
-            for (b, second) in &words[index + 1..] {
-                let across = a[2].min(b[2]) - a[0].max(b[0]);
-                let down = a[3].min(b[3]) - a[1].max(b[1]);
-                let height = (a[3] - a[1]).min(b[3] - b[1]);
-                assert!(across < 1.5 || down < height * 0.5, "{first}\n{second}");
-            }
-        }
-    }
-}
-
-const ARABIC: &str = "languages: [ar, en]
-title: {ar: كيف حالك؟, en: How are you?}
-study: {population: {ar: زوار المركز, en: Visitors of the centre}, fieldwork: {from: 2024-05-01, to: 2024-05-31}}
-scales:
-  three:
-    choices:
-      - {name: good, label: {ar: جيد, en: Good}, score: 3}
-      - {name: fair, label: {ar: مقبول, en: Fair}, score: 2}
-      - {name: poor, label: {ar: سيئ, en: Poor}, score: 1}
-questions:
-  - {name: well, type: select_one, label: {ar: هل أنت بخير؟, en: Are you well?}, choices: [{name: yes, label: {ar: نعم, en: Yes}}, {name: no, label: {ar: كلا, en: No}}]}
-  - {name: food, type: matrix, label: {ar: كيف الخدمة؟, en: How is it?}, scale: three, items: [{name: a, label: {ar: طعم, en: Food}}, {name: b, label: {ar: بيت, en: House}}]}
-";
-
-fn arabic(fonts: &[&str]) -> tempfile::TempDir {
-    let mut responses = String::from("well,food.a,food.b");
-    let answers = ["good", "fair", "poor"];
-    for person in 0..90 {
-        let well = if person % 3 == 0 { "no" } else { "yes" };
-        let _ = write!(responses, "\n{well},{},{}", answers[person % 3], answers[person / 2 % 3]);
-    }
-    written("title: {ar: أصوات, en: Voices}\nlanguages: [ar, en]\n", ARABIC, &responses, fonts)
-}
-
-#[test]
-fn a_language_from_right_to_left_is_laid_out_from_right_to_left() {
-    let site = arabic(&["NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"]);
-    let files = built(site.path(), None).expect("it builds");
-    let paper = Paper::of(file(&files, "ar/pulse/results.pdf"));
-    let arabic: Locale = locale("ar");
-    paper.is_accessible("كيف حالك؟", &arabic, "Arabic");
-    let results = page(&files, "ar/pulse/results.html");
-    let read: String = paper.structure().into_iter().map(|element| bare(&turned(element))).collect();
-    let mut at = 0;
-    let mut expect = |text: &str| {
-        let found = read[at..].find(text).unwrap_or_else(|| panic!("`{text}` is not in `{}`", &read[at..]));
-        at += found + text.len();
-    };
-    for section in select(results.root_element(), "section.finding") {
-        expect(&said(section, "h2"));
-        expect(&said(section, ".question"));
-        let labels = select(section, "tbody th").into_iter().map(text);
-        // What has no Arabic text yet stands in English.
-        labels.filter(|label| !label.is_ascii()).for_each(|label| expect(&bare(&label)));
-    }
-    // The names of rows stand to the right of their numbers, on the page as in the drawing.
-    let words = paper.tool("pdftotext", &["-bbox"], &["-"]);
-    within_the_margins(&words, "Arabic");
-    let place = |word: &str| -> Vec<f64> {
-        let found = words.lines().filter(|line| line.contains(&format!(">{word}<")));
-        let x = |line: &str| line.split("xMin=\"").nth(1)?.split('"').next()?.parse::<f64>().ok();
-        found.filter_map(x).collect()
-    };
-    // Poppler writes the letters of a word from left to right.
-    let label = place(&"نعم".chars().rev().collect::<String>());
-    assert_eq!(label.len(), 2, "in the drawing and in the table: {words}");
-    assert!(place("60").iter().all(|number| label.iter().any(|label| label > number)), "{words}");
-    assert!(label[0] > 500.0, "the drawing begins at the right margin: {label:?}");
 }
 
 #[test]

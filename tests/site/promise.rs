@@ -1,57 +1,28 @@
-//! Tiny sites with their expected pages (`tests/site/`), and what must hold for every page of every site.
-//!
-//! A new folder with a `site.yaml` and a file `pages` (which pages are compared) is a whole test; `cargo insta review`
-//! shows what it gives, a person accepts it. Style, drawings and hashes are left out of the comparison.
-#![allow(clippy::unwrap_used)]
+//! What every page of every site promises: its links lead somewhere, it asks nothing of anyone else, its policy allows its
+//! own styles and scripts alone, and it is well-formed and named.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use canvass::diagnostic::{Diagnostic, render};
 use canvass::project::Project;
-use canvass::site::OutputFile;
-use canvass::{BuildOptions, build};
 use scraper::{Html, Selector};
 use sha2::{Digest, Sha256};
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+use super::{all_sites, files, options, root, text};
+
+/// One test for all of them, because building the sites takes longest.
+#[test]
+fn every_page_of_every_site_holds_what_is_promised() {
+    let pages = every_page();
+    every_link_leads_somewhere(&pages);
+    no_page_asks_anything_of_anyone_else(&pages);
+    every_page_allows_exactly_its_own_styles_and_scripts(&pages);
+    every_page_is_well_formed_and_named(&pages);
 }
 
-/// The tiny sites, by name.
-fn tiny_sites() -> Vec<PathBuf> {
-    let folders = fs::read_dir(root().join("tests/site")).unwrap().map(|entry| entry.unwrap().path());
-    let mut sites: Vec<PathBuf> = folders.filter(|path| path.join("site.yaml").exists()).collect();
-    sites.sort();
-    sites
-}
-
-/// The tiny sites, the example site and the one that `canvass new` makes.
-fn all_sites() -> Vec<PathBuf> {
-    let mut sites = tiny_sites();
-    sites.extend([root().to_path_buf(), root().join("src/cli/new/site")]);
-    sites
-}
-
-fn options() -> BuildOptions<'static> {
-    BuildOptions { date: Some(jiff::civil::date(2024, 6, 1)), minify: false, print: false, ..BuildOptions::default() }
-}
-
-/// The site's files; panics with the diagnostics where it cannot be built.
-fn files(site: &Path, options: &BuildOptions) -> Vec<OutputFile> {
-    let (project, found) = Project::open(site);
-    let report = |problems: &[Diagnostic]| render::render(problems, &project.sources, render::Style::Plain);
-    let found = found.finish(Some(())).unwrap_or_else(|wrong| panic!("{}:\n{}", site.display(), report(&wrong)));
-    let _ = found;
-    build(&project, options).unwrap_or_else(|wrong| panic!("{}:\n{}", site.display(), report(&wrong))).value.public
-}
-
-fn text(file: &OutputFile) -> String {
-    String::from_utf8(file.bytes.clone()).unwrap()
-}
+/// The page's name for messages, the paths of its site, its text.
+type Page = (String, BTreeSet<String>, String);
 
 /// Every HTML page of every site.
 fn every_page() -> Vec<Page> {
@@ -74,60 +45,6 @@ fn every_page() -> Vec<Page> {
 fn path_of(name: &str) -> &str {
     name.split_once(": ").unwrap().1
 }
-
-/// What is left of a page when the parts are gone that other tests look at.
-fn essence(html: &str) -> String {
-    let mut html = without(html, "<style>", "</style>", "…");
-    html = without(&html, "<svg ", "</svg>", "…>");
-    without(&html, "style-src 'sha256-", "'", "…")
-}
-
-fn without(html: &str, start: &str, end: &str, instead: &str) -> String {
-    let mut out = String::new();
-    let mut rest = html;
-    while let Some(at) = rest.find(start) {
-        let inside = at + start.len();
-        out.push_str(&rest[..inside]);
-        out.push_str(instead);
-        let length = rest[inside..].find(end).unwrap();
-        rest = &rest[inside + length..];
-    }
-    out + rest
-}
-
-#[test]
-fn the_tiny_sites_give_the_expected_pages() {
-    assert!(tiny_sites().len() >= 6);
-    for site in tiny_sites() {
-        let files = files(&site, &options());
-        let pages = fs::read_to_string(site.join("pages")).unwrap();
-        let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path(site.join("expected"));
-        settings.set_prepend_module_to_snapshot(false);
-        settings.set_omit_expression(true);
-        settings.bind(|| {
-            let list: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-            insta::assert_snapshot!("files", list.join("\n"));
-            for page in pages.lines() {
-                let file = files.iter().find(|file| file.path == page).unwrap_or_else(|| panic!("no page {page}"));
-                insta::assert_snapshot!(page.replace('/', " "), essence(&text(file)));
-            }
-        });
-    }
-}
-
-/// One test for all of them, because building the sites takes longest.
-#[test]
-fn every_page_of_every_site_holds_what_is_promised() {
-    let pages = every_page();
-    every_link_leads_somewhere(&pages);
-    no_page_asks_anything_of_anyone_else(&pages);
-    every_page_allows_exactly_its_own_styles_and_scripts(&pages);
-    every_page_is_well_formed_and_named(&pages);
-}
-
-/// The page's name for messages, the paths of its site, its text.
-type Page = (String, BTreeSet<String>, String);
 
 fn every_link_leads_somewhere(pages: &[Page]) {
     let link = Selector::parse("[href], [src]").unwrap();
@@ -278,36 +195,5 @@ fn every_page_is_well_formed_and_named(pages: &[Page]) {
         assert_eq!(page.select(&h1).count(), 1, "{name} has one main heading");
         let title: String = page.select(&title).next().unwrap().text().collect();
         assert!(!title.trim().is_empty() && !title.contains('{'), "{name} has a title: {title}");
-    }
-}
-
-#[test]
-fn the_same_input_gives_the_same_bytes_on_any_number_of_threads() {
-    let sites = tiny_sites().into_iter().chain([root().join("src/cli/new/site")]);
-    for site in sites {
-        let on = |threads| {
-            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-            pool.install(|| files(&site, &BuildOptions { minify: true, ..options() }))
-        };
-        let (one, four) = (on(1), on(4));
-        let paths = |files: &[OutputFile]| files.iter().map(|file| file.path.clone()).collect::<Vec<_>>();
-        assert_eq!(paths(&one), paths(&four), "{}", site.display());
-        let different: Vec<&str> =
-            one.iter().zip(&four).filter(|(a, b)| a != b).map(|(a, _)| a.path.as_str()).collect();
-        assert_eq!(different, Vec::<&str>::new(), "{}", site.display());
-    }
-}
-
-#[test]
-fn of_seven_people_nothing_is_said_but_that_they_are_few() {
-    let said = files(&root().join("tests/site/seven-people"), &options());
-    for file in said.iter().filter(|file| !file.path.contains("questionnaire")) {
-        let text = essence(&text(file));
-        for number in ["7", "50"] {
-            // Seven people of the fourteen who were asked are half of them.
-            let alone = |line: &&str| line.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == number);
-            let lines: Vec<&str> = text.lines().filter(alone).collect();
-            assert_eq!(lines, Vec::<&str>::new(), "{} says {number}", file.path);
-        }
     }
 }
