@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::claim::{Group, Property};
 use crate::instrument::codebook::{Codebook, Domain};
+use crate::instrument::control::Control;
 use crate::instrument::expression::{Operator, Term};
 use crate::instrument::{Group as RecodeGroup, Instrument, Question, Rule};
 use crate::locale::Text;
@@ -16,15 +17,24 @@ pub struct Knowledge {
     /// What each answer of a variable counts in a mean, where all its categories have a score.
     pub scores: BTreeMap<String, BTreeMap<String, f64>>,
     pub ties: Vec<Tie>,
+    pub limits: Vec<Limit>,
     /// Variables that results are broken down by: what people who know somebody know of them (where they come from).
     pub groupings: BTreeSet<String>,
 }
 
-/// Groups whose sizes add up to the same: a recode and what it merges, a follow-up and the answer that leads to it.
+/// Groups whose sizes add up to the same: a recode and what it merges, a follow-up and the answer that leads to it. A group
+/// that stands there twice counts twice.
 #[derive(Clone, Debug)]
 pub struct Tie {
     pub left: Vec<Group>,
     pub right: Vec<Group>,
+}
+
+/// Groups of which these add up to no more than those: nobody ticks more than a question allows.
+#[derive(Clone, Debug)]
+pub struct Limit {
+    pub fewer: Vec<Group>,
+    pub more: Vec<Group>,
 }
 
 impl Knowledge {
@@ -56,6 +66,7 @@ pub fn of(instrument: &Instrument, codebook: &Codebook) -> Knowledge {
             // The question as a whole: answered or not, the same for each of its ticks.
             knowledge.variable(&question.name, ["answered".to_string()]);
             ticks.iter().for_each(|tick| knowledge.ties.extend(tick_ties(tick, &question.name)));
+            knowledge.limits.extend(limits(question, &ticks));
         }
     }
     for derived in &instrument.derived {
@@ -82,7 +93,7 @@ pub fn of(instrument: &Instrument, codebook: &Codebook) -> Knowledge {
 impl Knowledge {
     /// What holds for everybody holds within each group that results are broken down by.
     fn cross(&mut self, by: &[String]) {
-        let mut crossed = Vec::new();
+        let (mut crossed, mut limited) = (Vec::new(), Vec::new());
         for by in by {
             for answer in self.answers.get(by).into_iter().flatten() {
                 let within = Property::new(by, &[answer]);
@@ -98,12 +109,14 @@ impl Knowledge {
                         })
                         .collect()
                 };
-                crossed.extend(
-                    self.ties.iter().filter_map(|tie| Some(Tie { left: side(&tie.left)?, right: side(&tie.right)? })),
-                );
+                let tie = |tie: &Tie| Some(Tie { left: side(&tie.left)?, right: side(&tie.right)? });
+                let limit = |limit: &Limit| Some(Limit { fewer: side(&limit.fewer)?, more: side(&limit.more)? });
+                crossed.extend(self.ties.iter().filter_map(tie));
+                limited.extend(self.limits.iter().filter_map(limit));
             }
         }
         self.ties.extend(crossed);
+        self.limits.extend(limited);
     }
 }
 
@@ -135,6 +148,29 @@ fn tick_ties(tick: &str, question: &str) -> Vec<Tie> {
         right: vec![Group::one(question, &[without])],
     }));
     ties
+}
+
+/// How many ticks an answer has: as many as the question allows, one at least, and one alone where that rules out the others.
+fn limits(question: &Question, ticks: &[&str]) -> Vec<Limit> {
+    let (choices, choose) = match &question.control {
+        Control::ChooseSeveral { choices, choose } => (choices.as_slice(), *choose),
+        Control::Grid { choose, .. } => (&[][..], *choose),
+        _ => return vec![],
+    };
+    let ticked = |tick: &&str| Group::one(tick, &["yes"]);
+    let answered = |times: u32| vec![Group::one(&question.name, &["answered"]); times as usize];
+    let all: Vec<Group> = ticks.iter().map(ticked).collect();
+    let most = choose.at_most.unwrap_or(all.len() as u32).min(all.len() as u32);
+    let mut limits = vec![Limit { fewer: answered(choose.at_least.unwrap_or(1).max(1)), more: all.clone() }];
+    limits.push(Limit { fewer: all.clone(), more: answered(most) });
+    for (alone, _) in all.iter().zip(choices).filter(|(_, choice)| choice.exclusive) {
+        let others = all.iter().filter(|other| *other != alone);
+        limits
+            .extend(others.clone().map(|other| Limit { fewer: vec![alone.clone(), other.clone()], more: answered(1) }));
+        let full = std::iter::repeat_n(alone.clone(), most as usize).chain(others.cloned());
+        limits.push(Limit { fewer: full.collect(), more: answered(most) });
+    }
+    limits
 }
 
 fn recode_ties(coarse: &str, fine: &str, groups: &[RecodeGroup]) -> Vec<Tie> {

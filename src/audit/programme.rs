@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::claim::{Group, Property, Published, Ratio, Said};
-use super::knowledge::{Knowledge, Tie};
+use super::knowledge::{Knowledge, Limit, Tie};
 
 /// Of a sum of counts, and of a rounded number.
 const TOLERANCE: f64 = 1e-9;
@@ -90,8 +90,11 @@ impl Programme {
         for ratio in &published.ratios {
             programme.ratio(ratio);
         }
-        for tie in &knowledge.ties {
-            programme.tie(tie);
+        for Tie { left, right } in &knowledge.ties {
+            programme.compare(left, right, 0.0);
+        }
+        for Limit { fewer, more } in &knowledge.limits {
+            programme.compare(fewer, more, f64::NEG_INFINITY);
         }
         programme
     }
@@ -224,13 +227,15 @@ impl Programme {
         }
     }
 
-    fn tie(&mut self, tie: &Tie) {
+    /// One side less the other is from `least` to 0; nothing where no table has these groups.
+    fn compare(&mut self, left: &[Group], right: &[Group], least: f64) {
         let side = |groups: &[Group]| groups.iter().map(|group| self.cells(group)).collect::<Option<Vec<_>>>();
-        let (Some(left), Some(right)) = (side(&tie.left), side(&tie.right)) else { return };
+        let (Some(left), Some(right)) = (side(left), side(right)) else { return };
         let mut factors: BTreeMap<usize, f64> = BTreeMap::new();
         left.into_iter().flatten().for_each(|cell| *factors.entry(cell).or_default() += 1.0);
         right.into_iter().flatten().for_each(|cell| *factors.entry(cell).or_default() -= 1.0);
-        self.equal_zero(factors.into_iter().filter(|(_, factor)| *factor != 0.0).collect());
+        let terms = factors.into_iter().filter(|(_, factor)| *factor != 0.0).collect();
+        self.constraints.push(Constraint { terms, least, most: 0.0 });
     }
 
     /// Turns a rounded ratio back into counts: `least * base <= sum of weight * count <= most * base - short`.

@@ -160,17 +160,19 @@ pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Findin
         if lengths.iter().all(|length| (length - longest).abs() < 0.05) {
             return true;
         }
-        let values: Vec<f64> =
+        let mut values: Vec<f64> =
             allowed.counts.iter().map(|count| f64::from(*count)).chain(allowed.others.iter().copied()).collect();
-        // Two decimals of a pixel are written, and the gap between the blocks of a stack may be taken off each of them.
-        let fits = |slit: f64, scale: f64| {
-            let near = |length: f64, value: f64| {
-                let scaled = value * scale;
-                (length - scaled).abs() <= 0.12 || (length + slit - scaled).abs() <= 0.12
-            };
-            lengths.iter().all(|length| values.iter().any(|value| near(*length, *value)))
+        values.sort_by(f64::total_cmp);
+        let is_one = |from: f64, to: f64| values.get(values.partition_point(|v| *v < from)).is_some_and(|v| *v <= to);
+        // Both ends of a block are written to a tenth of a pixel, so its length is off by a tenth at most, the longest's too, from
+        // which the scale is taken; and the gap between the blocks of a stack may be taken off each of them.
+        let near = |length: f64, scale: f64| is_one((length - 0.11) / scale, (length + 0.11) / scale);
+        let fits =
+            |slit: f64, scale: f64| lengths.iter().all(|length| near(*length, scale) || near(length + slit, scale));
+        let scales = |slit: f64| {
+            let whole = [-0.1, -0.05, 0.0, 0.05, 0.1].map(|off| longest + slit + off);
+            values.iter().filter(|v| **v > 0.0).flat_map(move |value| whole.map(|whole| whole / value))
         };
-        let scales = |slit: f64| values.iter().filter(|v| **v > 0.0).map(move |value| (longest + slit) / value);
         [0.0, 1.0, 1.5, 2.0].into_iter().any(|slit| scales(slit).any(|scale| fits(slit, scale)))
     };
     let finding = |which: &str, lengths: &[f64]| Finding {

@@ -130,6 +130,10 @@ fn known_of_few(
     };
     let answers: Vec<&(usize, Group)> =
         line.iter().filter(|(_, group)| is_breakdown(group) && is_answer(group)).collect();
+    // That so many answered at all is the base itself: what they answered is not said.
+    if answers.len() < 2 {
+        return Ok(None);
+    }
     // The line must run over the answers within one group, not over the groups within one answer.
     let within = |property: &Property| {
         knowledge.groupings.contains(&property.variable) && answers.iter().all(|(_, group)| group.0.contains(property))

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::audit::claim::{Claim, Kind, Property, Ratio, Said};
+use crate::audit::knowledge::Limit;
 
 const PROMISE: Promise = Promise { min_count: 5, min_base: 10, against_guesses: true };
 
@@ -99,7 +100,7 @@ fn two_linked_tables_give_what_each_hides() {
     let mut knowledge = Knowledge::default();
     knowledge.answers.insert("place".into(), ["north", "south", "west"].map(String::from).into());
     knowledge.answers.insert("region".into(), ["coast", "inland"].map(String::from).into());
-    knowledge.ties.push(super::super::knowledge::Tie {
+    knowledge.ties.push(crate::audit::knowledge::Tie {
         left: vec![Group::one("region", &["coast"])],
         right: vec![Group::one("place", &["north", "south"])],
     });
@@ -270,4 +271,30 @@ fn a_mean_of_few_people_is_found() {
     let few = Finding { attack: "small base", place: "t".into(), what: "the mean of at most 9 people".into() };
     assert!(found(9).contains(&few), "{:?}", found(9));
     assert!(!found(10).iter().any(|finding| finding.attack == "small base"), "{:?}", found(10));
+}
+
+/// Everybody ticked exactly two of three: 40 ticks of 20 people, 19 and 18 of which are shown, leave 3 to the third.
+#[test]
+fn how_many_may_be_ticked_is_known() {
+    let mut knowledge = Knowledge::default();
+    knowledge.answers.insert("needs".into(), vec!["answered".into()]);
+    let ticks = ["needs/food", "needs/rest", "needs/work"];
+    for tick in ticks {
+        knowledge.answers.insert(tick.into(), ["yes", "no"].map(String::from).into());
+    }
+    let all = || ticks.map(|tick| Group::one(tick, &["yes"])).to_vec();
+    let twice = || vec![Group::one("needs", &["answered"]); 2];
+    let claim = |group: Group, said: Said| Claim { place: "t".into(), group, said };
+    let mut claims = vec![claim(Group::one("needs", &["answered"]), Said::Exactly(20))];
+    claims.extend([19, 18].into_iter().zip(all()).map(|(count, group)| claim(group, Said::Exactly(count))));
+    claims.push(claim(Group::one("needs/work", &["yes"]), Said::Hidden));
+    let is_found = |knowledge: &Knowledge| {
+        let found = attack(&claims.clone().into(), &[], knowledge, PROMISE);
+        found.iter().any(|finding| finding.place == "needs/work = yes" && finding.what == "between 3.00 and 3.00")
+    };
+    assert!(!is_found(&knowledge));
+    knowledge.limits.push(Limit { fewer: all(), more: twice() });
+    assert!(!is_found(&knowledge), "two at most");
+    knowledge.limits.push(Limit { fewer: twice(), more: all() });
+    assert!(is_found(&knowledge), "exactly two");
 }

@@ -1,0 +1,104 @@
+//! A site built of one survey, its published rows, and the audit of it.
+
+use std::fs;
+
+use canvass::audit::attack::Finding;
+use canvass::audit::{Audited, audit};
+use canvass::instrument::check::check;
+use canvass::instrument::codebook::Codebook;
+use canvass::project::Project;
+use canvass::site::OutputFile;
+use canvass::{BuildOptions, build};
+
+pub struct Site {
+    pub project: Project,
+    pub files: Vec<OutputFile>,
+    _folder: tempfile::TempDir,
+}
+
+/// Built, which means that no attack succeeds.
+pub fn site(name: &str, survey: &str, answers: &str) -> Site {
+    let folder = tempfile::tempdir().expect("a folder");
+    let of_survey = folder.path().join("surveys").join(name);
+    fs::create_dir_all(of_survey.join("responses")).expect("a folder");
+    fs::write(folder.path().join("site.yaml"), "title: T\nlanguages: [en]\n").expect("written");
+    fs::write(of_survey.join("survey.yaml"), survey).expect("written");
+    fs::write(of_survey.join("responses/a.csv"), answers).expect("written");
+    let project = Project::read(folder.path()).expect("the site is fine").value;
+    let options = BuildOptions { minify: false, print: false, ..BuildOptions::default() };
+    let files = match build(&project, &options) {
+        Ok(built) => built.value.public,
+        Err(problems) => panic!("{survey}\n{problems:#?}"),
+    };
+    Site { project, files, _folder: folder }
+}
+
+impl Site {
+    pub fn attack(&self, files: &[OutputFile]) -> Vec<Finding> {
+        self.attacked(files, false)
+    }
+
+    /// `guesses`: by a reader who takes no mark for a zero.
+    pub fn attacked(&self, files: &[OutputFile], guesses: bool) -> Vec<Finding> {
+        let survey = &self.project.surveys[0];
+        let checked = check(&survey.name, survey.survey, &[], &self.project.site, &self.project.sources);
+        let instrument = checked.expect("the survey is fine").value;
+        audit(&Audited { guesses, ..Audited::new(&instrument, &Codebook::of(&instrument), files) })
+    }
+
+    /// The files with one text replaced, where it stands first.
+    pub fn planted(&self, path: &str, from: &str, to: &str) -> Vec<OutputFile> {
+        let mut files = self.files.clone();
+        let file = files.iter_mut().find(|file| file.path == path).expect("the file is there");
+        let text = String::from_utf8(file.bytes.clone()).expect("UTF-8");
+        assert!(text.contains(from), "no place for {from}");
+        file.bytes = text.replacen(from, to, 1).into_bytes();
+        files
+    }
+}
+
+/// A row of a figure's CSV file.
+#[derive(Clone, Debug)]
+pub struct Row {
+    pub file: usize,
+    /// The file's line, 0 for the header.
+    pub line: usize,
+    pub variable: String,
+    pub answer: String,
+    pub by: String,
+    pub group: String,
+    /// `None` where it is hidden.
+    pub count: Option<u32>,
+}
+
+/// Every row of every figure's CSV.
+pub fn rows(files: &[OutputFile]) -> Vec<Row> {
+    let mut found = Vec::new();
+    for (index, file) in files.iter().enumerate() {
+        if !file.path.starts_with("data/") || !file.path.ends_with(".csv") || file.path.ends_with("codebook.csv") {
+            continue;
+        }
+        let mut reader = csv::Reader::from_reader(file.bytes.as_slice());
+        let header = reader.headers().expect("a header").clone();
+        let at = |name: &str| header.iter().position(|field| field == name).expect("a column");
+        let columns = ["variable", "answer", "by", "group", "count"].map(at);
+        for (line, record) in reader.records().enumerate() {
+            let record = record.expect("a row");
+            let [variable, answer, by, group, count] = columns.map(|column| record[column].to_string());
+            let count = if count == "[c]" { None } else { Some(count.parse().expect("a count or a mark")) };
+            found.push(Row { file: index, line: line + 1, variable, answer, by, group, count });
+        }
+    }
+    found
+}
+
+/// The same files with the count of one row replaced, and no percentage.
+pub fn with_count(files: &[OutputFile], row: &Row, count: &str) -> Vec<OutputFile> {
+    let mut files = files.to_vec();
+    let text = String::from_utf8(files[row.file].bytes.clone()).expect("UTF-8");
+    let mut lines: Vec<String> = text.split_inclusive('\n').map(String::from).collect();
+    let start = lines[row.line].trim_end().rsplitn(3, ',').nth(2).expect("two last columns").to_string();
+    lines[row.line] = format!("{start},{count},[c]\r\n");
+    files[row.file].bytes = lines.concat().into_bytes();
+    files
+}
