@@ -3,7 +3,7 @@
 //! A mean of a distribution with hidden counts is an equation about them, only as blurred as its last digit; a median is two
 //! inequalities.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::attack::Finding;
 use super::cells::{self, Table};
@@ -12,8 +12,8 @@ use super::knowledge::Knowledge;
 use super::read::csv::{Line, about};
 use super::read::number::{Rounded, rounded};
 use super::{Figure, side};
-use crate::locale::Locale;
 use crate::locale::message::Messages;
+use crate::locale::{Locale, Text};
 
 /// What was read in one place.
 #[derive(Debug, Default)]
@@ -31,10 +31,10 @@ pub struct Words {
 }
 
 impl Words {
-    /// Of the language whose folder the file lies in; `None` where there is no such language.
-    pub fn of(path: &str) -> Option<Words> {
+    /// Of the language whose folder the file lies in, as the study words it; `None` where there is no such language.
+    pub fn of(path: &str, own: &BTreeMap<String, Text>) -> Option<Words> {
         let locale = path.split('/').next().and_then(Locale::parse)?;
-        let messages = Messages::built_in(&locale);
+        let messages = Messages::new(&locale, own);
         let around = |id: &str, name: &'static str| {
             let text = messages.format(id, &[(name, "\u{1}".into())]);
             let (before, after) = text.split_once('\u{1}')?;
@@ -259,7 +259,7 @@ mod tests {
         let languages = message::languages();
         assert!(languages.len() >= 16);
         for locale in languages {
-            let words = Words::of(&format!("{locale}/calm/results.html")).unwrap();
+            let words = Words::of(&format!("{locale}/calm/results.html"), &BTreeMap::new()).unwrap();
             let messages = Messages::built_in(&locale);
             let mean = |mean| {
                 let text = messages.format("results-mean-note", &[("mean", (&decimal(&locale, mean, 1)).into())]);

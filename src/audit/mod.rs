@@ -13,6 +13,7 @@ pub mod papers;
 pub mod programme;
 pub mod quotation;
 pub mod read;
+pub mod scripts;
 pub mod side;
 pub mod words;
 
@@ -72,8 +73,10 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     let pages = pages::pages(instrument, files);
     let papers = papers::papers(instrument, files);
     let mut published = published(&figures);
-    for read in [pages::measures(&pages, &figures, &knowledge), papers::measures(&papers, &pages, &figures, &knowledge)]
-    {
+    for read in [
+        pages::measures(&pages, instrument, &figures, &knowledge),
+        papers::measures(&papers, &pages, instrument, &figures, &knowledge),
+    ] {
         published.ratios.extend(read.ratios);
         findings.extend(read.findings);
     }
@@ -81,7 +84,9 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     let then = |files: &Vec<OutputFile>| {
         let (figures, _) = self::figures(instrument, files, &knowledge);
         let mut published = self::published(&figures);
-        published.ratios.extend(pages::measures(&pages::pages(instrument, files), &figures, &knowledge).ratios);
+        published
+            .ratios
+            .extend(pages::measures(&pages::pages(instrument, files), instrument, &figures, &knowledge).ratios);
         published
     };
     let earlier: Vec<Published> = audited.previous.iter().map(then).collect();
@@ -90,6 +95,7 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     findings.extend(pages::attacks(&pages, instrument, codebook, &figures, &labels));
     findings.extend(papers::attacks(&papers, &pages, instrument, codebook, &figures, &labels));
     findings.extend(quotation::linked(&passages(instrument, files), &published, &knowledge, codebook, promise));
+    findings.extend(scripts::unexplained(instrument, files));
     findings.extend(texts(audited));
     findings.sort();
     findings.dedup();

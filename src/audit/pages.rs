@@ -31,10 +31,10 @@ pub fn pages(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
 }
 
 /// The means and medians that the pages say.
-pub fn measures(pages: &[Page], figures: &[Figure], knowledge: &Knowledge) -> Read {
+pub fn measures(pages: &[Page], instrument: &Instrument, figures: &[Figure], knowledge: &Knowledge) -> Read {
     let mut all = Read::default();
     for page in pages {
-        let Some(words) = Words::of(&page.path) else { continue };
+        let Some(words) = Words::of(&page.path, &instrument.texts) else { continue };
         for shown in &page.figures {
             let Some(figure) = figures.iter().find(|figure| figure.id == shown.id) else { continue };
             let place = format!("{}#{}", page.path, shown.id);

@@ -32,10 +32,16 @@ pub fn papers(instrument: &Instrument, files: &[OutputFile]) -> Vec<Paper> {
 }
 
 /// The means and medians that the papers say.
-pub fn measures(papers: &[Paper], pages: &[Page], figures: &[Figure], knowledge: &Knowledge) -> Read {
+pub fn measures(
+    papers: &[Paper],
+    pages: &[Page],
+    instrument: &Instrument,
+    figures: &[Figure],
+    knowledge: &Knowledge,
+) -> Read {
     let mut all = Read::default();
     for Paper { path, document } in papers {
-        let (Some(words), Ok(document)) = (Words::of(path), document) else { continue };
+        let (Some(words), Ok(document)) = (Words::of(path, &instrument.texts), document) else { continue };
         let names = figure_names(path, figures.len());
         all.findings.extend(measures::unexplained(path, &words, &document.runs, figures, knowledge));
         for table in &document.tables {

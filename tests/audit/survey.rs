@@ -332,22 +332,26 @@ impl Writer {
         self.choices(&name, &["0", "1", "2", "3", "4"], &weights, skip);
     }
 
-    /// Three choices put in order, by those who put any.
+    /// Three choices put in order, by those who put any, or some of them.
     fn ranking(&mut self) {
         let name = self.name();
         let choices = ["tea", "soup", "bread"];
         let labels = choices.map(|choice| format!("{{name: {choice}, label: The {choice}}}")).join(", ");
         self.yaml += &format!("- name: {name}\n  type: rank\n  label: Q {name}\n  choices: [{labels}]\n");
         let columns: Vec<String> = choices.iter().map(|choice| format!("{name}/{choice}")).collect();
-        let orders = [[1, 2, 3], [1, 3, 2], [2, 1, 3], [2, 3, 1], [3, 1, 2], [3, 2, 1]];
-        let weights = self.weights(6);
+        // A blank stands for what somebody did not put anywhere: who ranks may stop early.
+        let orders =
+            ["123", "132", "213", "231", "312", "321", "1  ", " 1 ", "  1", "12 ", "1 2", "21 ", " 12", "2 1", " 21"];
+        let mut weights = self.weights(6);
+        weights.resize(orders.len(), self.random.random_range(0..2));
         let mut ways: Vec<Way> = orders
             .iter()
             .zip(weights)
             .map(|(order, weight)| {
-                let places = order.map(|place| place.to_string());
-                let answers = columns.iter().cloned().zip(places.clone()).collect();
-                Way { answers, cells: places.to_vec(), weight }
+                let places: Vec<String> = order.chars().map(|place| place.to_string().trim().to_string()).collect();
+                let answer = |place: &String| if place.is_empty() { "skipped".to_string() } else { place.clone() };
+                let answers = columns.iter().cloned().zip(places.iter().map(answer)).collect();
+                Way { answers, cells: places, weight }
             })
             .collect();
         let blank = columns.iter().map(|column| (column.clone(), "skipped".to_string())).collect();

@@ -68,6 +68,23 @@ pub fn everything(html: &str) -> String {
     texts.join("\n")
 }
 
+/// A script of a page: code, or data for it.
+pub struct Script {
+    pub text: String,
+    pub is_data: bool,
+}
+
+/// The scripts of a page that stand in it.
+pub fn scripts(html: &str) -> Vec<Script> {
+    let page = Html::parse_document(html);
+    let Ok(scripts) = Selector::parse("script") else { return vec![] };
+    let script = |element: ElementRef| {
+        let is_data = element.attr("type").is_some_and(|kind| kind.ends_with("json"));
+        Script { text: element.text().collect(), is_data }
+    };
+    page.select(&scripts).map(script).collect()
+}
+
 /// All comments and `data-` attributes of a page, those with digits only.
 pub fn hiding_places(html: &str) -> Vec<String> {
     let page = Html::parse_document(html);
