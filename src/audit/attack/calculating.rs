@@ -24,7 +24,7 @@ pub fn linear(
     }
     for line in programme.lines() {
         findings.extend(remainders(&attacker, &line, promise)?);
-        findings.extend(known_of_few(&attacker, &line, knowledge, promise)?);
+        findings.extend(known_of_few(programme, &attacker, &line, knowledge, promise)?);
     }
     for ratio in ratios {
         findings.extend(of_few(programme, &attacker, ratio, promise)?);
@@ -116,6 +116,7 @@ fn remainders(attacker: &Attacker, line: &[(usize, Group)], promise: Promise) ->
 
 /// A count of a part of the respondents that must be smaller than a base may be, though its size is not published.
 fn known_of_few(
+    programme: &Programme,
     attacker: &Attacker,
     line: &[(usize, Group)],
     knowledge: &Knowledge,
@@ -142,8 +143,17 @@ fn known_of_few(
     if !first.0.iter().any(within) {
         return Ok(None);
     }
+    // Where nobody at all ticked a box, everybody knows that none of a few people did.
+    let nobody_ticked = |property: &Property| {
+        let ticked = programme.cells(&Group::one(&property.variable, &["yes"])).unwrap_or_default();
+        property.answers.iter().eq(["no"])
+            && !ticked.is_empty()
+            && ticked.iter().all(|cell| attacker.value(*cell) == Some(0.0))
+    };
+    let tells = |group: &Group| !group.0.iter().any(nobody_ticked);
     let is_known = |cell: usize| attacker.value(cell).filter(|value| *value > TOLERANCE);
-    let Some((group, value)) = answers.iter().find_map(|(cell, group)| Some((group, is_known(*cell)?))) else {
+    let mut known = answers.iter().filter(|(_, group)| tells(group));
+    let Some((group, value)) = known.find_map(|(cell, group)| Some((group, is_known(*cell)?))) else {
         return Ok(None);
     };
     let cells: Vec<usize> = answers.iter().map(|(cell, _)| *cell).collect();

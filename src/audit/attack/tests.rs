@@ -261,6 +261,29 @@ fn a_percentage_gives_a_hidden_base_back() {
     assert!(found.contains(&skipped), "{found:?}");
 }
 
+/// 8 of b1 did not tick the box, which is all that answered of them; unless it is public that nobody ticked it at all.
+#[test]
+fn that_few_people_left_a_box_empty_tells_something_only_if_somebody_ticked_it() {
+    let mut knowledge = Knowledge { groupings: ["b".to_string()].into(), ..Knowledge::default() };
+    knowledge.answers.insert("a".into(), ["yes", "no", "skipped"].map(String::from).into());
+    knowledge.answers.insert("b".into(), ["b1", "b2"].map(String::from).into());
+    let found = |ticked: u32| {
+        let cell = |answer: &str| Group::two(Property::new("a", &[answer]), Property::new("b", &["b1"]));
+        let counts = [
+            (Group::everybody(), 90),
+            (Group::one("b", &["b1"]), 26),
+            (Group::one("a", &["yes"]), ticked),
+            (cell("yes"), 0),
+            (cell("no"), 8),
+            (cell("skipped"), 18),
+        ];
+        let claims = counts.map(|(group, count)| Claim { place: "t".into(), group, said: Said::Exactly(count) });
+        attacks(&claims, &knowledge)
+    };
+    assert_eq!(found(0), Vec::<&str>::new());
+    assert_eq!(found(20), ["small base"]);
+}
+
 /// At most 9 people can have answered; a mean of them is of too few, though their number is not published.
 #[test]
 fn a_mean_of_few_people_is_found() {
