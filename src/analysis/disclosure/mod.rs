@@ -9,6 +9,7 @@ mod eliminate;
 mod form;
 pub mod free_text;
 mod freedom;
+mod hide;
 mod improve;
 mod knowledge;
 pub mod ledger;
@@ -38,10 +39,8 @@ pub use policy::{Extent, Policy, Profile};
 pub use structure::Structure;
 
 use super::table::{Cell, ColumnKey, Count, CrossTab, RowKey, SiteTables, TableSpec};
-use improve::Search;
-use repair::Repaired;
+use hide::{Care, hide};
 use system::{Status, System};
-use witness::Margin;
 
 /// A value that has been through disclosure control. Only this module can make one.
 ///
@@ -94,13 +93,6 @@ pub fn protect_after(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Outcome {
     protect_with_care(tables, earlier, structure, policy, Care::Best, progress)
-}
-
-/// How long to look for a pattern that shows more. Every pattern is proven.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Care {
-    Quick,
-    Best,
 }
 
 fn protect_with_care(
@@ -243,45 +235,6 @@ pub(crate) fn hide_small(tables: &SiteTables<Count>, least: u32) -> Protected<Si
     let shown = |table: &CrossTab<Count>| mask(table, table.cells.iter().map(|count| !(1..least).contains(&count.0)));
     Protected(SiteTables { tables: tables.tables.iter().map(shown).collect() })
 }
-
-/// The pattern that shows most of those that elimination proposes, each repaired; then what can be shown besides.
-fn hide(system: &System, policy: &Policy, care: Care, progress: &dyn Fn(usize, usize)) -> Repaired {
-    let known = eliminate::known(system);
-    let mut patterns = eliminate::patterns(system, &known);
-    patterns.sort_by_key(|pattern| std::cmp::Reverse(improve::shown(system, pattern)));
-    if care == Care::Best && system.quantities.len() < MANY {
-        // Nothing but the primaries hidden: the repair alone finds other patterns than elimination leads it to.
-        patterns.push(system.quantities.iter().map(|quantity| quantity.candidate).collect());
-    } else {
-        patterns.truncate(1);
-    }
-    patterns.dedup();
-    let repaired = patterns.into_iter().map(|pattern| {
-        let mut system = system.clone();
-        let mut search = Search::of(&system);
-        let mut repaired = repair::repair(&mut system, pattern, Margin::of(policy.min_count), progress)?;
-        if care == Care::Best {
-            repaired.reveal(&mut system, &mut search, None);
-        }
-        Ok((repaired.shown(&system), repaired, system, search))
-    });
-    // The first of the best; without any, why the first failed.
-    let best = repaired.reduce(|best, next| match (&best, &next) {
-        (Ok(a), Ok(b)) if b.0 > a.0 => next,
-        (Err(_), Ok(_)) => next,
-        _ => best,
-    });
-    let Some(best) = best else { return Ok(vec![]) };
-    let (_, mut repaired, mut system, mut search) = best?;
-    if care == Care::Best {
-        repaired.improve(&mut system, &mut search);
-    }
-    repaired.holds(&system)?;
-    Ok(repaired.published)
-}
-
-/// From so many numbers on, only the most promising pattern is repaired.
-const MANY: usize = 250;
 
 /// The table with the cells that may not be published dropped.
 fn mask(table: &CrossTab<Count>, shown: impl Iterator<Item = bool>) -> CrossTab<Cell> {
