@@ -29,7 +29,7 @@ pub fn unexplained(instrument: &Instrument, files: &[OutputFile]) -> Vec<Finding
         let path = file.path.as_str();
         let name = path.rsplit('/').next().unwrap_or_default();
         let text = String::from_utf8_lossy(&file.bytes);
-        let is_of_survey = path.split('/').nth(1) == Some(&instrument.name);
+        let is_of_survey = path.split('/').nth(1) == Some(instrument.name.as_str());
         let ending = name.rsplit('.').next().unwrap_or_default();
         match (name, ending) {
             ("questionnaire.boxes.json", _) if !is_of_survey => {}
