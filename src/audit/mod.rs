@@ -91,8 +91,8 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     };
     let earlier: Vec<Published> = audited.previous.iter().map(then).collect();
     findings.extend(attack::attack(&published, &earlier, &knowledge, promise));
-    let labels = label_numbers(instrument, codebook);
-    findings.extend(pages::attacks(&pages, instrument, codebook, &figures, &labels));
+    let labels = label_numbers(instrument, codebook, None);
+    findings.extend(pages::attacks(&pages, instrument, codebook, &figures));
     findings.extend(papers::attacks(&papers, &pages, instrument, codebook, &figures, &labels));
     findings.extend(quotation::linked(&passages(instrument, files), &published, &knowledge, codebook, promise));
     findings.extend(scripts::unexplained(instrument, files));
@@ -139,24 +139,31 @@ fn passages<'f>(instrument: &Instrument, files: &'f [OutputFile]) -> Vec<(&'f st
     pages.map(|page| (page.path.as_str(), read::html::passages(&String::from_utf8_lossy(&page.bytes)))).collect()
 }
 
-/// Numbers that stand in the questionnaire itself: in choices such as "7 to 15".
-fn label_numbers(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<u64> {
+/// Numbers that stand in the questionnaire itself, in choices such as "7 to 15": all of it, or what a figure is about.
+fn label_numbers(instrument: &Instrument, codebook: &Codebook, of: Option<&[Line]>) -> BTreeSet<u64> {
     let in_text =
         |text: &Text| -> Vec<f64> { text.iter().flat_map(|(_, text)| read::number::numbers(text)).flatten().collect() };
+    let question = |variable: &str| variable.split(['/', '.']).next().unwrap_or_default().to_string();
+    let about: Option<BTreeSet<String>> = of.map(|lines| {
+        lines.iter().flat_map(|line| [&line.variable, &line.by]).map(|variable| question(variable)).collect()
+    });
+    let is_about = |name: &str| about.as_ref().is_none_or(|about| about.contains(&question(name)));
     let mut numbers: BTreeSet<u64> = BTreeSet::new();
     let mut add = |found: Vec<f64>| numbers.extend(found.into_iter().map(f64::to_bits));
-    for question in instrument.questions() {
+    for question in instrument.questions().filter(|question| is_about(&question.name)) {
         add(in_text(&question.label));
         add(question.hint.iter().flat_map(in_text).collect());
     }
-    for (_, variable) in codebook.iter() {
+    for (_, variable) in codebook.iter().filter(|(_, variable)| is_about(&variable.name)) {
         add(in_text(&variable.label));
         add(variable.part.iter().flat_map(in_text).collect());
         add(knowledge::numbers_of(&variable.domain));
         add(knowledge::labels_of(&variable.domain).flat_map(in_text).collect());
     }
-    // What every page says of the rules: the thresholds, "fewer than 30", "adds to more than 100".
-    add([instrument.privacy.min_count, instrument.privacy.min_base, 30, 100].map(f64::from).into());
+    // What a text about all figures says of the rules.
+    if of.is_none() {
+        add([instrument.privacy.min_count, instrument.privacy.min_base, 30, 100].map(f64::from).into());
+    }
     numbers
 }
 

@@ -1,13 +1,11 @@
 //! Results pages: what they show besides what the CSV files say.
 
-use std::collections::BTreeSet;
-
 use super::attack::Finding;
 use super::knowledge::Knowledge;
 use super::measures::{self, Read, Words};
 use super::read::html::{self, Shown};
 use super::side::{self, Allowed};
-use super::{Figure, cells, order};
+use super::{Figure, cells, label_numbers, order};
 use crate::instrument::Instrument;
 use crate::instrument::codebook::Codebook;
 use crate::site::OutputFile;
@@ -46,14 +44,8 @@ pub fn measures(pages: &[Page], instrument: &Instrument, figures: &[Figure], kno
     all
 }
 
-/// Numbers of the pages that their CSV files do not publish. `labels` are numbers of the questionnaire's own.
-pub fn attacks(
-    pages: &[Page],
-    instrument: &Instrument,
-    codebook: &Codebook,
-    figures: &[Figure],
-    labels: &BTreeSet<u64>,
-) -> Vec<Finding> {
+/// Numbers of the pages that their CSV files do not publish.
+pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, figures: &[Figure]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for page in pages {
         for shown in &page.figures {
@@ -64,15 +56,19 @@ pub fn attacks(
                 continue;
             };
             let claims = &figure.published.claims;
+            let of_figure = label_numbers(instrument, codebook, Some(&figure.lines));
             let allowed = Allowed::of(claims, &side::means(claims, codebook));
-            findings.extend(side::stray_numbers(&page.path, shown, &allowed, labels));
-            findings.extend(side::stray_values(&page.path, shown, &figure.lines, labels));
+            findings.extend(side::stray_numbers(&page.path, shown, &allowed, &of_figure));
+            findings.extend(side::stray_values(&page.path, shown, &figure.lines, &of_figure));
             for table in &shown.tables {
                 findings.extend(cells::wrong_cells(&place, table, &figure.lines));
                 let headings: Vec<String> = table.iter().filter_map(|row| row.first()).cloned().collect();
                 findings.extend(order::telling(&place, Some(&headings), &figure.lines, instrument, codebook));
             }
             findings.extend(side::stray_lengths(&page.path, shown, &allowed));
+            findings.extend(side::wrong_names(&place, shown, &figure.lines));
+            let strange = shown.strange.iter().cloned();
+            findings.extend(strange.map(|what| Finding { attack: "side channel", place: place.clone(), what }));
         }
         findings.extend(page.hiding_places.iter().map(|what| Finding {
             attack: "side channel",

@@ -7,7 +7,7 @@ use super::cells;
 use super::claim::{Claim, Property, Said};
 use super::read::csv::Line;
 use super::read::html::Shown;
-use super::read::number::numbers;
+use super::read::number::{numbers, rounded};
 use crate::instrument::codebook::{Codebook, Domain};
 
 /// What a figure may say in numbers, apart from what its labels say.
@@ -36,8 +36,13 @@ impl Allowed {
         Allowed { others, counts }
     }
 
+    /// Whether a whole number follows from the published ones as a number of people.
+    fn allows_count(&self, reading: f64) -> bool {
+        reading.fract() == 0.0 && reading >= 0.0 && self.counts.contains(&(reading as u32))
+    }
+
     pub fn allows(&self, reading: f64) -> bool {
-        let is_count = reading.fract() == 0.0 && reading >= 0.0 && self.counts.contains(&(reading as u32));
+        let is_count = self.allows_count(reading);
         let next = self.others.partition_point(|other| *other < reading - rounding(reading));
         is_count || self.others.get(next).is_some_and(|other| *other <= reading + rounding(reading))
     }
@@ -84,14 +89,24 @@ fn rounding(reading: f64) -> f64 {
     }
 }
 
+/// What notes under figures say: "fewer than 30 people answered", "adds to more than 100".
+const RULES: [f64; 2] = [30.0, 100.0];
+
 /// Numbers in a figure's texts and attributes that follow from nothing published. `labels` are the questionnaire's own
 /// words, in all languages: numbers in them say nothing about people.
 pub fn stray_numbers(page: &str, shown: &Shown, allowed: &Allowed, labels: &BTreeSet<u64>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for text in &shown.texts {
-        for readings in numbers(text) {
-            let explained =
-                readings.iter().any(|reading| labels.contains(&reading.to_bits()) || allowed.allows(*reading));
+        // In words, a whole number without a percent sign counts people. (Alone it may stand under a heading that has the sign.)
+        let of_words = !is_number(text);
+        let of_people = of_words && !text.contains(['%', '\u{66a}']);
+        for readings in rounded(text) {
+            let is_whole = readings.iter().all(|reading| reading.half == 0.5);
+            let explained = readings.iter().map(|reading| reading.value).any(|reading| {
+                labels.contains(&reading.to_bits())
+                    || (of_words && RULES.contains(&reading))
+                    || if of_people && is_whole { allowed.allows_count(reading) } else { allowed.allows(reading) }
+            });
             if !explained {
                 findings.push(Finding {
                     attack: "side channel",
@@ -109,6 +124,24 @@ pub fn stray_numbers(page: &str, shown: &Shown, allowed: &Allowed, labels: &BTre
         });
     }
     findings
+}
+
+/// A text that is the name of an answer and a number ("Ghana: 3"), where the file says no such number of that answer.
+pub fn wrong_names(place: &str, shown: &Shown, lines: &[Line]) -> Vec<Finding> {
+    let names: BTreeSet<&String> = lines.iter().flat_map(|line| &line.answers).collect();
+    let wrong = |text: &&String| {
+        let words: String = text.split_whitespace().filter(|word| !is_number(word)).collect::<Vec<_>>().join(" ");
+        let name = cells::key(&words);
+        let mut readings = text.split_whitespace().filter(|word| is_number(word)).flat_map(numbers);
+        let is_label = lines.iter().any(|line| line.labels.contains(&cells::key(text)));
+        !is_label && names.contains(&name) && readings.any(|readings| !cells::is_said_of(&name, &readings, lines))
+    };
+    let finding = |text: &String| Finding {
+        attack: "side channel",
+        place: place.into(),
+        what: format!("a number that the file does not say of this answer: {text}"),
+    };
+    shown.texts.iter().filter(wrong).map(finding).collect()
 }
 
 /// Numbers that stand alone in a drawing more often than in the figure's table: there is a value too many. `labels` are

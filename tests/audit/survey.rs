@@ -172,7 +172,9 @@ impl Writer {
 
     fn name(&mut self) -> String {
         self.questions += 1;
-        format!("q{}", self.questions)
+        // No digits: numbers in a questionnaire's own words are no finding.
+        let letter = (b'a'..=b'z').nth(self.questions).map_or('z', char::from);
+        format!("q{letter}")
     }
 
     fn skip(&mut self) -> u32 {

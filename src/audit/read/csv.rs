@@ -72,7 +72,7 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Published
             .ok_or(format!("{path}:{number}: this row is about nothing that the questionnaire has"))?;
         let said = said(&field(count)).ok_or(format!("{path}:{number}: this is neither a count nor a mark"))?;
         rows.push(Row {
-            line: (field(variable).split('/').next().unwrap_or_default().to_string(), field(group)),
+            line: (field(variable), field(group)),
             is_base: field(answer) == "answered",
             percent: percentage(&field(percent)),
             claim: Claim { place: format!("{path}:{number}"), group: about, said },
@@ -82,7 +82,7 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Published
 }
 
 struct Row {
-    /// Which base its percentage is of: the question and the group.
+    /// Its variable and its group.
     line: (String, String),
     is_base: bool,
     percent: Option<Rounded>,
@@ -96,7 +96,11 @@ fn with_percentages(rows: Vec<Row>) -> Published {
         rows.iter().filter(|row| row.is_base).map(|row| (row.line.clone(), row.claim.clone())).collect();
     let mut published = Published::default();
     for row in rows {
-        if let (Some(Rounded { value, half }), Some(base)) = (row.percent, bases.get(&row.line)) {
+        // Ticks are of those who answered their question; places in a ranking, of those who gave that choice one.
+        let (variable, group) = &row.line;
+        let question = variable.split('/').next().unwrap_or_default().to_string();
+        let base = bases.get(&row.line).or_else(|| bases.get(&(question, group.clone())));
+        if let (Some(Rounded { value, half }), Some(base)) = (row.percent, base) {
             let (least, most) = (value - half, value + half);
             match (row.claim.said, base.said) {
                 // Counts that are published say more than their percentage.
@@ -188,6 +192,13 @@ mod tests {
         assert_eq!(base.ratios.len(), 1);
         assert!(close((base.ratios[0].least, base.ratios[0].most), (44.95, 45.05)));
         assert_eq!(read("9", "20", "45.0").ratios, []);
+        // Each item of a ranking has a base of its own.
+        knowledge.variable("order/tea", ["1", "2"].map(String::from));
+        knowledge.variable("order/soup", ["1", "2"].map(String::from));
+        let rows = "order/tea,1,,all,[c],45.0\norder/tea,answered,,all,20,[z]\norder/soup,answered,,all,40,[z]";
+        let ranking =
+            claims("t.csv", &format!("variable,answer,by,group,count,percent\n{rows}\n"), &knowledge).unwrap();
+        assert!(matches!(said(&ranking)[0], Said::Between(least, most) if close((least, most), (8.99, 9.01))));
         assert!(claims("t.csv", "variable,answer,by,group,count,percent,mean\n", &knowledge).is_err());
     }
 }

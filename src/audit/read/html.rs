@@ -18,6 +18,8 @@ pub struct Shown {
     pub tables: Vec<Vec<Vec<String>>>,
     /// The drawing's texts.
     pub drawn: Vec<String>,
+    /// What looks otherwise than in any figure of ours ([`super::look`]).
+    pub strange: Vec<String>,
 }
 
 /// The figures of a page.
@@ -99,7 +101,9 @@ pub fn hiding_places(html: &str) -> Vec<String> {
 }
 
 fn shown(section: ElementRef) -> Shown {
-    let mut shown = Shown { id: section.attr("id").unwrap_or_default().to_string(), ..Shown::default() };
+    let id = section.attr("id").unwrap_or_default();
+    let strange = super::look::strange(section, id);
+    let mut shown = Shown { id: id.to_string(), strange, ..Shown::default() };
     for node in section.descendants() {
         match node.value() {
             Node::Text(text) => {
