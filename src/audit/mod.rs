@@ -152,7 +152,7 @@ fn label_numbers(instrument: &Instrument, codebook: &Codebook, of: Option<&[Line
     let mut add = |found: Vec<f64>| numbers.extend(found.into_iter().map(f64::to_bits));
     for question in instrument.questions().filter(|question| is_about(&question.name)) {
         add(in_text(&question.label));
-        add(question.hint.iter().flat_map(in_text).collect());
+        add(question.title.iter().chain(&question.hint).flat_map(in_text).collect());
     }
     for (_, variable) in codebook.iter().filter(|(_, variable)| is_about(&variable.name)) {
         add(in_text(&variable.label));

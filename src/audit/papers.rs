@@ -184,7 +184,7 @@ fn question_names(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<Vec<
     let numbered = questions.filter_map(|(index, question)| Some((index, question, question.number?)));
     let names = numbered.flat_map(|(index, question, number)| {
         let items = codebook.of_question(index).map(|(_, variable)| &variable.label);
-        let wordings = items.chain([&question.label]).flat_map(|text| text.iter());
+        let wordings = items.chain([&question.label]).chain(&question.title).flat_map(|text| text.iter());
         wordings.map(move |(_, wording)| sorted(&format!("{number} {wording}"))).collect::<Vec<_>>()
     });
     names.collect()
