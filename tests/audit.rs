@@ -7,6 +7,9 @@ mod consistent;
 mod measures;
 #[path = "audit/mutations.rs"]
 mod mutations;
+#[cfg(feature = "pdf")]
+#[path = "audit/paper.rs"]
+mod paper;
 #[path = "audit/planted.rs"]
 mod planted;
 #[path = "audit/site.rs"]

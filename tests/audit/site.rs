@@ -16,8 +16,13 @@ pub struct Site {
     _folder: tempfile::TempDir,
 }
 
-/// Built, which means that no attack succeeds.
+/// Built, which means that no attack succeeds. Without paper.
 pub fn site(name: &str, survey: &str, answers: &str) -> Site {
+    built(name, survey, answers, false)
+}
+
+/// Built, with printed results if `print`.
+pub fn built(name: &str, survey: &str, answers: &str, print: bool) -> Site {
     let folder = tempfile::tempdir().expect("a folder");
     let of_survey = folder.path().join("surveys").join(name);
     fs::create_dir_all(of_survey.join("responses")).expect("a folder");
@@ -25,7 +30,7 @@ pub fn site(name: &str, survey: &str, answers: &str) -> Site {
     fs::write(of_survey.join("survey.yaml"), survey).expect("written");
     fs::write(of_survey.join("responses/a.csv"), answers).expect("written");
     let project = Project::read(folder.path()).expect("the site is fine").value;
-    let options = BuildOptions { minify: false, print: false, ..BuildOptions::default() };
+    let options = BuildOptions { minify: false, print, ..BuildOptions::default() };
     let files = match build(&project, &options) {
         Ok(built) => built.value.public,
         Err(problems) => panic!("{survey}\n{problems:#?}"),
