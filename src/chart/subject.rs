@@ -80,7 +80,7 @@ pub struct Line<'a> {
     /// One per answer, in the order of [`Subject::answers`].
     pub cells: Vec<Cell>,
     pub base: Cell,
-    /// In the order of [`MissingCode::ALL`].
+    /// In the order of [`crate::instrument::control::MissingCode::ALL`].
     pub missing: [Cell; 3],
     pub skipped: Cell,
     pub not_asked: Cell,
