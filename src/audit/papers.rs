@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attack::Finding;
+use super::claim::{Group, Said};
 use super::knowledge::Knowledge;
 use super::measures::{self, Read, Words};
 use super::pages::Page;
@@ -82,6 +83,7 @@ pub fn attacks(
         .map(|figure| Allowed::of(&figure.published.claims, &side::means(&figure.published.claims, codebook)))
         .collect();
     let of_study = study_numbers(instrument);
+    let response_rates = response_rates(instrument, figures);
     let is_explained = |text: &str, readings: &[f64]| {
         // A number that stands alone is a value; in a sentence it may be a date.
         let in_words = !side::is_number(text);
@@ -123,7 +125,8 @@ pub fn attacks(
         stray(&paper.runs, &|text, readings| is_explained(text, readings) || names.contains_key(&sorted(text)));
         // A date is drawn in pieces where the language runs from right to left.
         stray(&paper.front, &|text, readings| {
-            is_explained(text, readings) || readings.iter().any(|number| of_study.contains(&number.to_bits()))
+            let of_front = |number: &f64| of_study.contains(&number.to_bits()) || response_rates.allows(*number);
+            is_explained(text, readings) || readings.iter().any(of_front)
         });
         stray(&paper.described, &is_explained);
         let unknown = paper.numbered.iter().filter(|(_, paragraph)| !questions.contains(&sorted(paragraph)));
@@ -144,6 +147,20 @@ pub fn attacks(
         }
     }
     findings
+}
+
+/// The percentages that the response rate can be: published numbers of respondents, of those who were invited.
+fn response_rates(instrument: &Instrument, figures: &[Figure]) -> Allowed {
+    let Some(invited) = instrument.study.invited.filter(|invited| *invited > 0) else { return Allowed::default() };
+    let claims = figures.iter().flat_map(|figure| &figure.published.claims);
+    let respondents = claims.filter_map(|claim| match claim.said {
+        Said::Exactly(count) if claim.group == Group::everybody() => Some(count),
+        _ => None,
+    });
+    let mut rates: Vec<f64> = respondents.map(|count| 100.0 * f64::from(count) / f64::from(invited)).collect();
+    rates.sort_by(f64::total_cmp);
+    rates.dedup();
+    Allowed::ratios(rates)
 }
 
 /// The CSV lines that a printed table without a number can be of: those of the figures that know most of its headings, and of them the

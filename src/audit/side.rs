@@ -36,6 +36,11 @@ impl Allowed {
         Allowed { others, counts }
     }
 
+    /// Nothing but these ratios, which are sorted.
+    pub fn ratios(others: Vec<f64>) -> Allowed {
+        Allowed { counts: BTreeSet::new(), others }
+    }
+
     /// Whether a whole number follows from the published ones as a number of people.
     fn allows_count(&self, reading: f64) -> bool {
         reading.fract() == 0.0 && reading >= 0.0 && self.counts.contains(&(reading as u32))

@@ -1,0 +1,47 @@
+//! What `canvass new` writes builds, in every language that the program speaks.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::Path;
+
+use canvass::BuildOptions;
+use canvass::project::Project;
+
+/// The languages that the program has its own words in.
+const LANGUAGES: [&str; 16] =
+    ["ar", "bg", "da", "de", "en", "es", "fa", "fr", "pl", "pt", "ro", "ru", "th", "tr", "uk", "vi"];
+
+/// The scripts of the built-in fonts: what is printed in others needs a font of the site's own.
+fn has_letters(language: &str) -> bool {
+    !["ar", "fa", "th"].contains(&language)
+}
+
+/// A new site with one more language, which its texts fall back from.
+fn new_site(folder: &Path, language: &str) -> Project {
+    let binary = env!("CARGO_BIN_EXE_canvass");
+    assert!(std::process::Command::new(binary).arg("new").arg(folder).output().unwrap().status.success());
+    let site = folder.join("site.yaml");
+    let yaml = fs::read_to_string(&site).unwrap();
+    let languages = match language {
+        "en" | "da" => "languages: [en, da]".to_string(),
+        other => format!("languages: [en, da, {other}]"),
+    };
+    assert!(yaml.contains("languages: [en, da]"));
+    fs::write(&site, yaml.replace("languages: [en, da]", &languages)).unwrap();
+    Project::read(folder).unwrap().value
+}
+
+#[test]
+fn a_new_site_builds_in_every_language() {
+    for language in LANGUAGES {
+        let folder = tempfile::tempdir().unwrap();
+        let project = new_site(folder.path(), language);
+        let options = BuildOptions { print: has_letters(language), ..BuildOptions::default() };
+        let built = canvass::build(&project, &options).map_err(|problems| format!("{language}: {problems:?}")).unwrap();
+        let page = format!("{language}/library/results.html");
+        assert!(built.value.public.iter().any(|file| file.path == page), "{page}");
+        let paper = format!("{language}/library/results.pdf");
+        let printed = built.value.public.iter().any(|file| file.path == paper);
+        assert_eq!(printed, cfg!(feature = "pdf") && has_letters(language), "{paper}");
+    }
+}
