@@ -7,18 +7,20 @@ use std::fmt::Write;
 use std::fs;
 use std::time::{Duration, Instant};
 
-use canvass::analysis::disclosure::{Policy, Profile, Structure, protect};
+use canvass::analysis::disclosure::{Structure, protect};
 use canvass::analysis::requests;
 use canvass::analysis::table::{Count, SiteTables};
 use canvass::analysis::tabulate::tabulate_all;
 use canvass::audit::{Audited, audit};
-use canvass::instrument::Instrument;
-use canvass::instrument::check::check;
-use canvass::instrument::codebook::Codebook;
-use canvass::project::Project;
+use canvass::build;
+use canvass::model::codebook::Codebook;
+use canvass::model::instrument::Instrument;
+use canvass::model::options::BuildOptions;
+use canvass::model::output::OutputFile;
+use canvass::model::policy::{Policy, Profile};
 use canvass::responses;
-use canvass::site::OutputFile;
-use canvass::{BuildOptions, build};
+use canvass::source::instrument::check::check;
+use canvass::source::project::Project;
 use microlp::{ComparisonOp, OptimizationDirection, Problem};
 
 /// A survey whose questions are all crossed by one of them, and the site that is built of it.

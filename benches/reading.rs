@@ -5,13 +5,15 @@
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-use canvass::analysis::disclosure::Profile;
 use canvass::diagnostic::{FileId, Source, Sources};
-use canvass::instrument::codebook::Codebook;
-use canvass::instrument::{Instrument, check};
 use canvass::locale::{Locale, Text};
-use canvass::project::{Site, SurveyFiles};
+use canvass::model::codebook::Codebook;
+use canvass::model::instrument::Instrument;
+use canvass::model::policy::Profile;
+use canvass::model::site::Site;
 use canvass::responses;
+use canvass::source::instrument::check;
+use canvass::source::project::SurveyFiles;
 
 /// Sixty variables: 30 scale items, 15 single choices, 10 ticks, 3 numbers, 1 date, 1 routed question.
 struct Survey {

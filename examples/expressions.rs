@@ -1,8 +1,8 @@
 //! Writes random expressions, answers and their truth, one JSON object a line: `tests/browser/evaluate.test.mjs` holds the
 //! page's evaluator to them. `cargo run --example expressions -- 5000`.
 
-use canvass::instrument::control::MissingCode;
-use canvass::instrument::expression::{Answer, Answers, Expression, Operator, Term};
+use canvass::model::control::MissingCode;
+use canvass::model::expression::{Answer, Answers, Expression, Operator, Term};
 use serde_json::{Value, json};
 
 /// Names of the questions that answers are made up for, by what they are answered with.

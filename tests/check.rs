@@ -7,9 +7,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use canvass::BuildOptions;
 use canvass::diagnostic::render::{Style, render};
-use canvass::project::Project;
+use canvass::model::options::BuildOptions;
+use canvass::source::project::Project;
 
 const SITE: &str = "title: {en: A test, da: En prøve}\nlanguages: [en, da]\n";
 

@@ -6,9 +6,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use canvass::BuildOptions;
 use canvass::diagnostic::render::{Style, render};
-use canvass::project::Project;
+use canvass::model::options::BuildOptions;
+use canvass::source::project::Project;
 
 /// Stands in the bad files wherever somebody's words could.
 const CANARY: &str = "kanariefugl";

@@ -32,9 +32,9 @@ fn site() -> tempfile::TempDir {
 
 /// The version that the questionnaire has now, as a misfit names it: taken from a first plain response that is refused.
 fn version(site: &Path) -> String {
-    let project = canvass::project::Project::read(site).expect("the site is fine").value;
+    let project = canvass::source::project::Project::read(site).expect("the site is fine").value;
     let survey = &project.surveys[0];
-    canvass::instrument::check::check("pulse", survey.survey, &[], &project.site, &project.sources)
+    canvass::source::instrument::check::check("pulse", survey.survey, &[], &project.site, &project.sources)
         .expect("the survey is fine")
         .value
         .version

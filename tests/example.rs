@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use canvass::BuildOptions;
-use canvass::instrument::question;
-use canvass::project::Project;
+use canvass::model::options::BuildOptions;
+use canvass::source::instrument::question;
+use canvass::source::project::Project;
 
 #[test]
 fn it_shows_every_question_type() {

@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::Path;
 
-use canvass::BuildOptions;
-use canvass::project::Project;
+use canvass::model::options::BuildOptions;
+use canvass::source::project::Project;
 
 /// The languages that the program has its own words in.
 const LANGUAGES: [&str; 16] =

@@ -3,9 +3,10 @@
 
 use std::fs;
 
+use canvass::build;
 use canvass::diagnostic::render::{Style, render};
-use canvass::project::Project;
-use canvass::{BuildOptions, build};
+use canvass::model::options::BuildOptions;
+use canvass::source::project::Project;
 
 /// What is said about a site that has these files besides a plain `site.yaml`.
 fn report(files: &[(&str, &[u8])]) -> String {

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use canvass::form::print::route::{Cross, Route, Target};
-use canvass::instrument::control::{Control, MissingCode};
-use canvass::instrument::expression::{Answer, Answers};
-use canvass::instrument::{Instrument, Question};
-use canvass::project::Project;
+use canvass::model::control::{Control, MissingCode};
+use canvass::model::expression::{Answer, Answers};
+use canvass::model::instrument::{Instrument, Question};
+use canvass::source::project::Project;
 
 /// Questions of an instrument; each is answered `a`, `b`, `refused`, or not at all.
 const QUESTIONS: usize = 5;
@@ -138,7 +138,8 @@ fn instrument(survey: &str) -> Instrument {
     std::fs::write(surveys.join("survey.yaml"), survey).expect("written");
     let project = Project::read(folder.path()).expect("a site").value;
     let files = project.surveys.first().expect("a survey");
-    let checked = canvass::instrument::check::check("routes", files.survey, &[], &project.site, &project.sources);
+    let checked =
+        canvass::source::instrument::check::check("routes", files.survey, &[], &project.site, &project.sources);
     checked.unwrap_or_else(|errors| panic!("{survey}\n{errors:?}")).value
 }
 

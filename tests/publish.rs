@@ -7,7 +7,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use canvass::site::{OutputFile, publish};
+use canvass::model::output::OutputFile;
+use canvass::publish::publish;
 
 fn file(path: &str, text: &str) -> OutputFile {
     OutputFile { path: path.into(), bytes: text.as_bytes().to_vec() }

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use canvass::form::web::{WebOptions, questionnaire};
-use canvass::instrument::Instrument;
-use canvass::instrument::check::check;
 use canvass::locale::Locale;
-use canvass::project::Project;
+use canvass::model::instrument::Instrument;
+use canvass::source::instrument::check::check;
+use canvass::source::project::Project;
 
 fn instrument(survey: &str) -> Instrument {
     let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/fixture");
@@ -98,7 +98,7 @@ fn forty_questions_in_three_languages_stay_small() {
     let (all, two) = (instrument.sections.clone(), instrument.sections[..2].to_vec());
     for (copy, section) in all.into_iter().chain(two).enumerate() {
         let name = format!("{}_{copy}", section.name);
-        instrument.sections.push(canvass::instrument::Section { name, ..section });
+        instrument.sections.push(canvass::model::instrument::Section { name, ..section });
     }
     assert!(instrument.questions().filter(|question| question.number.is_some()).count() >= 40);
     let file = questionnaire(&instrument, &Locale::english(), &WebOptions::default());

@@ -8,10 +8,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use canvass::build;
 use canvass::diagnostic::render::{Style, render};
-use canvass::project::Project;
-use canvass::site::OutputFile;
-use canvass::{BuildOptions, build};
+use canvass::model::options::BuildOptions;
+use canvass::model::output::OutputFile;
+use canvass::source::project::Project;
 use scraper::{ElementRef, Html, Selector};
 
 /// Stands in the bad files wherever somebody's words could.

@@ -3,7 +3,8 @@
 use std::time::{Duration, Instant};
 
 use canvass::diagnostic::{Checked, Diagnostic, FileId, Place, Severity, Source};
-use canvass::yaml::{self, Node, Value};
+use canvass::source::yaml;
+use canvass::source::yaml::{Node, Value};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 

@@ -1,11 +1,13 @@
 //! A table of some of the respondents, protected together with the same table of all of them.
 
 use super::disclosure::structure::{Recode, Structure};
-use super::disclosure::{Policy, Protected, protect};
-use super::table::{Cell, ColumnKey, SiteTables, TableSpec};
+use super::disclosure::{Protected, protect};
+use super::table::{Cell, SiteTables};
 use super::tabulate::{categories, codes, tabulate_all};
-use crate::instrument::codebook::{Category, Codebook, Domain, Origin, Variable, VariableId};
 use crate::locale::{Locale, Text};
+use crate::model::codebook::{Category, Codebook, Domain, Origin, Variable, VariableId};
+use crate::model::policy::Policy;
+use crate::model::table::{ColumnKey, TableSpec};
 use crate::responses::dataset::{Code, Column, Dataset, State};
 
 /// A filtered table.

@@ -2,7 +2,6 @@
 
 pub mod disclosure;
 pub mod filter;
-pub mod measure;
 pub mod request;
 pub mod table;
 pub mod tabulate;

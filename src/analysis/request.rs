@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::disclosure::routing::gates;
 use super::disclosure::structure::Gate;
-use super::table::TableSpec;
-use crate::instrument::codebook::{Codebook, Domain, Origin, Variable, VariableId};
-use crate::instrument::control::Control;
-use crate::instrument::{Instrument, Question, Rule};
+use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
+use crate::model::control::Control;
+use crate::model::instrument::{Instrument, Question, Rule};
+use crate::model::table::TableSpec;
 
 /// The tables of a survey, in the order of the codebook: each publishable variable alone, then by each variable of
 /// `results.by`, then what `results.tables` asks for. No table twice.

@@ -1,7 +1,6 @@
 //! Frequency tables and cross-tabulations, before and after disclosure control.
 
-use crate::instrument::codebook::VariableId;
-use crate::instrument::control::MissingCode;
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 /// A number of people, not yet protected. It cannot be printed, compared or serialised outside this room.
 ///
@@ -29,39 +28,6 @@ impl Cell {
             Cell::Suppressed => None,
         }
     }
-}
-
-/// A table to be made: one variable, alone or by another. `by` is closed (a category variable). A text, a date or a number
-/// without classes has no `Category` rows: only how many answered is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct TableSpec {
-    pub rows: VariableId,
-    pub by: Option<VariableId>,
-}
-
-/// What one row of a table counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RowKey {
-    /// The category with this code (for a tick: 1 ticked, 0 not; for a rank: the place less 1; for a number: its class).
-    Category(u8),
-    /// The sum of the categories: the base (n) of every share.
-    Base,
-    Missing(MissingCode),
-    Skipped,
-    NotAsked,
-    /// Everybody: base, missing, skipped and not asked.
-    Total,
-}
-
-/// Whom one column of a table counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ColumnKey {
-    /// All respondents.
-    All,
-    /// Those in this category of `by`.
-    Category(u8),
-    /// Those without an answer to `by`, for whatever reason.
-    NoAnswer,
 }
 
 /// A cross-tabulation (with one column, a frequency table). Every row and column of the keys' lists is present.

@@ -2,9 +2,10 @@
 
 use rayon::prelude::*;
 
-use super::table::{ColumnKey, Count, CrossTab, RowKey, SiteTables, TableSpec};
-use crate::instrument::codebook::{Codebook, Domain, VariableId};
-use crate::instrument::control::MissingCode;
+use super::table::{Count, CrossTab, SiteTables};
+use crate::model::codebook::{Codebook, Domain, VariableId};
+use crate::model::control::MissingCode;
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::responses::dataset::{Code, Column, Dataset, State};
 
 /// Counts all tables of a survey, in the order given.

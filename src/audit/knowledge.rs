@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::claim::{Group, Property};
-use crate::instrument::codebook::{Codebook, Domain};
-use crate::instrument::control::Control;
-use crate::instrument::expression::{Operator, Term};
-use crate::instrument::{Group as RecodeGroup, Instrument, Question, Rule};
 use crate::locale::Text;
+use crate::model::codebook::{Codebook, Domain};
+use crate::model::control::Control;
+use crate::model::expression::{Operator, Term};
+use crate::model::instrument::{Group as RecodeGroup, Instrument, Question, Rule};
 
 /// The attacker's knowledge before the first published number.
 #[derive(Clone, Debug, Default)]

@@ -15,23 +15,22 @@ pub mod quotation;
 pub mod read;
 pub mod scripts;
 pub mod side;
-pub mod words;
 
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::instrument::Instrument;
-use crate::instrument::codebook::Codebook;
 use crate::locale::Text;
-use crate::site::OutputFile;
+use crate::model::codebook::Codebook;
+use crate::model::instrument::Instrument;
+use crate::model::output::OutputFile;
 
+use crate::model::fingerprints::Fingerprints;
 use attack::{Finding, Promise};
 use claim::Published;
 use knowledge::Knowledge;
 use read::csv::Line;
 use read::html::Passage;
-use words::Canaries;
 
 /// What is attacked, and by what.
 pub struct Audited<'a> {
@@ -43,7 +42,7 @@ pub struct Audited<'a> {
     /// Earlier editions of the site, oldest first: somebody will have kept them.
     pub previous: &'a [Vec<OutputFile>],
     /// What people wrote in their own words, where the caller knows it.
-    pub canaries: Canaries,
+    pub own_words: Fingerprints,
     /// Attack also as a reader who takes no mark for a zero, and may be wrong ([`Promise::against_guesses`]).
     pub guesses: bool,
 }
@@ -51,7 +50,7 @@ pub struct Audited<'a> {
 impl<'a> Audited<'a> {
     /// A site that was never published before, by somebody who does not know what people wrote.
     pub fn new(instrument: &'a Instrument, codebook: &'a Codebook, files: &'a [OutputFile]) -> Audited<'a> {
-        Audited { instrument, codebook, files, previous: &[], canaries: Canaries::default(), guesses: false }
+        Audited { instrument, codebook, files, previous: &[], own_words: Fingerprints::default(), guesses: false }
     }
 }
 
@@ -170,7 +169,7 @@ fn label_numbers(instrument: &Instrument, codebook: &Codebook, of: Option<&[Line
 /// People's own words, wherever there is text; and files into which nobody can look.
 fn texts(audited: &Audited) -> Vec<Finding> {
     let finding = |file: &OutputFile| {
-        if audited.canaries.is_empty() {
+        if audited.own_words.is_empty() {
             return (!read::text::is_known(&file.path)).then(|| Finding {
                 attack: "unread",
                 place: file.path.clone(),
@@ -179,7 +178,7 @@ fn texts(audited: &Audited) -> Vec<Finding> {
         }
         let (attack, what) = match read::text::of(file) {
             Err(what) => ("unread", what),
-            Ok(text) => match audited.canaries.found_in(&text) {
+            Ok(text) => match audited.own_words.found_in(&text) {
                 0 => return None,
                 run => ("own words", format!("{run} words in a row of somebody's own answer")),
             },

@@ -7,9 +7,9 @@ use super::attack::Finding;
 use super::cells;
 use super::claim::Said;
 use super::read::csv::Line;
-use crate::instrument::Instrument;
-use crate::instrument::codebook::{Codebook, Domain};
-use crate::instrument::control::{Choice, Control};
+use crate::model::codebook::{Codebook, Domain};
+use crate::model::control::{Choice, Control};
+use crate::model::instrument::Instrument;
 
 /// One answer where it stands.
 #[derive(Clone, Copy, Debug)]

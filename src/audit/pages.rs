@@ -6,9 +6,9 @@ use super::measures::{self, Read, Words};
 use super::read::html::{self, Shown};
 use super::side::{self, Allowed};
 use super::{Figure, cells, label_numbers, order};
-use crate::instrument::Instrument;
-use crate::instrument::codebook::Codebook;
-use crate::site::OutputFile;
+use crate::model::codebook::Codebook;
+use crate::model::instrument::Instrument;
+use crate::model::output::OutputFile;
 
 /// A results page in one language, taken apart.
 pub struct Page {

@@ -12,11 +12,11 @@ use super::read::number::numbers;
 use super::read::pdf::{self, Document, PaperTable};
 use super::side::{self, Allowed};
 use super::{Figure, cells, order};
-use crate::instrument::Instrument;
-use crate::instrument::codebook::Codebook;
 use crate::locale::Locale;
 use crate::locale::message::Messages;
-use crate::site::OutputFile;
+use crate::model::codebook::Codebook;
+use crate::model::instrument::Instrument;
+use crate::model::output::OutputFile;
 
 /// The survey's printed results in one language, taken apart.
 pub struct Paper {

@@ -9,7 +9,7 @@ use super::claim::{Group, Published};
 use super::knowledge::Knowledge;
 use super::programme::Programme;
 use super::read::html::Passage;
-use crate::instrument::codebook::{Codebook, Domain};
+use crate::model::codebook::{Codebook, Domain};
 
 /// What passages give away. `pages`: the results page of each language, with its passages in order.
 pub fn linked(
@@ -81,8 +81,8 @@ fn attributions(codebook: &Codebook) -> BTreeMap<String, Group> {
 mod tests {
     use super::*;
     use crate::audit::claim::{Claim, Said};
-    use crate::instrument::codebook::{Category, Origin, Variable};
     use crate::locale::{Locale, Text};
+    use crate::model::codebook::{Category, Origin, Variable};
 
     const PROMISE: Promise = Promise { min_count: 5, min_base: 10, against_guesses: false };
 

@@ -15,9 +15,9 @@ use super::attack::Finding;
 use super::read::html::{self, Script};
 use super::read::json;
 use crate::form::web::{self, WebOptions};
-use crate::instrument::Instrument;
 use crate::locale::Locale;
-use crate::site::OutputFile;
+use crate::model::instrument::Instrument;
+use crate::model::output::OutputFile;
 
 /// Numbers in JSON and in scripts that the questionnaire does not explain.
 pub fn unexplained(instrument: &Instrument, files: &[OutputFile]) -> Vec<Finding> {
@@ -187,8 +187,8 @@ fn strange_box(text: &str, instrument: &Instrument) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instrument::check::check;
-    use crate::project::Site;
+    use crate::model::site::Site;
+    use crate::source::instrument::check::check;
 
     fn instrument() -> Instrument {
         let yaml = "languages: [en]\ntitle: Calm\nquestions:\n- {name: calm, type: select_one, label: Calm?, choices: yes_no}\n";
@@ -203,7 +203,7 @@ mod tests {
             address: None,
             accent: None,
             logo: None,
-            profile: crate::analysis::disclosure::Profile::AtRisk,
+            profile: crate::model::policy::Profile::AtRisk,
         };
         check("calm", file, &[], &site, &sources).expect("the survey is right").value
     }

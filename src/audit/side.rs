@@ -8,7 +8,7 @@ use super::claim::{Claim, Property, Said};
 use super::read::csv::Line;
 use super::read::html::Shown;
 use super::read::number::{numbers, rounded};
-use crate::instrument::codebook::{Codebook, Domain};
+use crate::model::codebook::{Codebook, Domain};
 
 /// What a figure may say in numbers, apart from what its labels say.
 #[derive(Clone, Debug, Default)]

@@ -9,10 +9,10 @@ use super::report::Report;
 use super::{FINE, PROBLEMS};
 use crate::audit::attack::Finding;
 use crate::audit::{Audited, audit};
-use crate::instrument::check;
-use crate::instrument::codebook::Codebook;
-use crate::project::Project;
-use crate::site;
+use crate::model::codebook::Codebook;
+use crate::publish;
+use crate::source::instrument::check;
+use crate::source::project::Project;
 
 /// Attack a built site: try to work out what it hides
 #[derive(Args)]
@@ -48,7 +48,7 @@ pub fn run(arguments: &Arguments) -> u8 {
     let public = arguments.public.clone().unwrap_or_else(|| arguments.dir.join("public"));
     let mut editions = Vec::new();
     for folder in arguments.previous.iter().chain([&public]) {
-        match site::read(folder) {
+        match publish::read(folder) {
             Ok(files) if !files.is_empty() => editions.push(files),
             Ok(_) => {
                 report.failure(&format!("`{}` holds no site; build it first", folder.display()));

@@ -9,9 +9,10 @@ use super::progress::Progress;
 use super::report::Report;
 use super::{FINE, PROBLEMS};
 use crate::diagnostic::{Checked, Findings};
-use crate::project::Project;
-use crate::site::{self, private};
-use crate::{BuildOptions, Built, build};
+use crate::model::options::BuildOptions;
+use crate::source::project::Project;
+use crate::{Built, build};
+use crate::{private, publish};
 
 /// Check a site and write it to public/
 #[derive(Args)]
@@ -68,7 +69,7 @@ pub fn run(arguments: &Arguments) -> u8 {
         report.failure(&format!("the author's report was not written, and nothing was published: {error}"));
         return PROBLEMS;
     }
-    match site::publish(&built.public, &public) {
+    match publish::publish(&built.public, &public) {
         Ok(()) => {
             report.accounts(&built);
             for file in &built.private {

@@ -7,8 +7,8 @@ use clap::Args;
 use super::FINE;
 use super::progress::Progress;
 use super::report::Report;
-use crate::BuildOptions;
-use crate::project::Project;
+use crate::model::options::BuildOptions;
+use crate::source::project::Project;
 
 /// Say everything that is wrong with a site; write nothing
 #[derive(Args)]

@@ -9,14 +9,15 @@ use clap::Args;
 use super::report::Report;
 use super::{FINE, PROBLEMS, ignore, passphrase};
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::instrument::codebook::Codebook;
-use crate::instrument::{Instrument, check};
-use crate::project::Project;
+use crate::model::codebook::Codebook;
+use crate::model::instrument::Instrument;
 use crate::responses::collect::{Incoming, Sorted, Survey, is_sealed, sort};
 use crate::responses::collected::merge;
 use crate::responses::misfits;
 use crate::responses::sealed::file::Keyring;
 use crate::responses::sealed::key::{KeyError, PrivateKey};
+use crate::source::instrument::check;
+use crate::source::project::Project;
 
 /// Open sealed and plain answer files and put them with a survey's responses
 #[derive(Args)]

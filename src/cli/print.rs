@@ -8,9 +8,10 @@ use super::report::Report;
 use super::{FINE, PROBLEMS, USAGE};
 use crate::diagnostic::nearest;
 use crate::form::print::{Fonts, Printed, Subject, Variant, questionnaire};
-use crate::instrument::{Instrument, check};
 use crate::locale::Locale;
-use crate::project::Project;
+use crate::model::instrument::Instrument;
+use crate::source::instrument::check;
+use crate::source::project::Project;
 
 /// Print a questionnaire: standard, large print, two languages, pictures, interview guide
 #[derive(Args)]

@@ -6,7 +6,7 @@ use super::PROBLEMS;
 use crate::Built;
 use crate::diagnostic::render::{self, Style};
 use crate::diagnostic::{Diagnostic, Sources};
-use crate::publication::Account;
+use crate::survey::publication::Account;
 
 /// Prints to the terminal, in colour where a person is looking.
 pub struct Report {

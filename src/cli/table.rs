@@ -12,14 +12,15 @@ use super::{FINE, PROBLEMS};
 use crate::analysis::disclosure::{Structure, protect};
 use crate::analysis::filter::filtered;
 use crate::analysis::request::requests;
-use crate::analysis::table::{Cell, ColumnKey, CrossTab, RowKey, TableSpec};
+use crate::analysis::table::{Cell, CrossTab};
 use crate::analysis::tabulate::tabulate_all;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place, Span, Warned};
-use crate::instrument::Instrument;
-use crate::instrument::codebook::{Codebook, VariableId};
-use crate::instrument::expression::Expression;
-use crate::project::Project;
+use crate::model::codebook::{Codebook, VariableId};
+use crate::model::expression::Expression;
+use crate::model::instrument::Instrument;
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::responses::{self, dataset::Dataset};
+use crate::source::project::Project;
 
 /// Print a table of a survey, with small counts hidden as on the site
 #[derive(Args)]
@@ -72,7 +73,7 @@ fn table(project: &mut Project, arguments: &Arguments) -> Checked<String> {
         let problem = Diagnostic::error(Place::Site, format!("there is no survey `{}`", arguments.survey));
         return Err(vec![problem.nearest(&arguments.survey, names)]);
     };
-    let checked = crate::instrument::check::check(
+    let checked = crate::source::instrument::check::check(
         &files.name,
         files.survey,
         &files.translations,
@@ -118,7 +119,7 @@ fn of_all(
     if let Some(by) = by {
         let names = rows.iter().map(|rows| codebook.get(*rows).name.clone());
         let by = &codebook.get(by).name;
-        asking.results.tables.extend(names.map(|rows| crate::instrument::TableRequest {
+        asking.results.tables.extend(names.map(|rows| crate::model::instrument::TableRequest {
             rows,
             by: Some(by.clone()),
             over: None,

@@ -5,15 +5,16 @@ use serde::Serialize;
 use super::phrase::Phrase;
 use super::shell::Shell;
 use super::{Site, Survey};
-use crate::analysis::disclosure::policy::FEWEST_FOR_COUNTS;
-use crate::analysis::table::{Cell, ColumnKey, RowKey};
-use crate::chart::Figure;
+use crate::analysis::table::Cell;
 use crate::diagnostic::Diagnostic;
-use crate::instrument::{Fieldwork, Mode};
+use crate::figure::Figure;
 use crate::locale::endonym::endonym;
 use crate::locale::message::Messages;
 use crate::locale::{Locale, date, markdown, number};
-use crate::site::OutputFile;
+use crate::model::instrument::{Fieldwork, Mode};
+use crate::model::output::OutputFile;
+use crate::model::policy::FEWEST_FOR_COUNTS;
+use crate::model::table::{ColumnKey, RowKey};
 
 #[derive(Serialize)]
 struct About {

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::Survey;
 use super::phrase::Phrase;
-use crate::instrument::codebook::{Domain, Origin, Variable};
-use crate::instrument::control::{DatePrecision, MissingCode};
 use crate::locale::{Locale, Text, markdown};
+use crate::model::codebook::{Domain, Origin, Variable};
+use crate::model::control::{DatePrecision, MissingCode};
 
 /// One variable, for a page.
 #[derive(Serialize)]

@@ -10,8 +10,8 @@ use super::shell::Shell;
 use super::{Site, Survey};
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Span};
 use crate::locale::{Locale, markdown};
-use crate::project::Project;
-use crate::site::OutputFile;
+use crate::model::output::OutputFile;
+use crate::source::project::Project;
 
 /// One page in all languages that it is written in (one at least).
 pub struct Content {

@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
-use super::booklet::{self, BookletLink};
 use super::codebook::{self, Entry};
+use super::download::{self, BookletLink};
 use super::phrase::Phrase;
 use super::results::csv_path;
 use super::shell::Shell;
 use super::{Site, Survey};
-use crate::chart::Figure;
 use crate::diagnostic::Diagnostic;
+use crate::figure::Figure;
 use crate::locale::Locale;
 use crate::locale::message::Messages;
-use crate::site::OutputFile;
+use crate::model::output::OutputFile;
 
 #[derive(Serialize)]
 struct Data {
@@ -54,7 +54,7 @@ pub(super) fn page(
     let data = Data {
         shell: site.shell(locale, &path, Some(&name), Some(survey)),
         heading: Phrase::of(&survey.instrument.title, locale),
-        booklets: booklet::links(site, survey, locale, &path),
+        booklets: download::links(site, survey, locale, &path),
         files: figures.iter().map(file).collect(),
         codebook_href: super::relative(&path, &codebook_path(survey)),
         codebook: codebook::entries(survey, locale),

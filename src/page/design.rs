@@ -3,7 +3,7 @@
 use super::colour::{Accent, Colour, LEAST, WHITE, contrast};
 use super::template::Templates;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
-use crate::project::Project;
+use crate::source::project::Project;
 
 /// The style sheet, layer by layer; a site overrides a file by one of the same name.
 const STYLE: &[(&str, &str)] = &[

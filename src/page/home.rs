@@ -7,10 +7,10 @@ use super::content::Article;
 use super::phrase::Phrase;
 use super::shell::{SURVEY_PAGES, Shell, Way};
 use super::{Site, Survey};
-use crate::chart::Figure;
 use crate::diagnostic::Diagnostic;
+use crate::figure::Figure;
 use crate::locale::Locale;
-use crate::site::OutputFile;
+use crate::model::output::OutputFile;
 
 #[derive(Serialize)]
 struct Home {

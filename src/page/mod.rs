@@ -1,22 +1,22 @@
 //! Pages of the site: Markdown and templates, in every language.
 
-mod about;
-mod booklet;
+pub mod about;
 mod codebook;
 pub mod colour;
-mod content;
+pub mod content;
 mod data;
 mod design;
+mod download;
 mod home;
 mod link;
 mod minify;
-mod phrase;
+pub mod phrase;
 pub mod policy;
-mod questionnaire;
+pub mod questionnaire;
 mod results;
 mod shell;
 mod template;
-mod voices;
+pub mod voices;
 
 pub use design::Design;
 pub use link::relative;
@@ -25,63 +25,45 @@ pub use minify::minify;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::BuildOptions;
-use crate::analysis::disclosure::Protected;
-use crate::analysis::table::{Cell, SiteTables};
-use crate::chart::Figure;
 use crate::diagnostic::{Checked, Diagnostic, Findings};
-use crate::instrument::Instrument;
-use crate::instrument::codebook::Codebook;
+use crate::figure::Figure;
 use crate::locale::Locale;
-use crate::project::Project;
-use crate::quotes::Voices;
-use crate::site::OutputFile;
+use crate::model::options::BuildOptions;
+use crate::model::output::{Booklet, OutputFile};
+use crate::source::project::Project;
+use crate::survey::Survey;
 use content::Content;
 
-/// One survey, ready to be shown: what was asked, and what may be said about the answers.
-pub struct Survey {
-    pub instrument: Instrument,
-    pub codebook: Codebook,
-    /// `None` where no answers have come in yet.
-    pub tables: Option<Protected<SiteTables<Cell>>>,
-    /// What people said, as far as it points at nobody.
-    pub voices: Voices,
-}
-
 /// Everything that pages are made of.
-struct Site<'a> {
-    project: &'a Project,
-    surveys: &'a [Survey],
-    content: &'a [Content],
-    booklets: &'a [booklet::Booklet],
-    design: &'a Design,
-    options: &'a BuildOptions<'a>,
+pub struct Site<'a> {
+    pub project: &'a Project,
+    pub surveys: &'a [Survey],
+    pub content: &'a [Content],
+    pub booklets: &'a [Booklet],
+    pub design: &'a Design,
+    pub options: &'a BuildOptions<'a>,
 }
 
 /// What is made once for all that readers of one language get.
-struct InLanguage<'a> {
-    locale: &'a Locale,
+pub struct InLanguage<'a> {
+    pub locale: &'a Locale,
     /// Of each survey.
-    figures: Vec<Vec<Figure>>,
+    pub figures: Vec<Vec<Figure>>,
+}
+
+/// The figures of all surveys, once for each language of the site.
+pub fn in_languages<'a>(project: &'a Project, surveys: &[Survey]) -> Vec<InLanguage<'a>> {
+    let languages = project.site.languages.par_iter();
+    let figures = |locale| surveys.iter().map(|survey| results::figures(survey, locale)).collect();
+    languages.map(|locale| InLanguage { locale, figures: figures(locale) }).collect()
 }
 
 /// All pages and data files of the site, in order of language and survey.
 ///
 /// # Errors
 /// A page's Markdown or a template is wrong; every mistake of all pages.
-pub fn pages(
-    project: &Project,
-    surveys: &[Survey],
-    design: &Design,
-    options: &BuildOptions,
-) -> Checked<Vec<OutputFile>> {
+pub fn pages(site: &Site, languages: &[InLanguage]) -> Checked<Vec<OutputFile>> {
     let mut findings = Findings::default();
-    let Some(content) = findings.take(content::read(project, surveys)) else { return findings.finish(None) };
-    let languages: Vec<InLanguage> = (project.site.languages.par_iter())
-        .map(|locale| InLanguage { locale, figures: surveys.iter().map(|of| results::figures(of, locale)).collect() })
-        .collect();
-    let booklets = findings.take(booklet::booklets(project, surveys, &languages, options)).unwrap_or_default();
-    let site = Site { project, surveys, content: &content, booklets: &booklets, design, options };
     let made: Vec<Result<Vec<OutputFile>, Diagnostic>> =
         languages.par_iter().map(|language| site.in_language(language)).collect();
     let mut files = Vec::new();
@@ -95,17 +77,7 @@ pub fn pages(
         }
     }
     mistakes.into_iter().for_each(|mistake| findings.push(mistake));
-    files.extend(booklets.into_iter().map(|booklet| OutputFile { path: booklet.path(), bytes: booklet.pdf }));
-    files.extend(surveys.iter().flat_map(|survey| data::files(survey, &project.site.languages[0])));
-    let forms: Vec<_> = project
-        .surveys
-        .par_iter()
-        .filter_map(|files| {
-            surveys.iter().find(|survey| survey.instrument.name == files.name).map(|survey| (files, survey))
-        })
-        .map(|(files, survey)| questionnaire::files(project, files, &survey.instrument, options))
-        .collect();
-    files.extend(forms.into_iter().filter_map(|forms| findings.take(forms)).flatten());
+    files.extend(site.surveys.iter().flat_map(|survey| data::files(survey, site.first_language())));
     findings.finish(Some(files))
 }
 

@@ -3,19 +3,19 @@
 #[cfg(feature = "pdf")]
 use rayon::prelude::*;
 
-use crate::BuildOptions;
 #[cfg(feature = "pdf")]
 use crate::diagnostic::Warned;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
 #[cfg(feature = "pdf")]
 use crate::form::print::{self, Fonts, Subject, Variant, cache::Cache};
 use crate::form::web::{self, WebOptions};
-use crate::instrument::Instrument;
 #[cfg(feature = "pdf")]
 use crate::locale::Locale;
-use crate::project::{Project, SurveyFiles};
+use crate::model::instrument::Instrument;
+use crate::model::options::BuildOptions;
+use crate::model::output::OutputFile;
 use crate::responses::sealed::key::PublicKey;
-use crate::site::OutputFile;
+use crate::source::project::{Project, SurveyFiles};
 
 /// One self-contained file per language: `<lang>/<survey>/questionnaire.html`.
 ///

@@ -2,16 +2,17 @@
 
 use serde::Serialize;
 
-use super::booklet::{self, BookletLink};
+use super::download::{self, BookletLink};
 use super::phrase::Phrase;
 use super::shell::Shell;
 use super::voices::{Voices, voices};
 use super::{Site, Survey};
-use crate::chart::{self, Figure};
 use crate::diagnostic::Diagnostic;
+use crate::figure;
+use crate::figure::Figure;
 use crate::locale::Locale;
 use crate::locale::message::Messages;
-use crate::site::OutputFile;
+use crate::model::output::OutputFile;
 
 #[derive(Serialize)]
 struct Results<'a> {
@@ -43,7 +44,7 @@ struct Shown<'a> {
 /// The figures of a survey for readers of one language; none where there are no answers.
 pub(super) fn figures(survey: &Survey, locale: &Locale) -> Vec<Figure> {
     let tables = survey.tables.as_ref();
-    tables.map_or(vec![], |tables| chart::figures(&survey.instrument, &survey.codebook, tables, locale))
+    tables.map_or(vec![], |tables| figure::figures(&survey.instrument, &survey.codebook, tables, locale))
 }
 
 pub(super) fn page(
@@ -59,7 +60,7 @@ pub(super) fn page(
         shell: site.shell(locale, &path, Some(&name), Some(survey)),
         heading: Phrase::of(&survey.instrument.title, locale),
         facts: dates.into_iter().chain([super::about::responses(survey, locale)]).collect(),
-        booklets: booklet::links(site, survey, locale, &path),
+        booklets: download::links(site, survey, locale, &path),
         figures: (1..).zip(figures).map(|(number, figure)| shown(survey, locale, &path, number, figure)).collect(),
         voices: voices(survey, locale),
     };

@@ -8,7 +8,7 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera};
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Span};
 use crate::locale::Locale;
 use crate::locale::message::Messages;
-use crate::project::Project;
+use crate::source::project::Project;
 
 /// Every built-in template that pages are made of: file name, contents.
 const BUILT_IN: &[(&str, &str)] = &[

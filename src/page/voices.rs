@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::Survey;
 use super::phrase::Phrase;
-use crate::analysis::disclosure::quotation::{Attribute, Quotation};
-use crate::instrument::codebook::Domain;
+use crate::analysis::disclosure::quotation::Quotation;
 use crate::locale::{Locale, markdown};
+use crate::model::codebook::Domain;
+use crate::model::quotation::Attribute;
 
 /// The section, where there is anything to say.
 #[derive(Serialize)]

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::is_font;
-use crate::project::Project;
+use crate::source::folder::is_font;
+use crate::source::project::Project;
 use sha2::{Digest, Sha256};
 use typst::foundations::Bytes;
 use typst::text::Font;

@@ -1,7 +1,7 @@
 //! Answers of one response as an expression sees them: under the names of questions, not of variables.
 
-use crate::instrument::codebook::{Codebook, Domain, Variable, VariableId};
-use crate::instrument::expression::{Answer, Answers};
+use crate::model::codebook::{Codebook, Domain, Variable, VariableId};
+use crate::model::expression::{Answer, Answers};
 
 use super::dataset::{Code, Column, Dataset, State};
 

@@ -1,6 +1,6 @@
 //! Columns while they grow: one row after another, one part of a file after another.
 
-use crate::instrument::codebook::{Codebook, Domain, Origin};
+use crate::model::codebook::{Codebook, Domain, Origin};
 
 use super::dataset::{Code, Column};
 use super::validate::Case;

@@ -2,8 +2,8 @@
 //!
 //! Nothing here has `Debug`, `Display` or `Serialize`: a case cannot be printed by accident.
 
-use crate::instrument::codebook::VariableId;
-use crate::instrument::control::MissingCode;
+use crate::model::codebook::VariableId;
+use crate::model::control::MissingCode;
 
 /// All responses of a survey. Columns stand in the order of the codebook, rows in the order read.
 pub struct Dataset {

@@ -1,7 +1,7 @@
 //! Variables computed from answers: recodes and scores.
 
-use crate::instrument::codebook::{Codebook, Domain, Origin, Variable, VariableId};
-use crate::instrument::{Band, Derived, Group, Instrument, Rule};
+use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
+use crate::model::instrument::{Band, Derived, Group, Instrument, Rule};
 
 use super::dataset::{Code, Column, State};
 

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Sources, Span};
-use crate::instrument::codebook::{Codebook, Domain, Origin, VariableId};
-use crate::instrument::control::{Choice, Choose, Control, DatePrecision, MissingAnswer, MissingCode};
-use crate::instrument::expression::Expression;
-use crate::instrument::{Element, Instrument, Question};
 use crate::locale::Text;
+use crate::model::codebook::{Codebook, Domain, Origin, VariableId};
+use crate::model::control::{Choice, Choose, Control, DatePrecision, MissingAnswer, MissingCode};
+use crate::model::expression::Expression;
+use crate::model::instrument::{Element, Instrument, Question};
 
 use super::dataset::Code;
 use super::lookup::Lookup;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::instrument::control::MissingCode;
 use crate::locale::Text;
+use crate::model::control::MissingCode;
 
 /// Names and labels of the choices of one question.
 pub struct Lookup {

@@ -19,9 +19,9 @@ mod trouble;
 pub mod validate;
 
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Severity, Source, Sources};
-use crate::instrument::Instrument;
-use crate::instrument::codebook::Codebook;
-use crate::project::SurveyFiles;
+use crate::model::codebook::Codebook;
+use crate::model::instrument::Instrument;
+use crate::source::project::SurveyFiles;
 
 use columns::Columns;
 use dataset::Dataset;

@@ -1,7 +1,7 @@
 //! What people wrote in their own words: nothing of it may stand on a page by accident.
 
 use super::dataset::{Column, Dataset, State};
-use crate::instrument::codebook::{Codebook, Domain};
+use crate::model::codebook::{Codebook, Domain};
 
 /// Every free-text answer.
 pub fn own_words<'d>(data: &'d Dataset, codebook: &Codebook) -> Vec<&'d str> {

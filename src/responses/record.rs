@@ -1,7 +1,7 @@
 //! One response as a file gives it: which field, where, and what is written there, not yet understood.
 
 use crate::diagnostic::{FileId, Place, Span};
-use crate::instrument::codebook::VariableId;
+use crate::model::codebook::VariableId;
 
 /// A response: its entries, and the rounds of its repeats.
 pub struct Record<'a> {

@@ -1,6 +1,6 @@
 //! Numbers, dates and ticks as people and spreadsheets write them.
 
-use crate::instrument::control::DatePrecision;
+use crate::model::control::DatePrecision;
 
 /// A number with either decimal mark (`3.5`, `3,5`), without marks between thousands. `None`: not a number.
 pub fn number(text: &[u8]) -> Option<f64> {

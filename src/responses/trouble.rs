@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Place, nearest};
-use crate::instrument::control::{Choose, DatePrecision};
+use crate::model::control::{Choose, DatePrecision};
 
 use super::layout::{Layout, Reader, Shape};
 use super::record::Field;

@@ -2,8 +2,8 @@
 
 mod settle;
 
-use crate::instrument::codebook::VariableId;
-use crate::instrument::control::MissingCode;
+use crate::model::codebook::VariableId;
+use crate::model::control::MissingCode;
 
 use super::answers::Values;
 use super::dataset::{Code, State};

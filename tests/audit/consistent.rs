@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem};
 
-use super::site::Row;
 use super::survey::{Block, Person, Survey, Way, gave, is_in};
+use crate::site::Row;
 
 /// Longer than this nobody looks for one answer.
 const PATIENCE: Duration = Duration::from_secs(10);

@@ -2,7 +2,7 @@
 
 use canvass::audit::attack::Finding;
 
-use super::site::{Site, site};
+use crate::site::{Site, site};
 
 const SURVEY: &str = "\
 languages: [en]

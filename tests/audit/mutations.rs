@@ -6,8 +6,8 @@ use rand::{RngExt, SeedableRng};
 use rayon::prelude::*;
 
 use super::consistent::told;
-use super::site::{Row, rows, site, with_count};
 use super::survey::{Survey, seeds};
+use crate::site::{Row, rows, site, with_count};
 
 const MIN_COUNT: u32 = 5;
 /// Cells shown again of one survey, one at a time.
@@ -69,7 +69,7 @@ fn tried(seed: u64) -> Tally {
         } else if !site.attacked(&files, true).is_empty() {
             tally.by_guess += 1;
         } else {
-            match told(&survey, &super::site::rows(&files), MIN_COUNT) {
+            match told(&survey, &crate::site::rows(&files), MIN_COUNT) {
                 None => tally.harmless += 1,
                 Some(_) if survey.is_of_few(row) => tally.of_few += 1,
                 Some((hidden, range)) => {

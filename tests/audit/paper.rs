@@ -3,8 +3,8 @@
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
-use super::site::{built, rows, with_count};
 use super::survey::{Survey, seeds};
+use crate::site::{built, rows, with_count};
 
 /// Every eighth number or so, hidden in its CSV file: the booklet still shows it.
 #[test]

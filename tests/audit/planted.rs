@@ -1,16 +1,16 @@
 //! Numbers and words planted into the pages of built sites, which the auditor must find wherever they stand.
 
-use canvass::audit::words::Canaries;
 use canvass::audit::{Audited, audit};
-use canvass::instrument::check::check;
-use canvass::instrument::codebook::Codebook;
+use canvass::model::codebook::Codebook;
+use canvass::model::fingerprints::Fingerprints;
+use canvass::source::instrument::check::check;
 use std::collections::BTreeMap;
 
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
-use super::site::{Row, rows, site, with_count};
 use super::survey::{Survey, seeds};
+use crate::site::{Row, rows, site, with_count};
 
 /// Pages and PDFs that show what its CSV file hides: every number of a page, hidden in its file, must be missed there.
 #[test]
@@ -65,8 +65,8 @@ fn planted_numbers_and_words_are_found() {
     let mut planted = files.clone();
     planted[at].bytes.extend(b"my sister told me");
     let codebook = Codebook::of(&checked);
-    let canaries = Canaries::new(["my sister told me"], []);
-    let found = audit(&Audited { canaries, ..Audited::new(&checked, &codebook, &planted) });
+    let own_words = Fingerprints::new(["my sister told me"], []);
+    let found = audit(&Audited { own_words, ..Audited::new(&checked, &codebook, &planted) });
     assert_eq!(found.len(), 1);
 }
 

@@ -4,11 +4,12 @@ use std::fs;
 
 use canvass::audit::attack::Finding;
 use canvass::audit::{Audited, audit};
-use canvass::instrument::check::check;
-use canvass::instrument::codebook::Codebook;
-use canvass::project::Project;
-use canvass::site::OutputFile;
-use canvass::{BuildOptions, build};
+use canvass::build;
+use canvass::model::codebook::Codebook;
+use canvass::model::options::BuildOptions;
+use canvass::model::output::OutputFile;
+use canvass::source::instrument::check::check;
+use canvass::source::project::Project;
 
 pub struct Site {
     pub project: Project,

@@ -123,7 +123,7 @@ impl Survey {
     }
 
     /// The true number of a CSV row, counted here from the people themselves.
-    pub fn truth(&self, row: &super::site::Row) -> u32 {
+    pub fn truth(&self, row: &crate::site::Row) -> u32 {
         let of = |answers: &mut dyn Iterator<Item = Option<bool>>| answers.flatten().next();
         let counts = |person: &&Vec<usize>| {
             let ways = || self.blocks.iter().zip(person.iter()).map(|(block, way)| &block.ways[*way].answers);
@@ -135,8 +135,8 @@ impl Survey {
     }
 
     /// Whether fewer than ten people of the row's group answered its question.
-    pub fn is_of_few(&self, row: &super::site::Row) -> bool {
-        (1..10).contains(&self.truth(&super::site::Row { answer: "answered".into(), ..row.clone() }))
+    pub fn is_of_few(&self, row: &crate::site::Row) -> bool {
+        (1..10).contains(&self.truth(&crate::site::Row { answer: "answered".into(), ..row.clone() }))
     }
 }
 

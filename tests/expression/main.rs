@@ -5,11 +5,11 @@ mod logic;
 mod sum;
 
 use canvass::diagnostic::{FileId, Findings, Source, Sources, Span};
-use canvass::instrument::control::MissingCode;
-use canvass::instrument::expression::read::expression;
-use canvass::instrument::expression::scope::{Kind, Known, Scope};
-use canvass::instrument::expression::{Answer, Answers, Expression};
-use canvass::yaml::{Node, Value};
+use canvass::model::control::MissingCode;
+use canvass::model::expression::{Answer, Answers, Expression};
+use canvass::source::expression::read::expression;
+use canvass::source::expression::scope::{Kind, Known, Scope};
+use canvass::source::yaml::{Node, Value};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 

@@ -7,11 +7,12 @@ mod scale;
 use std::collections::BTreeSet;
 
 use canvass::diagnostic::{Checked, FileId, Source, Sources};
-use canvass::instrument::codebook::{Codebook, Domain};
-use canvass::instrument::control::{Control, MissingCode};
-use canvass::instrument::{Instrument, Rule, check};
 use canvass::locale::{Locale, Text};
-use canvass::project::Site;
+use canvass::model::codebook::{Codebook, Domain};
+use canvass::model::control::{Control, MissingCode};
+use canvass::model::instrument::{Instrument, Rule};
+use canvass::model::site::Site;
+use canvass::source::instrument::check;
 
 const SURVEY: &str = include_str!("../check/every-question-type/surveys/pulse/survey.yaml");
 const DANISH: &str = include_str!("../check/every-question-type/surveys/pulse/translations/da.yaml");

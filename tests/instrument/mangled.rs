@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use canvass::diagnostic::{Diagnostic, Place, Sources};
-use canvass::instrument::codebook::Codebook;
+use canvass::model::codebook::Codebook;
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use canvass::diagnostic::Source;
-use canvass::instrument::control::Control;
-use canvass::instrument::{BUILT_IN_SCALES, check};
 use canvass::locale::{Locale, message};
+use canvass::model::control::Control;
+use canvass::source::instrument::{BUILT_IN_SCALES, check};
 
-use super::{checked, site, sources};
+use super::{checked, sources};
+use crate::site;
 
 /// Built-in scales speak the survey's languages, also regional ones; a file may word them otherwise, or in a language
 /// that they do not speak.

@@ -1,9 +1,9 @@
 //! What is read aloud from a printed questionnaire: the instrument's texts, in its order.
 
 use canvass::form::print::Variant;
-use canvass::instrument::control::{Choice, Control, Item};
-use canvass::instrument::{Element, Question};
 use canvass::locale::{Locale, Text, markdown};
+use canvass::model::control::{Choice, Control, Item};
+use canvass::model::instrument::{Element, Question};
 
 use super::paper::{SITES, letters, site, turned};
 

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use canvass::instrument::Instrument;
-use canvass::instrument::control::Control;
+use canvass::model::control::Control;
+use canvass::model::instrument::Instrument;
 use serde_json::Value;
 
 use super::paper::{SITES, number, site, variants};

@@ -12,8 +12,8 @@ mod results;
 mod rule;
 
 use canvass::form::print::{Fonts, Subject, Variant, cache::Cache, mark, questionnaire};
-use canvass::instrument::Instrument;
 use canvass::locale::markdown;
+use canvass::model::instrument::Instrument;
 
 use paper::{SITES, locale, site, variants};
 

@@ -11,7 +11,10 @@ use super::paper::{SITES, site};
 fn a_question_has_the_same_number_on_the_web_on_paper_and_in_the_codebook() {
     for folder in SITES {
         let site = site(folder);
-        let files = canvass::build(&site.project, &canvass::BuildOptions { minify: false, ..Default::default() });
+        let files = canvass::build(
+            &site.project,
+            &canvass::model::options::BuildOptions { minify: false, ..Default::default() },
+        );
         let files = files.unwrap_or_else(|found| panic!("{folder}: {found:?}")).value.public;
         let file = |path: String| {
             let found = files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("{folder}: no {path}"));

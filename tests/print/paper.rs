@@ -5,9 +5,10 @@ use std::process::Command;
 
 use canvass::diagnostic::Checked;
 use canvass::form::print::{Fonts, Printed, Subject, Variant, questionnaire};
-use canvass::instrument::{Instrument, check};
 use canvass::locale::Locale;
-use canvass::project::Project;
+use canvass::model::instrument::Instrument;
+use canvass::source::instrument::check;
+use canvass::source::project::Project;
 use serde_json::Value;
 
 /// A site and its surveys, read.
@@ -19,7 +20,7 @@ pub struct Site {
 pub fn site(folder: &str) -> Site {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let project = Project::read(&root).unwrap_or_else(|found| panic!("{folder}: {found:?}")).value;
-    let instrument = |files: &canvass::project::SurveyFiles| {
+    let instrument = |files: &canvass::source::project::SurveyFiles| {
         check::check(&files.name, files.survey, &files.translations, &project.site, &project.sources)
             .unwrap_or_else(|found| panic!("{folder}: {found:?}"))
             .value

@@ -1,8 +1,8 @@
 //! Where things stand on the sheets of a questionnaire, also with labels three times as long.
 
-use canvass::instrument::control::{Choice, Control, Item};
-use canvass::instrument::{Element, Instrument, Question};
 use canvass::locale::Text;
+use canvass::model::control::{Choice, Control, Item};
+use canvass::model::instrument::{Element, Instrument, Question};
 
 use super::paper::{SITES, number, site, variants, within_the_margins};
 

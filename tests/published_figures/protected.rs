@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use canvass::analysis::disclosure::{Protected, Structure, protect};
-use canvass::analysis::table::{Cell, ColumnKey, CrossTab, RowKey, SiteTables};
+use canvass::analysis::table::{Cell, CrossTab, SiteTables};
 use canvass::analysis::{requests, tabulate::tabulate_all};
-use canvass::instrument::check::check;
-use canvass::instrument::codebook::{Codebook, Domain, Variable, VariableId};
-use canvass::project::Project;
+use canvass::model::codebook::{Codebook, Domain, Variable, VariableId};
+use canvass::model::table::{ColumnKey, RowKey};
+use canvass::source::instrument::check::check;
+use canvass::source::project::Project;
 
 use crate::interviews::{Interview, interviews};
 

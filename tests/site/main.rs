@@ -9,10 +9,11 @@ mod promise;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use canvass::build;
 use canvass::diagnostic::{Diagnostic, render};
-use canvass::project::Project;
-use canvass::site::OutputFile;
-use canvass::{BuildOptions, build};
+use canvass::model::options::BuildOptions;
+use canvass::model::output::OutputFile;
+use canvass::source::project::Project;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

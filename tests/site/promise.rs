@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use canvass::project::Project;
+use canvass::source::project::Project;
 use scraper::{Html, Selector};
 use sha2::{Digest, Sha256};
 

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::blocks::{Block, Use, join};
 use super::structure::Structure;
-use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey};
-use crate::instrument::codebook::VariableId;
-use crate::instrument::control::MissingCode;
+use crate::analysis::table::{Count, CrossTab};
+use crate::model::codebook::VariableId;
+use crate::model::control::MissingCode;
+use crate::model::table::{ColumnKey, RowKey};
 
 /// For each item of a list, the number of its class.
 pub type Classes = Vec<usize>;

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use super::structure::Structure;
 use super::system::{Status, System, Target};
-use crate::analysis::table::TableSpec;
-use crate::instrument::codebook::VariableId;
+use crate::model::codebook::VariableId;
+use crate::model::table::TableSpec;
 
 /// The tables that count the target, and all that the questionnaire ties to them, so that what is left says nothing of it.
 pub fn tables(system: &System, target: &Target, structure: &Structure) -> BTreeSet<TableSpec> {

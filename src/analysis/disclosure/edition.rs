@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Outcome;
 use super::form::Form;
-use super::policy::Policy;
 use super::primary::Reason;
 use super::report::Why;
 use super::structure::Structure;
 use super::system::{AtomInfo, Quantity, Status, System, Target};
-use crate::analysis::table::{Cell, ColumnKey, Count, CrossTab, RowKey, SiteTables, TableSpec};
-use crate::instrument::codebook::VariableId;
+use crate::analysis::table::{Cell, Count, CrossTab, SiteTables};
+use crate::model::codebook::VariableId;
+use crate::model::policy::Policy;
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 /// What was published of a survey's tables at one time, and what they counted.
 #[derive(Clone)]

@@ -7,10 +7,10 @@ use rayon::prelude::*;
 
 use super::eliminate::{self, Pattern};
 use super::improve::{self, Search};
-use super::policy::Policy;
 use super::repair::{self, Repaired};
 use super::system::{System, Target};
 use super::witness::Margin;
+use crate::model::policy::Policy;
 
 /// How long to look for a pattern that shows more. Every pattern is proven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,8 +7,8 @@ use super::blocks::Block;
 use super::form::Form;
 use super::structure::{self, Condition, Gate, Structure};
 use super::system::{AtomInfo, Layout, System};
-use crate::analysis::table::RowKey;
-use crate::instrument::codebook::VariableId;
+use crate::model::codebook::VariableId;
+use crate::model::table::RowKey;
 
 /// Adds the equations of gates, ticks, rankings and inclusions.
 pub fn add(system: &mut System, layout: &Layout, structure: &Structure) {
@@ -144,7 +144,7 @@ fn answered(variable: VariableId) -> Condition {
 }
 
 fn unanswered() -> Vec<RowKey> {
-    let mut states: Vec<RowKey> = crate::instrument::control::MissingCode::ALL.map(RowKey::Missing).to_vec();
+    let mut states: Vec<RowKey> = crate::model::control::MissingCode::ALL.map(RowKey::Missing).to_vec();
     states.push(RowKey::Skipped);
     states
 }

@@ -10,10 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use super::edition::{Edition, Issued};
 use super::report::category;
-use crate::analysis::table::{ColumnKey, Count, CrossTab, TableSpec};
+use crate::analysis::table::{Count, CrossTab};
 use crate::analysis::tabulate::{categories, column_keys, row_keys};
-use crate::instrument::codebook::{Codebook, VariableId};
-use crate::instrument::{Instrument, Rule};
+use crate::model::codebook::{Codebook, VariableId};
+use crate::model::instrument::{Instrument, Rule};
+use crate::model::table::{ColumnKey, TableSpec};
 
 /// All editions of a survey, the oldest first.
 #[derive(Default)]

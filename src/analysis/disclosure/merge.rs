@@ -1,9 +1,11 @@
 //! Which two categories of a crossed table to merge, so that more of it can be shown.
 
 use super::structure::Structure;
-use super::{Care, Policy, protect_with_care};
-use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey, SiteTables};
-use crate::instrument::codebook::VariableId;
+use super::{Care, protect_with_care};
+use crate::analysis::table::{Count, CrossTab, SiteTables};
+use crate::model::codebook::VariableId;
+use crate::model::policy::Policy;
+use crate::model::table::{ColumnKey, RowKey};
 
 /// Two categories of a variable taken as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,6 @@ mod echelon;
 mod edition;
 mod eliminate;
 mod form;
-pub mod free_text;
 mod freedom;
 mod hide;
 mod improve;
@@ -15,7 +14,6 @@ mod knowledge;
 pub mod ledger;
 pub mod merge;
 mod modular;
-pub mod policy;
 pub mod primary;
 mod program;
 pub mod quotation;
@@ -35,10 +33,11 @@ mod tests;
 use std::collections::BTreeSet;
 
 pub use edition::Edition;
-pub use policy::{Extent, Policy, Profile};
 pub use structure::Structure;
 
-use super::table::{Cell, ColumnKey, Count, CrossTab, RowKey, SiteTables, TableSpec};
+use super::table::{Cell, Count, CrossTab, SiteTables};
+use crate::model::policy::{Extent, Policy};
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use hide::{Care, hide};
 use system::{Status, System};
 

@@ -1,8 +1,9 @@
 //! The primary rules: which cells would by themselves say something about few people.
 
-use super::policy::{Policy, Profile};
 use super::structure::Structure;
-use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey};
+use crate::analysis::table::{Count, CrossTab};
+use crate::model::policy::{Policy, Profile};
+use crate::model::table::{ColumnKey, RowKey};
 
 /// Why a cell must not be published. The first reason that holds, in the order of disclosure.md.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,33 +2,16 @@
 
 use sha2::{Digest, Sha256};
 
+use super::Protected;
 use super::structure::Structure;
-use super::{Extent, Policy, Protected};
-use crate::analysis::table::{Cell, ColumnKey, RowKey, SiteTables, TableSpec};
+use crate::analysis::table::{Cell, SiteTables};
 use crate::analysis::tabulate::codes;
-use crate::instrument::codebook::{Codebook, VariableId};
 use crate::locale::Text;
+use crate::model::codebook::{Codebook, VariableId};
+use crate::model::policy::{Extent, Policy};
+use crate::model::quotation::{Attribute, Draft};
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::responses::dataset::{Code, Dataset, State};
-
-/// A passage as an author chose it.
-#[derive(Clone, Debug)]
-pub struct Draft {
-    pub text: Text,
-    /// The attribution: categories that the speaker is in. One by default.
-    pub by: Vec<Attribute>,
-    /// The question that it answers, where it answers one.
-    pub question: Option<VariableId>,
-    pub themes: Vec<String>,
-    /// Somebody has read it for names and places.
-    pub redacted: bool,
-}
-
-/// One thing that is said of a speaker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Attribute {
-    pub variable: VariableId,
-    pub category: u8,
-}
 
 /// A passage that may be published.
 #[derive(Clone, Debug)]

@@ -6,13 +6,15 @@ use std::fmt::Write;
 use rayon::prelude::*;
 
 use super::merge::{Merge, suggestions};
-use super::policy::Extent;
 use super::primary::Reason;
 use super::structure::Structure;
 use super::system::Status;
-use super::{Again, Outcome, Policy};
-use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey, SiteTables, TableSpec};
-use crate::instrument::codebook::{Codebook, Domain, VariableId};
+use super::{Again, Outcome};
+use crate::analysis::table::{Count, CrossTab, SiteTables};
+use crate::model::codebook::{Codebook, Domain, VariableId};
+use crate::model::policy::Extent;
+use crate::model::policy::Policy;
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 /// Why a cell is hidden.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

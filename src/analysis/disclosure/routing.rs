@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::structure::{Condition, Gate, answered};
-use crate::analysis::table::RowKey;
-use crate::instrument::codebook::{Codebook, Domain, Origin, VariableId};
-use crate::instrument::control::{Control, MissingCode};
-use crate::instrument::expression::{Answer, Answers, Expression, Operator, Term};
-use crate::instrument::{Element, Instrument, Question, Rule};
+use crate::model::codebook::{Codebook, Domain, Origin, VariableId};
+use crate::model::control::{Control, MissingCode};
+use crate::model::expression::{Answer, Answers, Expression, Operator, Term};
+use crate::model::instrument::{Element, Instrument, Question, Rule};
+use crate::model::table::RowKey;
 
 /// The gates of an instrument: variables with the same conditions stand behind the same gate.
 ///
@@ -57,7 +57,7 @@ fn others(question: &Question, codebook: &Codebook) -> Vec<Gate> {
         Control::ChooseSeveral { choices, .. } => (choices, true),
         _ => return vec![],
     };
-    let gate = |(code, choice): (u8, &crate::instrument::control::Choice)| {
+    let gate = |(code, choice): (u8, &crate::model::control::Choice)| {
         let text = codebook.find(choice.other.as_deref()?)?;
         let (variable, state) = match several {
             true => (codebook.find(&format!("{}/{}", question.name, choice.name))?, RowKey::Category(1)),
@@ -137,7 +137,7 @@ fn condition(term: &Term, place: &Expression, codebook: &Codebook) -> Option<Con
 fn one_answer(domain: &Domain) -> Option<Vec<(RowKey, Answer<'_>)>> {
     match domain {
         Domain::Category { categories, .. } => {
-            let answer = |category: &'_ crate::instrument::codebook::Category| {
+            let answer = |category: &'_ crate::model::codebook::Category| {
                 category.score.filter(|score| category.name.parse() == Ok(*score))
             };
             let keys = (0..=u8::MAX).map(RowKey::Category).zip(categories);

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::routing;
-use crate::analysis::table::RowKey;
-use crate::instrument::codebook::{Codebook, Domain, Origin, Variable, VariableId};
-use crate::instrument::control::{Choose, Control};
-use crate::instrument::{Group, Instrument, Rule};
+use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
+use crate::model::control::{Choose, Control};
+use crate::model::instrument::{Group, Instrument, Rule};
+use crate::model::table::RowKey;
 use crate::responses::dataset::Code;
 
 /// What the protector must know of the tables besides their counts: how the questionnaire itself ties its variables.

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use super::axes::{self, Axes};
 use super::form::{Atom, Form};
-use super::policy::Policy;
 use super::primary::{self, Reason};
 use super::structure::Structure;
-use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey, TableSpec};
-use crate::instrument::codebook::VariableId;
+use crate::analysis::table::{Count, CrossTab};
+use crate::model::codebook::VariableId;
+use crate::model::policy::Policy;
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 /// All that is known and asked about a survey's numbers.
 #[derive(Clone, Debug, Default)]

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::axes;
 use super::form::Form;
-use super::policy::Policy;
 use super::primary::{self, Reason};
 use super::structure::Structure;
 use super::system::{Layout, Line, Status, System, Target};
-use crate::analysis::table::{ColumnKey, Count, CrossTab, RowKey, TableSpec};
+use crate::analysis::table::{Count, CrossTab};
+use crate::model::policy::Policy;
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 /// Adds the targets and the lines of all tables.
 pub fn add(system: &mut System, layout: &Layout, tables: &[CrossTab<Count>], structure: &Structure, policy: &Policy) {

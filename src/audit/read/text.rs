@@ -1,7 +1,7 @@
 //! All text that a published file holds, whatever its type.
 
 use super::{html, json, pdf};
-use crate::site::OutputFile;
+use crate::model::output::OutputFile;
 
 /// Said of a file that nobody can look into.
 pub const UNKNOWN: &str = "a file of a type that the auditor cannot read";

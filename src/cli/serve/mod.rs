@@ -11,8 +11,8 @@ use clap::Args;
 
 use super::report::{self, Report};
 use super::{FINE, PROBLEMS};
-use crate::BuildOptions;
-use crate::project::Project;
+use crate::model::options::BuildOptions;
+use crate::source::project::Project;
 use server::Preview;
 
 /// Look at a site while writing it; reloads on save

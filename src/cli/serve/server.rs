@@ -14,7 +14,7 @@ use axum::routing::get;
 use tokio::sync::watch;
 
 use super::page;
-use crate::site::OutputFile;
+use crate::model::output::OutputFile;
 
 /// What is being shown, and how often it has changed.
 pub struct Preview {

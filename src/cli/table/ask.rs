@@ -2,13 +2,13 @@
 
 use crate::analysis::request::{is_closed, variables_named};
 use crate::diagnostic::{Diagnostic, Findings, Place, Source, Span, nearest};
-use crate::instrument::codebook::{Codebook, Origin, VariableId};
-use crate::instrument::expression::Expression;
-use crate::instrument::expression::read::expression;
-use crate::instrument::expression::scope::{Kind, Known, Scope};
-use crate::instrument::{Instrument, Rule};
-use crate::project::Project;
-use crate::yaml::{Node, Value};
+use crate::model::codebook::{Codebook, Origin, VariableId};
+use crate::model::expression::Expression;
+use crate::model::instrument::{Instrument, Rule};
+use crate::source::expression::read::expression;
+use crate::source::expression::scope::{Kind, Known, Scope};
+use crate::source::project::Project;
+use crate::source::yaml::{Node, Value};
 
 /// The variables that a name stands for: its own, or all of its question.
 pub fn named(name: &str, instrument: &Instrument, codebook: &Codebook, findings: &mut Findings) -> Vec<VariableId> {

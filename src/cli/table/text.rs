@@ -1,9 +1,10 @@
 //! A protected table as the terminal shows it.
 
 use super::Shown;
-use crate::analysis::table::{Cell, RowKey};
+use crate::analysis::table::Cell;
 use crate::analysis::tabulate::{categories, row_keys};
-use crate::instrument::codebook::{Codebook, Domain, VariableId};
+use crate::model::codebook::{Codebook, Domain, VariableId};
+use crate::model::table::RowKey;
 
 /// Tables as text: one line per answer, one column per group; counts, and percent of the base.
 pub fn render(shown: &[Shown], codebook: &Codebook, by: Option<VariableId>) -> String {

@@ -14,8 +14,8 @@ use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
 use super::Variant;
-use crate::instrument::Instrument;
 use crate::locale::Locale;
+use crate::model::instrument::Instrument;
 
 /// The layout of this file; raised when a reader would have to change.
 const FORMAT: u32 = 1;

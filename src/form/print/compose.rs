@@ -7,10 +7,10 @@ use super::route::{Cross, Route, Target};
 use super::sheet::{Asked, Block, Cover, How, Shape, Sheet, Words};
 use super::{Subject, Variant, mark, picture, skip};
 use crate::diagnostic::{Diagnostic, Warned};
-use crate::instrument::control::{Choice, Control, MissingAnswer, MissingCode};
-use crate::instrument::expression::Expression;
-use crate::instrument::{Element, Instrument, Question, Repeat};
 use crate::locale::{Locale, endonym, markdown};
+use crate::model::control::{Choice, Control, MissingAnswer, MissingCode};
+use crate::model::expression::Expression;
+use crate::model::instrument::{Element, Instrument, Question, Repeat};
 use crate::print::words::{in_fours, language_and_region};
 use crate::print::{PAGE, PAGES};
 

@@ -6,9 +6,9 @@ use super::compose::{Composer, missing_label};
 use super::line::Line;
 use super::route::Cross;
 use super::sheet::{DatePart, Field, Head, Line2d, Meaning, Row, Shape, Step};
-use crate::instrument::Question;
-use crate::instrument::control::{Choice, Choose, Control, DatePrecision, Item, MissingAnswer, Scale};
 use crate::locale::{Text, markdown};
+use crate::model::control::{Choice, Choose, Control, DatePrecision, Item, MissingAnswer, Scale};
+use crate::model::instrument::Question;
 
 /// Steps of a numeric scale that stand side by side; a longer one is written as a number.
 const STEPS: i64 = 11;

@@ -4,8 +4,8 @@ use qrcode::types::Color;
 use qrcode::{EcLevel, QrCode, Version};
 
 use super::Variant;
-use crate::instrument::Instrument;
 use crate::locale::Locale;
+use crate::model::instrument::Instrument;
 
 /// What the mark of a page says: `canvass 1;drop-in-centre;0123456789ab;ro;large;3`. The first number is the layout of
 /// this line.

@@ -23,9 +23,10 @@ mod typeset;
 
 use std::collections::BTreeMap;
 
-use crate::instrument::Instrument;
 use crate::locale::Locale;
-use crate::project::{Project, Publisher, SurveyFiles};
+use crate::model::instrument::Instrument;
+use crate::model::site::Publisher;
+use crate::source::project::{Project, SurveyFiles};
 
 #[cfg(feature = "pdf")]
 pub use crate::print::fonts::Fonts;

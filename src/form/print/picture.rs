@@ -4,7 +4,7 @@ use super::Subject;
 use crate::diagnostic::{Diagnostic, Place};
 #[cfg(feature = "pdf")]
 use crate::form::web::symbol::{MOUTHS, THUMB};
-use crate::instrument::control::Symbol;
+use crate::model::control::Symbol;
 
 /// Where the layout finds the survey's picture `path`.
 ///

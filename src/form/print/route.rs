@@ -1,8 +1,8 @@
 //! Where an answer leads on paper: the questions right after it that nobody with this answer is asked.
 
-use crate::instrument::control::{Choice, MissingCode};
-use crate::instrument::expression::{Expression, Operator, Term};
-use crate::instrument::{Element, Instrument, Question};
+use crate::model::control::{Choice, MissingCode};
+use crate::model::expression::{Expression, Operator, Term};
+use crate::model::instrument::{Element, Instrument, Question};
 
 /// Where to go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! Rules of who is asked what, said as a person would: "Only if you answered “Yes” to question 4."
 
-use crate::instrument::control::{Choice, Control, Item, MissingCode};
-use crate::instrument::expression::{Operator, Term};
-use crate::instrument::{Instrument, Question};
 use crate::locale::message::Argument;
 use crate::locale::{markdown, number};
+use crate::model::control::{Choice, Control, Item, MissingCode};
+use crate::model::expression::{Operator, Term};
+use crate::model::instrument::{Instrument, Question};
 
 use super::compose::missing_label;
 use super::line::Voice;

@@ -4,9 +4,10 @@ use super::compose::compose;
 use super::sheet::Block;
 use super::{Subject, Variant};
 use crate::diagnostic::{Source, Sources};
-use crate::instrument::{Instrument, check};
 use crate::locale::{Locale, Text, message};
-use crate::project::Site;
+use crate::model::instrument::Instrument;
+use crate::model::site::Site;
+use crate::source::instrument::check;
 
 /// Every rule that paper can say, as `relevant` of a question; 1 to 4 are the questions that rules are about.
 const RULES: [&str; 19] = [

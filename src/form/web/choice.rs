@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::instrument::control::{Choice, Choose, Symbol};
 use crate::locale::Text;
+use crate::model::control::{Choice, Choose, Symbol};
 
 use super::asset;
 use super::question::{Field, clear, missing};

@@ -1,7 +1,7 @@
 //! Boxes to write in: numbers, dates, free text.
 
-use crate::instrument::control::DatePrecision;
 use crate::locale::Text;
+use crate::model::control::DatePrecision;
 
 use super::question::{Field, missing};
 use super::writer::Writer;

@@ -1,6 +1,6 @@
 //! Many inputs under one question: a matrix as one group of radio buttons per item, a grid as a table of boxes.
 
-use crate::instrument::control::{Choose, Item, MissingAnswer, Scale};
+use crate::model::control::{Choose, Item, MissingAnswer, Scale};
 
 use super::asset;
 use super::choice::{chosen, drawing};

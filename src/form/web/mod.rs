@@ -22,9 +22,9 @@ mod writer;
 
 use std::collections::BTreeMap;
 
-use crate::instrument::Instrument;
 use crate::locale::Locale;
-use crate::site::OutputFile;
+use crate::model::instrument::Instrument;
+use crate::model::output::OutputFile;
 
 /// What a questionnaire's page needs besides the instrument.
 #[derive(Clone, Debug, Default)]

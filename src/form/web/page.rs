@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::instrument::Instrument;
 use crate::locale::endonym::endonym;
 use crate::locale::{Locale, markdown};
+use crate::model::instrument::Instrument;
 
 use super::section::section;
 use super::writer::{Writer, escape};

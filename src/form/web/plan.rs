@@ -6,9 +6,9 @@ use sha2::{Digest, Sha256};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::instrument::control::{Choice, Choose, Control, DatePrecision, MissingAnswer};
-use crate::instrument::expression::Term;
-use crate::instrument::{Element, Instrument, Question};
+use crate::model::control::{Choice, Choose, Control, DatePrecision, MissingAnswer};
+use crate::model::expression::Term;
+use crate::model::instrument::{Element, Instrument, Question};
 
 use super::WebOptions;
 use super::writer::Writer;

@@ -1,8 +1,8 @@
 //! One question as markup: its number and text, hint, picture and sound, and the control that takes the answer.
 
-use crate::instrument::Question;
-use crate::instrument::control::{Choose, Control, MissingAnswer, MissingCode};
 use crate::locale::message::Argument;
+use crate::model::control::{Choose, Control, MissingAnswer, MissingCode};
+use crate::model::instrument::Question;
 
 use super::writer::{Phrase, Writer, escape};
 use super::{asset, choice, field, matrix};

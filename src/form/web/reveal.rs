@@ -3,9 +3,9 @@
 //! Until then it stays: the page as it opens, and on paper, shows every question. The script takes the rules over
 //! (it removes the class that they start from) and hides by the full expression.
 
-use crate::instrument::control::Control;
-use crate::instrument::expression::{Operator, Term};
-use crate::instrument::{Element, Instrument};
+use crate::model::control::Control;
+use crate::model::expression::{Operator, Term};
+use crate::model::instrument::{Element, Instrument};
 
 use super::writer::escape;
 

@@ -1,6 +1,6 @@
 //! A section of the questionnaire: a page of its own, with its questions and repeats.
 
-use crate::instrument::{Element, Repeat, Section};
+use crate::model::instrument::{Element, Repeat, Section};
 
 use super::question::{counted, question};
 use super::writer::{Writer, escape};

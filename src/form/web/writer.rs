@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::instrument::Instrument;
 use crate::locale::message::{Argument, Messages, languages};
 use crate::locale::{Locale, Text, markdown};
+use crate::model::instrument::Instrument;
 
 use super::WebOptions;
 

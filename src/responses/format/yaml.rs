@@ -7,14 +7,14 @@ use crate::responses::layout::{Layout, Shape};
 use crate::responses::record::{At, Entry, Field, Places, Raw, Record, Round};
 use crate::responses::trouble::{Trouble, Troubles};
 use crate::responses::validate::Case;
-use crate::yaml::{Key, Node, Value};
+use crate::source::yaml::{Key, Node, Value};
 
 use super::Read;
 
 /// Reads a list of responses, or a single one.
 pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
     let mut columns = Columns::new(layout.codebook);
-    let tree = match crate::yaml::read(file, source) {
+    let tree = match crate::source::yaml::read(file, source) {
         Ok(tree) => tree,
         Err(errors) => {
             let diagnostics = errors.into_iter().map(|error| explained(error, file, source)).collect();

@@ -6,12 +6,13 @@ mod same_data;
 mod star_wars;
 mod told;
 
-use crate::analysis::disclosure::Profile;
 use crate::diagnostic::{Diagnostic, Place, Source, Sources};
-use crate::instrument::Instrument;
-use crate::instrument::codebook::{Codebook, Domain, VariableId};
 use crate::locale::{Locale, Text};
-use crate::project::{Site, SurveyFiles};
+use crate::model::codebook::{Codebook, Domain, VariableId};
+use crate::model::instrument::Instrument;
+use crate::model::policy::Profile;
+use crate::model::site::Site;
+use crate::source::project::SurveyFiles;
 
 use super::dataset::{Column, Dataset, State};
 
@@ -38,7 +39,7 @@ pub fn fixture(survey: &str) -> Fixture {
         logo: None,
         profile: Profile::AtRisk,
     };
-    let instrument = match crate::instrument::check::check("s", id, &[], &site, &sources) {
+    let instrument = match crate::source::instrument::check::check("s", id, &[], &site, &sources) {
         Ok(checked) => checked.value,
         Err(errors) => panic!("{errors:#?}"),
     };
@@ -109,7 +110,7 @@ impl Fixture {
 
     /// One row, as `name=value` for every variable.
     pub fn row(&self, data: &Dataset, row: usize) -> Vec<String> {
-        let shown = |(id, variable): (VariableId, &crate::instrument::codebook::Variable)| {
+        let shown = |(id, variable): (VariableId, &crate::model::codebook::Variable)| {
             format!("{}={}", variable.name, self.value(data, id, row))
         };
         self.codebook.iter().map(shown).collect()

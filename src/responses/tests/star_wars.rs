@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::instrument::expression::{Answer, Answers};
+use crate::model::expression::{Answer, Answers};
 
 use super::{Fixture, fixture};
 

@@ -2,7 +2,7 @@
 //! rules.
 
 use super::{BLANK, Case, Report};
-use crate::instrument::codebook::VariableId;
+use crate::model::codebook::VariableId;
 use crate::responses::answers::View;
 use crate::responses::dataset::{Code, State};
 use crate::responses::layout::{Asked, Layout, Shape};

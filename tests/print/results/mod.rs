@@ -6,10 +6,11 @@ mod made;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use canvass::build;
 use canvass::diagnostic::Diagnostic;
-use canvass::project::Project;
-use canvass::site::OutputFile;
-use canvass::{BuildOptions, build};
+use canvass::model::options::BuildOptions;
+use canvass::model::output::OutputFile;
+use canvass::source::project::Project;
 use scraper::{ElementRef, Html, Selector};
 
 use self::made::arabic;

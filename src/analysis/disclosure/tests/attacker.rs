@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
 
 use super::survey::Survey;
-use crate::analysis::table::{Cell, ColumnKey, Count, RowKey, SiteTables, TableSpec};
-use crate::instrument::codebook::VariableId;
+use crate::analysis::table::{Cell, Count, SiteTables};
+use crate::model::codebook::VariableId;
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::responses::dataset::State;
 
 pub type Inner = (usize, RowKey, ColumnKey);

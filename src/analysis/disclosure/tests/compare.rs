@@ -6,8 +6,9 @@ use rayon::prelude::*;
 
 use super::random::{Dice, choose};
 use super::survey::{Survey, categories};
-use crate::analysis::disclosure::{Policy, Profile, protect};
-use crate::analysis::table::{ColumnKey, RowKey};
+use crate::analysis::disclosure::protect;
+use crate::model::policy::{Policy, Profile};
+use crate::model::table::{ColumnKey, RowKey};
 
 /// Which of the variables `a`, `b` and `c` are crossed, rows first.
 const KINDS: [(&str, &[(usize, usize)]); 3] =
@@ -49,7 +50,7 @@ fn case(kind: usize, respondents: usize, seed: u64) -> String {
     let protected = protect(truth.clone(), &survey.structure, &Policy::of(Profile::AtRisk));
     let mut lines = String::new();
     for (table, safe) in truth.tables.iter().zip(&protected.tables) {
-        let variable = |id: crate::instrument::codebook::VariableId| survey.names[id.0 as usize].clone();
+        let variable = |id: crate::model::codebook::VariableId| survey.names[id.0 as usize].clone();
         let (rows, by) = (variable(table.spec.rows), table.spec.by.map(variable).unwrap_or_default());
         let keys = table.rows.iter().flat_map(|row| table.columns.iter().map(move |column| (*row, *column)));
         for ((row, column), count) in keys.zip(&table.cells) {

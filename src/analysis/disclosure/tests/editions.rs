@@ -2,8 +2,10 @@
 
 use super::survey::{Survey, categories, column};
 use crate::analysis::disclosure::ledger::{Ledger, Misfit, Shape};
-use crate::analysis::disclosure::{Again, Edition, Policy, Profile, protect_after, protect_with};
-use crate::analysis::table::{Cell, ColumnKey, RowKey, SiteTables};
+use crate::analysis::disclosure::{Again, Edition, protect_after, protect_with};
+use crate::analysis::table::{Cell, SiteTables};
+use crate::model::policy::{Policy, Profile};
+use crate::model::table::{ColumnKey, RowKey};
 use crate::responses::dataset::Code;
 
 fn policy() -> Policy {

@@ -3,8 +3,8 @@
 use super::random::{Dice, choose, unanswered};
 use super::survey::{Survey, categories};
 use crate::analysis::disclosure::structure::{Condition, Gate, Inclusion, Several, answered};
-use crate::analysis::table::RowKey;
-use crate::instrument::codebook::{Domain, VariableId};
+use crate::model::codebook::{Domain, VariableId};
+use crate::model::table::RowKey;
 use crate::responses::dataset::Code;
 
 /// How many kinds there are.

@@ -2,9 +2,11 @@
 
 use super::attacker::Attacker;
 use super::survey::{Survey, categories, column};
-use crate::analysis::disclosure::{Outcome, Policy, Profile, Protected, hide_small, mask, primary, protect_with};
-use crate::analysis::table::{Cell, ColumnKey, Count, RowKey, SiteTables, TableSpec};
-use crate::instrument::codebook::{Domain, VariableId};
+use crate::analysis::disclosure::{Outcome, Protected, hide_small, mask, primary, protect_with};
+use crate::analysis::table::{Cell, Count, SiteTables};
+use crate::model::codebook::{Domain, VariableId};
+use crate::model::policy::{Policy, Profile};
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::responses::dataset::Code;
 
 fn protected(survey: &Survey) -> Outcome {

@@ -2,9 +2,9 @@
 
 use super::survey::{Survey, categories, column};
 use crate::analysis::disclosure::merge::{Merge, suggestions};
-use crate::analysis::disclosure::{Policy, Profile};
-use crate::analysis::table::TableSpec;
-use crate::instrument::codebook::VariableId;
+use crate::model::codebook::VariableId;
+use crate::model::policy::{Policy, Profile};
+use crate::model::table::TableSpec;
 use crate::responses::dataset::Code;
 
 /// Yes and no by country: how many of each in Denmark, Ghana and Nigeria.

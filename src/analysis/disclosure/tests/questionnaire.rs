@@ -3,17 +3,17 @@
 use super::survey::{Survey, categories, column};
 use crate::analysis::disclosure::axes::Axes;
 use crate::analysis::disclosure::structure::{Condition, Structure, answered};
-use crate::analysis::disclosure::{Policy, Profile};
 use crate::analysis::filter::filtered;
 use crate::analysis::requests;
-use crate::analysis::table::{ColumnKey, RowKey};
 use crate::diagnostic::{Source, Sources};
-use crate::instrument::Instrument;
-use crate::instrument::check::check;
-use crate::instrument::codebook::{Codebook, VariableId};
 use crate::locale::{Locale, Text};
-use crate::project::Site;
+use crate::model::codebook::{Codebook, VariableId};
+use crate::model::instrument::Instrument;
+use crate::model::policy::{Policy, Profile};
+use crate::model::site::Site;
+use crate::model::table::{ColumnKey, RowKey};
 use crate::responses::dataset::Code;
+use crate::source::instrument::check::check;
 
 const SURVEY: &str = "\
 languages: [en]

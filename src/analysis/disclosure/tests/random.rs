@@ -5,9 +5,10 @@ use rayon::prelude::*;
 use super::attacker::Attacker;
 use super::kinds;
 use super::survey::{Survey, categories};
-use crate::analysis::disclosure::{Policy, Profile, protect_with};
-use crate::instrument::codebook::Domain;
-use crate::instrument::control::MissingCode;
+use crate::analysis::disclosure::protect_with;
+use crate::model::codebook::Domain;
+use crate::model::control::MissingCode;
+use crate::model::policy::{Policy, Profile};
 use crate::responses::dataset::Code;
 
 /// A small generator of our own, so that a survey is named by its seed for ever (splitmix64, Steele et al. 2014).

@@ -1,10 +1,11 @@
 //! Surveys for tests: respondents' codes in columns, a codebook and what the questionnaire ties together.
 
 use crate::analysis::disclosure::structure::{Condition, Gate, Recode, Several, Structure};
-use crate::analysis::table::{Count, RowKey, SiteTables, TableSpec};
+use crate::analysis::table::{Count, SiteTables};
 use crate::analysis::tabulate::tabulate_all;
-use crate::instrument::codebook::{Category, Codebook, Domain, Origin, Variable, VariableId};
 use crate::locale::{Locale, Text};
+use crate::model::codebook::{Category, Codebook, Domain, Origin, Variable, VariableId};
+use crate::model::table::{RowKey, TableSpec};
 use crate::responses::dataset::{Code, Column, Dataset};
 
 /// A survey being put together. Rows are respondents.

@@ -3,8 +3,8 @@
 use microlp::ComparisonOp;
 
 use super::attacker::{Attacker, Sum, inner_row};
-use crate::analysis::table::{ColumnKey, RowKey, TableSpec};
-use crate::instrument::codebook::VariableId;
+use crate::model::codebook::VariableId;
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 impl Attacker<'_> {
     /// Every table has the margins that the variables have alone.
@@ -39,7 +39,7 @@ impl Attacker<'_> {
         let mut zero: Vec<Sum> = vec![];
         let mut least: Vec<(Sum, Sum)> = vec![];
         let unanswered = || {
-            crate::instrument::control::MissingCode::ALL
+            crate::model::control::MissingCode::ALL
                 .map(RowKey::Missing)
                 .into_iter()
                 .chain([RowKey::Skipped, RowKey::NotAsked])

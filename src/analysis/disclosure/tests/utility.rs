@@ -9,9 +9,10 @@ use super::random;
 use super::survey::{Survey, categories};
 use crate::analysis::disclosure::merge::{Merge, suggestions};
 use crate::analysis::disclosure::primary::Reason;
+use crate::analysis::disclosure::protect_with;
 use crate::analysis::disclosure::report::Why;
-use crate::analysis::disclosure::{Policy, Profile, protect_with};
-use crate::instrument::codebook::{Domain, VariableId};
+use crate::model::codebook::{Domain, VariableId};
+use crate::model::policy::{Policy, Profile};
 use crate::responses::dataset::Code;
 
 #[test]

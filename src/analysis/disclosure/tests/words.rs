@@ -1,11 +1,13 @@
 //! Quotations and the author's report.
 
 use super::survey::{Survey, categories, column};
-use crate::analysis::disclosure::quotation::{Attribute, Draft, Refusal, Verdicts, quotations};
+use crate::analysis::disclosure::protect_with;
+use crate::analysis::disclosure::quotation::{Refusal, Verdicts, quotations};
 use crate::analysis::disclosure::report::Report;
-use crate::analysis::disclosure::{Policy, Profile, protect_with};
-use crate::instrument::codebook::VariableId;
 use crate::locale::{Locale, Text};
+use crate::model::codebook::VariableId;
+use crate::model::policy::{Policy, Profile};
+use crate::model::quotation::{Attribute, Draft};
 use crate::responses::dataset::Code;
 
 /// Nationality 12, 11, 2 and 15, in two regions of 23 and 17; three of the first nationality left a remark.
@@ -15,7 +17,7 @@ fn survey() -> (Survey, VariableId, VariableId, VariableId) {
     let remark = (0..40).map(|person| if (3..=20).contains(&person) { Code::SKIPPED } else { Code(0) }).collect();
     let nationality = survey.add("nationality", categories(4), people);
     let region = survey.recode("region", nationality, vec![0, 0, 1, 1]);
-    let remark = survey.add("remark", crate::instrument::codebook::Domain::Text, remark);
+    let remark = survey.add("remark", crate::model::codebook::Domain::Text, remark);
     (survey, nationality, region, remark)
 }
 

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use encoding_rs::Encoding;
 
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Sources, Span};
-use crate::instrument::control::MissingCode;
+use crate::model::control::MissingCode;
 use crate::responses::dataset::Code;
 use crate::responses::layout::Layout;
-use crate::yaml::{Key, Node, Value};
+use crate::source::yaml::{Key, Node, Value};
 
 use super::Import;
 
@@ -18,7 +18,7 @@ use super::Import;
 /// Everything in it that does not fit the instrument, with its place and the nearest right name.
 pub fn read(file: FileId, responses: &[FileId], layout: &Layout, sources: &Sources) -> Checked<Vec<Import>> {
     let mut findings = Findings::default();
-    let Some(tree) = findings.take(crate::yaml::read(file, sources.get(file))) else {
+    let Some(tree) = findings.take(crate::source::yaml::read(file, sources.get(file))) else {
         return findings.finish(None);
     };
     let maps = match &tree.value {

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostic;
-use crate::instrument::codebook::VariableId;
-use crate::instrument::control::MissingCode;
+use crate::model::codebook::VariableId;
+use crate::model::control::MissingCode;
 use crate::responses::dataset::Code;
 use crate::responses::layout::{Layout, Reader, Shape};
 use crate::responses::lookup::Found;
 use crate::responses::record::Field;
 use crate::responses::{scalar, trouble};
-use crate::yaml::{Key, Node, Value};
+use crate::source::yaml::{Key, Node, Value};
 
 use super::check::Check;
 use super::{Answers, Rule, Selector, squeezed};

@@ -1,0 +1,133 @@
+//! Lays booklets out, side by side, each only when something in it has changed.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use serde_json::{Value, json};
+
+use super::compose::{self, Sheets, drawing_path};
+use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
+use crate::figure::Figure;
+use crate::locale::Locale;
+use crate::model::options::BuildOptions;
+use crate::model::output::Booklet;
+use crate::page::InLanguage;
+use crate::print::cache::{Cache, Key, Pair};
+use crate::print::fonts::Fonts;
+use crate::print::letters::Search;
+use crate::print::typeset::{Paper, Template};
+use crate::print::words::Words;
+use crate::source::project::Project;
+use crate::survey::Survey;
+
+const TEMPLATES: [Template; 2] =
+    [("/booklet.typ", include_str!("booklet.typ")), ("/table.typ", include_str!("table.typ"))];
+
+/// The booklets of all surveys that have answers, by language and survey.
+///
+/// # Errors
+/// A letter that no font has, with the language and the figure it stands in.
+pub fn booklets(
+    project: &Project,
+    surveys: &[Survey],
+    languages: &[InLanguage],
+    options: &BuildOptions,
+) -> Checked<Vec<Booklet>> {
+    let mut findings = Findings::default();
+    if !options.print {
+        return findings.finish(Some(Vec::new()));
+    }
+    let fonts = Fonts::of(project);
+    let all = languages.iter().flat_map(|language| {
+        surveys.iter().zip(&language.figures).map(move |(survey, figures)| (language.locale, survey, figures))
+    });
+    let wanted: Vec<_> = all.filter(|(_, _, figures)| !figures.is_empty()).collect();
+    let made: Vec<Result<Booklet, Vec<Diagnostic>>> = wanted
+        .into_par_iter()
+        .map(|(locale, survey, figures)| {
+            (options.progress)(&format!("{}: printing the results in {locale}", survey.instrument.name));
+            booklet(project, survey, figures, locale, &fonts, options)
+        })
+        .collect();
+    let mut booklets = Vec::new();
+    for made in made {
+        match made {
+            Ok(booklet) => booklets.push(booklet),
+            Err(errors) => errors.into_iter().for_each(|error| findings.push(error)),
+        }
+    }
+    findings.finish(Some(booklets))
+}
+
+fn booklet(
+    project: &Project,
+    survey: &Survey,
+    figures: &[Figure],
+    locale: &Locale,
+    fonts: &Fonts,
+    options: &BuildOptions,
+) -> Result<Booklet, Vec<Diagnostic>> {
+    let name = &survey.instrument.name;
+    let place = Place::Path(format!("surveys/{name}/survey.yaml"));
+    let sheets = compose::compose(project, survey, figures, locale);
+    let missing = missing(&sheets, figures, fonts, &place);
+    if !missing.is_empty() {
+        return Err(missing);
+    }
+    // Plain data: serialising it cannot fail.
+    let json = serde_json::to_vec(&json!({ "sheets": sheets, "fonts": fonts.families() })).unwrap_or_default();
+    let drawings = figures.iter().flat_map(|figure| {
+        let parts = figure.paper.iter().enumerate();
+        parts.map(|(index, part)| (drawing_path(figure, index), part.svg.clone().into_bytes()))
+    });
+    let files: BTreeMap<String, Vec<u8>> = drawings.chain([("/booklet.json".to_string(), json)]).collect();
+    let ident = format!("canvass results 1;{name};{};{locale}", survey.instrument.version);
+    let date = survey.instrument.study.fieldwork.map(|fieldwork| fieldwork.to);
+    let mut key = Key::of(&TEMPLATES, fonts);
+    key.add(ident.as_bytes());
+    key.add(date.map(|date| date.to_string()).unwrap_or_default().as_bytes());
+    for (path, bytes) in &files {
+        key.add(path.as_bytes());
+        key.add(bytes);
+    }
+    let make = || -> Result<Pair, Vec<Diagnostic>> {
+        let paper = Paper::new(&TEMPLATES, files, fonts, place);
+        let document = paper.lay_out()?;
+        let pages = json!({ "pages": document.pages().len() });
+        Ok((paper.pdf(&document, ident, date)?, pages.to_string().into_bytes()))
+    };
+    let (pdf, beside) = match options.cache {
+        Some(folder) => Cache::in_folder(folder).get(key, make)?,
+        None => make()?,
+    };
+    let beside: Value = serde_json::from_slice(&beside).unwrap_or_default();
+    Ok(Booklet { survey: name.clone(), locale: locale.clone(), pages: beside["pages"].as_u64().unwrap_or(0), pdf })
+}
+
+/// Letters that no font has, by figure.
+fn missing(sheets: &Sheets, figures: &[Figure], fonts: &Fonts, place: &Place) -> Vec<Diagnostic> {
+    let mut search = Search::new(fonts);
+    let pairs = sheets.facts.iter().chain(&sheets.risk).flat_map(|(term, value)| [term, value]);
+    let front: [&Words; 7] = [
+        &sheets.kicker,
+        &sheets.title,
+        &sheets.anonymity_title,
+        &sheets.anonymity_intro,
+        &sheets.contents,
+        &sheets.foot,
+        &sheets.page,
+    ];
+    search.words(pairs.chain(front).chain(&sheets.anonymity), place, "the first page of the results");
+    search.words(sheets.voices.iter().flat_map(|voices| voices.words()), place, "what people said");
+    for (sheet, figure) in sheets.figures.iter().zip(figures) {
+        let name = format!("figure `{}` of the results", figure.id);
+        let words = [&sheet.name, &sheet.title, &sheet.sentence, &sheet.question, &sheet.base, &sheet.caption];
+        let words = words.into_iter().chain(&sheet.notes).chain(&sheet.header);
+        search.words(words.chain(sheet.rows.iter().map(|row| &row.label)), place, &name);
+        let drawn = sheet.drawings.iter().flat_map(|drawing| &drawing.texts);
+        search.words(drawn.map(|text| &text.words), place, &name);
+        let cells = sheet.rows.iter().flat_map(|row| &row.cells);
+        search.texts(cells.map(|text| (sheets.lang.as_str(), text.as_str())), place, &name);
+    }
+    search.errors
+}

@@ -1,0 +1,180 @@
+//! Protected numbers become figures: a drawing, a sentence and a table, never apart.
+
+mod backend;
+mod bars;
+mod base;
+mod canvas;
+mod csv;
+mod finding;
+#[cfg(test)]
+mod gallery;
+mod grouped;
+mod heat;
+mod histogram;
+mod ink;
+mod key;
+mod measure;
+mod note;
+mod order;
+pub mod paper;
+mod ranking;
+mod stacked;
+mod subject;
+mod table;
+mod tally;
+#[cfg(test)]
+mod tests;
+mod title;
+mod unit;
+mod words;
+mod wrap;
+
+use serde::Serialize;
+
+use crate::analysis::disclosure::Protected;
+use crate::analysis::table::{Cell, SiteTables};
+use crate::locale::Locale;
+use crate::locale::markdown::{self, Run};
+use crate::locale::message::Messages;
+use crate::model::codebook::Codebook;
+use crate::model::instrument::Instrument;
+use crate::model::table::{ColumnKey, RowKey};
+use subject::{Kind, Subject};
+use words::{Unit, Words};
+
+/// The figures of a survey for one reader: a figure per question (and derived variable) alone, then by each variable that it
+/// is crossed with, in the order asked. Nothing goes in but protected cells.
+pub fn figures(
+    instrument: &Instrument,
+    codebook: &Codebook,
+    tables: &Protected<SiteTables<Cell>>,
+    locale: &Locale,
+) -> Vec<Figure> {
+    let messages = Messages::new(locale, &instrument.texts);
+    let words = Words { locale, messages, digits: digits(tables), min_base: instrument.privacy.min_base };
+    let subjects = subject::subjects(instrument, codebook, tables);
+    subjects.iter().map(|subject| figure(subject, instrument, &words)).collect()
+}
+
+/// From this many respondents on, percentages have a digit after the decimal mark; with fewer it would be noise.
+const ENOUGH_FOR_A_DIGIT: u32 = 1000;
+
+fn digits(tables: &SiteTables<Cell>) -> u8 {
+    let totals = tables.tables.iter().filter_map(|table| table.cell(RowKey::Total, ColumnKey::All));
+    let respondents = totals.filter_map(|cell| cell.published()).max().unwrap_or(0);
+    u8::from(respondents >= ENOUGH_FOR_A_DIGIT)
+}
+
+fn figure(subject: &Subject, instrument: &Instrument, words: &Words) -> Figure {
+    let unit = unit::unit(subject);
+    let title = title::title(subject, words);
+    let sentence = match base::nothing_shown(subject) {
+        true => finding::hidden(words),
+        false => sentence(subject, words, unit),
+    };
+    let base = base::base(subject, words, unit);
+    let table = table::table(subject, words, unit, &title.text);
+    let drawing = (!base::nothing_shown(subject)).then(|| draw(subject, words, unit));
+    let description = format!("{} {base}", title.text);
+    let svg = drawing.as_ref().map(|drawing| drawing.svg(&subject.id, &sentence, &description, words.locale));
+    let question = subject.wording.get(words.locale);
+    Figure {
+        id: subject.id.clone(),
+        title: title.text,
+        title_lang: title.lang,
+        question: markdown::inline(question.text),
+        question_runs: markdown::runs(question.text),
+        question_lang: question.lang.clone(),
+        number: subject.number,
+        base,
+        notes: note::notes(subject, words, unit, &table),
+        csv: csv::csv(subject, &instrument.languages, words),
+        svg: svg.unwrap_or_default(),
+        paper: drawing.map_or(vec![], |drawing| drawing.paper(words.locale)),
+        sentence,
+        table,
+    }
+}
+
+/// Which chart shows a subject: the list of charts.
+fn draw(subject: &Subject, words: &Words, unit: Unit) -> canvas::Canvas {
+    match (&subject.kind, &subject.by) {
+        (Kind::One { .. } | Kind::Several, None) => bars::draw(subject, words, unit),
+        (Kind::Number, _) => histogram::draw(subject, words, unit),
+        (Kind::Rank, None) => ranking::draw(subject, words, unit),
+        (Kind::One { .. } | Kind::Several | Kind::Rank, Some(_)) => grouped::draw(subject, words, unit),
+        (Kind::Scale, _) => stacked::draw(subject, words, unit),
+        (Kind::Grid { .. }, _) => heat::draw(subject, words, unit),
+        (Kind::Tally, _) => tally::draw(subject, words),
+    }
+}
+
+/// The finding of each chart.
+fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
+    match (&subject.kind, &subject.by) {
+        (Kind::One { .. } | Kind::Several, None) => bars::sentence(subject, words, unit),
+        (Kind::Number, None) => histogram::sentence(subject, words, unit),
+        (Kind::Rank, _) => ranking::sentence(subject, words, unit),
+        (Kind::Scale, _) => stacked::sentence(subject, words, unit),
+        (Kind::Grid { .. }, None) => heat::sentence(subject, words, unit),
+        (Kind::Tally, _) => tally::sentence(subject, words),
+        (Kind::One { .. } | Kind::Several | Kind::Number | Kind::Grid { .. }, Some(_)) => {
+            finding::difference(subject, words, unit)
+        }
+    }
+}
+
+/// One figure in one language, ready for a page, a CSV file and a printed report. Everything in it is derived from
+/// protected cells.
+#[derive(Clone, Debug, Serialize)]
+pub struct Figure {
+    /// Stable from build to build and the same in every language: `services`, `services-by-region`.
+    pub id: String,
+    /// The subject, at most ten words.
+    pub title: String,
+    /// The language of the title, where that is not the reader's own.
+    pub title_lang: Option<Locale>,
+    /// The exact question wording, as safe HTML, and its language.
+    pub question: String,
+    pub question_lang: Locale,
+    /// The same wording for paper.
+    #[serde(skip)]
+    pub question_runs: Vec<Run>,
+    /// The question's number, the same as on the form.
+    pub number: Option<u32>,
+    /// The base in words: who was asked, how many answered of how many.
+    pub base: String,
+    /// What the figure says, in one sentence; also the drawing's accessible description.
+    pub sentence: String,
+    /// Inline SVG with real text; empty where everything that it would show is hidden.
+    pub svg: String,
+    /// The same drawing for paper, in black and white, in parts that fit on a sheet.
+    #[serde(skip)]
+    pub paper: Vec<paper::Part>,
+    pub table: FigureTable,
+    /// Remarks that belong under the figure: rounding, several answers, few answers, what `[c]` means.
+    pub notes: Vec<String>,
+    /// The table as CSV with codes, labels and suppression marks.
+    pub csv: String,
+}
+
+/// The numbers of a figure as a table of texts, marks such as `[c]` included.
+#[derive(Clone, Debug, Serialize)]
+pub struct FigureTable {
+    pub caption: String,
+    /// Column headers; the first is over the row headers.
+    pub header: Vec<String>,
+    /// The language of each header, where it is not the reader's own.
+    pub header_lang: Vec<Option<Locale>>,
+    pub rows: Vec<FigureRow>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct FigureRow {
+    pub label: String,
+    /// The language of the label, where it is not the reader's own.
+    pub lang: Option<Locale>,
+    pub cells: Vec<String>,
+    /// Rows that are no substantive answer (skipped, refused, not asked, n) are set apart.
+    pub apart: bool,
+}

@@ -1,0 +1,205 @@
+//! Reads the subjects of all figures from the tables, in the order asked.
+
+use super::{Answer, By, Kind, Subject};
+use crate::analysis::table::{Cell, SiteTables};
+use crate::figure::words::{Class, Wording, missing};
+use crate::locale::Text;
+use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
+use crate::model::control::{Choice, Control, MissingCode};
+use crate::model::instrument::{Instrument, Question, Rule};
+use crate::model::table::TableSpec;
+
+/// Everything that has a table, in the order asked: each alone, then by each variable it is crossed with.
+pub fn subjects<'a>(instrument: &'a Instrument, codebook: &'a Codebook, tables: &SiteTables<Cell>) -> Vec<Subject<'a>> {
+    let mut subjects = vec![];
+    for (index, question) in instrument.questions().enumerate() {
+        let variables: Vec<_> = codebook
+            .of_question(index)
+            .filter(|(_, v)| v.repeat.is_none() && (is_text(question) || !matches!(v.domain, Domain::Text)))
+            .collect();
+        let source = Source { instrument, codebook, tables, question: Some(question), derived: None };
+        subjects.extend(source.subjects(&question.name, &question.label, &variables));
+    }
+    for (index, derived) in instrument.derived.iter().enumerate() {
+        // A score with bands is shown by its bands, which stand last.
+        let of_rule = codebook.iter().filter(|(_, variable)| variable.origin == Origin::Derived(index));
+        let Some((id, variable)) = of_rule.last() else { continue };
+        let source = Source { instrument, codebook, tables, question: None, derived: Some(&derived.rule) };
+        subjects.extend(source.subjects(&derived.name, &variable.label, &[(id, variable)]));
+    }
+    subjects
+}
+
+fn is_text(question: &Question) -> bool {
+    matches!(question.control, Control::Text { .. })
+}
+
+/// A question or a derived variable, and where everything about it stands.
+pub(super) struct Source<'a, 't> {
+    instrument: &'a Instrument,
+    pub codebook: &'a Codebook,
+    pub tables: &'t SiteTables<Cell>,
+    question: Option<&'a Question>,
+    derived: Option<&'a Rule>,
+}
+
+pub(super) type Variables<'a> = [(VariableId, &'a Variable)];
+
+impl<'a> Source<'a, '_> {
+    fn subjects(&self, name: &'a str, wording: &'a Text, variables: &Variables<'a>) -> Vec<Subject<'a>> {
+        let mut crossings: Vec<Option<VariableId>> = vec![];
+        for table in &self.tables.tables {
+            if variables.iter().any(|(id, _)| *id == table.spec.rows) && !crossings.contains(&table.spec.by) {
+                crossings.push(table.spec.by);
+            }
+        }
+        crossings.sort();
+        crossings.into_iter().filter_map(|by| self.subject(name, wording, variables, by)).collect()
+    }
+
+    fn subject(
+        &self,
+        name: &'a str,
+        wording: &'a Text,
+        variables: &Variables<'a>,
+        by: Option<VariableId>,
+    ) -> Option<Subject<'a>> {
+        // A survey may cross some items of a question and not the others.
+        let crossed = |id| self.tables.get(TableSpec { rows: id, by }).is_some();
+        let variables: Vec<_> = variables.iter().copied().filter(|(id, _)| crossed(*id)).collect();
+        let (_, first) = variables.first()?;
+        let by_variable = by.map(|by| self.codebook.get(by));
+        let id = by_variable.map_or(name.to_string(), |by| format!("{name}-by-{}", by.name));
+        let kind = self.kind(first);
+        let (answers, panels) = match kind {
+            Kind::Several | Kind::Grid { .. } => {
+                let mut answers: Vec<_> = variables.iter().map(|(_, variable)| self.tick(variable)).collect();
+                if let Some(Control::Grid { rows, columns, .. }) = self.question.map(|question| &question.control) {
+                    let cells = rows.iter().flat_map(|row| columns.iter().map(move |column| (row, column)));
+                    for (answer, (row, column)) in answers.iter_mut().zip(cells) {
+                        answer.wording = Wording::Cell(&row.label, &column.label);
+                    }
+                }
+                (answers, vec![self.ticks(name, &variables, by)])
+            }
+            _ => {
+                let panels = variables.iter().map(|(id, variable)| self.panel(*id, variable, by)).collect();
+                (self.answers(first), panels)
+            }
+        };
+        Some(Subject {
+            id: file_name(&id),
+            number: self.question.and_then(|question| question.number),
+            wording,
+            title: self.question.and_then(|question| question.title.as_ref()),
+            by: by_variable.map(|by| By { name: &by.name, wording: &by.label, title: self.title(by) }),
+            kind,
+            answers,
+            panels,
+            missing: self.missing(),
+        })
+    }
+
+    /// The title of the question that a variable comes from, where the variable is all that it asks.
+    fn title(&self, variable: &Variable) -> Option<&'a Text> {
+        let Origin::Question(index) = variable.origin else { return None };
+        let question = self.instrument.questions().nth(index)?;
+        question.title.as_ref().filter(|_| question.name == variable.name)
+    }
+
+    fn kind(&self, variable: &Variable) -> Kind<'a> {
+        match (self.question.map(|question| &question.control), &variable.domain) {
+            (Some(Control::Grid { rows, columns, .. }), _) => Kind::Grid {
+                rows: rows.iter().map(|row| Wording::Written(&row.label)).collect(),
+                columns: columns.iter().map(|column| Wording::Written(&column.label)).collect(),
+            },
+            (Some(Control::Matrix { .. }), Domain::Category { .. }) => Kind::Scale,
+            (Some(Control::Range { .. }), Domain::Category { .. }) => Kind::Number,
+            (_, Domain::Category { categories, ordered }) => {
+                // A scale is what has a score on each step; a longer one than the palette is bars.
+                let scored = categories.iter().all(|category| category.score.is_some());
+                match *ordered && scored && (2..=7).contains(&categories.len()) {
+                    true => Kind::Scale,
+                    false => Kind::One { ordered: *ordered },
+                }
+            }
+            (_, Domain::Tick) => Kind::Several,
+            (_, Domain::Rank { .. }) => Kind::Rank,
+            (_, Domain::Number { bins, .. }) if !bins.is_empty() => Kind::Number,
+            (_, Domain::Number { .. } | Domain::Date { .. } | Domain::Text) => Kind::Tally,
+        }
+    }
+
+    fn answers(&self, variable: &'a Variable) -> Vec<Answer<'a>> {
+        let plain = |code: String, wording| Answer { code, wording, last: 0, score: None, tick: None };
+        match &variable.domain {
+            Domain::Category { categories, .. } => categories
+                .iter()
+                .map(|category| Answer {
+                    last: self.last(&category.name),
+                    score: category.score,
+                    ..plain(category.name.clone(), Wording::Written(&category.label))
+                })
+                .collect(),
+            Domain::Rank { of } => (1..=*of).map(|place| plain(place.to_string(), Wording::Place(place))).collect(),
+            Domain::Number { decimal, bins } => (0..bins.len())
+                .map(|class| plain(format!("class_{}", class + 1), self.class(bins, class, !decimal)))
+                .collect(),
+            _ => vec![],
+        }
+    }
+
+    /// The name of a class of numbers: of a score, its band's where each class is one.
+    fn class(&self, bins: &[f64], class: usize, whole: bool) -> Wording<'a> {
+        if let Some(Rule::Sum { bands, .. }) = self.derived
+            && bands.len() == bins.len()
+            && let Some(label) = bands.get(class).and_then(|band| band.label.as_ref())
+        {
+            return Wording::Written(label);
+        }
+        // The first class is open below, unless the instrument says what the least answer is.
+        let bounded = class > 0 || self.question.is_some_and(|question| question.constraint.is_some());
+        let from = bins.get(class).copied().filter(|_| bounded);
+        Wording::Class(Class { from, to: bins.get(class + 1).copied(), whole })
+    }
+
+    fn tick(&self, variable: &'a Variable) -> Answer<'a> {
+        let code = variable.name.split_once('/').map_or(variable.name.as_str(), |(_, choice)| choice);
+        Answer {
+            code: code.to_string(),
+            wording: Wording::Written(variable.part.as_ref().unwrap_or(&variable.label)),
+            last: self.last(code),
+            score: None,
+            tick: Some(&variable.name),
+        }
+    }
+
+    fn last(&self, name: &str) -> u8 {
+        let choices: &[Choice] = match self.question.map(|question| &question.control) {
+            Some(Control::ChooseOne { choices, .. } | Control::ChooseSeveral { choices, .. }) => choices,
+            _ => &[],
+        };
+        match choices.iter().find(|choice| choice.name == name) {
+            Some(choice) if choice.exclusive => 2,
+            Some(choice) if choice.other.is_some() => 1,
+            _ => 0,
+        }
+    }
+
+    fn missing(&self) -> [Wording<'a>; 3] {
+        let Some(question) = self.question else { return MissingCode::ALL.map(missing) };
+        let of_scale = match &question.control {
+            Control::Matrix { scale, .. } => scale.missing.as_slice(),
+            _ => &[],
+        };
+        MissingCode::ALL.map(|code| {
+            let own = question.missing.iter().chain(of_scale).find(|answer| answer.code == code);
+            own.and_then(|answer| answer.label.as_ref()).map_or(missing(code), Wording::Written)
+        })
+    }
+}
+
+/// Names have no `/` (only ticks have, and they are never a figure of their own); this keeps it so.
+fn file_name(id: &str) -> String {
+    id.replace(['/', '\\'], "-")
+}

@@ -1,0 +1,143 @@
+//! The language of `relevant` and `constraint`: one checked tree, run by the build and by the page.
+
+mod eval;
+mod json;
+mod print;
+
+use crate::diagnostic::Span;
+
+use super::control::MissingCode;
+
+/// A checked expression: every name in it is a question or a choice that exists.
+#[derive(Clone, Debug)]
+pub struct Expression {
+    pub span: Span,
+    pub term: Term,
+}
+
+/// The tree. `Serialize` hands it to the page as nested JSON arrays, `["=", ["answer", "age"], ["number", 18]]`:
+///
+/// | term | JSON |
+/// |---|---|
+/// | an answer | `["answer", "age"]`, `["answer", "services.food"]` |
+/// | a number | `["number", 18]` |
+/// | a choice or missing code | `["choice", "yes"]` |
+/// | functions | `["selected", "heard_from", "friend"]`, `["count", "heard_from"]`, `["answered", "age"]` |
+/// | one operand | `["not", term]`, `["negate", term]` |
+/// | two operands | `[operator, left, right]` with `and or = != < <= > >= + - * /` |
+///
+/// Logic has three values (Kleene): a comparison with an answer that is not there is unknown, `not unknown` is unknown,
+/// `unknown and false` is false, `unknown or true` is true. `relevant` asks only where the result is true; `constraint`
+/// objects only where it is false. A declared missing answer equals its own name (`nationality = refused`) and no
+/// number: `age = 5` is false where age was refused, `age < 5` and `age + 1` are unknown. `answered` and `selected` of a
+/// missing answer are false (but `selected(services, refused)` is true where it was refused), `count` of it is unknown.
+/// Numbers are `f64`; division by zero, and whatever else is no finite number, is unknown.
+/// The source of the truth tables: Kleene (1938), as in SQL.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Term {
+    /// The answer to a question (or one item of a matrix: `services.food`).
+    Answer(String),
+    Number(f64),
+    /// A choice name or a missing code.
+    Choice(String),
+    Selected {
+        question: String,
+        choice: String,
+    },
+    Count(String),
+    Answered(String),
+    Not(Box<Term>),
+    Negate(Box<Term>),
+    Binary {
+        operator: Operator,
+        left: Box<Term>,
+        right: Box<Term>,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operator {
+    And,
+    Or,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}
+
+impl Operator {
+    /// As it is written in an expression and in JSON.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Operator::And => "and",
+            Operator::Or => "or",
+            Operator::Equal => "=",
+            Operator::NotEqual => "!=",
+            Operator::Less => "<",
+            Operator::LessOrEqual => "<=",
+            Operator::Greater => ">",
+            Operator::GreaterOrEqual => ">=",
+            Operator::Add => "+",
+            Operator::Subtract => "-",
+            Operator::Multiply => "*",
+            Operator::Divide => "/",
+        }
+    }
+}
+
+/// What a question was answered with, as an expression sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer<'a> {
+    /// Skipped or not asked.
+    None,
+    Missing(MissingCode),
+    /// The chosen name. On a `range` it is the number itself ([`Answer::Number`]), as it may be where choices are numbered.
+    Choice(&'a str),
+    /// Several-answers and grid questions (grid cells as `row.column`), in any order.
+    Choices(Vec<&'a str>),
+    Number(f64),
+    /// Texts and dates: only `answered` looks at them.
+    Text,
+}
+
+/// Where an expression takes answers from.
+pub trait Answers {
+    fn answer(&self, name: &str) -> Answer<'_>;
+}
+
+impl Expression {
+    /// True, false, or unknown (`None`).
+    pub fn truth(&self, answers: &dyn Answers) -> Option<bool> {
+        eval::truth(&self.term, answers)
+    }
+
+    /// Names of the questions it looks at (matrix items by their question), without repeats, in order of appearance.
+    pub fn questions(&self) -> Vec<&str> {
+        let mut names = Vec::new();
+        collect(&self.term, &mut names);
+        names
+    }
+}
+
+fn collect<'t>(term: &'t Term, names: &mut Vec<&'t str>) {
+    match term {
+        Term::Number(_) | Term::Choice(_) => {}
+        Term::Answer(name) | Term::Count(name) | Term::Answered(name) | Term::Selected { question: name, .. } => {
+            let question = name.split('.').next().unwrap_or(name);
+            if !names.contains(&question) {
+                names.push(question);
+            }
+        }
+        Term::Not(inner) | Term::Negate(inner) => collect(inner, names),
+        Term::Binary { left, right, .. } => {
+            collect(left, names);
+            collect(right, names);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! What a study is, as plain data that neither reads nor writes.
+
+pub mod codebook;
+pub mod control;
+pub mod expression;
+pub mod fingerprints;
+pub mod instrument;
+pub mod options;
+pub mod output;
+pub mod policy;
+pub mod quotation;
+pub mod site;
+pub mod table;

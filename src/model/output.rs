@@ -1,0 +1,27 @@
+//! Files that the program makes.
+
+use crate::locale::Locale;
+
+/// A file of the published site.
+#[derive(Clone, PartialEq, Eq)]
+pub struct OutputFile {
+    /// Path under `public/`, with forward slashes.
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+/// A finished booklet: the results of one survey in one language, as `<lang>/<survey>/results.pdf`.
+pub struct Booklet {
+    pub survey: String,
+    pub locale: Locale,
+    /// Sheets.
+    pub pages: u64,
+    pub pdf: Vec<u8>,
+}
+
+impl Booklet {
+    /// Path under `public/`.
+    pub fn path(&self) -> String {
+        format!("{}/{}/results.pdf", self.locale, self.survey)
+    }
+}

@@ -1,0 +1,101 @@
+//! Builds all files of a site, in memory.
+
+use rayon::prelude::*;
+
+use crate::audit::{self, Audited};
+use crate::booklet::booklets;
+use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
+use crate::model::fingerprints::Fingerprints;
+use crate::model::options::BuildOptions;
+use crate::model::output::OutputFile;
+use crate::page::{self, Design, Site, content, questionnaire};
+use crate::private::PrivateFile;
+use crate::source::project::Project;
+use crate::survey::publication::Account;
+use crate::survey::{self, Survey, Told};
+
+/// What a build makes: for everybody and for the author alone, as types that cannot be taken for one another.
+pub struct Built {
+    /// Everything under `public/`.
+    pub public: Vec<OutputFile>,
+    /// What only the author may see: each survey's report of what was hidden, with true values, and its ledger where that
+    /// has a new edition.
+    pub private: Vec<PrivateFile>,
+    /// What was hidden of each survey that has answers.
+    pub accounts: Vec<Account>,
+}
+
+/// Builds all files of the site, in memory. The same project and options give the same bytes.
+///
+/// # Errors
+/// Everything that is wrong in any survey, response, page or template; then there is no site.
+pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
+    let mut findings = Findings::default();
+    not_yet_published(project).into_iter().for_each(|warning| findings.push(warning));
+    let surveys = findings.take(survey::surveys(project, options));
+    let design = findings.take(Design::of(project));
+    let (Some(surveys), Some(design)) = (surveys, design) else { return findings.finish(None) };
+    let mut own_words = vec![];
+    let split = |told: Told| {
+        own_words.push(told.own_words);
+        (told.survey, told.account)
+    };
+    let (surveys, told): (Vec<Survey>, Vec<_>) = surveys.into_iter().map(split).unzip();
+    let files = findings.take(files(project, &surveys, &design, options));
+    let attacks = attacks(&surveys, own_words, files.as_deref().unwrap_or_default(), options);
+    attacks.into_iter().for_each(|attack| findings.push(attack));
+    let (accounts, private): (Vec<Account>, Vec<_>) = told.into_iter().flatten().unzip();
+    let private = private.into_iter().flatten().collect();
+    findings.finish(files.map(|public| Built { public, private, accounts }))
+}
+
+/// All files under `public/`: pages, printed results, questionnaires.
+fn files(project: &Project, surveys: &[Survey], design: &Design, options: &BuildOptions) -> Checked<Vec<OutputFile>> {
+    let mut findings = Findings::default();
+    let Some(content) = findings.take(content::read(project, surveys)) else { return findings.finish(None) };
+    let languages = page::in_languages(project, surveys);
+    let booklets = findings.take(booklets(project, surveys, &languages, options)).unwrap_or_default();
+    let site = Site { project, surveys, content: &content, booklets: &booklets, design, options };
+    let mut files = findings.take(page::pages(&site, &languages)).unwrap_or_default();
+    files.extend(booklets.into_iter().map(|booklet| OutputFile { path: booklet.path(), bytes: booklet.pdf }));
+    let written = project.surveys.par_iter().filter_map(|files| {
+        let survey = surveys.iter().find(|survey| survey.instrument.name == files.name)?;
+        Some(questionnaire::files(project, files, &survey.instrument, options))
+    });
+    let forms: Vec<_> = written.collect();
+    files.extend(forms.into_iter().filter_map(|forms| findings.take(forms)).flatten());
+    findings.finish(Some(files))
+}
+
+/// Attacks what was built, from outside; an attack that succeeds is an error like any other, and nothing is published.
+fn attacks(
+    surveys: &[Survey],
+    own_words: Vec<Fingerprints>,
+    files: &[OutputFile],
+    options: &BuildOptions,
+) -> Vec<Diagnostic> {
+    (options.progress)("attacking the site, as a stranger would");
+    let attacked: Vec<Vec<Diagnostic>> = surveys
+        .par_iter()
+        .zip(own_words)
+        .map(|(survey, own_words)| {
+            let site = Audited::new(&survey.instrument, &survey.codebook, files);
+            let found = audit::audit(&Audited { own_words, ..site });
+            let diagnostic = |finding: audit::attack::Finding| {
+                let audit::attack::Finding { attack, place, what } = finding;
+                let message = format!("an attack on the built site succeeds ({attack}): {place}: {what}");
+                let hint = "nothing was published; this is a mistake in canvass, please report it";
+                Diagnostic::error(Place::Path(format!("surveys/{}", survey.instrument.name)), message).hint(hint)
+            };
+            found.into_iter().map(diagnostic).collect()
+        })
+        .collect();
+    attacked.into_iter().flatten().collect()
+}
+
+/// Files that the format knows and this version does not publish yet: said, never ignored in silence.
+fn not_yet_published(project: &Project) -> Vec<Diagnostic> {
+    let files = project.data.iter().copied();
+    let place = |file| Place::Path(project.sources.get(file).path.clone());
+    files.map(|file| Diagnostic::warning(place(file), "this file is read, but not published yet")).collect()
+}

@@ -1,0 +1,295 @@
+//! Checks that every name of an expression is known and every operator gets what it works on.
+
+mod lookup;
+
+use std::ops::Range;
+
+use super::parser::{Function, Problem, Syntax, SyntaxKind};
+use super::scope::{Kind, Scope};
+use crate::diagnostic::nearest;
+use crate::model::control::MissingCode;
+use crate::model::expression::{Operator, Term};
+
+/// The checked term of an expression that is true or false. `None` means that a problem was reported.
+pub fn condition(syntax: &Syntax, text: &str, scope: &Scope, problems: &mut Vec<Problem>) -> Option<Term> {
+    Checker { text, scope, problems }.truth(syntax)
+}
+
+struct Checker<'c> {
+    text: &'c str,
+    scope: &'c Scope,
+    problems: &'c mut Vec<Problem>,
+}
+
+impl<'c> Checker<'c> {
+    fn truth(&mut self, syntax: &Syntax) -> Option<Term> {
+        match &syntax.kind {
+            SyntaxKind::Not(inner) => Some(Term::Not(Box::new(self.truth(inner)?))),
+            SyntaxKind::Call { function: Function::Selected, arguments } => self.selected(syntax, arguments),
+            SyntaxKind::Call { function: Function::Answered, arguments } => self.answered(syntax, arguments),
+            SyntaxKind::Binary { operator, left, right } => match operator {
+                Operator::And | Operator::Or => {
+                    let (left, right) = (self.truth(left), self.truth(right));
+                    Some(binary(*operator, left?, right?))
+                }
+                Operator::Equal | Operator::NotEqual => self.equality(*operator, left, right),
+                Operator::Less | Operator::LessOrEqual | Operator::Greater | Operator::GreaterOrEqual => {
+                    let (left, right) = (self.number(left), self.number(right));
+                    Some(binary(*operator, left?, right?))
+                }
+                _ => self.not_a_truth(syntax),
+            },
+            SyntaxKind::Name(name) => {
+                let (_, kind) = self.question(name, &syntax.range)?;
+                let problem = Problem::new(syntax.range.clone(), format!("`{name}` alone is neither true nor false"));
+                self.problems.push(match kind {
+                    Kind::One(choices) => {
+                        let choice = choices.first().map_or("...", String::as_str);
+                        problem.hint(format!("compare it with a choice, such as `{name} = {choice}`"))
+                    }
+                    Kind::Several(choices) => {
+                        let choice = choices.first().map_or("...", String::as_str);
+                        problem.hint(format!("write `selected({name}, {choice})`"))
+                    }
+                    _ => problem.hint(format!("compare it, or write `answered({name})`")),
+                });
+                None
+            }
+            _ => self.not_a_truth(syntax),
+        }
+    }
+
+    fn not_a_truth(&mut self, syntax: &Syntax) -> Option<Term> {
+        // Look inside first: an unknown name is the better message.
+        if let Some(_number) = self.number(syntax) {
+            let written = self.text.get(syntax.range.clone()).unwrap_or_default();
+            let problem = Problem::new(syntax.range.clone(), format!("`{written}` is a number, not true or false"));
+            self.problems.push(problem.hint(format!("compare it: `{written} > 0`")));
+        }
+        None
+    }
+
+    fn number(&mut self, syntax: &Syntax) -> Option<Term> {
+        match &syntax.kind {
+            SyntaxKind::Number(number) => Some(Term::Number(*number)),
+            SyntaxKind::Negate(inner) => Some(Term::Negate(Box::new(self.number(inner)?))),
+            SyntaxKind::Binary {
+                operator: operator @ (Operator::Add | Operator::Subtract | Operator::Multiply | Operator::Divide),
+                left,
+                right,
+            } => {
+                let (left, right) = (self.number(left), self.number(right));
+                Some(binary(*operator, left?, right?))
+            }
+            SyntaxKind::Call { function: Function::Count, arguments } => self.count(syntax, arguments),
+            SyntaxKind::Name(name) => {
+                let (name, kind) = self.question(name, &syntax.range)?;
+                match kind {
+                    Kind::Number | Kind::Unread => Some(Term::Answer(name)),
+                    kind => {
+                        let message = format!("`{name}` is {}, not a number", said(&kind));
+                        let problem = Problem::new(syntax.range.clone(), message);
+                        self.problems.push(match kind {
+                            Kind::One(_) => problem.hint("compare it with a choice by `=` or `!=`"),
+                            Kind::Several(_) => problem.hint(format!("`count({name})` is a number")),
+                            _ => problem,
+                        });
+                        None
+                    }
+                }
+            }
+            SyntaxKind::Not(_) | SyntaxKind::Call { .. } | SyntaxKind::Binary { .. } => {
+                if self.truth(syntax).is_some() {
+                    let written = self.text.get(syntax.range.clone()).unwrap_or_default();
+                    let message = format!("`{written}` is true or false, not a number");
+                    self.problems.push(Problem::new(syntax.range.clone(), message));
+                }
+                None
+            }
+        }
+    }
+
+    /// `=` and `!=`: a question and a choice, two questions, or two numbers. A name is a question first on the left, and a
+    /// choice of that question first on the right.
+    fn equality(&mut self, operator: Operator, left: &Syntax, right: &Syntax) -> Option<Term> {
+        let is_question = |syntax: &Syntax| matches!(&syntax.kind, SyntaxKind::Name(name) if self.is_name(name));
+        let swapped = !is_question(left) && is_question(right);
+        let (question, other) = if swapped { (right, left) } else { (left, right) };
+        let SyntaxKind::Name(name) = &question.kind else {
+            let (left, right) = (self.number(left), self.number(right));
+            return Some(binary(operator, left?, right?));
+        };
+        // Both names are wrong: say so of both.
+        let known = self.question(name, &question.range);
+        let Some((name, kind)) = known else {
+            if let SyntaxKind::Binary { .. } | SyntaxKind::Call { .. } | SyntaxKind::Not(_) = other.kind {
+                self.number(other);
+            }
+            return None;
+        };
+        let value = self.value_of(&name, &kind, other, &question.range)?;
+        let answer = Term::Answer(name);
+        let (left, right) = if swapped { (value, answer) } else { (answer, value) };
+        Some(binary(operator, left, right))
+    }
+
+    /// What a question of this kind is compared with.
+    fn value_of(&mut self, name: &str, kind: &Kind, other: &Syntax, place: &Range<usize>) -> Option<Term> {
+        let written = self.text.get(other.range.clone()).unwrap_or_default();
+        match kind {
+            Kind::One(choices) => {
+                if choices.iter().any(|choice| choice == written) || MissingCode::parse(written).is_some() {
+                    return Some(Term::Choice(written.into()));
+                }
+                if let SyntaxKind::Name(second) = &other.kind
+                    && self.is_name(second)
+                {
+                    return self.same_choices(name, choices, second, &other.range);
+                }
+                let message = format!("`{name}` has no choice `{written}`");
+                let problem = Problem::new(other.range.clone(), message);
+                self.problems.push(with_nearest(problem, written, choices, "its choices are"));
+                None
+            }
+            Kind::Number => match MissingCode::parse(written) {
+                Some(_) => Some(Term::Choice(written.into())),
+                None => match &other.kind {
+                    SyntaxKind::Name(word) if !self.is_name(word) => {
+                        let message = format!("`{name}` is a number, and `{word}` is none");
+                        let problem = Problem::new(other.range.clone(), message);
+                        self.problems
+                            .push(problem.hint("compare it with a number, or with a missing answer such as `refused`"));
+                        None
+                    }
+                    _ => self.number(other),
+                },
+            },
+            Kind::Unread => match &other.kind {
+                SyntaxKind::Name(word) => Some(Term::Choice(word.clone())),
+                _ => self.number(other),
+            },
+            Kind::Several(_) => {
+                let message = format!("`{name}` takes several answers, so it is never equal to one");
+                let choice = if matches!(other.kind, SyntaxKind::Name(_)) { written } else { "..." };
+                let hint = format!("write `selected({name}, {choice})`");
+                self.problems.push(Problem::new(place.clone(), message).hint(hint));
+                None
+            }
+            Kind::Matrix { .. } | Kind::Date | Kind::Text | Kind::Rank | Kind::Note => {
+                let problem = Problem::new(place.clone(), format!("`{name}` is {} and cannot be compared", said(kind)));
+                self.problems.push(match kind {
+                    Kind::Matrix { items, .. } => {
+                        let item = items.first().map_or("...", String::as_str);
+                        problem.hint(format!("name one of its items: `{name}.{item}`"))
+                    }
+                    Kind::Note => problem,
+                    _ => problem.hint(format!("`answered({name})` says whether there is an answer")),
+                });
+                None
+            }
+        }
+    }
+
+    /// Two questions compared with each other must have a choice in common.
+    fn same_choices(&mut self, first: &str, choices: &[String], second: &str, place: &Range<usize>) -> Option<Term> {
+        let (name, kind) = self.question(second, place)?;
+        match &kind {
+            Kind::Unread => Some(Term::Answer(name)),
+            Kind::One(others) if others.iter().any(|choice| choices.contains(choice)) => Some(Term::Answer(name)),
+            _ => {
+                let message = format!("`{first}` and `{second}` have no choice in common, so they are never equal");
+                self.problems.push(Problem::new(place.clone(), message));
+                None
+            }
+        }
+    }
+
+    fn selected(&mut self, call: &Syntax, arguments: &[Syntax]) -> Option<Term> {
+        let [question, choice] = arguments else { return self.arguments(call, "selected(question, choice)") };
+        let (name, kind) = self.named(question)?;
+        let written = self.text.get(choice.range.clone()).unwrap_or_default();
+        match &kind {
+            Kind::One(choices) | Kind::Several(choices) => {
+                if !choices.iter().any(|known| known == written) && MissingCode::parse(written).is_none() {
+                    let problem = Problem::new(choice.range.clone(), format!("`{name}` has no choice `{written}`"));
+                    self.problems.push(with_nearest(problem, written, choices, "its choices are"));
+                    return None;
+                }
+            }
+            Kind::Unread => {}
+            kind => {
+                let message = format!("`{name}` is {}; `selected` looks at choices", said(kind));
+                self.problems.push(Problem::new(question.range.clone(), message));
+                return None;
+            }
+        }
+        Some(Term::Selected { question: name, choice: written.into() })
+    }
+
+    fn count(&mut self, call: &Syntax, arguments: &[Syntax]) -> Option<Term> {
+        let [question] = arguments else { return self.arguments(call, "count(question)") };
+        let (name, kind) = self.named(question)?;
+        match kind {
+            Kind::Several(_) | Kind::Unread => Some(Term::Count(name)),
+            kind => {
+                let message = format!("`{name}` is {}; `count` counts what is ticked", said(&kind));
+                self.problems.push(Problem::new(question.range.clone(), message));
+                None
+            }
+        }
+    }
+
+    fn answered(&mut self, call: &Syntax, arguments: &[Syntax]) -> Option<Term> {
+        let [question] = arguments else { return self.arguments(call, "answered(question)") };
+        let (name, kind) = self.named(question)?;
+        match kind {
+            Kind::Matrix { items, .. } => {
+                let item = items.first().map_or("...", String::as_str);
+                let problem =
+                    Problem::new(question.range.clone(), format!("`{name}` has an answer for each of its items"));
+                self.problems.push(problem.hint(format!("name one of them: `answered({name}.{item})`")));
+                None
+            }
+            Kind::Note => {
+                let message = format!("`{name}` is a note, which is never answered");
+                self.problems.push(Problem::new(question.range.clone(), message));
+                None
+            }
+            _ => Some(Term::Answered(name)),
+        }
+    }
+
+    fn arguments(&mut self, call: &Syntax, form: &str) -> Option<Term> {
+        self.problems.push(Problem::new(call.range.clone(), format!("this function is written `{form}`")));
+        None
+    }
+}
+
+fn binary(operator: Operator, left: Term, right: Term) -> Term {
+    Term::Binary { operator, left: Box::new(left), right: Box::new(right) }
+}
+
+fn with_nearest(problem: Problem, given: &str, names: &[String], lead: &str) -> Problem {
+    match nearest(given, names.iter().map(String::as_str)) {
+        Some(nearest) => problem.hint(format!("did you mean `{nearest}`?")),
+        None => {
+            let names: Vec<String> = names.iter().take(12).map(|name| format!("`{name}`")).collect();
+            problem.hint(format!("{lead} {}", names.join(", ")))
+        }
+    }
+}
+
+/// A kind of question as a person would say it.
+fn said(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::One(_) => "a choice",
+        Kind::Several(_) => "a question with several answers",
+        Kind::Matrix { .. } => "a matrix",
+        Kind::Number => "a number",
+        Kind::Date => "a date",
+        Kind::Text => "a text",
+        Kind::Rank => "a ranking",
+        Kind::Note => "a note",
+        Kind::Unread => "written with mistakes",
+    }
+}

@@ -1,0 +1,126 @@
+//! Turns what is written into an [`Instrument`] in which every name resolves.
+
+use std::collections::BTreeMap;
+
+use super::reader::Reader;
+use super::translation::Translations;
+use super::{collect, derive, outline, privacy, results, scale, study, texts, version, waves};
+use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Sources};
+use crate::model::codebook::{Origin, Variable, of_questions};
+use crate::model::instrument::{Collect, Derived, Instrument, Question, Results, Section, Study};
+use crate::model::site::Site;
+use crate::source::site;
+use crate::source::yaml;
+use crate::source::yaml::fields::Fields;
+
+/// Checks one survey: its `survey.yaml` and its translations.
+///
+/// # Errors
+/// Every mistake of the files, each with its place and the nearest right thing.
+pub fn check(
+    name: &str,
+    survey: FileId,
+    translations: &[FileId],
+    site: &Site,
+    sources: &Sources,
+) -> Checked<Instrument> {
+    let mut findings = Findings::default();
+    let node = findings.take(yaml::read(survey, sources.get(survey)));
+    let Some(node) = node else { return findings.finish(None) };
+    let Some(mut fields) = Fields::of(&node, "survey.yaml", &mut findings) else { return findings.finish(None) };
+    let written = fields.get("languages").map(|node| site::languages(node, &mut findings)).unwrap_or_default();
+    let languages = match written.is_empty() {
+        false => written,
+        // Languages that are written wrong are not those of the site: nothing is said of missing translations then.
+        true if fields.has("languages") => site.languages.iter().take(1).cloned().collect(),
+        true => site.languages.clone(),
+    };
+    let translations = Translations::read(translations, &languages, sources, &mut findings);
+    let mut reader = Reader {
+        survey: name,
+        sources,
+        findings,
+        languages,
+        translations,
+        scales: BTreeMap::new(),
+        scope: Default::default(),
+    };
+    let instrument = instrument(&mut fields, site, &mut reader);
+    fields.finish(&mut reader.findings);
+    let Reader { translations, mut findings, .. } = reader;
+    translations.finish(sources, &mut findings);
+    findings.finish(instrument)
+}
+
+fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<Instrument> {
+    let title = fields.need("title", "a survey", &mut reader.findings);
+    let title = title.and_then(|node| reader.text("title", "the title", node));
+    let intro = fields.get("intro").and_then(|node| reader.text("intro", "the introduction", node));
+    let study = fields.get("study").map_or_else(Study::default, |node| study::study(node, reader));
+    let (mut privacy, sensitive) = privacy::privacy(fields.get("privacy"), site.profile, reader);
+    let collect = fields.get("collect").map_or_else(Collect::default, |node| collect::collect(node, reader));
+    if let Some(node) = fields.get("scales") {
+        scale::scales(node, reader);
+    }
+    let derive = fields.get("derive");
+    reader.scope.derived = derive.map(derive::names).unwrap_or_default();
+    let sections = fields.need("questions", "a survey", &mut reader.findings);
+    let sections = sections.map(|node| outline::sections(node, reader));
+    let source = reader.languages.first()?;
+    let mut variables = of_questions(sections.as_deref().unwrap_or_default(), source);
+    let derived = derive.map(|node| derive::derive(node, &mut variables, reader)).unwrap_or_default();
+    clashes(sections.as_deref().unwrap_or_default(), &derived, &variables, reader);
+    let waves = fields.get("waves").and_then(|node| {
+        let asked: Vec<&Question> = sections.iter().flatten().flat_map(Section::questions).collect();
+        waves::waves(node, &asked, reader)
+    });
+    let results = fields.get("results");
+    let results = results.map_or_else(Results::default, |node| results::results(node, &variables, reader));
+    let texts = fields.get("texts").map(|node| texts::texts(node, reader)).unwrap_or_default();
+    for (name, span) in sensitive {
+        if results::known(&name, span, &variables, reader) {
+            privacy.sensitive.push(name);
+        }
+    }
+    let mut instrument = Instrument {
+        name: reader.survey.into(),
+        version: String::new(),
+        languages: reader.languages.clone(),
+        title: title?,
+        intro,
+        study,
+        privacy,
+        collect,
+        sections: sections?,
+        derived,
+        waves,
+        results,
+        texts,
+    };
+    instrument.version = version::version(&instrument);
+    Some(instrument)
+}
+
+/// Reports variables of one name that do not come from two questions of one name: `heard_other` is both a question and
+/// the text of the choice "other" of `heard`.
+fn clashes(sections: &[Section], derived: &[Derived], variables: &[Variable], reader: &mut Reader) {
+    let questions: Vec<&Question> = sections.iter().flat_map(Section::questions).collect();
+    let owner = |variable: &Variable| match variable.origin {
+        Origin::Question(index) => questions.get(index).map(|question| (question.name.clone(), question.span)),
+        Origin::Derived(index) => derived.get(index).map(|derived| (derived.name.clone(), derived.span)),
+    };
+    let mut seen: BTreeMap<&str, String> = BTreeMap::new();
+    for variable in variables {
+        let Some((name, span)) = owner(variable) else { continue };
+        match seen.get(variable.name.as_str()) {
+            Some(first) if *first != name => {
+                let message = format!("the variable `{}` comes from `{first}` and from `{name}`", variable.name);
+                reader.findings.push(Diagnostic::error(span, message).hint("give one of the two another name"));
+            }
+            Some(_) => {}
+            None => {
+                seen.insert(&variable.name, name);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! `recode`: categories merged into fewer.
+
+use std::collections::BTreeMap;
+
+use super::{said, source};
+use crate::diagnostic::Diagnostic;
+use crate::locale::Text;
+use crate::model::codebook::{Category, Domain, Variable};
+use crate::model::instrument::{Group, Rule};
+use crate::source::instrument::name;
+use crate::source::instrument::reader::Reader;
+use crate::source::yaml::fields::Fields;
+use crate::source::yaml::{Node, Value, scalar};
+
+/// Reads `recode: nationality` with its `groups`.
+pub fn recode(
+    from: &Node,
+    fields: &mut Fields,
+    path: &str,
+    variables: &[Variable],
+    reader: &mut Reader,
+) -> Option<Rule> {
+    let groups = fields.need("groups", "a recode", &mut reader.findings);
+    let from_name = scalar::word(from, "`recode`", &mut reader.findings)?;
+    let variable = source(from_name, from.span, variables, reader)?;
+    let Domain::Category { categories, .. } = &variable.domain else {
+        let message = format!("`{from_name}` is {}: only choices can be merged", said(&variable.domain));
+        let diagnostic = Diagnostic::error(from.span, message);
+        reader.findings.push(match variable.domain {
+            Domain::Number { .. } => diagnostic.hint("numbers are put into classes by `bins:` on their question"),
+            _ => diagnostic,
+        });
+        return None;
+    };
+    let node = groups?;
+    let Value::Map(entries) = &node.value else {
+        let message = format!("`groups` is a map from name to choices, and this is {}", node.kind());
+        reader.findings.push(
+            Diagnostic::error(node.span, message).hint("write `{west_africa: [nigeria, ghana], elsewhere: rest}`"),
+        );
+        return None;
+    };
+    let before = reader.findings.all().len();
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let mut read: Vec<(Group, bool)> = Vec::new();
+    for (key, value) in entries {
+        let named = Node { span: key.span, value: Value::Scalar(key.text.clone()) };
+        let Some(name) = name::part(&named, "a group's name", &mut reader.findings) else { continue };
+        let (members, label) = members(value, &format!("{path}.groups.{name}"), reader);
+        let Some(members) = members else { continue };
+        let rest = matches!(members.scalar(), Some("rest"));
+        if rest && read.iter().any(|(_, rest)| *rest) {
+            reader.findings.error(members.span, "only one group can be the `rest`");
+        }
+        let choices = if rest { vec![] } else { choices(members, &name, from_name, categories, &mut taken, reader) };
+        read.push((Group { name, label, choices }, rest));
+    }
+    let left: Vec<String> =
+        categories.iter().map(|c| c.name.clone()).filter(|name| !taken.contains_key(name)).collect();
+    match read.iter_mut().find(|(_, rest)| *rest) {
+        Some((group, _)) => group.choices = left,
+        None if !left.is_empty() && reader.findings.all().len() == before => {
+            let names = left.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            let message = format!("these choices of `{from_name}` are in no group: {names}");
+            let hint = "put each into a group, or add one for the rest: `elsewhere: rest`";
+            reader.findings.push(Diagnostic::error(from.span, message).hint(hint));
+        }
+        None => {}
+    }
+    Some(Rule::Recode { from: from_name.into(), groups: read.into_iter().map(|(group, _)| group).collect() })
+}
+
+/// A group is its choices, or `{choices, label}`.
+fn members<'n>(node: &'n Node, path: &str, reader: &mut Reader) -> (Option<&'n Node>, Option<Text>) {
+    let Value::Map(_) = node.value else { return (Some(node), None) };
+    let Some(mut fields) = Fields::of(node, "a group", &mut reader.findings) else { return (None, None) };
+    let choices = fields.need("choices", "a group", &mut reader.findings);
+    let label = fields.get("label").and_then(|node| reader.text(path, "the label", node));
+    fields.finish(&mut reader.findings);
+    (choices, label)
+}
+
+fn choices(
+    node: &Node,
+    group: &str,
+    from: &str,
+    categories: &[Category],
+    taken: &mut BTreeMap<String, String>,
+    reader: &mut Reader,
+) -> Vec<String> {
+    let mut choices = Vec::new();
+    let what = "a group, if it is not the `rest`,";
+    for item in scalar::list(node, what, &mut reader.findings).unwrap_or_default() {
+        let Some(choice) = scalar::word(item, "a choice", &mut reader.findings) else { continue };
+        if !categories.iter().any(|category| category.name == choice) {
+            let diagnostic = Diagnostic::error(item.span, format!("`{from}` has no choice `{choice}`"));
+            reader.findings.push(diagnostic.nearest(choice, categories.iter().map(|c| c.name.as_str())));
+        } else if let Some(other) = taken.get(choice) {
+            reader.findings.error(item.span, format!("`{choice}` is in the group `{other}` already"));
+        } else {
+            taken.insert(choice.into(), group.into());
+            choices.push(choice.to_string());
+        }
+    }
+    choices
+}

@@ -1,0 +1,131 @@
+//! `sum`: a score from several answers.
+
+use super::{belongs, said, source};
+use crate::diagnostic::Diagnostic;
+use crate::model::codebook::{Domain, Variable};
+use crate::model::instrument::{Band, Rule};
+use crate::source::instrument::name;
+use crate::source::instrument::reader::Reader;
+use crate::source::yaml::fields::Fields;
+use crate::source::yaml::{Node, Value, scalar};
+
+/// Reads `sum: [cheerful, calm]` with `times`, `bands`, `require_items`, `change_that_counts`. The name of a matrix stands
+/// for all of its items.
+pub fn sum(items: &Node, fields: &mut Fields, path: &str, variables: &[Variable], reader: &mut Reader) -> Option<Rule> {
+    let times = fields.get("times").and_then(|node| scalar::number(node, "`times`", &mut reader.findings));
+    let change = fields.get("change_that_counts");
+    let change_that_counts = change.and_then(|node| {
+        let number = scalar::number(node, "`change_that_counts`", &mut reader.findings)?;
+        if number <= 0.0 {
+            reader.findings.error(node.span, "`change_that_counts` is more than 0");
+        }
+        Some(number)
+    });
+    if let Some(node) = change {
+        reader.not_yet(node.span, "changes between waves are");
+    }
+    let bands = fields.get("bands").map(|node| bands(node, path, reader)).unwrap_or_default();
+    let required = fields.get("require_items");
+    let items = self::items(items, variables, reader);
+    if let (Some(most), Some(band), Some(node)) = (highest(&items, variables), bands.last(), fields.get("bands")) {
+        let most = most * times.unwrap_or(1.0);
+        if most > band.to {
+            let message = format!("the score goes up to {most}, and the last band ends at {}", band.to);
+            reader.findings.push(Diagnostic::error(node.span, message).hint("raise its `to`, or add a band"));
+        }
+    }
+    let count = i64::try_from(items.len()).unwrap_or(i64::MAX).max(1);
+    let required = required.and_then(|node| scalar::whole(node, "`require_items`", 1, count, &mut reader.findings));
+    if items.is_empty() {
+        return None;
+    }
+    Some(Rule::Sum {
+        items,
+        times: times.unwrap_or(1.0),
+        require_items: u32::try_from(required.unwrap_or(count)).unwrap_or(u32::MAX),
+        bands,
+        change_that_counts,
+    })
+}
+
+fn items(node: &Node, variables: &[Variable], reader: &mut Reader) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let nodes = scalar::list(node, "`sum`", &mut reader.findings).unwrap_or_default();
+    if nodes.is_empty() && matches!(node.value, Value::List(_)) {
+        reader.findings.error(node.span, "`sum` needs one item at least");
+    }
+    for item in nodes {
+        let Some(name) = scalar::word(item, "an item", &mut reader.findings) else { continue };
+        let of_matrix = |v: &&Variable| belongs(v, name) && matches!(v.domain, Domain::Category { .. });
+        let mut found: Vec<&Variable> = variables.iter().filter(of_matrix).collect();
+        if found.is_empty() {
+            found.extend(source(name, item.span, variables, reader));
+        }
+        for variable in found {
+            if names.contains(&variable.name) {
+                reader.findings.error(item.span, format!("`{}` stands twice in the sum", variable.name));
+            } else if addable(variable, item, reader) {
+                names.push(variable.name.clone());
+            }
+        }
+    }
+    names
+}
+
+/// Whether every answer to a variable has a value.
+fn addable(variable: &Variable, item: &Node, reader: &mut Reader) -> bool {
+    let name = &variable.name;
+    match &variable.domain {
+        Domain::Number { .. } => true,
+        Domain::Category { categories, .. } => match categories.iter().find(|category| category.score.is_none()) {
+            None => true,
+            Some(category) => {
+                let message = format!("`{name}` cannot be added up: its choice `{}` has no score", category.name);
+                let hint = "give every choice a `score:`, or put it under `missing:` if it is no position on the scale";
+                reader.findings.push(Diagnostic::error(item.span, message).hint(hint));
+                false
+            }
+        },
+        domain => {
+            reader.findings.error(item.span, format!("`{name}` is {} and cannot be added up", said(domain)));
+            false
+        }
+    }
+}
+
+/// The highest sum that is possible, where that is known.
+fn highest(items: &[String], variables: &[Variable]) -> Option<f64> {
+    let highest = |name: &String| match &variables.iter().find(|variable| variable.name == *name)?.domain {
+        Domain::Category { categories, .. } => categories.iter().filter_map(|c| c.score).reduce(f64::max),
+        _ => None,
+    };
+    items.iter().map(highest).sum()
+}
+
+/// `bands: [{to: 35, name: high_risk, label: ...}, ...]`, ascending.
+fn bands(node: &Node, path: &str, reader: &mut Reader) -> Vec<Band> {
+    let mut bands: Vec<Band> = Vec::new();
+    for item in scalar::list(node, "`bands`", &mut reader.findings).unwrap_or_default() {
+        let Some(mut fields) = Fields::of(item, "a band", &mut reader.findings) else { continue };
+        let limit = fields.need("to", "a band", &mut reader.findings);
+        let to = limit.and_then(|node| scalar::number(node, "`to`", &mut reader.findings));
+        let named = fields.need("name", "a band", &mut reader.findings);
+        let name = named.and_then(|node| name::part(node, "a band's name", &mut reader.findings));
+        let shown = name.as_deref().unwrap_or_default();
+        let label = fields.get("label");
+        let label = label.and_then(|node| reader.text(&format!("{path}.bands.{shown}"), "the label", node));
+        fields.finish(&mut reader.findings);
+        let (Some(to), Some(name)) = (to, name) else { continue };
+        if let (Some(last), Some(node)) = (bands.last(), limit)
+            && to <= last.to
+        {
+            let message = format!("the band ends at {to}, and the one before it at {}", last.to);
+            reader.findings.push(Diagnostic::error(node.span, message).hint("write the bands from low to high"));
+        }
+        if bands.iter().any(|band| band.name == name) {
+            reader.findings.error(item.span, format!("there are two bands named `{name}`"));
+        }
+        bands.push(Band { to, name, label });
+    }
+    bands
+}

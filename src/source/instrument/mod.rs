@@ -1,0 +1,21 @@
+//! `survey.yaml` and its translations, read into an [`Instrument`](crate::model::instrument::Instrument) in which every name
+//! resolves and every text stands in its source language at least.
+
+pub mod check;
+mod collect;
+mod derive;
+mod name;
+mod outline;
+mod privacy;
+pub mod question;
+mod reader;
+mod results;
+mod scale;
+mod study;
+mod texts;
+pub mod translation;
+mod version;
+mod waves;
+
+/// The names of the built-in scales.
+pub use scale::built_in::NAMES as BUILT_IN_SCALES;

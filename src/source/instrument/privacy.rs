@@ -1,0 +1,70 @@
+//! Reads `privacy:`: the site's rules, made stricter; looser only with a reason that is published.
+
+use super::reader::Reader;
+use crate::diagnostic::{Diagnostic, Span};
+use crate::model::policy::{Policy, Profile};
+use crate::source::site;
+use crate::source::yaml::fields::Fields;
+use crate::source::yaml::{Node, scalar};
+
+/// The policy, and the names under `sensitive` with their places: they are looked up when all questions are known.
+pub fn privacy(node: Option<&Node>, default: Profile, reader: &mut Reader) -> (Policy, Vec<(String, Span)>) {
+    let fields = node.and_then(|node| Fields::of(node, "`privacy`", &mut reader.findings));
+    let Some(mut fields) = fields else { return (Policy::of(default), vec![]) };
+    let findings = &mut reader.findings;
+    let chosen = fields.get("profile");
+    let profile = chosen.and_then(|node| site::profile(node, findings)).unwrap_or(default);
+    let mut policy = Policy::of(profile);
+    let reason = fields.get("accept_risk");
+    policy.accept_risk = reason.and_then(|node| scalar::word(node, "`accept_risk`", findings)).map(str::to_string);
+    if let Some(node) = reason.filter(|_| policy.accept_risk.as_deref().is_some_and(|text| text.trim().is_empty())) {
+        findings.error(node.span, "`accept_risk` gives the reason, which is published on the methods page");
+    }
+    let accepted = reason.is_some();
+    let mut loosened = false;
+    if let Some(node) = chosen
+        && default == Profile::Strict
+        && profile == Profile::AtRisk
+    {
+        loosened = true;
+        if !accepted {
+            findings.push(looser(node.span, "the profile `at_risk`", "the site's `strict`"));
+        }
+    }
+    let mut limit = |name: &'static str, standard: u32, findings: &mut crate::diagnostic::Findings| {
+        let node = fields.get(name)?;
+        let least = if name == "min_count" { 2 } else { 1 };
+        let number = scalar::whole(node, &format!("`{name}`"), least, 1_000_000, findings)?;
+        let number = u32::try_from(number).ok()?;
+        if number < standard {
+            loosened = true;
+            if !accepted {
+                findings.push(looser(node.span, &format!("`{name}: {number}`"), &format!("the profile's {standard}")));
+            }
+        }
+        Some(number)
+    };
+    let min_count = limit("min_count", policy.min_count, findings);
+    let min_base = limit("min_base", policy.min_base, findings);
+    policy.min_count = min_count.unwrap_or(policy.min_count);
+    policy.min_base = min_base.unwrap_or(policy.min_base);
+    if let Some(node) = reason.filter(|_| !loosened && policy.accept_risk.as_deref() != Some("")) {
+        let message = "`accept_risk` has nothing to accept: no rule here is looser than the profile";
+        findings.push(Diagnostic::warning(node.span, message).hint("take it out"));
+    }
+    let mut sensitive = Vec::new();
+    if let Some(node) = fields.get("sensitive") {
+        for item in scalar::list(node, "`sensitive`", findings).unwrap_or_default() {
+            if let Some(name) = scalar::word(item, "the name of a question", findings) {
+                sensitive.push((name.to_string(), item.span));
+            }
+        }
+    }
+    fields.finish(findings);
+    (policy, sensitive)
+}
+
+fn looser(span: Span, what: &str, than: &str) -> Diagnostic {
+    let hint = "a survey may be stricter, never looser, unless `accept_risk: \"the reason\"` stands beside it; it is published";
+    Diagnostic::error(span, format!("{what} is looser than {than}")).hint(hint)
+}

@@ -1,0 +1,63 @@
+//! The question types: one file each, from YAML to a [`Control`].
+//!
+//! A new type is a file with a `TYPE` and its line in [`ALL`].
+
+mod bins;
+mod choose;
+mod common;
+mod date;
+mod decimal;
+mod grid;
+mod integer;
+mod items;
+mod matrix;
+mod note;
+mod other;
+mod range;
+mod rank;
+mod select_multiple;
+mod select_one;
+mod text;
+
+pub use common::question;
+
+use super::reader::Reader;
+use crate::model::control::{Control, MissingAnswer};
+use crate::source::yaml::fields::Fields;
+
+/// A question type: its name in YAML, and how its own keys become a control.
+pub struct QuestionType {
+    pub name: &'static str,
+    /// Reads the keys that belong to the type; those of every question are read elsewhere. `None` means that an error
+    /// was reported.
+    read: fn(&mut Fields, &Asked, &mut Reader) -> Option<Answering>,
+}
+
+/// All question types.
+pub const ALL: [QuestionType; 11] = [
+    select_one::TYPE,
+    select_multiple::TYPE,
+    integer::TYPE,
+    decimal::TYPE,
+    range::TYPE,
+    date::TYPE,
+    text::TYPE,
+    rank::TYPE,
+    note::TYPE,
+    matrix::TYPE,
+    grid::TYPE,
+];
+
+/// Which question is being read.
+struct Asked<'q> {
+    name: &'q str,
+    /// Its address in a translation file: `questions.heard_from`.
+    path: &'q str,
+}
+
+/// How a question is answered.
+struct Answering {
+    control: Control,
+    /// Missing answers that the form offers. (Those of a matrix are part of its scale.)
+    missing: Vec<MissingAnswer>,
+}

@@ -1,0 +1,65 @@
+//! What reading an instrument needs at hand: its languages and translations, the shared scales, what has been asked so
+//! far, and what was found wrong.
+
+use std::collections::BTreeMap;
+
+use super::translation::Translations;
+use crate::diagnostic::{Diagnostic, Findings, Sources};
+use crate::locale::{Locale, Text};
+use crate::model::control::Scale;
+use crate::model::expression::Expression;
+use crate::source::expression::read::expression;
+use crate::source::expression::scope::Scope;
+use crate::source::yaml;
+use crate::source::yaml::{Node, scalar};
+
+pub struct Reader<'s> {
+    /// The survey's folder name.
+    pub survey: &'s str,
+    pub sources: &'s Sources,
+    pub findings: Findings,
+    /// At least one; the first is the source language.
+    pub languages: Vec<Locale>,
+    pub translations: Translations,
+    pub scales: BTreeMap<String, Scale>,
+    pub scope: Scope,
+}
+
+impl Reader<'_> {
+    /// Reads a text and completes it by the translation files. `path` is its address there, such as
+    /// `questions.how_often.hint`.
+    pub fn text(&mut self, path: &str, what: &str, node: &Node) -> Option<Text> {
+        let mut text = yaml::text::text(node, what, &self.languages, &mut self.findings);
+        // Also for a text with mistakes, so that its translation is not called unknown.
+        self.translations.complete(path, text.as_mut(), node.span, &self.languages, &mut self.findings);
+        text
+    }
+
+    pub fn expression(&mut self, what: &str, node: &Node) -> Option<Expression> {
+        expression(node, what, &self.scope, self.sources, &mut self.findings)
+    }
+
+    /// Reads the path of a file that must stand in the survey's folder.
+    pub fn asset(&mut self, what: &str, node: &Node) -> Option<String> {
+        let path = scalar::word(node, what, &mut self.findings)?;
+        self.asset_exists(path, what, node).then(|| path.to_string())
+    }
+
+    /// Whether the survey's folder has this file; reports it where not.
+    pub fn asset_exists(&mut self, path: &str, what: &str, node: &Node) -> bool {
+        let base = format!("surveys/{}/", self.survey);
+        let files = || self.sources.iter().filter_map(|(_, source)| source.path.strip_prefix(&base));
+        if files().any(|file| file == path) {
+            return true;
+        }
+        let message = format!("{what} `{path}` is not in the survey's folder");
+        self.findings.push(Diagnostic::error(node.span, message).nearest(path, files()));
+        false
+    }
+
+    /// Reports a part that is accepted and checked, and will be published by a later version.
+    pub fn not_yet(&mut self, span: crate::diagnostic::Span, what: &str) {
+        let message = format!("{what} not yet published: accepted and checked, and left out of the site for now");
+        self.findings.push(Diagnostic::warning(span, message));
+    }
+}

@@ -1,0 +1,94 @@
+//! Reads `results:`: what is tabulated beyond one figure per question.
+
+use super::reader::Reader;
+use crate::diagnostic::{Diagnostic, Span};
+use crate::model::codebook::{Domain, Variable};
+use crate::model::instrument::{Results, TableRequest};
+use crate::source::yaml::fields::Fields;
+use crate::source::yaml::{Node, scalar};
+
+pub fn results(node: &Node, variables: &[Variable], reader: &mut Reader) -> Results {
+    let Some(mut fields) = Fields::of(node, "`results`", &mut reader.findings) else { return Results::default() };
+    let mut by = Vec::new();
+    if let Some(node) = fields.get("by") {
+        for item in scalar::list(node, "`by`", &mut reader.findings).unwrap_or_default() {
+            let name = breakdown(item, variables, reader);
+            by.extend(name.map(str::to_string));
+        }
+    }
+    let mut tables = Vec::new();
+    if let Some(node) = fields.get("tables") {
+        for item in scalar::list(node, "`tables`", &mut reader.findings).unwrap_or_default() {
+            tables.extend(table(item, variables, reader));
+        }
+    }
+    fields.finish(&mut reader.findings);
+    Results { by, tables }
+}
+
+/// Reports a name that is neither a variable nor a question.
+pub fn known(name: &str, span: Span, variables: &[Variable], reader: &mut Reader) -> bool {
+    let of_question = |v: &Variable| v.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(['.', '/']));
+    if variables.iter().any(|v| v.name == name || of_question(v)) {
+        return true;
+    }
+    // Questions and derived variables with mistakes are known too; their mistakes are reported already.
+    if reader.scope.all.contains(name) || reader.scope.derived.contains(name) {
+        return false;
+    }
+    let names = variables.iter().map(|v| v.name.as_str()).chain(reader.scope.all.iter().map(String::as_str));
+    let diagnostic = Diagnostic::error(span, format!("unknown variable `{name}`")).nearest(name, names);
+    reader.findings.push(diagnostic);
+    false
+}
+
+/// Reads the name of a variable to break down by: one with few, closed answers, and one answer per person.
+fn breakdown<'n>(node: &'n Node, variables: &[Variable], reader: &mut Reader) -> Option<&'n str> {
+    let name = scalar::word(node, "`by`", &mut reader.findings)?;
+    let Some(variable) = variables.iter().find(|variable| variable.name == name) else {
+        if known(name, node.span, variables, reader) {
+            let message = format!("`{name}` has several variables, and a table is broken down by one");
+            let part = variables.iter().find(|v| v.name.starts_with(name) && v.name != name);
+            let diagnostic = Diagnostic::error(node.span, message);
+            reader.findings.push(match part {
+                Some(part) => diagnostic.hint(format!("name one of them, such as `{}`", part.name)),
+                None => diagnostic,
+            });
+        }
+        return None;
+    };
+    if variable.repeat.is_some() {
+        reader
+            .findings
+            .error(node.span, format!("`{name}` is asked several times, and a table is broken down by one answer"));
+        return None;
+    }
+    match variable.domain {
+        Domain::Category { .. } | Domain::Tick => Some(name),
+        _ => {
+            let message = format!("a table is broken down by choices, and `{name}` has none");
+            let hint = "derive a variable with few categories, and break down by that";
+            reader.findings.push(Diagnostic::error(node.span, message).hint(hint));
+            None
+        }
+    }
+}
+
+fn table(node: &Node, variables: &[Variable], reader: &mut Reader) -> Option<TableRequest> {
+    let mut fields = Fields::of(node, "a table", &mut reader.findings)?;
+    let wanted = fields.need("rows", "a table", &mut reader.findings);
+    let rows = wanted.and_then(|node| {
+        let name = scalar::word(node, "`rows`", &mut reader.findings)?;
+        known(name, node.span, variables, reader).then(|| name.to_string())
+    });
+    let by = fields.get("by").map(|node| breakdown(node, variables, reader).map(str::to_string));
+    let over = fields.get("over").map(|node| {
+        let name = scalar::one_of(node, "`over`", &[("waves", "waves")], &mut reader.findings)?;
+        reader.not_yet(node.span, "tables over waves are");
+        Some(name.to_string())
+    });
+    let span = wanted.map_or(fields.span, |node| node.span);
+    fields.finish(&mut reader.findings);
+    let (by, over) = (by.map_or(Some(None), |by| by.map(Some))?, over.map_or(Some(None), |over| over.map(Some))?);
+    Some(TableRequest { rows: rows?, by, over, span })
+}

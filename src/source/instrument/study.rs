@@ -1,0 +1,55 @@
+//! Reads `study:`: who was asked, how and when.
+
+use jiff::civil::Date;
+
+use super::reader::Reader;
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::model::instrument::{Fieldwork, Mode, Study};
+use crate::source::yaml::fields::Fields;
+use crate::source::yaml::{Node, scalar};
+
+pub fn study(node: &Node, reader: &mut Reader) -> Study {
+    let Some(mut fields) = Fields::of(node, "`study`", &mut reader.findings) else { return Study::default() };
+    let population = fields.get("population");
+    let population = population.and_then(|node| reader.text("study.population", "the population", node));
+    let purpose = fields.get("purpose").and_then(|node| reader.text("study.purpose", "the purpose", node));
+    let modes = [("self", Mode::SelfCompleted), ("interview", Mode::Interview), ("mixed", Mode::Mixed)];
+    let mode = fields.get("mode").and_then(|node| scalar::one_of(node, "the mode", &modes, &mut reader.findings));
+    let fieldwork = fields.get("fieldwork").and_then(|node| fieldwork(node, &mut reader.findings));
+    let invited = fields.get("invited");
+    let invited = invited.and_then(|node| scalar::whole(node, "`invited`", 1, 1_000_000_000, &mut reader.findings));
+    let sample = fields.get("sample").and_then(|node| scalar::truth(node, "`sample`", &mut reader.findings));
+    fields.finish(&mut reader.findings);
+    Study {
+        population,
+        purpose,
+        mode: mode.unwrap_or_default(),
+        fieldwork,
+        invited: invited.and_then(|number| u32::try_from(number).ok()),
+        sample: sample.unwrap_or(false),
+    }
+}
+
+fn fieldwork(node: &Node, findings: &mut Findings) -> Option<Fieldwork> {
+    let mut fields = Fields::of(node, "the fieldwork", findings)?;
+    let from = fields.need("from", "the fieldwork", findings).and_then(|node| date(node, findings));
+    let last = fields.need("to", "the fieldwork", findings);
+    let to = last.and_then(|node| date(node, findings));
+    fields.finish(findings);
+    let (from, to) = (from?, to?);
+    if let Some(node) = last.filter(|_| to < from) {
+        findings.error(node.span, "the fieldwork ends before it begins");
+    }
+    Some(Fieldwork { from, to })
+}
+
+fn date(node: &Node, findings: &mut Findings) -> Option<Date> {
+    let text = scalar::word(node, "a date", findings)?;
+    let shape = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    let date = if shape { Date::strptime("%Y-%m-%d", text).ok() } else { None };
+    if date.is_none() {
+        let diagnostic = Diagnostic::error(node.span, format!("`{text}` is not a date"));
+        findings.push(diagnostic.hint("write year, month and day: `2010-09-01`"));
+    }
+    date
+}

@@ -1,0 +1,86 @@
+//! The only reader of a site's folder.
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
+
+use super::folder::Folder;
+use super::{site, survey};
+use crate::model::site::Site;
+
+/// A site's folder, read. Paths are relative to it.
+#[derive(Debug)]
+pub struct Project {
+    pub root: PathBuf,
+    pub sources: Sources,
+    pub site: Site,
+    /// In order of name.
+    pub surveys: Vec<SurveyFiles>,
+    /// `content/**/*.md`.
+    pub content: Vec<FileId>,
+    /// `data/*.csv`.
+    pub data: Vec<FileId>,
+    /// `templates/**`: override the built-in ones of the same name.
+    pub templates: Vec<FileId>,
+    /// `fonts/**`: for letters that the built-in fonts do not have.
+    pub fonts: Vec<FileId>,
+    /// The picture named by `theme: {logo: ...}`.
+    pub logo: Option<FileId>,
+}
+
+/// The files of one survey.
+#[derive(Debug)]
+pub struct SurveyFiles {
+    pub name: String,
+    pub survey: FileId,
+    pub translations: Vec<FileId>,
+    pub responses: Vec<FileId>,
+    pub import: Option<FileId>,
+    pub quotes: Option<FileId>,
+    /// What was published of it before.
+    pub ledger: Option<FileId>,
+    /// Pictures, audio and keys that the instrument may refer to, by path relative to the survey's folder.
+    pub assets: Vec<(String, FileId)>,
+}
+
+impl Project {
+    /// Reads the folder. Files that the design does not know are left alone.
+    ///
+    /// # Errors
+    /// The folder or a file cannot be read, `site.yaml` is missing or wrong, a survey has no `survey.yaml`.
+    pub fn read(root: &Path) -> Checked<Project> {
+        let (project, findings) = Project::open(root);
+        findings.finish(Some(project))
+    }
+
+    /// Reads the folder and says what is wrong with it. The project stands even then, with defaults for what is wrong and
+    /// without what could not be read, so that the rest of it can be checked in the same run and every message can show
+    /// its line. It must not be published when the findings hold an error.
+    pub fn open(root: &Path) -> (Project, Findings) {
+        let mut folder = Folder::new(root);
+        let site = site(&mut folder);
+        let surveys =
+            folder.folders("surveys").into_iter().filter_map(|name| survey::files(name, &mut folder)).collect();
+        let content = folder.files("content", |path| path.ends_with(".md"));
+        let data = folder.files("data", |path| path.ends_with(".csv"));
+        let templates = folder.files("templates", |_| true);
+        let fonts = folder.files("fonts", |path| crate::source::folder::is_font(Path::new(path)));
+        let logo = site.logo.as_deref().and_then(|path| folder.file(path, false));
+        let Folder { sources, findings, .. } = folder;
+        (Project { root: root.into(), sources, site, surveys, content, data, templates, fonts, logo }, findings)
+    }
+}
+
+fn site(folder: &mut Folder) -> Site {
+    match folder.file("site.yaml", false) {
+        Some(file) => site::read(file, &folder.sources, &mut folder.findings),
+        None => {
+            if !folder.findings.has_errors() {
+                let hint = "a site's folder has a `site.yaml` with its title and languages; `canvass new` makes one";
+                let place = Place::Path("site.yaml".into());
+                folder.findings.push(Diagnostic::error(place, "there is no `site.yaml` here").hint(hint));
+            }
+            site::fallback()
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! From a survey's answers to what may be published of them, after all that was published before, and what the author is
+//! told about that.
+
+use crate::analysis::disclosure::ledger::{Ledger, Misfit, Shape};
+use crate::analysis::disclosure::report::Report;
+use crate::analysis::disclosure::{Again, Edition, Protected, Structure, protect_after};
+use crate::analysis::table::{Cell, SiteTables};
+use crate::analysis::{requests, tabulate};
+use crate::diagnostic::{Checked, Diagnostic, Findings, Place, Sources};
+use crate::model::codebook::Codebook;
+use crate::model::instrument::Instrument;
+use crate::model::options::BuildOptions;
+use crate::private::PrivateFile;
+use crate::responses::dataset::Dataset;
+use crate::source::project::SurveyFiles;
+
+/// What may be published of a survey, and the author's account of it.
+pub struct Publication {
+    pub tables: Protected<SiteTables<Cell>>,
+    pub account: Account,
+    pub private: Vec<PrivateFile>,
+}
+
+/// What the author is told about one survey. Holds no hidden value.
+pub struct Account {
+    /// The survey's name.
+    pub survey: String,
+    /// How much was hidden, and why.
+    pub hidden: String,
+    /// Whether the ledger holds these numbers as published.
+    pub recorded: bool,
+}
+
+/// The file that remembers what was published, in the survey's folder under `private/`.
+pub const LEDGER: &str = "ledger.json";
+
+/// The author's report, in the same folder.
+const REPORT: &str = "disclosure.txt";
+
+/// Counts and protects all tables of a survey together. `say` hears of the steps.
+///
+/// # Errors
+/// The ledger cannot be read, or is of other questions: then nobody knows what is safe, and nothing may be published.
+pub fn publication(
+    data: &Dataset,
+    instrument: &Instrument,
+    codebook: &Codebook,
+    files: &SurveyFiles,
+    sources: &Sources,
+    options: &BuildOptions,
+    say: &(dyn Fn(&str) + Sync),
+) -> Checked<Publication> {
+    let mut findings = Findings::default();
+    let shape = Shape::of(instrument, codebook);
+    let Some(ledger) = findings.take(ledger(files, &shape, sources)) else { return findings.finish(None) };
+
+    say("counting, and hiding what could point at a person");
+    let counted = tabulate::tabulate_all(data, codebook, &requests(instrument, codebook));
+    let (structure, policy) = (Structure::of(instrument, codebook), &instrument.privacy);
+    let progress = |done, of| say(&format!("hiding what could point at a person, step {done} of {of}"));
+    let outcome = protect_after(counted.clone(), ledger.editions(), &structure, policy, &progress);
+    let report = Report::of(&outcome, &counted, &structure, policy);
+    let file = |name, text| PrivateFile::of(&instrument.name, name, text);
+    let mut private = vec![file(REPORT, report.text(codebook))];
+
+    let edition = Edition::of(&counted, &outcome);
+    let is_new = outcome.again.is_none() && edition.publishes();
+    if is_new && options.publish {
+        private.push(file(LEDGER, ledger.with(&edition, &shape)));
+    }
+    let number = ledger.editions().len();
+    outcome
+        .again
+        .and_then(|why| stands(why, number, instrument))
+        .into_iter()
+        .for_each(|warning| findings.push(warning));
+    let account =
+        Account { survey: instrument.name.clone(), hidden: report.summary(), recorded: !is_new || options.publish };
+    findings.finish(Some(Publication { tables: outcome.tables, account, private }))
+}
+
+/// What was published of the survey before.
+fn ledger(files: &SurveyFiles, shape: &Shape, sources: &Sources) -> Checked<Ledger> {
+    let mut findings = Findings::default();
+    let Some(file) = files.ledger else { return findings.finish(Some(Ledger::default())) };
+    let source = sources.get(file);
+    let place = || Place::Path(source.path.clone());
+    match Ledger::read(&source.bytes, shape) {
+        Ok(ledger) => {
+            for edition in &ledger.other_versions {
+                let message = format!(
+                    "edition {edition} was published with another version of the questionnaire; its tables are the \
+                     same, and the numbers of today are protected against them"
+                );
+                let hint = "that is right where wording has changed; where other people are asked a question now, make \
+                    it a question of its own";
+                findings.push(Diagnostic::warning(place(), message).hint(hint));
+            }
+            findings.finish(Some(ledger))
+        }
+        Err(Misfit::Unreadable) => {
+            let message = "the ledger of what was published cannot be read, so nobody can tell what is safe beside it";
+            findings
+                .push(Diagnostic::error(place(), message).hint("take it back from a copy; do not write it by hand"));
+            findings.finish(None)
+        }
+        Err(Misfit::Changed { edition, variable }) => {
+            let message = format!(
+                "edition {edition} was published with another `{variable}`, so its numbers cannot be compared with today's"
+            );
+            let hint = format!(
+                "put `{variable}` back as it was, and give what is new a name of its own; other people who answer other \
+                 questions are another survey"
+            );
+            findings.push(Diagnostic::error(place(), message).hint(hint));
+            findings.finish(None)
+        }
+    }
+}
+
+/// Says that the site shows older numbers than the answers give.
+fn stands(why: Again, edition: usize, instrument: &Instrument) -> Option<Diagnostic> {
+    let least = instrument.privacy.min_count;
+    let (message, hint) = match why {
+        Again::Unchanged => return None,
+        Again::FewNew => (
+            format!("fewer than {least} people came or went since an edition was published: edition {edition} stands"),
+            "what they answered would show in the difference; the new numbers follow when there are more of them",
+        ),
+        Again::Unproven => (
+            format!("the new numbers could not be proven safe beside those published before: edition {edition} stands"),
+            "they may follow when more people have answered",
+        ),
+    };
+    Some(Diagnostic::warning(Place::Path(format!("surveys/{}", instrument.name)), message).hint(hint))
+}
