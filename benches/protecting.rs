@@ -8,11 +8,12 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use canvass::analysis::disclosure::{Structure, protect};
-use canvass::analysis::requests;
+use canvass::analysis::request::requests;
 use canvass::analysis::table::{Count, SiteTables};
 use canvass::analysis::tabulate::tabulate_all;
 use canvass::audit::{Audited, audit};
 use canvass::build;
+use canvass::form::web::bare;
 use canvass::model::codebook::Codebook;
 use canvass::model::instrument::Instrument;
 use canvass::model::options::BuildOptions;
@@ -103,7 +104,7 @@ impl Survey {
     }
 
     fn attack(&self) -> usize {
-        audit(&Audited::new(&self.instrument, &self.codebook, &self.files)).len()
+        audit(&Audited::new(&self.instrument, &self.codebook, &self.files, &bare(&self.instrument))).len()
     }
 
     /// One programme over so many unknowns: a square table whose margins are known, and the most that its first cell can be.

@@ -38,6 +38,9 @@ impl PrivateFile {
 /// The folder in a site that is never published.
 pub const FOLDER: &str = "private";
 
+/// The file that remembers what was published of a survey, in the survey's folder below it.
+pub const LEDGER: &str = "ledger.json";
+
 /// Git leaves a folder alone that says so itself, whatever the `.gitignore` above it says.
 const IGNORE: &[u8] =
     b"# Written by canvass. What lies here tells what single people answered: it stays on this machine.\n*\n";

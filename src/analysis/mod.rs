@@ -5,5 +5,3 @@ pub mod filter;
 pub mod request;
 pub mod table;
 pub mod tabulate;
-
-pub use request::requests;

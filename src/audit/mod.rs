@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::locale::Text;
+use crate::locale::{Locale, Text};
 use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
@@ -31,6 +31,9 @@ use claim::Published;
 use knowledge::Knowledge;
 use read::csv::Line;
 use read::html::Passage;
+
+/// Makes the questionnaire's page in a language, for answers sealed to these public keys.
+pub type MakePage<'a> = &'a (dyn Fn(&Locale, Vec<Vec<u8>>) -> OutputFile + Sync);
 
 /// What is attacked, and by what.
 pub struct Audited<'a> {
@@ -43,14 +46,29 @@ pub struct Audited<'a> {
     pub previous: &'a [Vec<OutputFile>],
     /// What people wrote in their own words, where the caller knows it.
     pub own_words: Fingerprints,
+    /// The questionnaire's page as the program makes it: what of a page in `public/` is the program's own.
+    pub questionnaire: MakePage<'a>,
     /// Attack also as a reader who takes no mark for a zero, and may be wrong ([`Promise::against_guesses`]).
     pub guesses: bool,
 }
 
 impl<'a> Audited<'a> {
     /// A site that was never published before, by somebody who does not know what people wrote.
-    pub fn new(instrument: &'a Instrument, codebook: &'a Codebook, files: &'a [OutputFile]) -> Audited<'a> {
-        Audited { instrument, codebook, files, previous: &[], own_words: Fingerprints::default(), guesses: false }
+    pub fn new(
+        instrument: &'a Instrument,
+        codebook: &'a Codebook,
+        files: &'a [OutputFile],
+        questionnaire: MakePage<'a>,
+    ) -> Audited<'a> {
+        Audited {
+            instrument,
+            codebook,
+            files,
+            previous: &[],
+            own_words: Fingerprints::default(),
+            questionnaire,
+            guesses: false,
+        }
     }
 }
 
@@ -94,7 +112,7 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     findings.extend(pages::attacks(&pages, instrument, codebook, &figures));
     findings.extend(papers::attacks(&papers, &pages, instrument, codebook, &figures, &labels));
     findings.extend(quotation::linked(&passages(instrument, files), &published, &knowledge, codebook, promise));
-    findings.extend(scripts::unexplained(instrument, files));
+    findings.extend(scripts::unexplained(audited));
     findings.extend(texts(audited));
     findings.sort();
     findings.dedup();

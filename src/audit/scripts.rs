@@ -14,13 +14,13 @@ use serde_json::Value;
 use super::attack::Finding;
 use super::read::html::{self, Script};
 use super::read::json;
-use crate::form::web::{self, WebOptions};
+use super::{Audited, MakePage};
 use crate::locale::Locale;
 use crate::model::instrument::Instrument;
-use crate::model::output::OutputFile;
 
 /// Numbers in JSON and in scripts that the questionnaire does not explain.
-pub fn unexplained(instrument: &Instrument, files: &[OutputFile]) -> Vec<Finding> {
+pub fn unexplained(audited: &Audited) -> Vec<Finding> {
+    let Audited { instrument, files, questionnaire, .. } = *audited;
     let mut findings = Vec::new();
     let mut find = |path: &str, what: &str| {
         findings.push(Finding { attack: "side channel", place: path.into(), what: what.into() });
@@ -42,7 +42,7 @@ pub fn unexplained(instrument: &Instrument, files: &[OutputFile]) -> Vec<Finding
                 find(path, "JSON that nobody knows, with numbers in it")
             }
             ("questionnaire.html", _) if is_of_survey => {
-                for what in strange_scripts(path, &text, instrument) {
+                for what in strange_scripts(path, &text, questionnaire) {
                     find(path, &what);
                 }
             }
@@ -73,7 +73,7 @@ fn has_numbers(text: &str) -> bool {
 }
 
 /// Scripts and data of the questionnaire's page, other than those that the questionnaire makes.
-fn strange_scripts(path: &str, page: &str, instrument: &Instrument) -> Vec<String> {
+fn strange_scripts(path: &str, page: &str, questionnaire: MakePage) -> Vec<String> {
     let Some(locale) = path.split('/').next().and_then(Locale::parse) else { return vec![] };
     let scripts = html::scripts(page);
     let data = scripts.iter().find(|script| script.is_data).and_then(|data| serde_json::from_str(&data.text).ok());
@@ -81,8 +81,7 @@ fn strange_scripts(path: &str, page: &str, instrument: &Instrument) -> Vec<Strin
     // Public keys are no numbers of the questionnaire's; what is made with them is compared with them.
     let keys = data.pointer("/plan/keys").and_then(Value::as_array).into_iter().flatten();
     let keys = keys.filter_map(|key| STANDARD.decode(key.get("point")?.as_str()?).ok()).filter(|key| key.len() == 65);
-    let options = WebOptions { keys: keys.collect(), about: Some("index.html".into()), ..WebOptions::default() };
-    let made = web::questionnaire(instrument, &locale, &options);
+    let made = questionnaire(&locale, keys.collect());
     let made = html::scripts(&String::from_utf8_lossy(&made.bytes));
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
     made.iter().flat_map(numbers).for_each(|number| *known.entry(number).or_default() += 1);

@@ -68,6 +68,14 @@ fn language(locale: &Locale) -> &str {
     locale.tag().split('-').next().unwrap_or_default()
 }
 
+/// A finite number in decimal digits with an optional point; no exponent.
+pub fn parse_plain(text: &str) -> Option<f64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |part: &str| !part.is_empty() && part.len() <= 30 && part.bytes().all(|b| b.is_ascii_digit());
+    if plain(whole) && plain(fraction) { text.parse().ok() } else { None }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

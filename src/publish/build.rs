@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use crate::audit::{self, Audited};
 use crate::booklet::booklets;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
+use crate::form::web::bare;
 use crate::model::fingerprints::Fingerprints;
 use crate::model::options::BuildOptions;
 use crate::model::output::OutputFile;
@@ -79,7 +80,8 @@ fn attacks(
         .par_iter()
         .zip(own_words)
         .map(|(survey, own_words)| {
-            let site = Audited::new(&survey.instrument, &survey.codebook, files);
+            let questionnaire = bare(&survey.instrument);
+            let site = Audited::new(&survey.instrument, &survey.codebook, files, &questionnaire);
             let found = audit::audit(&Audited { own_words, ..site });
             let diagnostic = |finding: audit::attack::Finding| {
                 let audit::attack::Finding { attack, place, what } = finding;

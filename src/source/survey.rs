@@ -4,7 +4,6 @@ use super::folder::Folder;
 use crate::diagnostic::{Diagnostic, FileId, Place};
 use crate::private;
 use crate::source::project::SurveyFiles;
-use crate::survey::publication;
 
 /// The files under `surveys/<name>/`; reports a survey without `survey.yaml`.
 pub fn files(name: String, folder: &mut Folder) -> Option<SurveyFiles> {
@@ -19,7 +18,7 @@ pub fn files(name: String, folder: &mut Folder) -> Option<SurveyFiles> {
     let responses = folder.confidential_files(&format!("{base}/responses"));
     let import = folder.file(&format!("{base}/import.yaml"), false);
     let quotes = folder.file(&format!("{base}/quotes.yaml"), true);
-    let ledger = folder.file(&format!("{}/{name}/{}", private::FOLDER, publication::LEDGER), true);
+    let ledger = folder.file(&format!("{}/{name}/{}", private::FOLDER, private::LEDGER), true);
     let Some(survey) = survey else {
         let message = "this survey has no `survey.yaml`";
         let hint = "write one, or move the folder out of `surveys/`";

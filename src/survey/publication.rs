@@ -4,8 +4,9 @@
 use crate::analysis::disclosure::ledger::{Ledger, Misfit, Shape};
 use crate::analysis::disclosure::report::Report;
 use crate::analysis::disclosure::{Again, Edition, Protected, Structure, protect_after};
+use crate::analysis::request::requests;
 use crate::analysis::table::{Cell, SiteTables};
-use crate::analysis::{requests, tabulate};
+use crate::analysis::tabulate;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place, Sources};
 use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
@@ -30,9 +31,6 @@ pub struct Account {
     /// Whether the ledger holds these numbers as published.
     pub recorded: bool,
 }
-
-/// The file that remembers what was published, in the survey's folder under `private/`.
-pub const LEDGER: &str = "ledger.json";
 
 /// The author's report, in the same folder.
 const REPORT: &str = "disclosure.txt";

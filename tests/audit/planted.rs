@@ -1,6 +1,7 @@
 //! Numbers and words planted into the pages of built sites, which the auditor must find wherever they stand.
 
 use canvass::audit::{Audited, audit};
+use canvass::form::web::bare;
 use canvass::model::codebook::Codebook;
 use canvass::model::fingerprints::Fingerprints;
 use canvass::source::instrument::check::check;
@@ -66,7 +67,7 @@ fn planted_numbers_and_words_are_found() {
     planted[at].bytes.extend(b"my sister told me");
     let codebook = Codebook::of(&checked);
     let own_words = Fingerprints::new(["my sister told me"], []);
-    let found = audit(&Audited { own_words, ..Audited::new(&checked, &codebook, &planted) });
+    let found = audit(&Audited { own_words, ..Audited::new(&checked, &codebook, &planted, &bare(&checked)) });
     assert_eq!(found.len(), 1);
 }
 

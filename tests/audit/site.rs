@@ -5,6 +5,7 @@ use std::fs;
 use canvass::audit::attack::Finding;
 use canvass::audit::{Audited, audit};
 use canvass::build;
+use canvass::form::web::bare;
 use canvass::model::codebook::Codebook;
 use canvass::model::options::BuildOptions;
 use canvass::model::output::OutputFile;
@@ -49,7 +50,7 @@ impl Site {
         let survey = &self.project.surveys[0];
         let checked = check(&survey.name, survey.survey, &[], &self.project.site, &self.project.sources);
         let instrument = checked.expect("the survey is fine").value;
-        audit(&Audited { guesses, ..Audited::new(&instrument, &Codebook::of(&instrument), files) })
+        audit(&Audited { guesses, ..Audited::new(&instrument, &Codebook::of(&instrument), files, &bare(&instrument)) })
     }
 
     /// The files with one text replaced, where it stands first.

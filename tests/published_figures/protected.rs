@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use canvass::analysis::disclosure::{Protected, Structure, protect};
+use canvass::analysis::request::requests;
 use canvass::analysis::table::{Cell, CrossTab, SiteTables};
-use canvass::analysis::{requests, tabulate::tabulate_all};
+use canvass::analysis::tabulate::tabulate_all;
 use canvass::model::codebook::{Codebook, Domain, Variable, VariableId};
 use canvass::model::table::{ColumnKey, RowKey};
 use canvass::source::instrument::check::check;

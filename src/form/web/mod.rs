@@ -48,3 +48,12 @@ pub fn questionnaire(instrument: &Instrument, locale: &Locale, options: &WebOpti
     let html = page::page(instrument, locale, options);
     OutputFile { path: format!("{locale}/{}/questionnaire.html", instrument.name), bytes: html.into_bytes() }
 }
+
+/// The page's maker without the survey's pictures and sound: what the auditor compares a published page's script and plan
+/// with. It takes a language and the public keys that the page names.
+pub fn bare(instrument: &Instrument) -> impl Fn(&Locale, Vec<Vec<u8>>) -> OutputFile + Sync {
+    |locale, keys| {
+        let options = WebOptions { keys, about: Some("index.html".into()), ..WebOptions::default() };
+        questionnaire(instrument, locale, &options)
+    }
+}

@@ -63,7 +63,7 @@ fn equal(left: &Term, right: &Term, answers: &dyn Answers) -> Option<bool> {
 
 /// Whether a word against a number says the same: a choice named `3` does, a missing answer never does.
 fn is_number(word: &str, number: f64) -> bool {
-    crate::source::yaml::scalar::parse_number(word) == Some(number)
+    crate::locale::number::parse_plain(word) == Some(number)
 }
 
 /// A term as a word.

@@ -84,7 +84,7 @@ fn word_length(rest: &str) -> usize {
 }
 
 fn word(text: &str) -> TokenKind {
-    match crate::source::yaml::scalar::parse_number(text) {
+    match crate::locale::number::parse_plain(text) {
         Some(number) => TokenKind::Number(number),
         None => TokenKind::Word(text.into()),
     }

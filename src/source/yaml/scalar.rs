@@ -2,6 +2,7 @@
 
 use super::{Node, Value};
 use crate::diagnostic::{Diagnostic, Findings};
+use crate::locale::number;
 
 /// The value as it is written.
 pub fn word<'n>(node: &'n Node, what: &str, findings: &mut Findings) -> Option<&'n str> {
@@ -18,10 +19,10 @@ pub fn word<'n>(node: &'n Node, what: &str, findings: &mut Findings) -> Option<&
 /// A finite number with a decimal point (`3`, `-2.5`).
 pub fn number(node: &Node, what: &str, findings: &mut Findings) -> Option<f64> {
     let text = word(node, what, findings)?;
-    let number = parse_number(text);
+    let number = number::parse_plain(text);
     if number.is_none() {
         let diagnostic = Diagnostic::error(node.span, format!("{what} is a number, and `{text}` is not"));
-        findings.push(if parse_number(&text.replacen(',', ".", 1)).is_some() {
+        findings.push(if number::parse_plain(&text.replacen(',', ".", 1)).is_some() {
             diagnostic.hint(format!("write the decimal mark as a point: `{}`", text.replacen(',', ".", 1)))
         } else {
             diagnostic
@@ -92,12 +93,4 @@ pub fn parse_whole(text: &str) -> Option<i64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let plain = (1..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     if plain { text.parse().ok() } else { None }
-}
-
-/// A finite number in decimal digits with an optional point; no exponent.
-pub fn parse_number(text: &str) -> Option<f64> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    let plain = |part: &str| !part.is_empty() && part.len() <= 30 && part.bytes().all(|b| b.is_ascii_digit());
-    if plain(whole) && plain(fraction) { text.parse().ok() } else { None }
 }

@@ -4,7 +4,7 @@ use super::survey::{Survey, categories, column};
 use crate::analysis::disclosure::axes::Axes;
 use crate::analysis::disclosure::structure::{Condition, Structure, answered};
 use crate::analysis::filter::filtered;
-use crate::analysis::requests;
+use crate::analysis::request::requests;
 use crate::diagnostic::{Source, Sources};
 use crate::locale::{Locale, Text};
 use crate::model::codebook::{Codebook, VariableId};
