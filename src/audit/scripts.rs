@@ -186,6 +186,9 @@ fn strange_box(text: &str, instrument: &Instrument) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::web::{self, WebOptions};
+    use crate::model::codebook::Codebook;
+    use crate::model::output::OutputFile;
     use crate::model::site::Site;
     use crate::source::instrument::check::check;
 
@@ -208,7 +211,9 @@ mod tests {
     }
 
     fn found(path: &str, text: &str) -> usize {
-        unexplained(&instrument(), &[OutputFile { path: path.into(), bytes: text.into() }]).len()
+        let instrument = instrument();
+        let files = [OutputFile { path: path.into(), bytes: text.into() }];
+        unexplained(&Audited::new(&instrument, &Codebook::of(&instrument), &files, &web::bare(&instrument))).len()
     }
 
     #[test]

@@ -9,10 +9,10 @@ use super::report::Report;
 use super::{FINE, PROBLEMS};
 use crate::audit::attack::Finding;
 use crate::audit::{Audited, audit};
-use crate::model::codebook::Codebook;
+use crate::form::web;
 use crate::publish;
-use crate::source::instrument::check;
 use crate::source::project::Project;
+use crate::survey::{self, Loaded};
 
 /// Attack a built site: try to work out what it hides
 #[derive(Args)]
@@ -61,19 +61,18 @@ pub fn run(arguments: &Arguments) -> u8 {
         }
     }
     let Some((files, previous)) = editions.split_last() else { return FINE };
-    let audited: Vec<(&str, Vec<Finding>)> = project
-        .surveys
-        .par_iter()
-        .filter_map(|s| {
-            let checked = check::check(&s.name, s.survey, &s.translations, &project.site, &project.sources).ok()?;
-            let instrument = checked.value;
-            let codebook = Codebook::of(&instrument);
-            Some((
-                s.name.as_str(),
-                audit(&Audited { previous, guesses: arguments.guess, ..Audited::new(&instrument, &codebook, files) }),
-            ))
-        })
-        .collect();
+    // What cannot be read cannot be attacked, and must not pass for safe.
+    let surveys = match survey::load_all(&project) {
+        Ok(surveys) => surveys.value,
+        Err(problems) => return report.problems(&problems, &project.sources),
+    };
+    let attack = |survey: &Loaded| {
+        let questionnaire = web::bare(&survey.instrument);
+        let site = Audited::new(&survey.instrument, &survey.codebook, files, &questionnaire);
+        audit(&Audited { previous, guesses: arguments.guess, ..site })
+    };
+    let audited: Vec<(&str, Vec<Finding>)> =
+        surveys.par_iter().map(|survey| (survey.files.name.as_str(), attack(survey))).collect();
     let mut code = FINE;
     for (survey, findings) in &audited {
         for finding in findings {

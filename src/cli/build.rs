@@ -71,7 +71,7 @@ pub fn run(arguments: &Arguments) -> u8 {
     }
     match publish::publish(&built.public, &public) {
         Ok(()) => {
-            report.accounts(&built);
+            report.summaries(&built);
             for file in &built.private {
                 report.done(&format!("  for you alone: {}", arguments.dir.join(file.path()).display()));
             }
@@ -89,8 +89,8 @@ pub fn run(arguments: &Arguments) -> u8 {
 
 /// Numbers that go online without being recorded leave the next edition unprotected against them.
 fn remind(built: &Built, report: &Report) {
-    let new = built.accounts.iter().filter(|account| !account.recorded);
-    let new: Vec<String> = new.map(|account| format!("`{}`", account.survey)).collect();
+    let new = built.summaries.iter().filter(|summary| !summary.recorded);
+    let new: Vec<String> = new.map(|summary| format!("`{}`", summary.survey)).collect();
     if !new.is_empty() {
         report.done(&format!(
             "New numbers, not recorded as published: {}. Before this goes online, run `canvass build --publish`, so that \

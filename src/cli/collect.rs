@@ -8,16 +8,13 @@ use clap::Args;
 
 use super::report::Report;
 use super::{FINE, PROBLEMS, ignore, passphrase};
-use crate::diagnostic::{Diagnostic, Findings};
-use crate::model::codebook::Codebook;
-use crate::model::instrument::Instrument;
 use crate::responses::collect::{Incoming, Sorted, Survey, is_sealed, sort};
 use crate::responses::collected::merge;
 use crate::responses::misfits;
 use crate::responses::sealed::file::Keyring;
 use crate::responses::sealed::key::{KeyError, PrivateKey};
-use crate::source::instrument::check;
 use crate::source::project::Project;
+use crate::survey::{self, Loaded};
 
 /// Open sealed and plain answer files and put them with a survey's responses
 #[derive(Args)]
@@ -58,13 +55,13 @@ fn collect(arguments: &Arguments, report: &Report) -> Result<u8, String> {
         let problems = found.finish::<()>(None).err().unwrap_or_default();
         return Ok(report.problems(&problems, &project.sources));
     }
-    let instruments = match instruments(&project) {
-        Ok(instruments) => instruments,
+    let surveys = match survey::load_all(&project) {
+        Ok(surveys) => surveys.value,
         Err(problems) => return Ok(report.problems(&problems, &project.sources)),
     };
     let files = incoming(&arguments.inbox)?;
     let keys = if files.iter().any(is_sealed) { keyring(arguments)? } else { Keyring::new(vec![]) };
-    let sorted = sorted(&files, &keys, &instruments, &project, arguments.any_version);
+    let sorted = sorted(&files, &keys, &surveys, arguments.any_version);
 
     ignore::private_files(&arguments.site).map_err(|error| format!("`.gitignore` was not written: {error}"))?;
     for (survey, responses) in sorted.responses {
@@ -98,30 +95,21 @@ fn collect(arguments: &Arguments, report: &Report) -> Result<u8, String> {
     Ok(PROBLEMS)
 }
 
-fn instruments(project: &Project) -> Result<Vec<Instrument>, Vec<Diagnostic>> {
-    let mut findings = Findings::default();
-    let checked: Vec<Option<Instrument>> = project
-        .surveys
+fn sorted(files: &[Incoming], keys: &Keyring, surveys: &[Loaded], any: bool) -> Sorted {
+    let checks: Vec<_> = surveys
         .iter()
-        .map(|s| findings.take(check::check(&s.name, s.survey, &s.translations, &project.site, &project.sources)))
+        .map(|survey| |yaml: &str| misfits(yaml, &survey.instrument, &survey.codebook, survey.sources))
         .collect();
-    findings.finish(checked.into_iter().collect::<Option<Vec<_>>>()).map(|checked| checked.value)
-}
-
-fn sorted(files: &[Incoming], keys: &Keyring, instruments: &[Instrument], project: &Project, any: bool) -> Sorted {
-    let checks: Vec<_> = instruments
-        .iter()
-        .map(|instrument| {
-            let codebook = Codebook::of(instrument);
-            move |yaml: &str| misfits(yaml, instrument, &codebook, &project.sources)
-        })
-        .collect();
-    let surveys: Vec<Survey> = instruments
+    let asked: Vec<Survey> = surveys
         .iter()
         .zip(&checks)
-        .map(|(instrument, check)| Survey { name: &instrument.name, version: &instrument.version, check })
+        .map(|(Loaded { instrument, .. }, check)| Survey {
+            name: &instrument.name,
+            version: &instrument.version,
+            check,
+        })
         .collect();
-    sort(files, keys, &surveys, any)
+    sort(files, keys, &asked, any)
 }
 
 /// The files of the inbox itself, in order of name; hidden ones and folders are left alone.

@@ -10,8 +10,8 @@ use crate::diagnostic::nearest;
 use crate::form::print::{Fonts, Printed, Subject, Variant, questionnaire};
 use crate::locale::Locale;
 use crate::model::instrument::Instrument;
-use crate::source::instrument::check;
 use crate::source::project::Project;
+use crate::survey;
 
 /// Print a questionnaire: standard, large print, two languages, pictures, interview guide
 #[derive(Args)]
@@ -70,11 +70,11 @@ pub fn run(arguments: &Arguments) -> u8 {
         report.failure(&unknown("survey", &arguments.survey, names));
         return USAGE;
     };
-    let checked = check::check(&files.name, files.survey, &files.translations, &project.site, &project.sources);
-    let Some(instrument) = findings.take(checked) else {
+    let Some(survey) = findings.take(survey::load(&project, files)) else {
         return report.problems(&findings.finish::<()>(None).err().unwrap_or_default(), &project.sources);
     };
-    let (locale, variant) = match chosen(arguments, &instrument) {
+    let instrument = &survey.instrument;
+    let (locale, variant) = match chosen(arguments, instrument) {
         Ok(chosen) => chosen,
         Err(problem) => {
             report.failure(&problem);
@@ -83,7 +83,7 @@ pub fn run(arguments: &Arguments) -> u8 {
     };
     let fonts = Fonts::of(&project);
     let fonts = if arguments.system_fonts { fonts.with_system() } else { fonts };
-    let subject = Subject::of(&project, files, &instrument);
+    let subject = Subject::of(&project, files, instrument);
     let printed = findings.take(questionnaire(&subject, &locale, &variant, &fonts));
     match findings.finish(printed) {
         Ok(printed) => {

@@ -6,7 +6,7 @@ use super::PROBLEMS;
 use crate::Built;
 use crate::diagnostic::render::{self, Style};
 use crate::diagnostic::{Diagnostic, Sources};
-use crate::survey::publication::Account;
+use crate::survey::publication::Summary;
 
 /// Prints to the terminal, in colour where a person is looking.
 pub struct Report {
@@ -36,8 +36,8 @@ impl Report {
     }
 
     /// How much of each survey is hidden.
-    pub fn accounts(&self, built: &Built) {
-        for Account { survey, hidden, recorded: _ } in &built.accounts {
+    pub fn summaries(&self, built: &Built) {
+        for Summary { survey, hidden, recorded: _ } in &built.summaries {
             self.done(&format!("{survey}: {hidden}"));
         }
     }

@@ -9,28 +9,30 @@ use clap::Args;
 
 use super::report::Report;
 use super::{FINE, PROBLEMS};
-use crate::analysis::disclosure::{Structure, protect};
 use crate::analysis::filter::filtered;
 use crate::analysis::request::requests;
 use crate::analysis::table::{Cell, CrossTab};
-use crate::analysis::tabulate::tabulate_all;
-use crate::diagnostic::{Checked, Diagnostic, Findings, Place, Span, Warned};
-use crate::model::codebook::{Codebook, VariableId};
+use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
+use crate::model::codebook::VariableId;
 use crate::model::expression::Expression;
-use crate::model::instrument::Instrument;
+use crate::model::options::BuildOptions;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
-use crate::responses::{self, dataset::Dataset};
+use crate::responses::dataset::Dataset;
+use crate::source::instrument::add_table::with_table;
 use crate::source::project::Project;
+use crate::survey::{self, Loaded, Survey};
 
-/// Print a table of a survey, with small counts hidden as on the site
+/// Print a table of a survey, exactly as the site shows it
 #[derive(Args)]
 #[command(after_help = "Examples:\n  \
     canvass table drop-in-centre services.food\n  \
     canvass table drop-in-centre future --by region\n  \
-    canvass table films fan --by gender --where \"seen_any = yes\"\n\n\
-    [c] is a number hidden to protect respondents. What is printed here is protected as on the site: a table of its own \
-    together with all the site's tables, a filtered one together with the same table of everybody. Do not publish \
-    filtered tables beside the site by hand: their difference to it is not protected.")]
+    canvass table drop-in-centre future --by age_group --add\n  \
+    canvass table films fan --by gender --where \"seen_any = yes\" --private\n\n\
+    [c] is a number hidden to protect respondents. The numbers are those of the site, with all that was published before \
+    taken into account. A table that the site does not have is first added to it (--add): two further tables, each safe \
+    alone, could be subtracted from each other. A filtered table is for you alone (--private): its difference to the site \
+    is not protected.")]
 pub struct Arguments {
     /// The survey: its folder's name under surveys/
     survey: String,
@@ -39,23 +41,41 @@ pub struct Arguments {
     /// A question with one answer, or a derived variable, whose categories make the columns
     #[arg(long, value_name = "VARIABLE")]
     by: Option<String>,
-    /// Count only respondents for whom this is true
-    #[arg(long = "where", value_name = "EXPRESSION")]
+    /// Write the table under `results: tables:` of the survey, where the site does not have it yet
+    #[arg(long, requires = "by", conflicts_with = "keep")]
+    add: bool,
+    /// Count only respondents for whom this is true; needs --private
+    #[arg(long = "where", value_name = "EXPRESSION", requires = "private")]
     keep: Option<String>,
+    /// Print a table that must not be published
+    #[arg(long)]
+    private: bool,
     /// Folder of the site: where site.yaml lies
     #[arg(long, value_name = "DIR", default_value = ".")]
     site: PathBuf,
 }
 
+/// Stands over every table that must not leave the author's desk.
+const NOT_FOR_PUBLICATION: &str =
+    "NOT FOR PUBLICATION: the difference between this table and the site is not protected.\n\n";
+
 pub fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
-    let mut project = match Project::read(&arguments.site) {
-        Ok(project) => project.value,
-        Err(problems) => return report.problems(&problems, &crate::diagnostic::Sources::default()),
+    if arguments.add
+        && let Err(problems) = add(arguments)
+    {
+        return report.problems(&problems, &crate::diagnostic::Sources::default());
+    }
+    let (mut project, found) = Project::open(&arguments.site);
+    let mut findings = found;
+    let text = match &arguments.keep {
+        Some(keep) => findings.take(private_table(&mut project, arguments, keep)),
+        None => findings.take(table(&project, arguments)),
     };
-    match table(&mut project, arguments) {
-        Ok(Warned { value, .. }) => {
-            print!("{value}");
+    match findings.finish(text) {
+        Ok(text) => {
+            report.list(&text.warnings, &project.sources);
+            print!("{}", text.value);
             FINE
         }
         Err(problems) => {
@@ -65,40 +85,31 @@ pub fn run(arguments: &Arguments) -> u8 {
     }
 }
 
-/// The table as text.
-fn table(project: &mut Project, arguments: &Arguments) -> Checked<String> {
+/// What is asked for, by the codebook.
+struct Wanted {
+    rows: Vec<VariableId>,
+    by: Option<VariableId>,
+}
+
+fn wanted(arguments: &Arguments, loaded: &Loaded) -> Checked<Wanted> {
     let mut findings = Findings::default();
-    let Some(files) = project.surveys.iter().find(|files| files.name == arguments.survey) else {
-        let names = project.surveys.iter().map(|files| files.name.as_str());
-        let problem = Diagnostic::error(Place::Site, format!("there is no survey `{}`", arguments.survey));
-        return Err(vec![problem.nearest(&arguments.survey, names)]);
-    };
-    let checked = crate::source::instrument::check::check(
-        &files.name,
-        files.survey,
-        &files.translations,
-        &project.site,
-        &project.sources,
-    );
-    let Some(instrument) = findings.take(checked) else { return findings.finish(None) };
-    let codebook = Codebook::of(&instrument);
-    let read = responses::read(files, &instrument, &codebook, &project.sources);
-    let Some(data) = findings.take(read) else { return findings.finish(None) };
-    let rows = ask::named(&arguments.rows, &instrument, &codebook, &mut findings);
-    let by = arguments.by.as_deref().and_then(|by| ask::column(by, &instrument, &codebook, &mut findings));
-    let keep = arguments.keep.as_deref().map(|text| ask::condition(text, &instrument, project, &mut findings));
-    if let (Some(Some(keep)), Some(rows)) = (&keep, rows.first()) {
-        ask::sensitive(keep, *rows, by, &instrument, &codebook, &mut findings);
-    }
-    if findings.has_errors() {
+    let rows = ask::named(&arguments.rows, &loaded.instrument, &loaded.codebook, &mut findings);
+    let by = arguments.by.as_deref();
+    let by = by.and_then(|by| ask::column(by, &loaded.instrument, &loaded.codebook, &mut findings));
+    findings.finish(Some(Wanted { rows, by }))
+}
+
+/// The table of the site, as text.
+fn table(project: &Project, arguments: &Arguments) -> Checked<String> {
+    let mut findings = Findings::default();
+    let Some(loaded) = findings.take(survey::load_named(project, &arguments.survey)) else {
         return findings.finish(None);
-    }
-    let shown = match keep.flatten() {
-        Some(keep) => rows.iter().map(|rows| of_some(&data, &codebook, &instrument, (*rows, by), &keep)).collect(),
-        None => of_all(&data, &codebook, &instrument, &rows, by, &mut findings),
     };
-    let text = text::render(&shown, &codebook, by);
-    findings.finish(Some(text))
+    let wanted = findings.take(wanted(arguments, &loaded));
+    let prepared = findings.take(survey::prepare(loaded, &BuildOptions::default()));
+    let (Some(wanted), Some(prepared)) = (wanted, prepared) else { return findings.finish(None) };
+    let shown = findings.take(published(&wanted, &prepared.survey));
+    findings.finish(shown.map(|shown| text::render(&shown, &prepared.survey.codebook, wanted.by)))
 }
 
 /// The columns of one variable: a title for each, and its cells by row.
@@ -107,50 +118,85 @@ struct Shown {
     columns: Vec<Vec<(RowKey, Cell)>>,
 }
 
-fn of_all(
-    data: &Dataset,
-    codebook: &Codebook,
-    instrument: &Instrument,
-    rows: &[VariableId],
-    by: Option<VariableId>,
-    findings: &mut Findings,
-) -> Vec<Shown> {
-    let mut asking = instrument.clone();
-    if let Some(by) = by {
-        let names = rows.iter().map(|rows| codebook.get(*rows).name.clone());
-        let by = &codebook.get(by).name;
-        asking.results.tables.extend(names.map(|rows| crate::model::instrument::TableRequest {
-            rows,
-            by: Some(by.clone()),
-            over: None,
-            span: Span { file: crate::diagnostic::FileId(0), start: 0, end: 0 },
-        }));
-    }
-    let specs = requests(&asking, codebook);
-    let tables = tabulate_all(data, codebook, &specs);
-    let tables = protect(tables, &Structure::of(instrument, codebook), &instrument.privacy);
+/// What the site publishes of what is wanted.
+fn published(wanted: &Wanted, survey: &Survey) -> Checked<Vec<Shown>> {
+    let mut findings = Findings::default();
+    let Some(tables) = &survey.tables else {
+        let problem = Diagnostic::error(Place::Site, "this survey has no answers yet");
+        return Err(vec![problem]);
+    };
     let mut shown = vec![];
-    for rows in rows {
-        let Some(table) = tables.get(TableSpec { rows: *rows, by }) else {
-            let by = by.map_or("itself", |by| codebook.get(by).name.as_str());
-            let rows = &codebook.get(*rows).name;
-            let problem = Diagnostic::error(Place::Site, format!("`{rows}` is not tabulated by `{by}`"));
-            findings.push(problem.hint("two sensitive variables, or a variable and its own recode, are never crossed"));
-            continue;
-        };
-        let columns = table.columns.iter().map(|column| cells(table, *column)).collect();
-        shown.push(Shown { variable: *rows, columns });
+    for rows in &wanted.rows {
+        match tables.get(TableSpec { rows: *rows, by: wanted.by }) {
+            Some(table) => {
+                let columns = table.columns.iter().map(|column| cells(table, *column)).collect();
+                shown.push(Shown { variable: *rows, columns });
+            }
+            None => findings.push(absent(*rows, wanted.by, survey)),
+        }
     }
-    shown
+    findings.finish(Some(shown))
 }
 
-fn of_some(
-    data: &Dataset,
-    codebook: &Codebook,
-    instrument: &Instrument,
-    (rows, by): (VariableId, Option<VariableId>),
-    keep: &Expression,
-) -> Shown {
+/// Why the site does not have a table, and what to do.
+fn absent(rows: VariableId, by: Option<VariableId>, survey: &Survey) -> Diagnostic {
+    let name = |id: VariableId| survey.codebook.get(id).name.as_str();
+    let (rows_name, by_name) = (name(rows), by.map_or("itself", name));
+    let problem = Diagnostic::error(Place::Site, format!("the site has no table of `{rows_name}` by `{by_name}`"));
+    let mut asking = survey.instrument.clone();
+    asking.results.by.extend(by.map(|by| name(by).to_string()));
+    let possible = requests(&asking, &survey.codebook).contains(&TableSpec { rows, by });
+    problem.hint(match possible {
+        true => "add it to the site, so that it is protected together with all other tables: `--add` writes it under `results`",
+        false => "two sensitive variables, a variable and its own recode, or a question and the answer that leads to it are never crossed",
+    })
+}
+
+/// Writes the table into the survey's file, unless the site has it.
+fn add(arguments: &Arguments) -> Result<(), Vec<Diagnostic>> {
+    let (project, found) = Project::open(&arguments.site);
+    let mut findings = found;
+    let loaded = findings.take(survey::load_named(&project, &arguments.survey));
+    let checked = loaded.and_then(|loaded| Some((findings.take(wanted(arguments, &loaded))?, loaded)));
+    let (wanted, loaded) = findings.finish(checked)?.value;
+    let has = requests(&loaded.instrument, &loaded.codebook);
+    let by = arguments.by.as_deref().unwrap_or_default();
+    if wanted.rows.iter().all(|rows| has.contains(&TableSpec { rows: *rows, by: wanted.by })) {
+        return Ok(());
+    }
+    let source = project.sources.get(loaded.files.survey);
+    let place = || Place::Path(source.path.clone());
+    let by_hand = || {
+        let line = format!("- {{rows: {}, by: {by}}}", arguments.rows);
+        let problem = Diagnostic::error(place(), "the table cannot be added to this file by rule");
+        vec![problem.hint(format!("write `{line}` under `results: tables:`"))]
+    };
+    let text = String::from_utf8_lossy(&source.bytes);
+    let added = with_table(&text, &arguments.rows, by).ok_or_else(by_hand)?;
+    let path = arguments.site.join(&source.path);
+    std::fs::write(&path, added).map_err(|error| vec![Diagnostic::error(place(), format!("not written: {error}"))])
+}
+
+/// A table of some of the respondents, for the author alone.
+fn private_table(project: &mut Project, arguments: &Arguments, keep: &str) -> Checked<String> {
+    let mut findings = Findings::default();
+    let read = ask::condition(keep, &arguments.survey, project, &mut findings);
+    let Some(loaded) = findings.take(survey::load_named(project, &arguments.survey)) else {
+        return findings.finish(None);
+    };
+    let wanted = findings.take(wanted(arguments, &loaded));
+    let data = findings.take(loaded.read_answers());
+    let (Some(keep), Some(wanted), Some(data)) = (read, wanted, data) else { return findings.finish(None) };
+    if let Some(rows) = wanted.rows.first() {
+        ask::sensitive(&keep, (*rows, wanted.by), &loaded, &mut findings);
+    }
+    let shown: Vec<Shown> = wanted.rows.iter().map(|rows| of_some(&data, &loaded, (*rows, wanted.by), &keep)).collect();
+    let text = format!("{NOT_FOR_PUBLICATION}{}", text::render(&shown, &loaded.codebook, wanted.by));
+    findings.finish(Some(text))
+}
+
+fn of_some(data: &Dataset, loaded: &Loaded, (rows, by): (VariableId, Option<VariableId>), keep: &Expression) -> Shown {
+    let Loaded { instrument, codebook, .. } = loaded;
     let keep = |row: usize| keep.truth(&data.answers(row, codebook)) == Some(true);
     let filtered = filtered(data, codebook, (rows, by), keep, &instrument.privacy);
     let column = |(spec, column): &(TableSpec, ColumnKey)| {

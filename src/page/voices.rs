@@ -33,7 +33,7 @@ pub struct Passage {
 /// What is published of what people said, for readers of one language.
 pub fn voices(survey: &Survey, locale: &Locale) -> Option<Voices> {
     let themes: Vec<Theme> = survey
-        .voices
+        .quotations
         .themes
         .iter()
         .map(|(theme, quotations)| Theme {

@@ -5,15 +5,15 @@ use rayon::prelude::*;
 use crate::audit::{self, Audited};
 use crate::booklet::booklets;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
-use crate::form::web::bare;
+use crate::form::web;
 use crate::model::fingerprints::Fingerprints;
 use crate::model::options::BuildOptions;
 use crate::model::output::OutputFile;
 use crate::page::{self, Design, Site, content, questionnaire};
 use crate::private::PrivateFile;
 use crate::source::project::Project;
-use crate::survey::publication::Account;
-use crate::survey::{self, Survey, Told};
+use crate::survey::publication::Summary;
+use crate::survey::{self, Survey};
 
 /// What a build makes: for everybody and for the author alone, as types that cannot be taken for one another.
 pub struct Built {
@@ -23,7 +23,7 @@ pub struct Built {
     /// has a new edition.
     pub private: Vec<PrivateFile>,
     /// What was hidden of each survey that has answers.
-    pub accounts: Vec<Account>,
+    pub summaries: Vec<Summary>,
 }
 
 /// Builds all files of the site, in memory. The same project and options give the same bytes.
@@ -33,21 +33,24 @@ pub struct Built {
 pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     let mut findings = Findings::default();
     not_yet_published(project).into_iter().for_each(|warning| findings.push(warning));
-    let surveys = findings.take(survey::surveys(project, options));
+    let prepared = findings.take(survey::prepare_all(project, options));
     let design = findings.take(Design::of(project));
-    let (Some(surveys), Some(design)) = (surveys, design) else { return findings.finish(None) };
+    let (Some(prepared), Some(design)) = (prepared, design) else { return findings.finish(None) };
     let mut own_words = vec![];
-    let split = |told: Told| {
-        own_words.push(told.own_words);
-        (told.survey, told.account)
-    };
-    let (surveys, told): (Vec<Survey>, Vec<_>) = surveys.into_iter().map(split).unzip();
+    let mut summaries = vec![];
+    let mut private = vec![];
+    let surveys = prepared.into_iter().map(|prepared| {
+        own_words.push(prepared.own_words);
+        summaries.extend(prepared.summary);
+        private.extend(prepared.private);
+        prepared.survey
+    });
+    let surveys: Vec<Survey> = surveys.collect();
     let files = findings.take(files(project, &surveys, &design, options));
-    let attacks = attacks(&surveys, own_words, files.as_deref().unwrap_or_default(), options);
+    (options.progress)("attacking the site, as a stranger would");
+    let attacks = attacks(&surveys, own_words, files.as_deref().unwrap_or_default());
     attacks.into_iter().for_each(|attack| findings.push(attack));
-    let (accounts, private): (Vec<Account>, Vec<_>) = told.into_iter().flatten().unzip();
-    let private = private.into_iter().flatten().collect();
-    findings.finish(files.map(|public| Built { public, private, accounts }))
+    findings.finish(files.map(|public| Built { public, private, summaries }))
 }
 
 /// All files under `public/`: pages, printed results, questionnaires.
@@ -69,29 +72,20 @@ fn files(project: &Project, surveys: &[Survey], design: &Design, options: &Build
 }
 
 /// Attacks what was built, from outside; an attack that succeeds is an error like any other, and nothing is published.
-fn attacks(
-    surveys: &[Survey],
-    own_words: Vec<Fingerprints>,
-    files: &[OutputFile],
-    options: &BuildOptions,
-) -> Vec<Diagnostic> {
-    (options.progress)("attacking the site, as a stranger would");
-    let attacked: Vec<Vec<Diagnostic>> = surveys
-        .par_iter()
-        .zip(own_words)
-        .map(|(survey, own_words)| {
-            let questionnaire = bare(&survey.instrument);
-            let site = Audited::new(&survey.instrument, &survey.codebook, files, &questionnaire);
-            let found = audit::audit(&Audited { own_words, ..site });
-            let diagnostic = |finding: audit::attack::Finding| {
-                let audit::attack::Finding { attack, place, what } = finding;
-                let message = format!("an attack on the built site succeeds ({attack}): {place}: {what}");
-                let hint = "nothing was published; this is a mistake in canvass, please report it";
-                Diagnostic::error(Place::Path(format!("surveys/{}", survey.instrument.name)), message).hint(hint)
-            };
-            found.into_iter().map(diagnostic).collect()
-        })
-        .collect();
+fn attacks(surveys: &[Survey], own_words: Vec<Fingerprints>, files: &[OutputFile]) -> Vec<Diagnostic> {
+    let attack = |(survey, own_words): (&Survey, Fingerprints)| -> Vec<Diagnostic> {
+        let questionnaire = web::bare(&survey.instrument);
+        let site = Audited::new(&survey.instrument, &survey.codebook, files, &questionnaire);
+        let found = audit::audit(&Audited { own_words, ..site });
+        let diagnostic = |finding: audit::attack::Finding| {
+            let audit::attack::Finding { attack, place, what } = finding;
+            let message = format!("an attack on the built site succeeds ({attack}): {place}: {what}");
+            let hint = "nothing was published; this is a mistake in canvass, please report it";
+            Diagnostic::error(Place::Path(format!("surveys/{}", survey.instrument.name)), message).hint(hint)
+        };
+        found.into_iter().map(diagnostic).collect()
+    };
+    let attacked: Vec<Vec<Diagnostic>> = surveys.par_iter().zip(own_words).map(attack).collect();
     attacked.into_iter().flatten().collect()
 }
 

@@ -1,27 +1,28 @@
 //! The one way from a survey's files to what may be published about it: load, check, read answers, count, protect.
 
+mod load;
 pub mod publication;
 pub mod quotations;
+
+pub use load::{Loaded, load, load_all, load_named};
 
 use rayon::prelude::*;
 
 use crate::analysis::disclosure::Protected;
 use crate::analysis::table::{Cell, SiteTables};
-use crate::diagnostic::{Checked, Findings, Sources};
+use crate::diagnostic::{Checked, Findings};
 use crate::locale;
 use crate::model::codebook::Codebook;
 use crate::model::fingerprints::Fingerprints;
 use crate::model::instrument::Instrument;
 use crate::model::options::BuildOptions;
 use crate::private::PrivateFile;
-use crate::responses;
 use crate::responses::dataset::Dataset;
 use crate::responses::own_words::own_words;
-use crate::source::instrument::check::check;
-use crate::source::project::{Project, SurveyFiles};
+use crate::source::project::Project;
 use crate::source::quotes;
-use publication::{Account, Publication, publication};
-use quotations::Voices;
+use publication::{Publication, Summary, publication};
+use quotations::Quotations;
 
 /// One survey, ready to be shown: what was asked, and what may be said about the answers.
 pub struct Survey {
@@ -30,63 +31,72 @@ pub struct Survey {
     /// `None` where no answers have come in yet.
     pub tables: Option<Protected<SiteTables<Cell>>>,
     /// What people said, as far as it points at nobody.
-    pub voices: Voices,
+    pub quotations: Quotations,
 }
 
 /// A survey ready to be shown, and what nobody but its author may see.
-pub struct Told {
+pub struct Prepared {
     pub survey: Survey,
     /// What people wrote and nobody has passed on.
     pub own_words: Fingerprints,
-    /// What the author is told about the answers.
-    pub account: Option<(Account, Vec<PrivateFile>)>,
+    /// What the author is told about the answers, where there are any.
+    pub summary: Option<Summary>,
+    pub private: Vec<PrivateFile>,
 }
 
-/// All surveys of the site, in the order of their names, checked side by side.
-pub fn surveys(project: &Project, options: &BuildOptions) -> Checked<Vec<Told>> {
-    let checked: Vec<Checked<Told>> = project.surveys.par_iter().map(|files| survey(project, files, options)).collect();
+/// Takes all surveys of the site the whole way, in the order of their names, side by side.
+///
+/// # Errors
+/// Everything that is wrong in any questionnaire, answer, quotation or ledger.
+pub fn prepare_all(project: &Project, options: &BuildOptions) -> Checked<Vec<Prepared>> {
+    let prepared = project.surveys.par_iter().map(|files| {
+        (options.progress)(&format!("{}: checking the questionnaire", files.name));
+        let mut findings = Findings::default();
+        let loaded = findings.take(load(project, files));
+        let prepared = loaded.and_then(|loaded| findings.take(prepare(loaded, options)));
+        findings.finish(prepared)
+    });
+    let prepared: Vec<Checked<Prepared>> = prepared.collect();
     let mut findings = Findings::default();
-    let surveys = checked.into_iter().map(|survey| findings.take(survey)).collect::<Vec<_>>();
+    let surveys = prepared.into_iter().map(|survey| findings.take(survey)).collect::<Vec<_>>();
     findings.finish(surveys.into_iter().collect())
 }
 
-/// One survey: from its files to what may be published about it.
-fn survey(project: &Project, files: &SurveyFiles, options: &BuildOptions) -> Checked<Told> {
-    let (name, sources) = (&files.name, &project.sources);
-    let say = |what: &str| (options.progress)(&format!("{name}: {what}"));
+/// Takes one survey the rest of the way: its answers are read, counted and protected, after all that was published before.
+///
+/// # Errors
+/// Everything that is wrong in its answers, its quotations and its ledger.
+pub fn prepare(loaded: Loaded, options: &BuildOptions) -> Checked<Prepared> {
     let mut findings = Findings::default();
-
-    say("checking the questionnaire");
-    let checked = check(name, files.survey, &files.translations, &project.site, sources);
-    let Some(instrument) = findings.take(checked) else { return findings.finish(None) };
-    let codebook = Codebook::of(&instrument);
-
-    say("reading the answers");
-    let quotes = files.quotes.map(|file| findings.take(quotes::read(file, &instrument, &codebook, sources)));
-    let Some(data) = findings.take(responses::read(files, &instrument, &codebook, sources)) else {
-        return findings.finish(None);
-    };
+    (options.progress)(&format!("{}: reading the answers", loaded.files.name));
+    let Loaded { files, sources, instrument, codebook } = &loaded;
+    let quotes = files.quotes.map(|file| findings.take(quotes::read(file, instrument, codebook, sources)));
+    let Some(data) = findings.take(loaded.read_answers()) else { return findings.finish(None) };
     if data.rows() == 0 {
-        let survey = Survey { instrument, codebook, tables: None, voices: Voices::default() };
-        return findings.finish(Some(Told { survey, own_words: Fingerprints::default(), account: None }));
+        let Loaded { instrument, codebook, .. } = loaded;
+        let survey = Survey { instrument, codebook, tables: None, quotations: Quotations::default() };
+        let nothing = Prepared { survey, own_words: Fingerprints::default(), summary: None, private: vec![] };
+        return findings.finish(Some(nothing));
     }
-    let published = publication(&data, &instrument, &codebook, files, sources, options, &say);
-    let Some(Publication { tables, account, private }) = findings.take(published) else {
+    let published = publication(&loaded, &data, options);
+    let Some(Publication { tables, summary, private }) = findings.take(published) else {
         return findings.finish(None);
     };
-    let voices = quotes.flatten().map(|quotes| quotations::publish(&quotes, &data, &instrument, &codebook, &tables));
-    let voices = voices.and_then(|voices| findings.take(Ok(voices))).unwrap_or_default();
-    let survey = Survey { instrument, codebook, tables: Some(tables), voices };
-    let own_words = fingerprints(&data, &survey.codebook, files, sources);
-    findings.finish(Some(Told { survey, own_words, account: Some((account, private)) }))
+    let said = quotes.flatten().map(|quotes| quotations::publish(&quotes, &data, &loaded, &tables));
+    let quotations = said.and_then(|said| findings.take(Ok(said))).unwrap_or_default();
+    let own_words = fingerprints(&data, &loaded);
+    let Loaded { instrument, codebook, .. } = loaded;
+    let survey = Survey { instrument, codebook, tables: Some(tables), quotations };
+    findings.finish(Some(Prepared { survey, own_words, summary: Some(summary), private }))
 }
 
 /// Free-text answers, less what the site's author wrote or has passed on (`quotes.yaml` holds only what was read for names)
 /// and what the program itself says.
-fn fingerprints(data: &Dataset, codebook: &Codebook, files: &SurveyFiles, sources: &Sources) -> Fingerprints {
-    let written = sources.iter().filter(|(file, source)| !source.confidential || Some(*file) == files.quotes);
+fn fingerprints(data: &Dataset, loaded: &Loaded) -> Fingerprints {
+    let passed_on = loaded.files.quotes;
+    let written = loaded.sources.iter().filter(|(file, source)| !source.confidential || Some(*file) == passed_on);
     let texts: Vec<_> = written.map(|(_, source)| String::from_utf8_lossy(&source.bytes)).collect();
     let built_in = locale::message::built_in_words().map(|words| -> &str { words });
     let allowed = texts.iter().map(|text| -> &str { text }).chain(built_in);
-    Fingerprints::new(own_words(data, codebook), allowed)
+    Fingerprints::new(own_words(data, &loaded.codebook), allowed)
 }

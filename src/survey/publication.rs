@@ -8,22 +8,22 @@ use crate::analysis::request::requests;
 use crate::analysis::table::{Cell, SiteTables};
 use crate::analysis::tabulate;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place, Sources};
-use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
 use crate::model::options::BuildOptions;
-use crate::private::PrivateFile;
+use crate::private::{LEDGER, PrivateFile};
 use crate::responses::dataset::Dataset;
 use crate::source::project::SurveyFiles;
+use crate::survey::Loaded;
 
-/// What may be published of a survey, and the author's account of it.
+/// What may be published of a survey, and the author's summary of it.
 pub struct Publication {
     pub tables: Protected<SiteTables<Cell>>,
-    pub account: Account,
+    pub summary: Summary,
     pub private: Vec<PrivateFile>,
 }
 
 /// What the author is told about one survey. Holds no hidden value.
-pub struct Account {
+pub struct Summary {
     /// The survey's name.
     pub survey: String,
     /// How much was hidden, and why.
@@ -35,19 +35,13 @@ pub struct Account {
 /// The author's report, in the same folder.
 const REPORT: &str = "disclosure.txt";
 
-/// Counts and protects all tables of a survey together. `say` hears of the steps.
+/// Counts and protects all tables of a survey together.
 ///
 /// # Errors
 /// The ledger cannot be read, or is of other questions: then nobody knows what is safe, and nothing may be published.
-pub fn publication(
-    data: &Dataset,
-    instrument: &Instrument,
-    codebook: &Codebook,
-    files: &SurveyFiles,
-    sources: &Sources,
-    options: &BuildOptions,
-    say: &(dyn Fn(&str) + Sync),
-) -> Checked<Publication> {
+pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> Checked<Publication> {
+    let Loaded { files, sources, instrument, codebook } = loaded;
+    let say = |what: &str| (options.progress)(&format!("{}: {what}", files.name));
     let mut findings = Findings::default();
     let shape = Shape::of(instrument, codebook);
     let Some(ledger) = findings.take(ledger(files, &shape, sources)) else { return findings.finish(None) };
@@ -72,9 +66,9 @@ pub fn publication(
         .and_then(|why| stands(why, number, instrument))
         .into_iter()
         .for_each(|warning| findings.push(warning));
-    let account =
-        Account { survey: instrument.name.clone(), hidden: report.summary(), recorded: !is_new || options.publish };
-    findings.finish(Some(Publication { tables: outcome.tables, account, private }))
+    let summary =
+        Summary { survey: instrument.name.clone(), hidden: report.summary(), recorded: !is_new || options.publish };
+    findings.finish(Some(Publication { tables: outcome.tables, summary, private }))
 }
 
 /// What was published of the survey before.

@@ -4,14 +4,13 @@ use crate::analysis::disclosure::quotation::{Quotation, Refusal, Verdicts, quota
 use crate::analysis::disclosure::{Protected, Structure};
 use crate::analysis::table::{Cell, SiteTables};
 use crate::diagnostic::{Diagnostic, Span, Warned};
-use crate::model::codebook::Codebook;
-use crate::model::instrument::Instrument;
 use crate::model::quotation::{Draft, Quotes, Theme};
 use crate::responses::dataset::Dataset;
+use crate::survey::Loaded;
 
 /// What a reader meets: themes in the order written, each with the passages whose first theme it is.
 #[derive(Default)]
-pub struct Voices {
+pub struct Quotations {
     pub themes: Vec<(Theme, Vec<Protected<Quotation>>)>,
 }
 
@@ -20,10 +19,10 @@ pub struct Voices {
 pub fn publish(
     quotes: &Quotes,
     data: &Dataset,
-    instrument: &Instrument,
-    codebook: &Codebook,
+    loaded: &Loaded,
     tables: &Protected<SiteTables<Cell>>,
-) -> Warned<Voices> {
+) -> Warned<Quotations> {
+    let Loaded { instrument, codebook, .. } = loaded;
     let (structure, policy) = (Structure::of(instrument, codebook), &instrument.privacy);
     let drafts: Vec<Draft> = quotes.passages.iter().map(|passage| passage.draft.clone()).collect();
     // Not a secret: it only keeps the order of the file, which may be the order of interviews, from showing.
@@ -45,7 +44,7 @@ pub fn publish(
         (theme.clone(), its.map(|(_, quotation)| quotation.clone()).collect::<Vec<_>>())
     };
     let themes = quotes.themes.iter().map(of).filter(|(_, quotations)| few || !quotations.is_empty());
-    Warned { value: Voices { themes: themes.collect() }, warnings }
+    Warned { value: Quotations { themes: themes.collect() }, warnings }
 }
 
 fn refusal(place: Span, why: Refusal, least: u32) -> Option<Diagnostic> {

@@ -9,6 +9,7 @@ use crate::source::expression::read::expression;
 use crate::source::expression::scope::{Kind, Known, Scope};
 use crate::source::project::Project;
 use crate::source::yaml::{Node, Value};
+use crate::survey::{self, Loaded};
 
 /// The variables that a name stands for: its own, or all of its question.
 pub fn named(name: &str, instrument: &Instrument, codebook: &Codebook, findings: &mut Findings) -> Vec<VariableId> {
@@ -43,13 +44,11 @@ fn unknown(name: &str, instrument: &Instrument, codebook: &Codebook) -> Diagnost
     }
 }
 
-/// Reads `--where` as an expression over all questions outside repeats.
-pub fn condition(
-    text: &str,
-    instrument: &Instrument,
-    project: &mut Project,
-    findings: &mut Findings,
-) -> Option<Expression> {
+/// Reads `--where` as an expression over all questions outside repeats. `None` where something is wrong, with the survey
+/// or with the expression.
+pub fn condition(text: &str, survey: &str, project: &mut Project, findings: &mut Findings) -> Option<Expression> {
+    // What is wrong with the survey is told by whoever loads it.
+    let instrument = survey::load_named(project, survey).ok()?.value.instrument;
     let source = Source { path: "--where".into(), bytes: text.as_bytes().to_vec(), confidential: false };
     let file = project.sources.add(source);
     let span = Span { file, start: 0, end: u32::try_from(text.len()).unwrap_or(u32::MAX) };
@@ -72,12 +71,11 @@ pub fn condition(
 /// A filter crosses its questions with the table: never two sensitive ones.
 pub fn sensitive(
     keep: &Expression,
-    rows: VariableId,
-    by: Option<VariableId>,
-    instrument: &Instrument,
-    codebook: &Codebook,
+    (rows, by): (VariableId, Option<VariableId>),
+    loaded: &Loaded,
     findings: &mut Findings,
 ) {
+    let Loaded { instrument, codebook, .. } = loaded;
     let questions: Vec<&str> = instrument.questions().map(|question| question.name.as_str()).collect();
     let question = |id: VariableId| match codebook.get(id).origin {
         Origin::Question(index) => questions.get(index).copied(),

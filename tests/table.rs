@@ -1,0 +1,114 @@
+//! `canvass table` shows what the site shows, and `canvass audit` passes nothing that it cannot read.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn canvass(site: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_canvass")).args(arguments).current_dir(site).output().unwrap()
+}
+
+fn told(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+/// A site with one survey of two questions, and so many people of each kind.
+fn site(folder: &Path, people: &[(&str, &str, usize)]) {
+    let choices = "choices: [{name: x, label: X}, {name: y, label: Y}, {name: z, label: Z}]";
+    let survey = format!(
+        "title: T\nquestions:\n  - {{name: a, type: select_one, label: A?, {choices}}}\n  - {{name: b, type: select_one, \
+         label: B?, {choices}}}\n"
+    );
+    fs::create_dir_all(folder.join("surveys/s/responses")).unwrap();
+    fs::write(folder.join("site.yaml"), "title: T\nlanguages: [en]\n").unwrap();
+    fs::write(folder.join("surveys/s/survey.yaml"), survey).unwrap();
+    let rows: String = people.iter().map(|(a, b, count)| format!("- {{a: {a}, b: {b}}}\n").repeat(*count)).collect();
+    fs::write(folder.join("surveys/s/responses/a.yaml"), rows).unwrap();
+}
+
+/// The counts of one row of a printed table.
+fn row(text: &str, name: &str) -> Vec<String> {
+    let line =
+        text.lines().find(|line| line.trim_start().starts_with(name)).unwrap_or_else(|| panic!("{name}: {text}"));
+    let numbers = line.trim_start().trim_start_matches(name).split_whitespace();
+    numbers.filter(|word| word.starts_with(|c: char| c.is_ascii_digit() || c == '[')).map(str::to_string).collect()
+}
+
+/// The `count` of one answer in the site's file of a figure.
+fn in_file(site: &Path, figure: &str, answer: &str, group: &str) -> String {
+    let text = fs::read_to_string(site.join(format!("public/data/s/{figure}.csv"))).unwrap();
+    let mut lines = csv::Reader::from_reader(text.as_bytes());
+    let header: Vec<String> = lines.headers().unwrap().iter().map(str::to_string).collect();
+    let column = |name: &str| header.iter().position(|column| column == name).unwrap();
+    let is_it = |line: &csv::StringRecord| line[column("answer")] == *answer && line[column("group")] == *group;
+    lines.records().map(Result::unwrap).find(is_it).unwrap()[column("count")].to_string()
+}
+
+#[test]
+fn what_was_published_before_counts_for_the_table_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let before = [("x", "x", 18), ("y", "y", 12), ("z", "z", 10)];
+    site(folder.path(), &before);
+    assert!(canvass(folder.path(), &["build", "--no-print", "--publish"]).status.success());
+    let published = told(&canvass(folder.path(), &["table", "s", "a"]));
+    assert_eq!((row(&published, "X"), row(&published, "all respondents")), (vec!["18".into()], vec!["40".into()]));
+    // One more answers: the site stays as it was, and so does the table.
+    site(folder.path(), &[before.as_slice(), &[("x", "x", 1)]].concat());
+    let output = canvass(folder.path(), &["table", "s", "a"]);
+    let now = told(&output);
+    assert!(output.status.success(), "{now}");
+    assert_eq!((row(&now, "X"), row(&now, "all respondents")), (vec!["18".into()], vec!["40".into()]), "{now}");
+    assert!(now.contains("edition 1 stands"), "{now}");
+}
+
+#[test]
+fn a_table_that_the_site_lacks_is_added_to_it_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let kinds = [("x", "x", 20), ("x", "y", 3), ("y", "x", 15), ("y", "y", 9), ("z", "z", 13)];
+    site(folder.path(), &kinds);
+    let ask = ["table", "s", "a", "--by", "b"];
+    let refused = canvass(folder.path(), &ask);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(told(&refused).contains("`--add` writes it under `results`"), "{}", told(&refused));
+    let added = canvass(folder.path(), &[&ask[..], &["--add"]].concat());
+    assert!(added.status.success(), "{}", told(&added));
+    let printed = told(&added);
+    assert!(fs::read_to_string(folder.path().join("surveys/s/survey.yaml")).unwrap().contains("{rows: a, by: b}"));
+    // Now that the site has it, both show the same, hidden numbers too.
+    assert!(canvass(folder.path(), &["build", "--no-print"]).status.success());
+    assert_eq!(told(&canvass(folder.path(), &ask)), printed);
+    for (answer, name) in [("x", "X"), ("y", "Y"), ("z", "Z")] {
+        let counts: Vec<String> = row(&printed, name).into_iter().take(3).collect();
+        let groups = ["all", "x", "y"].map(|group| in_file(folder.path(), "a-by-b", answer, group));
+        assert_eq!(counts, groups, "{printed}");
+    }
+    let again = fs::read_to_string(folder.path().join("surveys/s/survey.yaml")).unwrap();
+    assert!(canvass(folder.path(), &[&ask[..], &["--add"]].concat()).status.success());
+    assert_eq!(fs::read_to_string(folder.path().join("surveys/s/survey.yaml")).unwrap(), again, "added once");
+}
+
+#[test]
+fn a_filtered_table_is_for_its_author_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    site(folder.path(), &[("x", "x", 20), ("y", "x", 15), ("z", "y", 13)]);
+    let ask = ["table", "s", "a", "--where", "b = x"];
+    let refused = canvass(folder.path(), &ask);
+    assert!(!refused.status.success() && told(&refused).contains("--private"), "{}", told(&refused));
+    let shown = canvass(folder.path(), &[&ask[..], &["--private"]].concat());
+    assert!(shown.status.success() && told(&shown).starts_with("NOT FOR PUBLICATION"), "{}", told(&shown));
+}
+
+#[test]
+fn the_audit_fails_on_a_survey_that_it_cannot_read() {
+    let folder = tempfile::tempdir().unwrap();
+    site(folder.path(), &[("x", "x", 20), ("y", "x", 15), ("z", "y", 13)]);
+    assert!(canvass(folder.path(), &["build", "--no-print"]).status.success());
+    assert!(canvass(folder.path(), &["audit"]).status.success());
+    let survey = folder.path().join("surveys/s/survey.yaml");
+    let text = fs::read_to_string(&survey).unwrap();
+    fs::write(&survey, text.replacen("type: select_one", "type: select_onne", 1)).unwrap();
+    let output = canvass(folder.path(), &["audit"]);
+    assert_eq!(output.status.code(), Some(1), "{}", told(&output));
+    assert!(told(&output).contains("surveys/s/survey.yaml") && told(&output).contains("select_onne"));
+}
