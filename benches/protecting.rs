@@ -16,7 +16,7 @@ use canvass::build;
 use canvass::form::web::bare;
 use canvass::model::codebook::Codebook;
 use canvass::model::instrument::Instrument;
-use canvass::model::options::BuildOptions;
+use canvass::model::options::{BuildOptions, Printing};
 use canvass::model::output::OutputFile;
 use canvass::model::policy::{Policy, Profile};
 use canvass::responses;
@@ -46,7 +46,7 @@ fn survey(questions: usize, respondents: usize) -> Survey {
     let data = responses::read(files, &instrument, &codebook, &project.sources).expect("the answers are right").value;
     let counted = tabulate_all(&data, &codebook, &requests(&instrument, &codebook));
     // What the auditor attacks; the audit that a build does itself is not timed.
-    let options = BuildOptions { minify: false, print: false, ..BuildOptions::default() };
+    let options = BuildOptions { minify: false, print: Printing::Nothing, ..BuildOptions::default() };
     let files = build(&project, &options).expect("no attack succeeds").value.public;
     Survey { instrument, codebook, counted, files }
 }

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use canvass::model::options::BuildOptions;
+use canvass::model::options::{BuildOptions, Printing};
 use canvass::source::project::Project;
 
 /// The languages that the program has its own words in.
@@ -36,7 +36,10 @@ fn a_new_site_builds_in_every_language() {
     for language in LANGUAGES {
         let folder = tempfile::tempdir().unwrap();
         let project = new_site(folder.path(), language);
-        let options = BuildOptions { print: has_letters(language), ..BuildOptions::default() };
+        let options = BuildOptions {
+            print: if has_letters(language) { Printing::Pages } else { Printing::Nothing },
+            ..BuildOptions::default()
+        };
         let built = canvass::build(&project, &options).map_err(|problems| format!("{language}: {problems:?}")).unwrap();
         let page = format!("{language}/library/results.html");
         assert!(built.value.public.iter().any(|file| file.path == page), "{page}");

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use canvass::build;
 use canvass::diagnostic::render::{Style, render};
-use canvass::model::options::BuildOptions;
+use canvass::model::options::{BuildOptions, Printing};
 use canvass::model::output::OutputFile;
 use canvass::source::project::Project;
 use scraper::{ElementRef, Html, Selector};
@@ -54,7 +54,7 @@ fn site(quotes: &str, people: &[(&str, usize, usize)]) -> tempfile::TempDir {
 /// What is said of a site, and its files where there are any.
 fn built(site: &Path) -> (String, Option<Vec<OutputFile>>) {
     let (project, mut findings) = Project::open(site);
-    let options = BuildOptions { minify: false, print: false, ..BuildOptions::default() };
+    let options = BuildOptions { minify: false, print: Printing::Nothing, ..BuildOptions::default() };
     let built = findings.take(build(&project, &options));
     (render(findings.all(), &project.sources, Style::Plain), built.map(|built| built.public))
 }

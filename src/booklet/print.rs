@@ -9,7 +9,7 @@ use super::compose::{self, Sheets, drawing_path};
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
 use crate::figure::Figure;
 use crate::locale::Locale;
-use crate::model::options::BuildOptions;
+use crate::model::options::{BuildOptions, Printing};
 use crate::model::output::Booklet;
 use crate::page::InLanguage;
 use crate::print::cache::{Cache, Key, Pair};
@@ -34,7 +34,7 @@ pub fn booklets(
     options: &BuildOptions,
 ) -> Checked<Vec<Booklet>> {
     let mut findings = Findings::default();
-    if !options.print {
+    if options.print == Printing::Nothing {
         return findings.finish(Some(Vec::new()));
     }
     let fonts = Fonts::of(project);
@@ -42,7 +42,7 @@ pub fn booklets(
         surveys.iter().zip(&language.figures).map(move |(survey, figures)| (language.locale, survey, figures))
     });
     let wanted: Vec<_> = all.filter(|(_, _, figures)| !figures.is_empty()).collect();
-    let made: Vec<Result<Booklet, Vec<Diagnostic>>> = wanted
+    let made: Vec<Result<Option<Booklet>, Vec<Diagnostic>>> = wanted
         .into_par_iter()
         .map(|(locale, survey, figures)| {
             (options.progress)(&format!("{}: printing the results in {locale}", survey.instrument.name));
@@ -52,13 +52,14 @@ pub fn booklets(
     let mut booklets = Vec::new();
     for made in made {
         match made {
-            Ok(booklet) => booklets.push(booklet),
+            Ok(booklet) => booklets.extend(booklet),
             Err(errors) => errors.into_iter().for_each(|error| findings.push(error)),
         }
     }
     findings.finish(Some(booklets))
 }
 
+/// One booklet; none where only letters are looked up.
 fn booklet(
     project: &Project,
     survey: &Survey,
@@ -66,13 +67,16 @@ fn booklet(
     locale: &Locale,
     fonts: &Fonts,
     options: &BuildOptions,
-) -> Result<Booklet, Vec<Diagnostic>> {
+) -> Result<Option<Booklet>, Vec<Diagnostic>> {
     let name = &survey.instrument.name;
     let place = Place::Path(format!("surveys/{name}/survey.yaml"));
     let sheets = compose::compose(project, survey, figures, locale);
     let missing = missing(&sheets, figures, fonts, &place);
     if !missing.is_empty() {
         return Err(missing);
+    }
+    if options.print == Printing::Letters {
+        return Ok(None);
     }
     // Plain data: serialising it cannot fail.
     let json = serde_json::to_vec(&json!({ "sheets": sheets, "fonts": fonts.families() })).unwrap_or_default();
@@ -101,7 +105,8 @@ fn booklet(
         None => make()?,
     };
     let beside: Value = serde_json::from_slice(&beside).unwrap_or_default();
-    Ok(Booklet { survey: name.clone(), locale: locale.clone(), pages: beside["pages"].as_u64().unwrap_or(0), pdf })
+    let pages = beside["pages"].as_u64().unwrap_or(0);
+    Ok(Some(Booklet { survey: name.clone(), locale: locale.clone(), pages, pdf }))
 }
 
 /// Letters that no font has, by figure.

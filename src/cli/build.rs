@@ -9,7 +9,7 @@ use super::progress::Progress;
 use super::report::Report;
 use super::{FINE, PROBLEMS};
 use crate::diagnostic::{Checked, Findings};
-use crate::model::options::BuildOptions;
+use crate::model::options::{BuildOptions, Printing};
 use crate::source::project::Project;
 use crate::{Built, build};
 use crate::{private, publish};
@@ -51,7 +51,7 @@ pub fn run(arguments: &Arguments) -> u8 {
         date: date_of(&project),
         cache: Some(&cache),
         progress: &say,
-        print: !arguments.no_print,
+        print: if arguments.no_print { Printing::Nothing } else { Printing::Pages },
         publish: arguments.publish,
         ..BuildOptions::default()
     };

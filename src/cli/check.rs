@@ -7,7 +7,7 @@ use clap::Args;
 use super::FINE;
 use super::progress::Progress;
 use super::report::Report;
-use crate::model::options::BuildOptions;
+use crate::model::options::{BuildOptions, Printing};
 use crate::source::project::Project;
 
 /// Say everything that is wrong with a site; write nothing
@@ -27,7 +27,9 @@ pub fn run(arguments: &Arguments) -> u8 {
     let progress = Progress::start();
     let say = |what: &str| progress.say(what);
     let (project, found) = Project::open(&arguments.dir);
-    let options = BuildOptions { minify: false, progress: &say, ..BuildOptions::default() };
+    // What is wrong shows before a page is laid out.
+    let print = Printing::Letters;
+    let options = BuildOptions { minify: false, print, progress: &say, ..BuildOptions::default() };
     let checked = super::build::site_of(&project, found, &options);
     progress.finish();
     match checked {

@@ -2,14 +2,26 @@
 
 use std::path::Path;
 
+/// How far printing goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Printing {
+    /// There is no paper.
+    Nothing,
+    /// Everything is composed and its letters are looked up, so that all that an author can mend is told; no page is laid
+    /// out, and there are no PDFs.
+    Letters,
+    /// Every PDF is laid out.
+    Pages,
+}
+
 /// What a build takes besides the project.
 pub struct BuildOptions<'a> {
     /// The day that pages are dated with: the caller's, since a build reads no clock.
     pub date: Option<jiff::civil::Date>,
     /// Take out what a browser does not need. Without the feature `minify` nothing is taken out.
     pub minify: bool,
-    /// Lay out printed questionnaires and results. Without the feature `pdf` there are none.
-    pub print: bool,
+    /// How much of printed questionnaires and results is made. Without the feature `pdf` there are none.
+    pub print: Printing,
     /// Where finished PDFs are kept, so that what has not changed is not laid out again.
     pub cache: Option<&'a Path>,
     /// Remember the numbers as published, in each survey's ledger.
@@ -20,6 +32,13 @@ pub struct BuildOptions<'a> {
 
 impl Default for BuildOptions<'_> {
     fn default() -> Self {
-        BuildOptions { date: None, minify: true, print: true, cache: None, publish: false, progress: &|_| {} }
+        BuildOptions {
+            date: None,
+            minify: true,
+            print: Printing::Pages,
+            cache: None,
+            publish: false,
+            progress: &|_| {},
+        }
     }
 }

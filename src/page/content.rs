@@ -25,6 +25,8 @@ pub struct Content {
 /// A page in one language, as Markdown.
 struct Written {
     locale: Locale,
+    /// Its heading, else its name: taken once, because every other page's navigation shows it.
+    title: String,
     text: String,
 }
 
@@ -45,6 +47,13 @@ pub struct Article {
     /// Its language, where that is not the page's.
     pub lang: Option<String>,
     pub dir: Option<&'static str>,
+}
+
+impl Written {
+    fn new(name: &str, locale: Locale, text: String) -> Written {
+        let title = markdown::page(&text, str::to_string).title.unwrap_or_else(|| name.to_string());
+        Written { locale, title, text }
+    }
 }
 
 /// Reads the names and the text of all pages.
@@ -76,7 +85,7 @@ pub fn read(project: &Project, surveys: &[Survey]) -> Checked<Vec<Content>> {
             findings.push(Diagnostic::error(start, message).hint("give the page another name"));
         }
         let Some(text) = findings.take(text(file, &source.bytes)) else { continue };
-        if pages.entry(name.to_string()).or_default().insert(position, Written { locale, text }).is_some() {
+        if pages.entry(name.to_string()).or_default().insert(position, Written::new(name, locale, text)).is_some() {
             let message = format!("the page `{name}` is written twice in `{tag}`");
             findings.push(Diagnostic::error(start, message).hint("remove one of the two files"));
         }
@@ -141,8 +150,7 @@ impl Content {
     /// Its title for a reader of `locale`; its name where the text has no heading.
     pub fn title(&self, locale: &Locale) -> Phrase {
         let written = self.get(locale);
-        let title = markdown::page(&written.text, str::to_string).title.unwrap_or_else(|| self.name.clone());
-        Phrase::plain(&title, &written.locale, locale)
+        Phrase::plain(&written.title, &written.locale, locale)
     }
 
     /// Its text for a reader of `locale`, on the page at `path`.

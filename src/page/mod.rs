@@ -28,7 +28,7 @@ use serde::Serialize;
 use crate::diagnostic::{Checked, Diagnostic, Findings};
 use crate::figure::Figure;
 use crate::locale::Locale;
-use crate::model::options::BuildOptions;
+use crate::model::options::{BuildOptions, Printing};
 use crate::model::output::{Booklet, OutputFile};
 use crate::source::project::Project;
 use crate::survey::Survey;
@@ -89,7 +89,7 @@ impl Site<'_> {
 
     /// Whether the site holds questionnaires to print.
     fn prints(&self) -> bool {
-        cfg!(feature = "pdf") && self.options.print
+        cfg!(feature = "pdf") && self.options.print != Printing::Nothing
     }
 
     fn in_language(&self, InLanguage { locale, figures }: &InLanguage) -> Result<Vec<OutputFile>, Diagnostic> {

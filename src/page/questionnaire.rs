@@ -7,12 +7,14 @@ use rayon::prelude::*;
 use crate::diagnostic::Warned;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
 #[cfg(feature = "pdf")]
-use crate::form::print::{self, Fonts, Subject, Variant, cache::Cache};
+use crate::form::print::{self, Fonts, Printed, Subject, Variant, cache::Cache};
 use crate::form::web::{self, WebOptions};
 #[cfg(feature = "pdf")]
 use crate::locale::Locale;
 use crate::model::instrument::Instrument;
 use crate::model::options::BuildOptions;
+#[cfg(feature = "pdf")]
+use crate::model::options::Printing;
 use crate::model::output::OutputFile;
 use crate::responses::sealed::key::PublicKey;
 use crate::source::project::{Project, SurveyFiles};
@@ -68,16 +70,25 @@ fn printed(
     options: &BuildOptions,
     findings: &mut Findings,
 ) -> Vec<OutputFile> {
-    if !options.print {
+    if options.print == Printing::Nothing {
         return Vec::new();
     }
     let subject = Subject::of(project, files, instrument);
     let fonts = Fonts::of(project);
+    let some =
+        |checked: Checked<Printed>| checked.map(|Warned { value, warnings }| Warned { value: Some(value), warnings });
     let one = |locale: &Locale| {
         (options.progress)(&format!("{}: printing in {locale}", files.name));
-        match options.cache {
-            Some(folder) => Cache::in_folder(folder).questionnaire(&subject, locale, &Variant::Standard, &fonts),
-            None => print::questionnaire(&subject, locale, &Variant::Standard, &fonts),
+        let variant = Variant::Standard;
+        match (options.print, options.cache) {
+            (Printing::Letters | Printing::Nothing, _) => {
+                let sheet = print::sheet(&subject, locale, &variant, &fonts);
+                sheet.map(|Warned { warnings, .. }| Warned { value: None, warnings })
+            }
+            (Printing::Pages, Some(folder)) => {
+                some(Cache::in_folder(folder).questionnaire(&subject, locale, &variant, &fonts))
+            }
+            (Printing::Pages, None) => some(print::questionnaire(&subject, locale, &variant, &fonts)),
         }
     };
     let printed: Vec<_> = instrument.languages.par_iter().map(|locale| (locale, one(locale))).collect();
@@ -85,7 +96,7 @@ fn printed(
     let mut said = Vec::new();
     for (locale, printed) in printed {
         let (found, printed) = match printed {
-            Ok(Warned { value, warnings }) => (warnings, Some(value)),
+            Ok(Warned { value, warnings }) => (warnings, value),
             Err(found) => (found, None),
         };
         for diagnostic in found {

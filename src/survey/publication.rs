@@ -96,6 +96,11 @@ fn ledger(files: &SurveyFiles, shape: &Shape, sources: &Sources) -> Checked<Ledg
                 .push(Diagnostic::error(place(), message).hint("take it back from a copy; do not write it by hand"));
             findings.finish(None)
         }
+        Err(Misfit::Newer) => {
+            let message = "the ledger of what was published was written by a later version of canvass";
+            findings.push(Diagnostic::error(place(), message).hint("build with that version, or a later one"));
+            findings.finish(None)
+        }
         Err(Misfit::Changed { edition, variable }) => {
             let message = format!(
                 "edition {edition} was published with another `{variable}`, so its numbers cannot be compared with today's"

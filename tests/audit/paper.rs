@@ -13,7 +13,7 @@ fn a_number_that_only_paper_shows_is_found() {
     for seed in seeds(0..3) {
         let mut random = StdRng::seed_from_u64(seed);
         let survey = Survey::random(seed);
-        let site = built("pulse", &survey.yaml, &survey.csv(), true);
+        let site = built("pulse", &survey.yaml, &survey.csv(), Printing::Pages);
         assert!(site.files.iter().any(|file| file.path == "en/pulse/results.pdf"));
         let mut left = 12;
         for row in rows(&site.files) {

@@ -7,7 +7,7 @@ use canvass::audit::{Audited, audit};
 use canvass::build;
 use canvass::form::web::bare;
 use canvass::model::codebook::Codebook;
-use canvass::model::options::BuildOptions;
+use canvass::model::options::{BuildOptions, Printing};
 use canvass::model::output::OutputFile;
 use canvass::source::instrument::check::check;
 use canvass::source::project::Project;
@@ -20,11 +20,11 @@ pub struct Site {
 
 /// Built, which means that no attack succeeds. Without paper.
 pub fn site(name: &str, survey: &str, answers: &str) -> Site {
-    built(name, survey, answers, false)
+    built(name, survey, answers, Printing::Nothing)
 }
 
-/// Built, with printed results if `print`.
-pub fn built(name: &str, survey: &str, answers: &str, print: bool) -> Site {
+/// Built, with printed results as `print` says.
+pub fn built(name: &str, survey: &str, answers: &str, print: Printing) -> Site {
     let folder = tempfile::tempdir().expect("a folder");
     let of_survey = folder.path().join("surveys").join(name);
     fs::create_dir_all(of_survey.join("responses")).expect("a folder");

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use canvass::build;
 use canvass::diagnostic::{Diagnostic, render};
-use canvass::model::options::BuildOptions;
+use canvass::model::options::{BuildOptions, Printing};
 use canvass::model::output::OutputFile;
 use canvass::source::project::Project;
 
@@ -35,7 +35,12 @@ fn all_sites() -> Vec<PathBuf> {
 }
 
 fn options() -> BuildOptions<'static> {
-    BuildOptions { date: Some(jiff::civil::date(2024, 6, 1)), minify: false, print: false, ..BuildOptions::default() }
+    BuildOptions {
+        date: Some(jiff::civil::date(2024, 6, 1)),
+        minify: false,
+        print: Printing::Nothing,
+        ..BuildOptions::default()
+    }
 }
 
 /// The site's files; panics with the diagnostics where it cannot be built.

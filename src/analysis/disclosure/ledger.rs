@@ -30,6 +30,8 @@ pub struct Ledger {
 pub enum Misfit {
     /// It is no ledger: cut off, or changed by hand.
     Unreadable,
+    /// A later version of the program wrote it, in a layout that this one does not know.
+    Newer,
     /// An edition (its number from 1) has a table that the questionnaire of today does not make: the name of the variable
     /// that is gone, or has other answers or another rule.
     Changed { edition: usize, variable: String },
@@ -69,8 +71,18 @@ struct TableRecord {
 
 #[derive(Serialize, Deserialize)]
 struct File {
+    /// The layout of the file. Files of before layouts were numbered have none, and are of the first.
+    #[serde(default = "first_format")]
+    format: u32,
     about: String,
     editions: Vec<Record>,
+}
+
+/// The layout that is written; raised when an older program would read it wrong.
+const FORMAT: u32 = 1;
+
+fn first_format() -> u32 {
+    1
 }
 
 const ABOUT: &str = "What was published of this survey, with the true counts behind it. Written by canvass, for you alone: \
@@ -94,6 +106,16 @@ impl Ledger {
     /// # Errors
     /// It is no ledger, or an edition's tables are not those of the questionnaire of today.
     pub fn read(bytes: &[u8], shape: &Shape) -> Result<Ledger, Misfit> {
+        /// What every layout has, so that one of the future is told apart from a broken file.
+        #[derive(Deserialize)]
+        struct Layout {
+            #[serde(default = "first_format")]
+            format: u32,
+        }
+        let Layout { format } = serde_json::from_slice(bytes).map_err(|_| Misfit::Unreadable)?;
+        if format > FORMAT {
+            return Err(Misfit::Newer);
+        }
         let File { editions: records, .. } = serde_json::from_slice(bytes).map_err(|_| Misfit::Unreadable)?;
         let mut ledger = Ledger::default();
         for (number, record) in (1..).zip(records) {
@@ -113,7 +135,7 @@ impl Ledger {
     /// The ledger's file with one more edition.
     pub fn with(&self, edition: &Edition, shape: &Shape) -> String {
         let editions = self.records.iter().cloned().chain([Record::of(edition, shape)]).collect();
-        let text = serde_json::to_string(&File { about: ABOUT.into(), editions }).unwrap_or_default();
+        let text = serde_json::to_string(&File { format: FORMAT, about: ABOUT.into(), editions }).unwrap_or_default();
         // A line for each table: two editions can be compared by eye, and by any tool.
         text.replace("{\"rows\"", "\n{\"rows\"").replace("{\"version\"", "\n{\"version\"") + "\n"
     }

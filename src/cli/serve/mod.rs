@@ -60,7 +60,9 @@ pub fn run(arguments: &Arguments) -> u8 {
 /// Builds the site again, and shows it, or what is wrong with it.
 fn rebuild(dir: &Path, preview: &Preview) {
     let (project, found) = Project::open(dir);
-    let options = BuildOptions { date: super::build::date_of(&project), minify: false, ..BuildOptions::default() };
+    let cache = dir.join(super::build::CACHE);
+    let date = super::build::date_of(&project);
+    let options = BuildOptions { date, minify: false, cache: Some(&cache), ..BuildOptions::default() };
     let built = super::build::site_of(&project, found, &options);
     match built {
         Ok(built) => {

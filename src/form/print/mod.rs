@@ -23,6 +23,8 @@ mod typeset;
 
 use std::collections::BTreeMap;
 
+#[cfg(feature = "pdf")]
+use crate::diagnostic::{Checked, Warned};
 use crate::locale::Locale;
 use crate::model::instrument::Instrument;
 use crate::model::site::Publisher;
@@ -88,25 +90,30 @@ pub struct Printed {
     pub boxes: Vec<u8>,
 }
 
+/// What stands on the sheets of a questionnaire, not laid out yet: all that an author can mend is found here.
+///
+/// # Errors
+/// A letter that no font has, with the language and the question it stands in.
+#[cfg(feature = "pdf")]
+pub fn sheet(subject: &Subject<'_>, locale: &Locale, variant: &Variant, fonts: &Fonts) -> Checked<sheet::Sheet> {
+    let Warned { value: sheet, warnings } = compose::compose(subject, locale, variant);
+    let missing = letters::missing(&sheet, subject, fonts);
+    match missing.is_empty() {
+        true => Ok(Warned { value: sheet, warnings }),
+        false => Err(warnings.into_iter().chain(missing).collect()),
+    }
+}
+
 /// Lays out a questionnaire. The same input gives the same bytes.
 ///
 /// # Errors
 /// A letter that no font has, with the language and the question it stands in; a picture that cannot be read.
 #[cfg(feature = "pdf")]
-pub fn questionnaire(
-    subject: &Subject<'_>,
-    locale: &Locale,
-    variant: &Variant,
-    fonts: &Fonts,
-) -> crate::diagnostic::Checked<Printed> {
-    let crate::diagnostic::Warned { value: sheet, warnings } = compose::compose(subject, locale, variant);
-    let missing = letters::missing(&sheet, subject, fonts);
-    if !missing.is_empty() {
-        return Err(warnings.into_iter().chain(missing).collect());
-    }
+pub fn questionnaire(subject: &Subject<'_>, locale: &Locale, variant: &Variant, fonts: &Fonts) -> Checked<Printed> {
+    let Warned { value: sheet, warnings } = self::sheet(subject, locale, variant, fonts)?;
     let printed = typeset::typeset(subject, locale, variant, &sheet, fonts);
     match printed {
-        Ok(value) => Ok(crate::diagnostic::Warned { value, warnings }),
+        Ok(value) => Ok(Warned { value, warnings }),
         Err(errors) => Err(warnings.into_iter().chain(errors).collect()),
     }
 }
