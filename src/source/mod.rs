@@ -1,7 +1,7 @@
 //! The only reader of a site's folder: files become plain, checked values of the model, and every mistake is told.
 
 pub mod expression;
-mod folder;
+pub mod folder;
 pub mod instrument;
 pub mod project;
 pub mod quotes;
