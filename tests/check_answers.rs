@@ -1,6 +1,7 @@
 //! Every bad file of answers under `tests/check/answers/` gives its exact report, and no report holds an answer.
 //!
-//! `NAME.yaml` or `NAME.csv` is a file of answers to `survey.yaml` (or `NAME.survey.yaml`), with `NAME.import.yaml` where it is read through a map;
+//! `NAME.yaml` or `NAME.csv` is a file of answers to `survey.yaml` (or `NAME.survey.yaml`), with `NAME.import.yaml` where it is read through a map,
+//! and `NAME.again.csv` where there is a second file beside it;
 //! `NAME.txt` is its report. `UPDATE=1 cargo test --test check_answers` writes the reports anew: read what changed.
 
 use std::fs;
@@ -16,14 +17,16 @@ const CANARY: &str = "kanariefugl";
 #[test]
 fn every_bad_file_of_answers_gives_its_report() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/answers");
-    let mut files: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let entries = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<PathBuf> = entries.filter(|path| path.is_file()).collect();
     files.sort();
     let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
     let answers: Vec<&PathBuf> = files
         .iter()
         .filter(|path| {
             let name = name(path);
-            !name.ends_with("survey.yaml") && !name.ends_with(".import.yaml") && !name.ends_with(".txt")
+            const BESIDE: [&str; 4] = ["survey.yaml", ".import.yaml", ".again.csv", ".again.yaml"];
+            !BESIDE.iter().any(|ending| name.ends_with(ending)) && !name.ends_with(".txt")
         })
         .collect();
     let update = std::env::var_os("UPDATE").is_some();
@@ -39,7 +42,7 @@ fn every_bad_file_of_answers_gives_its_report() {
             different.push(format!("== {}\n{report}", file.display()));
         }
     }
-    assert!(answers.len() >= 20 && canaries >= 20, "{} files, {canaries} with a canary", answers.len());
+    assert!(answers.len() >= 60 && canaries >= 50, "{} files, {canaries} with a canary", answers.len());
     assert!(different.is_empty(), "{} reports are not as expected:\n{}", different.len(), different.join("\n"));
 }
 
@@ -53,6 +56,11 @@ fn report(folder: &Path, file: &Path) -> String {
     let asked = if own.exists() { own } else { folder.join("survey.yaml") };
     fs::copy(asked, survey.join("survey.yaml")).unwrap();
     fs::copy(file, survey.join("responses").join(file.file_name().unwrap())).unwrap();
+    let ending = file.extension().unwrap_or_default().to_string_lossy();
+    let again = file.with_extension(format!("again.{ending}"));
+    if again.exists() {
+        fs::copy(&again, survey.join("responses").join(again.file_name().unwrap())).unwrap();
+    }
     let import = file.with_extension("import.yaml");
     if import.exists() {
         fs::copy(import, survey.join("import.yaml")).unwrap();

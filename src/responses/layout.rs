@@ -12,6 +12,7 @@ use crate::model::instrument::{Element, Instrument, Question};
 use super::dataset::Code;
 use super::lookup::Lookup;
 use super::record::Field;
+use super::spelling;
 
 /// An instrument and its codebook, made ready for reading many answers.
 pub struct Layout<'a> {
@@ -85,15 +86,21 @@ pub enum Reader {
     Derived,
 }
 
-impl Asked<'_> {
-    /// All its variables.
-    pub fn variables(&self) -> impl Iterator<Item = VariableId> {
-        let of_answers: &[VariableId] = match &self.shape {
+impl Shape {
+    /// The variables of the answers themselves, in order.
+    pub fn parts(&self) -> &[VariableId] {
+        match self {
             Shape::Nothing => &[],
             Shape::One(variable) => std::slice::from_ref(variable),
             Shape::Several { parts, .. } | Shape::Items(parts) | Shape::Ranked { parts, .. } => parts,
-        };
-        of_answers.iter().copied().chain(self.others.iter().map(|other| other.text))
+        }
+    }
+}
+
+impl Asked<'_> {
+    /// All its variables.
+    pub fn variables(&self) -> impl Iterator<Item = VariableId> {
+        self.shape.parts().iter().copied().chain(self.others.iter().map(|other| other.text))
     }
 }
 
@@ -148,8 +155,8 @@ impl<'a> Layout<'a> {
                 _ => Field::Whole(at),
             };
             fields.insert(asked.question.name.clone(), field);
-            for label in asked.question.label.iter().map(|(_, label)| label.trim()).collect::<BTreeSet<_>>() {
-                labels.entry(label.to_string()).and_modify(|field| *field = None).or_insert(Some(field));
+            for label in asked.question.label.iter().map(|(_, label)| spelling::plain(label)).collect::<BTreeSet<_>>() {
+                labels.entry(label.into_owned()).and_modify(|field| *field = None).or_insert(Some(field));
             }
         }
         let answered = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Question(_)));
@@ -165,7 +172,7 @@ impl<'a> Layout<'a> {
 
     /// The field that a header names, by its name or by the question's label.
     pub fn header(&self, text: &str) -> Option<Field> {
-        self.field(text).or_else(|| self.labels.get(text).copied().flatten())
+        self.field(text).or_else(|| self.labels.get(&*spelling::plain(text)).copied().flatten())
     }
 
     /// Every name that may be answered.
@@ -188,6 +195,20 @@ impl<'a> Layout<'a> {
             Field::Variable(id) => match self.codebook.get(id).origin {
                 Origin::Question(question) => Some(question),
                 Origin::Derived(_) => None,
+            },
+        }
+    }
+
+    /// The choices that a field is answered with; `None` where an answer is not one of a list.
+    pub fn choices(&self, field: Field) -> Option<&Lookup> {
+        match field {
+            Field::Variable(id) => match self.readers.get(id.0 as usize) {
+                Some(Reader::Category(lookup)) => Some(lookup),
+                _ => None,
+            },
+            Field::Whole(question) => match self.questions.get(question).map(|asked| &asked.shape) {
+                Some(Shape::Several { names, .. } | Shape::Ranked { names, .. }) => Some(names),
+                _ => None,
             },
         }
     }

@@ -5,13 +5,18 @@ use std::collections::BTreeMap;
 use crate::locale::Text;
 use crate::model::control::MissingCode;
 
+use super::several::separators;
+use super::spelling;
+
 /// Names and labels of the choices of one question.
 pub struct Lookup {
     /// Names, missing codes and labels as they are written, by length and bytes: what nearly every answer is found by.
     exact: Vec<(Box<[u8]>, Meaning)>,
-    /// All of them in lower case; `None` where two choices share a label.
+    /// All of them as [`spelling::folded`] has them; `None` where two choices share a label.
     folded: BTreeMap<String, Option<Meaning>>,
     names: Vec<String>,
+    /// The most semicolons, the separator of our own tables, that a name or a label holds.
+    semicolons: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,18 +56,20 @@ impl Lookup {
         for (label, meaning) in labels.iter().copied() {
             exact.entry(label).and_modify(|m| *m = m.filter(|m| *m == meaning)).or_insert(Some(meaning));
             folded
-                .entry(label.to_lowercase())
+                .entry(spelling::folded(label))
                 .and_modify(|m| *m = m.filter(|m| *m == meaning))
                 .or_insert(Some(meaning));
         }
         for (name, meaning) in names.iter().map(|(name, meaning)| (*name, *meaning)) {
             exact.insert(name, Some(meaning));
-            folded.insert(name.to_lowercase(), Some(meaning));
+            folded.insert(spelling::folded(name), Some(meaning));
         }
         let exact = exact.into_iter().filter_map(|(text, meaning)| Some((text.as_bytes().into(), meaning?)));
         let mut exact: Vec<(Box<[u8]>, Meaning)> = exact.collect();
         exact.sort_by(|a, b| order(&a.0, &b.0));
-        Lookup { exact, folded, names: choices.iter().map(|(_, (name, _))| (*name).to_string()).collect() }
+        let semicolons = exact.iter().map(|(text, _)| separators(text, b";")).max().unwrap_or_default();
+        let names = choices.iter().map(|(_, (name, _))| (*name).to_string()).collect();
+        Lookup { exact, folded, names, semicolons }
     }
 
     /// What an answer (without spaces around it) names.
@@ -70,10 +77,23 @@ impl Lookup {
         if let Ok(at) = self.exact.binary_search_by(|(text, _)| order(text, answer)) {
             return Found::One(self.exact[at].1);
         }
-        match std::str::from_utf8(answer).ok().and_then(|text| self.folded.get(&text.to_lowercase())) {
+        match std::str::from_utf8(answer).ok().and_then(|text| self.folded.get(&spelling::folded(text))) {
             Some(Some(meaning)) => Found::One(*meaning),
             Some(None) => Found::Ambiguous,
             None => Found::Unknown,
+        }
+    }
+
+    /// Whether an answer is one of these, or of several of them.
+    pub fn knows(&self, answer: &[u8]) -> bool {
+        !matches!(self.find(answer), Found::Unknown)
+    }
+
+    /// The most separators that a name or a label holds.
+    pub fn most(&self, separator: &[u8]) -> usize {
+        match separator {
+            b";" => self.semicolons,
+            _ => self.exact.iter().map(|(text, _)| separators(text, separator)).max().unwrap_or_default(),
         }
     }
 
@@ -126,6 +146,8 @@ mod tests {
             ("hound", "hunde"),
             ("refused", "<refused>"),
             ("Ikke relevant", "<not_applicable>"),
+            ("Not\u{a0}relevant  to me", "<not_applicable>"),
+            ("ho\u{fffd}und", "unknown"),
             ("doge", "unknown"),
             ("", "unknown"),
         ] {

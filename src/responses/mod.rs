@@ -5,17 +5,22 @@ pub mod collect;
 pub mod collected;
 mod columns;
 pub mod dataset;
+mod date;
 mod derive;
 pub mod format;
 mod layout;
 mod lookup;
+mod number;
 pub mod own_words;
 mod record;
 mod scalar;
 pub mod sealed;
+mod several;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod trouble;
+mod twice;
 pub mod validate;
 
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Severity, Source, Sources};
@@ -41,6 +46,7 @@ pub fn read(files: &SurveyFiles, instrument: &Instrument, codebook: &Codebook, s
         None => Some(Vec::new()),
     };
     let mut columns = Columns::new(codebook);
+    let mut prints = Vec::new();
     for file in &files.responses {
         // Without its import map a file of another tool would only be misread.
         if imports.is_none() && !sources.get(*file).path.ends_with(".yaml") {
@@ -49,7 +55,9 @@ pub fn read(files: &SurveyFiles, instrument: &Instrument, codebook: &Codebook, s
         let read = format::read(&layout, *file, imports.as_deref().unwrap_or_default(), sources);
         read.diagnostics.into_iter().for_each(|found| findings.push(found));
         columns.append(read.columns);
+        prints.push((sources.get(*file).path.as_str(), read.prints));
     }
+    twice::find(&prints).into_iter().for_each(|found| findings.push(found));
     let rows = columns.rows();
     let mut columns = columns.finish();
     derive::derive(instrument, codebook, rows, &mut columns);

@@ -3,6 +3,8 @@
 use crate::diagnostic::{FileId, Place, Span};
 use crate::model::codebook::VariableId;
 
+use super::scalar::Written;
+
 /// A response: its entries, and the rounds of its repeats.
 pub struct Record<'a> {
     pub entries: Vec<Entry<'a>>,
@@ -21,6 +23,8 @@ pub struct Entry<'a> {
     pub field: Field,
     pub at: At,
     pub raw: Raw<'a>,
+    /// How its numbers and dates are written.
+    pub written: Written,
 }
 
 /// What an entry answers.
@@ -42,6 +46,8 @@ pub enum Raw<'a> {
     Item(&'a [u8]),
     /// An empty list: nothing was chosen.
     Nothing,
+    /// It says of itself that the question was not asked.
+    NotAsked,
 }
 
 /// Where an entry is written. Small, since every answer has one; [`Places`] makes a [`Place`] of it when it is needed.

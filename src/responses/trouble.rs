@@ -1,12 +1,16 @@
 //! What can be wrong with an answer, and how it is told without telling the answer.
 
-use std::collections::BTreeMap;
+mod report;
 
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::model::control::{Choose, DatePrecision};
 
-use super::layout::{Layout, Reader, Shape};
+use super::date::DateOrder;
+use super::layout::Layout;
+use super::number::DecimalMark;
 use super::record::Field;
+
+pub use report::Troubles;
 
 /// Something wrong with one answer. `given` is only ever compared with names, never shown.
 #[derive(Clone, Copy)]
@@ -19,10 +23,24 @@ pub enum Trouble<'a> {
     NotAPlace {
         of: u8,
     },
+    /// A cell of several answers that can be cut in several ways.
+    SeveralCuts,
     NotANumber {
         decimal: bool,
+        mark: DecimalMark,
     },
-    NotADate(DatePrecision),
+    /// A mark before three digits, which parts thousands or decimals.
+    NumberOfTwoReadings {
+        mark: DecimalMark,
+    },
+    NotADate {
+        precision: DatePrecision,
+        order: Option<DateOrder>,
+    },
+    /// Day and month in an order that is not said.
+    DateOfTwoReadings,
+    /// A date as Excel stores it.
+    SerialDate,
     Computed,
     OnlyItems,
     Twice,
@@ -48,7 +66,11 @@ impl Trouble<'_> {
             Trouble::NotATick => "tick",
             Trouble::NotAPlace { .. } => "place",
             Trouble::NotANumber { .. } => "number",
-            Trouble::NotADate(_) => "date",
+            Trouble::SeveralCuts => "several cuts",
+            Trouble::NumberOfTwoReadings { .. } => "two readings",
+            Trouble::NotADate { .. } => "date",
+            Trouble::DateOfTwoReadings => "order of dates",
+            Trouble::SerialDate => "serial date",
             Trouble::Computed => "computed",
             Trouble::OnlyItems => "items",
             Trouble::Twice => "twice",
@@ -68,7 +90,7 @@ impl Trouble<'_> {
         use Trouble::{Ambiguous, NotADate, NotANumber, NotAPlace, NotATick, OnlyItems, Unknown};
         matches!(
             self,
-            Unknown { .. } | Ambiguous | NotATick | NotAPlace { .. } | NotANumber { .. } | NotADate(_) | OnlyItems
+            Unknown { .. } | Ambiguous | NotATick | NotAPlace { .. } | NotANumber { .. } | NotADate { .. } | OnlyItems
         )
     }
 
@@ -98,18 +120,52 @@ impl Trouble<'_> {
                 .hint("write `1` where it was chosen and `0` where it was not"),
             Trouble::NotAPlace { of } => error(format!("the answer to `{name}` is not a place in the ranking"))
                 .hint(format!("write a whole number from 1 to {of}")),
-            Trouble::NotANumber { decimal } => {
-                let kind = if *decimal { "a number" } else { "a whole number" };
-                error(format!("the answer to `{name}` is not {kind}"))
-                    .hint("write digits only, without unit and without marks between thousands")
+            Trouble::SeveralCuts => {
+                error(format!("the answers to `{name}` in this cell can be told apart in more than one way"))
+                    .hint("a choice holds the separator, and its parts are choices too: use another separator")
             }
-            Trouble::NotADate(precision) => {
+            Trouble::NotANumber { decimal, mark } => {
+                let kind = if *decimal { "a number" } else { "a whole number" };
+                let said = match mark {
+                    DecimalMark::Point => " with a decimal point",
+                    DecimalMark::Comma => " with a decimal comma",
+                    DecimalMark::Unsaid | DecimalMark::Ours => "",
+                };
+                error(format!("the answer to `{name}` is not {kind}{said}")).hint("write digits only, without unit")
+            }
+            Trouble::NumberOfTwoReadings { mark } => {
+                let error =
+                    error(format!("the answer to `{name}` has two readings: its mark parts thousands, or decimals"));
+                error.hint(match mark {
+                    DecimalMark::Ours => "write it without a mark between thousands, as `2500`, or its decimals as in `2.5`",
+                    _ => {
+                        "say for its column in `import.yaml` which mark parts decimals: with `decimal: \",\"` a cell `2,500` is \
+                         two and a half, and `2.500` two thousand five hundred; with `decimal: \".\"` the other way round"
+                    }
+                })
+            }
+            Trouble::DateOfTwoReadings => {
+                error(format!("the answer to `{name}` has two readings: day before month, or month before day"))
+                    .hint("say for its column in `import.yaml` which it is: `date: d-m-y` or `date: m-d-y`")
+            }
+            Trouble::SerialDate => error(format!(
+                "the answer to `{name}` is a number, or a day as Excel counts days (45351 is 29 February 2024)"
+            ))
+            .hint("if it is a day, say so for its column in `import.yaml`: `date: excel`"),
+            Trouble::NotADate { precision, order } => {
                 let form = match precision {
                     DatePrecision::Year => "year, as `2010`",
                     DatePrecision::Month => "year and month, as `2010-09`",
                     DatePrecision::Day => "date, as `2010-09-01`",
                 };
-                error(format!("the answer to `{name}` is not a date as it is asked for")).hint(format!("write {form}"))
+                let error = error(format!("the answer to `{name}` is not a date as it is asked for"));
+                match order {
+                    None => error.hint(format!("write {form}")),
+                    Some(DateOrder::Excel) => error.hint("its column is said to hold days as Excel counts them"),
+                    Some(DateOrder::DayMonthYear) => error.hint("its column is said to hold dates as `29-02-2024`"),
+                    Some(DateOrder::MonthDayYear) => error.hint("its column is said to hold dates as `02-29-2024`"),
+                    Some(DateOrder::YearMonthDay) => error.hint("its column is said to hold dates as `2024-02-29`"),
+                }
             }
             Trouble::Computed => error(format!("`{name}` is computed from other answers, so it cannot be answered")),
             Trouble::OnlyItems => error(format!("`{question}` is asked item by item, and has one answer here"))
@@ -121,8 +177,7 @@ impl Trouble<'_> {
                 .hint("one of the two may be meant as another choice"),
             Trouble::RoutedPast => {
                 let rule = asked.map_or("", |asked| &asked.rule);
-                let it = if name == question { "it".to_string() } else { format!("`{question}`") };
-                error(format!("`{name}` is answered, but {it} is asked only where {rule}"))
+                error(format!("`{question}` is answered, but it is asked only where {rule}"))
                     .hint("correct the answer that decides it, or take this one out")
             }
             Trouble::Constraint => {
@@ -148,16 +203,7 @@ impl Trouble<'_> {
 
 /// The names of a field's choices; none where an answer is not one of a list.
 pub fn choices<'a>(layout: &'a Layout, field: Field) -> &'a [String] {
-    match field {
-        Field::Variable(id) => match layout.readers.get(id.0 as usize) {
-            Some(Reader::Category(lookup)) => lookup.names(),
-            _ => &[],
-        },
-        Field::Whole(question) => match layout.questions.get(question).map(|asked| &asked.shape) {
-            Some(Shape::Several { names, .. } | Shape::Ranked { names, .. }) => names.names(),
-            _ => &[],
-        },
-    }
+    layout.choices(field).map_or(&[], |choices| choices.names())
 }
 
 fn one_of(names: &[String]) -> String {
@@ -188,59 +234,5 @@ fn amount(choose: Choose) -> String {
         (Some(least), None) => format!("at least {least}"),
         (None, Some(most)) => format!("at most {most}"),
         (None, None) => "any number".into(),
-    }
-}
-
-/// What was found wrong in one file, or in a part of it. Of one kind of trouble with one field the first [`SHOWN`]
-/// places are kept and the rest are counted, so that a wrong column of a million rows is one readable report.
-#[derive(Default)]
-pub struct Troubles(BTreeMap<(Option<Field>, &'static str), Kind>);
-
-#[derive(Default)]
-struct Kind {
-    first: Vec<Diagnostic>,
-    more: u64,
-}
-
-const SHOWN: usize = 20;
-
-impl Troubles {
-    pub fn answer(&mut self, layout: &Layout, field: Field, trouble: Trouble, place: impl FnOnce() -> Place) {
-        // Counted by question: a wrong row of a matrix is one kind of mistake, not twenty.
-        let of = layout.question(field).map_or(field, Field::Whole);
-        self.other(Some(of), trouble.kind(), || trouble.describe(layout, field, place()));
-    }
-
-    pub fn other(&mut self, field: Option<Field>, kind: &'static str, diagnostic: impl FnOnce() -> Diagnostic) {
-        let kind = self.0.entry((field, kind)).or_default();
-        if kind.first.len() < SHOWN {
-            kind.first.push(diagnostic());
-        } else {
-            kind.more += 1;
-        }
-    }
-
-    /// Adds what was found in a later part of the same file.
-    pub fn append(&mut self, later: Troubles) {
-        for (key, found) in later.0 {
-            let kind = self.0.entry(key).or_default();
-            let room = SHOWN.saturating_sub(kind.first.len());
-            kind.more += found.more + found.first.len().saturating_sub(room) as u64;
-            kind.first.extend(found.first.into_iter().take(room));
-        }
-    }
-
-    /// All of it in the order of the file.
-    pub fn diagnostics(self) -> Vec<Diagnostic> {
-        let mut all = Vec::new();
-        for mut kind in self.0.into_values() {
-            if let (Some(last), 1..) = (kind.first.last_mut(), kind.more) {
-                let places = if kind.more == 1 { "place" } else { "places" };
-                last.message += &format!(", here and in {} more {places}", kind.more);
-            }
-            all.extend(kind.first);
-        }
-        all.sort_by(|a, b| a.place.cmp(&b.place));
-        all
     }
 }

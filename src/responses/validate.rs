@@ -10,8 +10,9 @@ use super::dataset::{Code, State};
 use super::layout::{Asked, Layout, Reader, Shape};
 use super::lookup::{Found, Meaning};
 use super::record::{At, Entry, Field, Raw};
-use super::scalar;
+use super::scalar::{self, Written};
 use super::trouble::Trouble;
+use super::{date, number, several};
 
 /// One response while it is being read. Used again for the next one, so that a row costs no allocation of its own.
 pub struct Case {
@@ -56,32 +57,40 @@ impl Case {
         let mut wrong = |trouble: Trouble| report(entry.field, entry.at, trouble);
         match (entry.field, entry.raw) {
             (Field::Variable(id), Raw::Cell(answer) | Raw::Item(answer)) => {
-                match self.read(layout, id, answer) {
+                match self.read(layout, id, answer, entry.written) {
                     Ok(code) => self.set(id, code, entry.at, &mut wrong),
                     Err(trouble) => wrong(trouble),
                 };
             }
             (Field::Variable(_), Raw::Nothing) => {}
+            (Field::Variable(id), Raw::NotAsked) => self.set(id, Code::NOT_ASKED, entry.at, &mut wrong),
             (Field::Whole(question), raw) => {
                 let Some(asked) = layout.questions.get(question) else { return };
                 match raw {
                     Raw::Nothing => self.choose_none(asked, entry.at),
                     Raw::Item(answer) => self.take_part(asked, answer, entry.at, &mut wrong),
-                    Raw::Cell(answer) => {
-                        for part in answer.split(|byte| *byte == b';').map(<[u8]>::trim_ascii) {
-                            // `a;b;` is how some tools write two answers.
-                            if !part.is_empty() {
-                                self.take_part(asked, part, entry.at, &mut wrong);
-                            }
-                        }
+                    Raw::NotAsked => {
+                        asked.shape.parts().iter().for_each(|id| self.set(*id, Code::NOT_ASKED, entry.at, &mut wrong));
                     }
+                    Raw::Cell(answer) => match parts_of(asked, answer) {
+                        Some(parts) => {
+                            parts.iter().for_each(|part| self.take_part(asked, part, entry.at, &mut wrong));
+                        }
+                        None => wrong(Trouble::SeveralCuts),
+                    },
                 }
             }
         }
     }
 
     /// One variable's answer, understood. The number or text that goes with the code is kept at once.
-    fn read<'b>(&mut self, layout: &Layout, id: VariableId, answer: &'b [u8]) -> Result<Code, Trouble<'b>> {
+    fn read<'b>(
+        &mut self,
+        layout: &Layout,
+        id: VariableId,
+        answer: &'b [u8],
+        written: Written,
+    ) -> Result<Code, Trouble<'b>> {
         let at = id.0 as usize;
         let reader = &layout.readers[at];
         if !matches!(reader, Reader::Category(_))
@@ -95,7 +104,8 @@ impl Case {
                 Found::One(Meaning::Missing(code)) => Ok(Code::missing(code)),
                 Found::Ambiguous => Err(Trouble::Ambiguous),
                 // A step of a range may be written as any number is (`7.0`).
-                Found::Unknown => scalar::whole(answer)
+                Found::Unknown => number::whole(answer, written.decimal)
+                    .ok()
                     .and_then(|number| match lookup.find(number.to_string().as_bytes()) {
                         Found::One(Meaning::Choice(choice)) => Some(Code(choice)),
                         _ => None,
@@ -106,17 +116,24 @@ impl Case {
                 Some(ticked) => Ok(Code(u8::from(ticked))),
                 None => self.own_name(layout, id, answer).ok_or(Trouble::NotATick),
             },
-            Reader::Place { of } => match scalar::whole(answer) {
-                Some(place) if (1.0..=f64::from(*of)).contains(&place) => Ok(Code(place as u8 - 1)),
+            Reader::Place { of } => match number::whole(answer, written.decimal) {
+                Ok(place) if (1.0..=f64::from(*of)).contains(&place) => Ok(Code(place as u8 - 1)),
                 _ => Err(Trouble::NotAPlace { of: *of }),
             },
             Reader::Number { decimal } => {
-                let number = if *decimal { scalar::number(answer) } else { scalar::whole(answer) };
-                self.numbers[at] = number.ok_or(Trouble::NotANumber { decimal: *decimal })?;
+                let read = if *decimal { number::number } else { number::whole };
+                self.numbers[at] = read(answer, written.decimal).map_err(|unread| match unread {
+                    number::Unread::NotANumber => Trouble::NotANumber { decimal: *decimal, mark: written.decimal },
+                    number::Unread::TwoReadings => Trouble::NumberOfTwoReadings { mark: written.decimal },
+                })?;
                 Ok(Code::ANSWERED)
             }
             Reader::Date(precision) => {
-                let date = scalar::date(answer, *precision).ok_or(Trouble::NotADate(*precision))?;
+                let date = date::date(answer, *precision, written.date).map_err(|unread| match unread {
+                    date::Unread::NotADate => Trouble::NotADate { precision: *precision, order: written.date },
+                    date::Unread::TwoReadings => Trouble::DateOfTwoReadings,
+                    date::Unread::Serial => Trouble::SerialDate,
+                })?;
                 self.texts[at] = date.into();
                 Ok(Code::ANSWERED)
             }
@@ -139,6 +156,18 @@ impl Case {
         }
     }
 
+    /// Adds words that nobody's list has to the text of the choice that stands for them.
+    pub fn add_text(&mut self, id: VariableId, words: &[u8], at: At) {
+        let index = id.0 as usize;
+        let words = String::from_utf8_lossy(words);
+        self.texts[index] = match self.codes[index] {
+            Code::ANSWERED => format!("{}; {words}", self.texts[index]).into(),
+            _ => words.into(),
+        };
+        self.codes[index] = Code::ANSWERED;
+        self.at[index] = at;
+    }
+
     /// One of several answers, or the one reason why there are none.
     fn take_part(&mut self, asked: &Asked, answer: &[u8], at: At, wrong: &mut dyn FnMut(Trouble)) {
         let missing = std::str::from_utf8(answer).ok().and_then(MissingCode::parse);
@@ -151,11 +180,7 @@ impl Case {
         let choice = match found {
             Found::One(Meaning::Choice(choice)) => usize::from(choice),
             Found::One(Meaning::Missing(code)) => {
-                let (Shape::Several { parts, .. } | Shape::Ranked { parts, .. } | Shape::Items(parts)) = &asked.shape
-                else {
-                    return;
-                };
-                return parts.iter().for_each(|id| self.set(*id, Code::missing(code), at, wrong));
+                return asked.shape.parts().iter().for_each(|id| self.set(*id, Code::missing(code), at, wrong));
             }
             Found::Ambiguous => return wrong(Trouble::Ambiguous),
             Found::Unknown => return wrong(Trouble::Unknown { given: answer }),
@@ -197,6 +222,16 @@ impl Case {
 
     fn put(&mut self, id: VariableId, code: Code) {
         self.codes[id.0 as usize] = code;
+    }
+}
+
+/// The answers in a cell of a table of ours, between semicolons.
+fn parts_of<'a>(asked: &Asked, cell: &'a [u8]) -> Option<Vec<&'a [u8]>> {
+    match &asked.shape {
+        Shape::Several { names, .. } | Shape::Ranked { names, .. } => {
+            several::parts(cell, b";", names.most(b";"), &|part| names.knows(part))
+        }
+        Shape::Nothing | Shape::One(_) | Shape::Items(_) => several::parts(cell, b";", 0, &|_| true),
     }
 }
 

@@ -1,21 +1,23 @@
 //! CSV with a header of question names, one row per response.
 
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 
 use crate::diagnostic::{Diagnostic, FileId, Place, Source, nearest};
-use crate::responses::columns::Columns;
 use crate::responses::dataset::Code;
 use crate::responses::layout::Layout;
 use crate::responses::record::Field;
+use crate::responses::spelling::{self, trimmed};
 
 use super::Read;
 use super::encoding::decode;
-use super::sheet::{self, Sheet, Target};
+use super::rows::{Plan, Target};
+use super::sheet::{self, Sheet};
 
 /// Reads a file whose first line names the questions.
 pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
     let mut diagnostics = Vec::new();
-    let nothing = |diagnostics| Read { columns: Columns::new(layout.codebook), diagnostics };
+    let nothing = |diagnostics| Read::nothing(layout, diagnostics);
     let text = match decode(file, source, None) {
         Ok((text, warning)) => {
             diagnostics.extend(warning);
@@ -36,11 +38,24 @@ pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
     if !diagnostics.iter().all(|found| found.severity == crate::diagnostic::Severity::Warning) {
         return nothing(diagnostics);
     }
-    let sheet = Sheet { file, text: &text, delimiter, body: header.end, width: names.len() };
+    let sheet = Sheet { file, text: &text, delimiter, body: header.end };
     let blank = vec![Code::SKIPPED; layout.readers.len()];
-    let rows = sheet::read(layout, &sheet, &targets, &blank);
-    diagnostics.extend(rows.troubles.diagnostics());
-    Read { columns: rows.columns, diagnostics }
+    let id = names.iter().position(|name| is_id(layout, name));
+    let plan = Plan { layout, targets: &targets, blank: &blank, width: names.len(), id };
+    let mut rows = sheet::read(&sheet, &plan);
+    rows.prints.columns = header.print();
+    if id.is_some() {
+        rows.prints.declare_ids();
+    }
+    diagnostics.extend(rows.troubles.diagnostics(source));
+    Read { columns: rows.columns, diagnostics, prints: rows.prints }
+}
+
+/// A column that answers nothing and tells one response from another.
+pub const RESPONSE_ID: &str = "response_id";
+
+fn is_id(layout: &Layout, name: &str) -> bool {
+    name == RESPONSE_ID && layout.header(name).is_none()
 }
 
 fn targets(
@@ -66,6 +81,7 @@ fn targets(
             _ if name.is_empty() => {
                 diagnostics.push(error("this column has no name".into()).hint("name it, or take it out"))
             }
+            None if is_id(layout, name) => {}
             None if layout.repeats.contains_key(name.as_str()) => diagnostics.push(
                 error(format!("`{name}` is asked several times, which a row of a table cannot hold"))
                     .hint("write these responses as YAML"),
@@ -87,7 +103,7 @@ fn targets(
                 Some(first) => {
                     diagnostics.push(error(format!("`{name}` is already answered by column {}", first + 1)));
                 }
-                None => targets.push(Target { columns: vec![column], joined_by: String::new(), field, map: None }),
+                None => targets.push(Target { columns: vec![column], joined_by: String::new(), field, words: None }),
             },
         }
     }
@@ -103,6 +119,17 @@ pub struct Header {
     pub end: usize,
 }
 
+impl Header {
+    /// The same for the same columns.
+    pub fn print(&self) -> u64 {
+        let mut hasher = std::hash::DefaultHasher::new();
+        for name in self.rows.iter().flatten().filter(|name| !name.is_empty()) {
+            spelling::plain(name).hash(&mut hasher);
+        }
+        hasher.finish()
+    }
+}
+
 /// Reads the first `count` rows after byte `start`; `None` if there are fewer.
 pub fn header(text: &[u8], start: usize, delimiter: u8, count: usize) -> Option<Header> {
     let blank = text[start..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
@@ -115,7 +142,7 @@ pub fn header(text: &[u8], start: usize, delimiter: u8, count: usize) -> Option<
             return None;
         }
         let mut names: Vec<String> =
-            record.iter().map(|cell| String::from_utf8_lossy(cell.trim_ascii()).into_owned()).collect();
+            record.iter().map(|cell| String::from_utf8_lossy(trimmed(cell)).into_owned()).collect();
         // Spreadsheets leave separators behind at the end of lines.
         while names.len() > 1 && names.last().is_some_and(String::is_empty) && rows.is_empty() && count == 1 {
             names.pop();

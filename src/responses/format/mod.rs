@@ -3,8 +3,10 @@
 mod csv;
 mod encoding;
 mod import;
+mod rows;
 mod sheet;
 mod split;
+mod words;
 mod yaml;
 
 pub use import::{Import, read as read_import};
@@ -14,11 +16,21 @@ use crate::diagnostic::{Diagnostic, FileId, Place, Sources};
 
 use super::columns::Columns;
 use super::layout::Layout;
+use super::twice::Prints;
 
 /// What a file of responses held.
 pub struct Read {
     pub columns: Columns,
     pub diagnostics: Vec<Diagnostic>,
+    /// What tells its responses from those of other files.
+    pub prints: Prints,
+}
+
+impl Read {
+    /// A file that holds no responses that could be read.
+    fn nothing(layout: &Layout, diagnostics: Vec<Diagnostic>) -> Read {
+        Read { columns: Columns::new(layout.codebook), diagnostics, prints: Prints::default() }
+    }
 }
 
 /// Reads one file by its ending, or by the import map that names it.
@@ -37,7 +49,7 @@ pub fn read(layout: &Layout, file: FileId, imports: &[Import], sources: &Sources
                 "this is no format of responses that canvass reads",
             )
             .hint("write answers as `.yaml` or `.csv`, or move the file out of `responses/`");
-            Read { columns: Columns::new(layout.codebook), diagnostics: vec![unknown] }
+            Read::nothing(layout, vec![unknown])
         }
     }
 }

@@ -1,11 +1,15 @@
 //! Interview-guide answers: a YAML list with one entry per response.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use crate::diagnostic::{Diagnostic, FileId, Place, Severity, Source, Span, nearest};
 use crate::responses::columns::Columns;
 use crate::responses::dataset::Code;
 use crate::responses::layout::{Layout, Shape};
 use crate::responses::record::{At, Entry, Field, Places, Raw, Record, Round};
+use crate::responses::scalar::Written;
 use crate::responses::trouble::{Trouble, Troubles};
+use crate::responses::twice::Prints;
 use crate::responses::validate::Case;
 use crate::source::yaml::{Key, Node, Value};
 
@@ -18,7 +22,7 @@ pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
         Ok(tree) => tree,
         Err(errors) => {
             let diagnostics = errors.into_iter().map(|error| explained(error, file, source)).collect();
-            return Read { columns, diagnostics };
+            return Read { columns, diagnostics, prints: Prints::default() };
         }
     };
     // Names given twice.
@@ -31,15 +35,41 @@ pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
         Value::List(responses) => responses.as_slice(),
         _ => std::slice::from_ref(&tree),
     };
+    let mut prints = Prints::default();
+    prints.by_hand = true;
     for response in responses {
+        prints.add(print(response));
         if let Some(record) = reading.record(response) {
             case.clear();
             reading.check(&mut case, &record, &blank);
             columns.push(&mut case);
         }
     }
-    diagnostics.extend(reading.troubles.diagnostics());
-    Read { columns, diagnostics }
+    diagnostics.extend(reading.troubles.diagnostics(source));
+    Read { columns, diagnostics, prints }
+}
+
+/// The same for the same answers under the same names in the same order.
+fn print(response: &Node) -> u64 {
+    fn add(node: &Node, hasher: &mut DefaultHasher) {
+        match &node.value {
+            Value::Null => hasher.write_u8(0),
+            Value::Scalar(text) => text.hash(hasher),
+            Value::List(items) => {
+                hasher.write_usize(items.len());
+                items.iter().for_each(|item| add(item, hasher));
+            }
+            Value::Map(entries) => {
+                for (key, value) in entries {
+                    key.text.hash(hasher);
+                    add(value, hasher);
+                }
+            }
+        }
+    }
+    let mut hasher = DefaultHasher::new();
+    add(response, &mut hasher);
+    hasher.finish()
 }
 
 /// A mistake that nobody could name is a tab where there is one: the library only says where it lost its way, which is
@@ -154,7 +184,7 @@ impl<'a> Reading<'a> {
             };
             return self.wrong(key.span, "repeat", format!("`{name}` is not asked here"), hint);
         }
-        let entry = |node: &Node, raw| Entry { field, at: at(node.span), raw };
+        let entry = |node: &Node, raw| Entry { field, at: at(node.span), raw, written: Written::OURS };
         match (&answer.value, field) {
             (Value::Null, _) => {}
             (Value::Scalar(text), Field::Whole(_)) => entries.push(entry(answer, Raw::Item(text.trim().as_bytes()))),
@@ -219,7 +249,8 @@ impl<'a> Reading<'a> {
                 Some(field) => match &answer.value {
                     Value::Null => {}
                     Value::Scalar(text) => {
-                        entries.push(Entry { field, at: at(answer.span), raw: Raw::Cell(text.trim().as_bytes()) });
+                        let raw = Raw::Cell(text.trim().as_bytes());
+                        entries.push(Entry { field, at: at(answer.span), raw, written: Written::OURS });
                     }
                     _ => self.wrong(
                         answer.span,

@@ -1,6 +1,7 @@
 //! Whole files of responses through `read`: what they become, and what is said when they cannot be read.
 
 mod fuzz;
+mod read;
 mod routing;
 mod same_data;
 mod star_wars;

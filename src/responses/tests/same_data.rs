@@ -167,3 +167,172 @@ proptest! {
         prop_assert_eq!(from_yaml.all(&yaml), from_csv.all(&csv));
     }
 }
+
+/// How another tool writes a table.
+#[derive(Clone, Debug)]
+struct Tool {
+    delimiter: u8,
+    line_end: &'static str,
+    encoding: &'static str,
+    /// Marks between thousands and before decimals.
+    marks: (&'static str, char),
+    date: &'static str,
+    separator: &'static str,
+    blank: &'static str,
+    /// Choices by label and not by name.
+    labels: bool,
+    /// Trailing blank cells are left out, as Excel does.
+    short_rows: bool,
+}
+
+fn tool() -> impl Strategy<Value = Tool> {
+    let marks: &[(&str, char)] =
+        &[("", '.'), ("", ','), (",", '.'), (".", ','), (" ", ','), ("\u{a0}", ','), ("\'", '.')];
+    (
+        (select(&[b',', b';', b'\t'][..]), select(&["\n", "\r\n", "\r"][..])),
+        select(&["utf-8", "utf-8 with a mark", "utf-16le", "windows-1252", "macroman"][..]),
+        select(marks),
+        select(&["d-m-y", "m-d-y", "y-m-d", "excel"][..]),
+        select(&[", ", ";", " ", "|", " / "][..]),
+        select(&["", "NA", "-", "N/A"][..]),
+        any::<(bool, bool)>(),
+    )
+        .prop_map(|((delimiter, line_end), encoding, marks, date, separator, blank, (labels, short_rows))| Tool {
+            delimiter,
+            line_end,
+            encoding,
+            marks,
+            date,
+            separator,
+            blank,
+            labels,
+            short_rows,
+        })
+}
+
+/// One response of `tests/check/answers/read/survey.yaml`.
+#[derive(Clone, Debug)]
+struct Worker {
+    town: Option<usize>,
+    heard: Vec<usize>,
+    income: Option<u32>,
+    /// In thousandths.
+    hours: Option<u32>,
+    start: Option<(i16, i8, i8)>,
+}
+
+fn worker() -> impl Strategy<Value = Worker> {
+    (
+        proptest::option::of(0usize..3),
+        subsequence(&[0, 1, 2, 3], 0..=4),
+        proptest::option::of(prop_oneof![0u32..30, 900u32..1100, 0u32..4_000_000_000]),
+        proptest::option::of(prop_oneof![Just(1000u32), 0u32..10_000, 0u32..3_000_000_000]),
+        proptest::option::of((1906i16..2100, 1i8..=12, 1i8..=28)),
+    )
+        .prop_map(|(town, heard, income, hours, start)| Worker { town, heard, income, hours, start })
+        .prop_filter("an empty row is no response", |w| w.town.is_some() || w.income.is_some() || w.hours.is_some())
+}
+
+const TOWNS: [(&str, &str); 3] = [("aarhus", "Århus"), ("aero", "Ærø"), ("capital", "København – hovedstaden")];
+const HEARD: [(&str, &str); 4] =
+    [("friend", "A friend"), ("work", "Friends, at work"), ("web", "Web"), ("web_page", "Web page")];
+
+fn grouped(digits: &str, mark: &str) -> String {
+    let groups = digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap());
+    groups.collect::<Vec<_>>().join(mark)
+}
+
+fn number(thousandths: u64, (thousands, decimal): (&str, char)) -> String {
+    let whole = grouped(&(thousandths / 1000).to_string(), thousands);
+    match thousandths % 1000 {
+        0 => whole,
+        part => format!("{whole}{decimal}{}", format!("{part:03}").trim_end_matches('0')),
+    }
+}
+
+fn date((year, month, day): (i16, i8, i8), order: &str) -> String {
+    match order {
+        "d-m-y" => format!("{day}-{month:02}-{year}"),
+        "m-d-y" => format!("{month}/{day}/{year}"),
+        "y-m-d" => format!("{year}.{month}.{day}"),
+        _ => {
+            // Excel's day 2 is 1 January 1900 for dates after February 1900 (its 29 February is counted).
+            let days = jiff::civil::date(year, month, day).since((jiff::Unit::Day, jiff::civil::date(1900, 1, 1)));
+            (days.unwrap().get_days() + 2).to_string()
+        }
+    }
+}
+
+fn foreign(workers: &[Worker], tool: &Tool) -> (Vec<u8>, String) {
+    let word = |(name, label): (&str, &str)| if tool.labels { label.to_string() } else { name.to_string() };
+    let mut rows = vec![["Town", "Heard", "Income", "Hours", "Start"].map(str::to_string).to_vec()];
+    for w in workers {
+        let heard: Vec<String> = w.heard.iter().map(|choice| word(HEARD[*choice])).collect();
+        let cells = [
+            w.town.map(|town| word(TOWNS[town])),
+            Some(heard.join(tool.separator)).filter(|heard| !heard.is_empty()),
+            w.income.map(|income| grouped(&income.to_string(), tool.marks.0)),
+            w.hours.map(|hours| number(u64::from(hours), tool.marks)),
+            w.start.map(|start| date(start, tool.date)),
+        ];
+        let mut row: Vec<String> = cells.into_iter().map(|cell| cell.unwrap_or(tool.blank.into())).collect();
+        while tool.short_rows && tool.blank.is_empty() && row.last().is_some_and(String::is_empty) {
+            row.pop();
+        }
+        rows.push(row);
+    }
+    let quoted = |cell: &String| format!("\"{}\"", cell.replace('"', "\"\""));
+    let delimiter = char::from(tool.delimiter).to_string();
+    let lines = rows.iter().map(|row| row.iter().map(quoted).collect::<Vec<_>>().join(&delimiter) + tool.line_end);
+    let text: String = lines.collect();
+    let bytes = match tool.encoding {
+        "utf-8 with a mark" => format!("\u{feff}{text}").into_bytes(),
+        "utf-16le" => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        "windows-1252" => encoding_rs::WINDOWS_1252.encode(&text).0.into_owned(),
+        "macroman" => encoding_rs::MACINTOSH.encode(&text).0.into_owned(),
+        _ => text.into_bytes(),
+    };
+    let encoding = if tool.encoding == "utf-8 with a mark" { "utf-8" } else { tool.encoding };
+    let map = format!(
+        "file: responses/a.csv\nencoding: {encoding}\nblank_cells: [\"{}\"]\ndecimal: \"{}\"\ndate: {}\ncolumns:\n  \
+         Town: {{question: town}}\n  Heard: {{question: heard, separator: \"{}\"}}\n  Income: {{question: income}}\n  \
+         Hours: {{question: hours}}\n  Start: {{question: start}}\n",
+        tool.blank, tool.marks.1, tool.date, tool.separator,
+    );
+    (bytes, map)
+}
+
+fn ours(workers: &[Worker]) -> String {
+    let mut out = String::new();
+    for w in workers {
+        let heard: Vec<&str> = w.heard.iter().map(|choice| HEARD[*choice].0).collect();
+        let answers = [
+            w.town.map(|town| format!("town: {}", TOWNS[town].0)),
+            Some(format!("heard: [{}]", heard.join(", "))).filter(|_| !heard.is_empty()),
+            w.income.map(|income| format!("income: {income}")),
+            w.hours.map(|hours| format!("hours: {}.{:03}", hours / 1000, hours % 1000)),
+            w.start.map(|(year, month, day)| format!("start: {year}-{month:02}-{day:02}")),
+        ];
+        out += &format!("- {{{}}}\n", answers.into_iter().flatten().collect::<Vec<_>>().join(", "));
+    }
+    out
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+    #[test]
+    fn tables_of_other_tools_are_yaml(workers in proptest::collection::vec(worker(), 1..8), tool in tool()) {
+        let survey = include_str!("../../../tests/check/answers/read/survey.yaml");
+        let (table, map) = foreign(&workers, &tool);
+        let from_yaml = fixture(survey).response("a.yaml", ours(&workers));
+        let from_table = fixture(survey).response("a.csv", table.clone()).import(&map);
+        let yaml = from_yaml.data();
+        prop_assert_eq!(from_yaml.all(&yaml), from_table.all(&from_table.data()));
+        // What is not said is not guessed: the same data, or a refusal.
+        let unsaid: String = map.lines().filter(|line| !line.starts_with("decimal") && !line.starts_with("date:")).map(|line| format!("{line}\n")).collect();
+        let undeclared = fixture(survey).response("a.csv", table).import(&unsaid);
+        if let Ok((table, _)) = undeclared.read() {
+            prop_assert_eq!(from_yaml.all(&yaml), undeclared.all(&table));
+        }
+    }
+}

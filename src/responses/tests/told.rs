@@ -32,7 +32,7 @@ fn answers_that_do_not_fit_in_yaml() {
         "responses/a.yaml:2:37: error: the same answer to `heard_from` is given twice (one of the two may be meant as another choice)",
         "responses/a.yaml:3:20: error: the answer to `services.food` is none of its choices (did you mean `satisfied`?)",
         "responses/a.yaml:3:30: error: this is no item of `services` (did you mean `food`?)",
-        "responses/a.yaml:4:13: error: the answer to `children` is not a whole number (write digits only, without unit and without marks between thousands)",
+        "responses/a.yaml:4:13: error: the answer to `children` is not a whole number (write digits only, without unit)",
         "responses/a.yaml:5:13: error: the answer to `children` breaks its constraint `children >= 0 and children <= 20`",
         "responses/a.yaml:6:12: error: the answer to `arrived` is not a date as it is asked for (write year and month, as `2010-09`)",
         "responses/a.yaml:8:14: error: `how_often` is answered, but it is asked only where `visited_before = yes` (correct the answer that decides it, or take this one out)",
@@ -81,10 +81,11 @@ fn rows_and_headers_that_do_not_fit() {
         "children,suggestions\r\n1,\"two\r\nlines\"\r\n\r\n3\r\n4,kanariefugl,kanariefugl\r\n,\r\nx,kanariefugl\r\n",
     );
     let expected = [
-        "responses/a.csv:5:1: error: this row has 1 cell, and the header has 2 (put a cell that holds the separator in quotation marks)",
+        "responses/a.csv:5:1: warning: this row ends before the header does; what it leaves out is read as blank (Excel leaves the \
+         last blank cells of a row out; if a text in the row before was cut by a line break, put it in quotation marks)",
         "responses/a.csv:6:1: error: this row has 3 cells, and the header has 2 (put a cell that holds the separator in quotation marks)",
         "responses/a.csv:7:1: warning: this row is empty and is not counted as a response (take the row out)",
-        "responses/a.csv:8:1: error: the answer to `children` is not a whole number (write digits only, without unit and without marks between thousands)",
+        "responses/a.csv:8:1: error: the answer to `children` is not a whole number (write digits only, without unit)",
     ];
     assert_eq!(told, expected);
     let told = csv("children,suggestions\n1,\"kanariefugl\n2,x\n");
@@ -96,12 +97,9 @@ fn rows_and_headers_that_do_not_fit() {
 #[test]
 fn a_wrong_column_of_many_rows_is_one_short_report() {
     let told = csv(&format!("children\n{}", "kanariefugl\n".repeat(1000)));
-    assert_eq!(told.len(), 20);
-    assert_eq!(
-        told[19],
-        "responses/a.csv:21:1: error: the answer to `children` is not a whole number, here and in 980 more places (write \
-         digits only, without unit and without marks between thousands)"
-    );
+    let expected = "responses/a.csv:2:1: error: the answer to `children` is not a whole number, here, at 3:1 and 4:1, and in 997 \
+                    more places (write digits only, without unit)";
+    assert_eq!(told, [expected]);
 }
 
 #[test]
@@ -167,7 +165,7 @@ fn an_import_map_that_does_not_fit() {
     let expected = [
         "import.yaml:2:1: error: unknown key `encodin` (did you mean `encoding`?)",
         "import.yaml:1:7: error: there is no file `responses/b.csv` in this survey's folder (did you mean `responses/a.csv`?)",
-        "import.yaml:3:11: error: this is no encoding that canvass knows (write `utf-8`, `windows-1252` or another name of the WHATWG list)",
+        "import.yaml:3:11: error: this is no encoding that canvass knows (write `utf-8`, `windows-1252`, `macroman` or another name of the WHATWG list)",
         "import.yaml:5:12: error: a separator is a single mark (write `\",\"`, `\";\"`, `\"|\"` or `tab`)",
         "import.yaml:4:14: error: the number of header rows is a whole number from 0 to 10 (leave it out where there is one)",
         "import.yaml:6:8: error: this says nothing about a blank cell (write `skipped`, `not_asked`, `refused`, `dont_know` or `not_applicable`)",
@@ -177,7 +175,7 @@ fn an_import_map_that_does_not_fit() {
         "import.yaml:11:3: error: 2 columns are mapped to 3 answers (list one choice or item for each column, or say with `join: \" \"` that they are parts of one answer)",
         "import.yaml:12:35: error: `services` has no `foood` (did you mean `food`?)",
         "import.yaml:13:3: error: this column says no `question:` (write `{question: name}` or `ignore`)",
-        "import.yaml:14:6: error: a column is ignored or answers a question (write `ignore` or `{question: name}`)",
+        "import.yaml:14:6: error: a column is ignored or answers a question (write `ignore`, `{question: name}`, or `response_id` where it tells the responses apart)",
         "import.yaml:15:3: error: columns are counted from 1, the first before the last (write `4..9`)",
         "import.yaml:16:3: error: `visited_before` is already answered by another column (each answer comes from one column; columns that belong together are joined by `join:`)",
         "import.yaml:17:34: error: `films` has no `choices:` that columns could be for (`choices` belongs to several answers, `items` to a matrix, `rank` to a ranking)",

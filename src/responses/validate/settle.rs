@@ -40,7 +40,7 @@ impl Case {
             let code = self.code(id);
             // "Not applicable" and an empty box say the same as the routing does.
             let empty_box = matches!(asked.shape, Shape::Several { .. }) && code == Code(0) && !is_text(asked, id);
-            if code != BLANK && code != Code::NOT_APPLICABLE && !empty_box {
+            if code != BLANK && code != Code::NOT_APPLICABLE && code != Code::NOT_ASKED && !empty_box {
                 report(Field::Variable(id), self.at[id.0 as usize], Trouble::RoutedPast);
             }
             self.put(id, Code::NOT_ASKED);
@@ -111,7 +111,8 @@ impl Case {
     /// Ticks of one question share one state: all answered (a box left blank beside a ticked one is not ticked), or all
     /// missing for one reason, or all blank.
     fn settle_several(&mut self, parts: &[VariableId], report: &mut Report) {
-        let missing = parts.iter().find(|id| matches!(self.code(**id).state(), State::Missing(_))).copied();
+        let is_missing = |id: &&VariableId| matches!(self.code(**id).state(), State::Missing(_) | State::NotAsked);
+        let missing = parts.iter().find(is_missing).copied();
         let code = match missing {
             None if parts.iter().all(|id| self.code(*id) == BLANK) => return,
             None => None,

@@ -3,19 +3,20 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, FileId, Place, Severity, Source, Span, nearest};
-use crate::responses::columns::Columns;
 use crate::responses::format::Read;
 use crate::responses::format::csv::{self, Header, shortened};
 use crate::responses::format::encoding::decode;
-use crate::responses::format::sheet::{self, Sheet, Target, Unplaced};
-use crate::responses::layout::Layout;
+use crate::responses::format::rows::{Plan, Target, Unplaced};
+use crate::responses::format::sheet::{self, Sheet};
+use crate::responses::layout::{Layout, Reader};
+use crate::responses::record::Field;
 
-use super::{Import, Selector, squeezed};
+use super::{Import, Role, Selector, squeezed};
 
 /// Reads one file by its map.
 pub fn read_file(layout: &Layout, file: FileId, import: &Import, source: &Source) -> Read {
     let mut diagnostics = Vec::new();
-    let nothing = |diagnostics| Read { columns: Columns::new(layout.codebook), diagnostics };
+    let nothing = |diagnostics| Read::nothing(layout, diagnostics);
     let text = match decode(file, source, import.encoding) {
         Ok((text, warning)) => {
             diagnostics.extend(warning);
@@ -37,12 +38,18 @@ pub fn read_file(layout: &Layout, file: FileId, import: &Import, source: &Source
         header.end = start;
     }
     let names = Names::new(&header, width);
-    let (targets, spans) = targets(import, &names, &mut diagnostics);
+    let mapped = map(import, &names, layout, &mut diagnostics);
     if diagnostics.iter().any(|found| found.severity == Severity::Error) {
         return nothing(diagnostics);
     }
-    let sheet = Sheet { file, text: &text, delimiter, body: header.end, width };
-    let rows = sheet::read(layout, &sheet, &targets, &import.blank);
+    let Mapped { targets, spans, id, width } = mapped;
+    let sheet = Sheet { file, text: &text, delimiter, body: header.end };
+    let plan = Plan { layout, targets: &targets, blank: &import.blank, width, id };
+    let mut rows = sheet::read(&sheet, &plan);
+    rows.prints.columns = header.print();
+    if id.is_some() {
+        rows.prints.declare_ids();
+    }
     for (index, unplaced) in &rows.unplaced {
         if let (Some(target), Some(span)) = (targets.get(*index), spans.get(*index)) {
             let column = target.columns.first().copied().unwrap_or_default();
@@ -55,12 +62,28 @@ pub fn read_file(layout: &Layout, file: FileId, import: &Import, source: &Source
                         listed(unplaced, layout.fewest_shown)
                     ),
                 )
-                .hint("say under `values:` what they mean; `skipped` is the same as a blank"),
+                .hint(match target.field {
+                    Field::Variable(id) => remedy(layout.readers.get(id.0 as usize)),
+                    Field::Whole(_) => remedy(None),
+                }),
             );
         }
     }
-    diagnostics.extend(rows.troubles.diagnostics());
-    Read { columns: rows.columns, diagnostics }
+    diagnostics.extend(rows.troubles.diagnostics(source));
+    Read { columns: rows.columns, diagnostics, prints: rows.prints }
+}
+
+/// The next step where answers of a column could not be placed.
+fn remedy(reader: Option<&Reader>) -> &'static str {
+    match reader {
+        Some(Reader::Number { .. }) => {
+            "say under `values:` what they mean, or by `decimal:` which mark parts decimals; `skipped` is the same as a blank"
+        }
+        Some(Reader::Date(_)) => {
+            "say under `values:` what they mean, or by `date:` in which order dates are written; `skipped` is the same as a blank"
+        }
+        _ => "say under `values:` what they mean; `skipped` is the same as a blank",
+    }
 }
 
 /// Says how often what occurred. Only an answer that many gave is shown: a rare one could point at somebody.
@@ -131,6 +154,11 @@ impl Names {
         self.joined.len()
     }
 
+    /// Whether no text stands in the header rows of a column; without header rows nobody knows.
+    fn is_blank(&self, column: usize) -> bool {
+        self.own.get(column).is_some_and(|own| !own.is_empty() && own.iter().all(String::is_empty))
+    }
+
     /// A column as messages name it.
     fn shown(&self, column: usize) -> String {
         match self.joined.get(column).map(|names| names.join(" / ")).filter(|name| !name.is_empty()) {
@@ -153,14 +181,25 @@ impl Names {
     }
 }
 
-/// The targets of all rules, with the place of each rule.
-fn targets(import: &Import, names: &Names, diagnostics: &mut Vec<Diagnostic>) -> (Vec<Target>, Vec<Span>) {
-    let mut targets = Vec::new();
-    let mut spans = Vec::new();
+/// A map that was found in a file.
+struct Mapped {
+    targets: Vec<Target>,
+    /// By target: the place of its rule.
+    spans: Vec<Span>,
+    /// The column that holds the responses' ids.
+    id: Option<usize>,
+    /// Columns of the file, without those at its end that have no header and no rule.
+    width: usize,
+}
+
+fn map(import: &Import, names: &Names, layout: &Layout, diagnostics: &mut Vec<Diagnostic>) -> Mapped {
+    let mut mapped = Mapped { targets: Vec::new(), spans: Vec::new(), id: None, width: names.width() };
     let mut taken: BTreeMap<usize, Span> = BTreeMap::new();
     for rule in &import.rules {
-        let wanted = rule.answers.as_ref().map_or(1, |answers| answers.fields.len());
-        let joins = rule.answers.as_ref().is_some_and(|answers| answers.joined_by.is_some());
+        let (wanted, joins) = match &rule.role {
+            Role::Answers(answers) => (answers.fields.len(), answers.joined_by.is_some()),
+            Role::Ignored | Role::ResponseId => (1, false),
+        };
         let columns = match columns(&rule.selector, wanted, joins, names) {
             Ok(columns) => columns,
             Err((message, hint)) => {
@@ -174,31 +213,40 @@ fn targets(import: &Import, names: &Names, diagnostics: &mut Vec<Diagnostic>) ->
                 diagnostics.push(Diagnostic::error(rule.span, message).hint("keep one of the two"));
             }
         }
-        let Some(answers) = &rule.answers else { continue };
+        let answers = match &rule.role {
+            Role::Ignored => continue,
+            Role::ResponseId => {
+                if columns.len() > 1 || mapped.id.is_some() {
+                    let message = "the id of a response stands in one column";
+                    diagnostics.push(Diagnostic::error(rule.span, message).hint("say `ignore` for the others"));
+                }
+                mapped.id = columns.first().copied();
+                continue;
+            }
+            Role::Answers(answers) => answers,
+        };
         let joined_by = answers.joined_by.clone().unwrap_or_default();
-        if joins {
-            let map = Some(answers.map());
-            targets.push(Target { columns, joined_by, field: answers.fields[0], map });
-            spans.push(rule.span);
-            continue;
-        }
-        for (column, field) in columns.into_iter().zip(&answers.fields) {
-            targets.push(Target {
-                columns: vec![column],
-                joined_by: String::new(),
-                field: *field,
-                map: Some(answers.map()),
-            });
-            spans.push(rule.span);
+        let groups: Vec<Vec<usize>> = match joins {
+            true => vec![columns],
+            false => columns.into_iter().map(|column| vec![column]).collect(),
+        };
+        for (columns, field) in groups.into_iter().zip(&answers.fields) {
+            let words = Some(answers.words(*field, layout));
+            mapped.targets.push(Target { columns, joined_by: joined_by.clone(), field: *field, words });
+            mapped.spans.push(rule.span);
         }
     }
-    for column in (0..names.width()).filter(|column| !taken.contains_key(column)) {
+    // A spreadsheet leaves columns behind that hold nothing: what stands in them is told row by row.
+    while mapped.width > 0 && names.is_blank(mapped.width - 1) && !taken.contains_key(&(mapped.width - 1)) {
+        mapped.width -= 1;
+    }
+    for column in (0..mapped.width).filter(|column| !taken.contains_key(column)) {
         diagnostics.push(
             Diagnostic::error(import.span, format!("{} is not mapped", names.shown(column)))
                 .hint(format!("say which question it answers, or `{}: ignore`", column + 1)),
         );
     }
-    (targets, spans)
+    mapped
 }
 
 fn columns(selector: &Selector, wanted: usize, joins: bool, names: &Names) -> Result<Vec<usize>, (String, String)> {

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use encoding_rs::Encoding;
-
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Sources, Span};
-use crate::model::control::MissingCode;
 use crate::responses::dataset::Code;
 use crate::responses::layout::Layout;
 use crate::source::yaml::{Key, Node, Value};
 
 use super::Import;
+use super::settings::{Filling, Usual};
 
 /// Reads `import.yaml`: one map, or a list of maps where files differ.
 ///
@@ -40,7 +38,8 @@ pub(super) struct Check<'a> {
     pub findings: Findings,
 }
 
-const KEYS: [&str; 6] = ["file", "encoding", "delimiter", "header_rows", "columns", "blank"];
+const KEYS: [&str; 9] =
+    ["file", "encoding", "delimiter", "header_rows", "columns", "blank", "blank_cells", "decimal", "date"];
 
 impl Check<'_> {
     pub fn error(&mut self, span: Span, message: impl Into<String>, hint: &str) {
@@ -67,17 +66,17 @@ impl Check<'_> {
             }
         };
         let encoding = get("encoding").and_then(|node| self.encoding(node));
-        let delimiter = get("delimiter").and_then(|node| self.separator(node));
+        let delimiter = get("delimiter").and_then(|node| self.delimiter(node));
         let header_rows = get("header_rows").and_then(|node| self.header_rows(node)).unwrap_or(1);
-        let usual = get("blank").and_then(|node| self.blank(node)).unwrap_or(Code::SKIPPED);
-        let mut blank = vec![usual; self.layout.readers.len()];
+        let blank = get("blank").and_then(|node| self.blank(node)).unwrap_or(Code::SKIPPED);
+        let usual = self.written(entries, &Usual::default());
+        let mut filling = Filling { usual, blank: vec![blank; self.layout.readers.len()], seen: BTreeSet::new() };
         let mut rules = Vec::new();
         let columns = get("columns");
         match columns.map(|node| &node.value) {
             Some(Value::Map(columns)) => {
-                let mut seen = BTreeSet::new();
                 for (key, spec) in columns {
-                    rules.extend(self.rule(key, spec, &mut blank, &mut seen));
+                    rules.extend(self.rule(key, spec, &mut filling));
                 }
             }
             _ => {
@@ -90,7 +89,7 @@ impl Check<'_> {
             }
         }
         let span = entries.iter().find(|(key, _)| key.text == "columns").map_or(map.span, |(key, _)| key.span);
-        Some(Import { files, span, encoding, delimiter, header_rows, rules, blank })
+        Some(Import { files, span, encoding, delimiter, header_rows, rules, blank: filling.blank })
     }
 
     pub fn known(&mut self, entries: &[(Key, Node)], names: &[&str]) {
@@ -130,57 +129,5 @@ impl Check<'_> {
             }
         }
         files
-    }
-
-    fn encoding(&mut self, node: &Node) -> Option<&'static Encoding> {
-        let encoding = node.scalar().and_then(|label| Encoding::for_label(label.as_bytes()));
-        if encoding.is_none() {
-            self.error(
-                node.span,
-                "this is no encoding that canvass knows",
-                "write `utf-8`, `windows-1252` or another name of the WHATWG list",
-            );
-        }
-        encoding
-    }
-
-    pub fn separator(&mut self, node: &Node) -> Option<u8> {
-        let separator = match node.scalar() {
-            Some("tab" | "\t") => Some(b'\t'),
-            Some(text) if text.len() == 1 => text.bytes().find(|byte| byte.is_ascii_punctuation() && *byte != b'"'),
-            _ => None,
-        };
-        if separator.is_none() {
-            self.error(node.span, "a separator is a single mark", "write `\",\"`, `\";\"`, `\"|\"` or `tab`");
-        }
-        separator
-    }
-
-    fn header_rows(&mut self, node: &Node) -> Option<usize> {
-        let rows = node.scalar().and_then(|text| text.parse().ok()).filter(|rows| *rows <= 10);
-        if rows.is_none() {
-            self.error(
-                node.span,
-                "the number of header rows is a whole number from 0 to 10",
-                "leave it out where there is one",
-            );
-        }
-        rows
-    }
-
-    pub fn blank(&mut self, node: &Node) -> Option<Code> {
-        let code = match node.scalar() {
-            Some("skipped") => Some(Code::SKIPPED),
-            Some("not_asked") => Some(Code::NOT_ASKED),
-            text => text.and_then(MissingCode::parse).map(Code::missing),
-        };
-        if code.is_none() {
-            self.error(
-                node.span,
-                "this says nothing about a blank cell",
-                "write `skipped`, `not_asked`, `refused`, `dont_know` or `not_applicable`",
-            );
-        }
-        code
     }
 }

@@ -1,34 +1,50 @@
 //! Reads what `import.yaml` says of a column: which question it answers, and in whose words.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::diagnostic::Diagnostic;
 use crate::model::codebook::VariableId;
-use crate::model::control::MissingCode;
-use crate::responses::dataset::Code;
-use crate::responses::layout::{Layout, Reader, Shape};
-use crate::responses::lookup::Found;
+use crate::responses::format::csv::RESPONSE_ID;
+use crate::responses::format::words::{Ticked, Values};
+use crate::responses::layout::{Layout, Shape};
 use crate::responses::record::Field;
-use crate::responses::{scalar, trouble};
 use crate::source::yaml::{Key, Node, Value};
 
 use super::check::Check;
-use super::{Answers, Rule, Selector, squeezed};
+use super::settings::{Filling, Usual};
+use super::{Answers, Role, Rule, Selector, squeezed};
 
-const KEYS: [&str; 9] = ["question", "values", "choices", "rank", "items", "ticked", "join", "separator", "blank"];
+const KEYS: [&str; 13] = [
+    "question",
+    "values",
+    "choices",
+    "rank",
+    "items",
+    "ticked",
+    "join",
+    "separator",
+    "blank",
+    "blank_cells",
+    "decimal",
+    "date",
+    "otherwise",
+];
 
 impl Check<'_> {
-    /// Reads one entry of `columns:`. `blank` takes what a blank means for its variables, `seen` what it answers.
-    pub fn rule(&mut self, key: &Key, spec: &Node, blank: &mut [Code], seen: &mut BTreeSet<Field>) -> Option<Rule> {
+    /// Reads one entry of `columns:`.
+    pub fn rule(&mut self, key: &Key, spec: &Node, filling: &mut Filling) -> Option<Rule> {
         let selector = self.selector(key)?;
         let entries = match &spec.value {
-            Value::Scalar(word) if word == "ignore" => return Some(Rule { selector, span: key.span, answers: None }),
+            Value::Scalar(word) if word == "ignore" => {
+                return Some(Rule { selector, span: key.span, role: Role::Ignored });
+            }
+            Value::Scalar(word) if word == RESPONSE_ID => {
+                return Some(Rule { selector, span: key.span, role: Role::ResponseId });
+            }
             Value::Map(entries) => entries,
             _ => {
                 self.error(
                     spec.span,
                     "a column is ignored or answers a question",
-                    "write `ignore` or `{question: name}`",
+                    "write `ignore`, `{question: name}`, or `response_id` where it tells the responses apart",
                 );
                 return None;
             }
@@ -67,17 +83,16 @@ impl Check<'_> {
                 vec![whole]
             }
         };
-        for field in fields.iter().filter(|field| !seen.insert(**field)) {
-            let message = format!("`{}` is already answered by another column", self.layout.name(*field));
-            self.error(
-                key.span,
-                message,
-                "each answer comes from one column; columns that belong together are joined by `join:`",
-            );
-        }
-        let values =
-            get("values").map_or_else(BTreeMap::new, |node| self.values(node, fields[0], get("ticked").is_some()));
+        self.seen(key, fields.iter().copied(), filling);
         let text = |node: Option<&Node>| node.and_then(Node::scalar).map(str::to_string);
+        let ticked = text(get("ticked")).map(|ticked| match ticked.as_str() {
+            "not_empty" => Ticked::NotEmpty,
+            value => Ticked::Value(squeezed(value)),
+        });
+        let values = get("values").map_or_else(Values::default, |node| self.values(node, fields[0], ticked.is_some()));
+        let otherwise = get("otherwise").and_then(|node| self.otherwise(node, fields[0]));
+        let kept = otherwise.as_ref().and_then(|otherwise| otherwise.text);
+        self.seen(key, kept.map(Field::Variable), filling);
         let joined_by = text(get("join"));
         let width = match selector {
             Selector::Numbers(from, to) => to - from + 1,
@@ -94,14 +109,30 @@ impl Check<'_> {
         }
         if let Some(code) = get("blank").and_then(|node| self.blank(node)) {
             for id in fields.iter().flat_map(|field| variables(self.layout, *field)) {
-                if let Some(blank) = blank.get_mut(id.0 as usize) {
+                if let Some(blank) = filling.blank.get_mut(id.0 as usize) {
                     *blank = code;
                 }
             }
         }
-        let separator = get("separator").and_then(|node| self.separator(node));
-        let answers = Answers { fields, joined_by, values, ticked: text(get("ticked")), separator };
-        Some(Rule { selector, span: key.span, answers: Some(answers) })
+        let separator =
+            get("separator").and_then(|node| self.separator(node)).unwrap_or_else(|| b";".as_slice().into());
+        let Usual { blank_cells, written } = self.written(entries, &filling.usual);
+        let answers = Answers { fields, joined_by, values, ticked, separator, blank_cells, otherwise, written };
+        Some(Rule { selector, span: key.span, role: Role::Answers(answers) })
+    }
+
+    /// Says of what is answered already that it is.
+    fn seen(&mut self, key: &Key, fields: impl IntoIterator<Item = Field>, filling: &mut Filling) {
+        for field in fields {
+            if !filling.seen.insert(field) {
+                let message = format!("`{}` is already answered by another column", self.layout.name(field));
+                self.error(
+                    key.span,
+                    message,
+                    "each answer comes from one column; columns that belong together are joined by `join:`",
+                );
+            }
+        }
     }
 
     fn selector(&mut self, key: &Key) -> Option<Selector> {
@@ -163,64 +194,6 @@ impl Check<'_> {
         }
         (fields.len() == listed_parts.len() && !fields.is_empty()).then_some(fields)
     }
-
-    fn values(&mut self, node: &Node, field: Field, ticked: bool) -> BTreeMap<Box<[u8]>, Option<Box<[u8]>>> {
-        let Value::Map(entries) = &node.value else {
-            self.error(node.span, "`values:` says what each word means", "write `{Yes: yes, No: no}`");
-            return BTreeMap::new();
-        };
-        let mut values = BTreeMap::new();
-        for (word, meaning) in entries {
-            let meaning_text = meaning.scalar().unwrap_or_default().trim();
-            let known = match &meaning.value {
-                Value::Null => None,
-                Value::Scalar(_) if meaning_text == "skipped" => None,
-                _ => Some(meaning_text),
-            };
-            if let Some(known) = known
-                && !fits(self.layout, field, known)
-            {
-                let message = format!("`{known}` is no answer to `{}`", self.layout.name(field));
-                let hint = if ticked {
-                    "write `1`, `0` or a missing code"
-                } else {
-                    "write the name of a choice, a missing code or `skipped`"
-                };
-                let names = answers(self.layout, field);
-                self.findings.push(Diagnostic::error(meaning.span, message).hint(hint).nearest(known, names));
-            }
-            values.insert(word.text.trim().as_bytes().into(), known.map(|known| known.as_bytes().into()));
-        }
-        values
-    }
-}
-
-/// Whether `known` is an answer that the field can take.
-fn fits(layout: &Layout, field: Field, known: &str) -> bool {
-    if MissingCode::parse(known).is_some() {
-        return true;
-    }
-    let (known, found) = (known.as_bytes(), |found: Found| matches!(found, Found::One(_)));
-    match field {
-        Field::Whole(question) => match layout.questions.get(question).map(|asked| &asked.shape) {
-            Some(Shape::Several { names, .. } | Shape::Ranked { names, .. }) => found(names.find(known)),
-            _ => false,
-        },
-        Field::Variable(id) => match layout.readers.get(id.0 as usize) {
-            Some(Reader::Category(lookup)) => found(lookup.find(known)),
-            Some(Reader::Tick) => scalar::tick(known).is_some(),
-            Some(Reader::Place { .. } | Reader::Number { .. }) => scalar::number(known).is_some(),
-            Some(Reader::Date(precision)) => scalar::date(known, *precision).is_some(),
-            Some(Reader::Text) => true,
-            Some(Reader::Derived) | None => false,
-        },
-    }
-}
-
-/// The names that `fits` accepts, where they can be listed.
-fn answers<'a>(layout: &'a Layout, field: Field) -> Vec<&'a str> {
-    let names = trouble::choices(layout, field);
-    names.iter().map(String::as_str).chain(MissingCode::ALL.iter().map(|code| code.name())).collect()
 }
 
 fn variables(layout: &Layout, field: Field) -> Vec<VariableId> {

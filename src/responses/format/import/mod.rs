@@ -3,16 +3,19 @@
 mod apply;
 mod check;
 mod column;
-
-use std::collections::BTreeMap;
+mod meaning;
+mod settings;
 
 use encoding_rs::Encoding;
 
 use crate::diagnostic::{FileId, Span};
 use crate::responses::dataset::Code;
+use crate::responses::layout::Layout;
 use crate::responses::record::Field;
+use crate::responses::scalar::Written;
+use crate::responses::spelling;
 
-use super::sheet::{Map, Ticked};
+use super::words::{BlankCells, Otherwise, Ticked, Values, Words};
 
 pub use apply::read_file;
 pub use check::read;
@@ -34,8 +37,14 @@ pub struct Import {
 struct Rule {
     selector: Selector,
     span: Span,
-    /// `None`: ignored.
-    answers: Option<Answers>,
+    role: Role,
+}
+
+enum Role {
+    Ignored,
+    /// Tells one response from another.
+    ResponseId,
+    Answers(Answers),
 }
 
 /// Columns by number (from 1, both ends included) or by what their header says.
@@ -48,22 +57,32 @@ struct Answers {
     /// One for each column, or one for all of them together where they are joined.
     fields: Vec<Field>,
     joined_by: Option<String>,
-    values: BTreeMap<Box<[u8]>, Option<Box<[u8]>>>,
-    ticked: Option<String>,
-    separator: Option<u8>,
+    values: Values,
+    ticked: Option<Ticked>,
+    /// What parts several answers in one cell.
+    separator: Box<[u8]>,
+    blank_cells: BlankCells,
+    otherwise: Option<Otherwise>,
+    written: Written,
 }
 
 impl Answers {
-    fn map(&self) -> Map {
-        let ticked = self.ticked.as_deref().map(|ticked| match ticked {
-            "not_empty" => Ticked::NotEmpty,
-            value => Ticked::Value(value.as_bytes().into()),
-        });
-        Map { values: self.values.clone(), ticked, separator: self.separator }
+    fn words(&self, field: Field, layout: &Layout) -> Words {
+        let choices = layout.choices(field).map_or(0, |names| names.most(&self.separator));
+        Words {
+            values: self.values.clone(),
+            ticked: self.ticked.clone(),
+            separator: self.separator.clone(),
+            longest: choices.max(self.values.most(&self.separator)),
+            blank_cells: self.blank_cells.clone(),
+            otherwise: self.otherwise.clone(),
+            written: self.written,
+        }
     }
 }
 
-/// A header without its line breaks and double spaces, which no one copies faithfully.
+/// A header as it is compared: without the line breaks, double spaces and kinds of quotation marks that no one copies
+/// faithfully.
 fn squeezed(header: &str) -> String {
-    header.split_whitespace().collect::<Vec<_>>().join(" ")
+    spelling::plain(header).into_owned()
 }

@@ -1,0 +1,246 @@
+//! Rows of a table into responses, by targets that say which cells answer what.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::hash::Hasher;
+
+use crate::diagnostic::Diagnostic;
+use crate::responses::columns::Columns;
+use crate::responses::dataset::Code;
+use crate::responses::layout::Layout;
+use crate::responses::record::{At, Entry, Field, Places, Raw};
+use crate::responses::scalar::Written;
+use crate::responses::spelling::trimmed;
+use crate::responses::trouble::{Trouble, Troubles};
+use crate::responses::twice::Prints;
+use crate::responses::validate::Case;
+
+use super::words::{Otherwise, Said, Words};
+
+/// How the rows of one file are read.
+pub struct Plan<'a> {
+    pub layout: &'a Layout<'a>,
+    pub targets: &'a [Target],
+    /// By variable: what a blank cell means where the question was asked.
+    pub blank: &'a [Code],
+    /// Number of columns.
+    pub width: usize,
+    /// The column (from 0) that tells one response from another.
+    pub id: Option<usize>,
+}
+
+/// Cells of a row that answer one field.
+pub struct Target {
+    /// Positions from 0; the parts of a joined answer are several.
+    pub columns: Vec<usize>,
+    pub joined_by: String,
+    pub field: Field,
+    /// Only for files of other tools: how their words become ours.
+    pub words: Option<Words>,
+}
+
+/// What came of some rows.
+pub struct Rows {
+    pub columns: Columns,
+    pub troubles: Troubles,
+    /// By target: what an import map could not place.
+    pub unplaced: BTreeMap<usize, Unplaced>,
+    pub prints: Prints,
+}
+
+/// Answers that an import map could not place, each with how often it occurs.
+#[derive(Default)]
+pub struct Unplaced {
+    pub values: BTreeMap<Box<[u8]>, u64>,
+    /// Further answers, when there are more different ones than we keep.
+    pub further: u64,
+}
+
+impl Unplaced {
+    /// A column of names or numbers that is mapped by mistake must not fill the memory.
+    const KEPT: usize = 10_000;
+
+    fn add(&mut self, value: &[u8], times: u64) {
+        if let Some(count) = self.values.get_mut(value) {
+            *count += times;
+        } else if self.values.len() < Self::KEPT {
+            self.values.insert(value.into(), times);
+        } else {
+            self.further += times;
+        }
+    }
+}
+
+impl Rows {
+    pub fn new(layout: &Layout) -> Rows {
+        Rows {
+            columns: Columns::new(layout.codebook),
+            troubles: Troubles::default(),
+            unplaced: BTreeMap::new(),
+            prints: Prints::default(),
+        }
+    }
+
+    /// Adds the rows of a later part of the file.
+    pub fn append(&mut self, later: Rows) {
+        self.columns.append(later.columns);
+        self.troubles.append(later.troubles);
+        self.prints.append(later.prints);
+        for (target, unplaced) in later.unplaced {
+            let into = self.unplaced.entry(target).or_default();
+            unplaced.values.iter().for_each(|(value, times)| into.add(value, *times));
+            into.further += unplaced.further;
+        }
+    }
+}
+
+/// Reads one row after another.
+pub struct Reading<'a> {
+    plan: &'a Plan<'a>,
+    case: Case,
+    pub rows: Rows,
+}
+
+/// Where the row being read stands.
+#[derive(Clone, Copy)]
+struct Row<'a> {
+    start: u64,
+    places: Places<'a>,
+}
+
+impl<'a> Reading<'a> {
+    pub fn new(plan: &'a Plan<'a>) -> Reading<'a> {
+        Reading { plan, case: Case::new(plan.layout), rows: Rows::new(plan.layout) }
+    }
+
+    /// Reads a row that starts at byte `start` of the stretch that `places` is for.
+    pub fn row(&mut self, record: &csv::ByteRecord, start: u64, places: Places) {
+        let row = Row { start, places };
+        let place = || places.place(At::Cell { row: start, column: 1 });
+        let troubles = &mut self.rows.troubles;
+        let width = record.iter().rposition(|cell| !trimmed(cell).is_empty()).map_or(0, |last| last + 1);
+        if width == 0 {
+            return troubles.other(None, "empty row", || {
+                Diagnostic::warning(place(), "this row is empty and is not counted as a response")
+                    .hint("take the row out")
+            });
+        }
+        if width > self.plan.width {
+            return troubles.other(None, "width", || {
+                let message = format!("this row has {width} cells, and the header has {}", self.plan.width);
+                Diagnostic::error(place(), message).hint("put a cell that holds the separator in quotation marks")
+            });
+        }
+        if record.len() < self.plan.width {
+            troubles.other(None, "short row", || {
+                Diagnostic::warning(place(), "this row ends before the header does; what it leaves out is read as blank")
+                    .hint("Excel leaves the last blank cells of a row out; if a text in the row before was cut by a line break, put it in quotation marks")
+            });
+        }
+        self.case.clear();
+        for (index, target) in self.plan.targets.iter().enumerate() {
+            self.answer(index, target, record, row);
+        }
+        let (layout, troubles) = (self.plan.layout, &mut self.rows.troubles);
+        self.case.settle(layout, None, self.plan.blank, &mut |field, at, trouble| {
+            troubles.answer(layout, field, trouble, || places.place(at));
+        });
+        self.rows.columns.push(&mut self.case);
+        self.rows.prints.add(print(record.iter().take(width)));
+        if let Some(id) = self.plan.id.and_then(|column| record.get(column)).map(trimmed).filter(|id| !id.is_empty()) {
+            self.rows.prints.add_id(print([id]), place);
+        }
+    }
+
+    fn answer(&mut self, index: usize, target: &Target, record: &csv::ByteRecord, row: Row) {
+        let cell = cell(target, record);
+        if cell.is_empty() {
+            return;
+        }
+        let at = At::Cell { row: row.start, column: target.columns.first().map_or(1, |column| *column as u32 + 1) };
+        let Some(words) = &target.words else {
+            self.take(target, at, Raw::Cell(&cell), Written::default(), row.places);
+            return;
+        };
+        let layout = self.plan.layout;
+        let known = |part: &[u8]| layout.choices(target.field).is_some_and(|choices| choices.knows(part));
+        let mut unread: Vec<&[u8]> = Vec::new();
+        match words.say(target.field, &cell, &known) {
+            Said::Nothing => {}
+            Said::One(raw, written) => {
+                if !self.take(target, at, raw, written, row.places) {
+                    unread.push(&cell);
+                }
+            }
+            Said::Several(parts) => {
+                for part in parts {
+                    if let Said::One(raw, written) = words.say_part(target.field, part)
+                        && !self.take(target, at, raw, written, row.places)
+                    {
+                        unread.push(part);
+                    }
+                }
+            }
+            Said::Unclear => {
+                self.rows.troubles.answer(layout, target.field, Trouble::SeveralCuts, || row.places.place(at));
+            }
+        }
+        match &words.otherwise {
+            Some(otherwise) if !unread.is_empty() => {
+                let separator = [trimmed(&words.separator), b" "].concat();
+                self.place_otherwise(target.field, at, otherwise, &unread.join(separator.as_slice()));
+            }
+            _ => unread.iter().for_each(|part| self.rows.unplaced.entry(index).or_default().add(part, 1)),
+        }
+    }
+
+    /// Hands an answer to the case; false where an import map has to say what it means.
+    fn take(&mut self, target: &Target, at: At, raw: Raw, written: Written, places: Places) -> bool {
+        let (layout, troubles) = (self.plan.layout, &mut self.rows.troubles);
+        let mut read = true;
+        self.case.take(layout, Entry { field: target.field, at, raw, written }, &mut |field, at, trouble| {
+            if target.words.is_some() && trouble.is_unread() {
+                read = false;
+            } else {
+                troubles.answer(layout, field, trouble, || places.place(at));
+            }
+        });
+        read
+    }
+
+    fn place_otherwise(&mut self, field: Field, at: At, otherwise: &Otherwise, words: &[u8]) {
+        if let Said::One(raw, written) = otherwise.meant.say(field) {
+            // "Other" may be ticked in the same cell by its own name: then it is ticked.
+            self.case.take(self.plan.layout, Entry { field, at, raw, written }, &mut |_, _, _| {});
+        }
+        if let Some(text) = otherwise.text {
+            self.case.add_text(text, words, at);
+        }
+    }
+}
+
+/// The cell of a target without the spaces around it, or its cells joined.
+fn cell<'r>(target: &Target, record: &'r csv::ByteRecord) -> Cow<'r, [u8]> {
+    let blank = |cell: &[u8]| target.words.as_ref().is_some_and(|words| words.blank_cells.has(cell));
+    let cell = |column: &usize| {
+        let cell = trimmed(record.get(*column).unwrap_or_default());
+        if blank(cell) { b"" } else { cell }
+    };
+    match target.columns.as_slice() {
+        [column] => Cow::Borrowed(cell(column)),
+        columns => {
+            let filled: Vec<&[u8]> = columns.iter().map(cell).filter(|cell| !cell.is_empty()).collect();
+            Cow::Owned(filled.join(target.joined_by.as_bytes()))
+        }
+    }
+}
+
+/// The same for the same cells, whatever separates and quotes them in their file.
+fn print<'c>(cells: impl IntoIterator<Item = &'c [u8]>) -> u64 {
+    let mut hasher = std::hash::DefaultHasher::new();
+    for cell in cells {
+        hasher.write(trimmed(cell));
+        hasher.write_u8(0xff);
+    }
+    hasher.finish()
+}
