@@ -1,0 +1,232 @@
+"""Reads survey.yaml, as docs/format.md describes it: questions, variables, conditions, rules and derived variables."""
+import math
+import pathlib
+
+import yaml
+
+from expression import Parser, names
+
+NOT_ANSWERED = ("refused", "dont_know", "not_applicable", "skipped", "not_asked")
+BUILT_IN = {
+    "yes_no": [("yes", None), ("no", None)],
+    "yes_no_dont_know": [("yes", None), ("no", None)],
+    "agree_5": [("strongly_agree", 5.0), ("agree", 4.0), ("neither", 3.0), ("disagree", 2.0), ("strongly_disagree", 1.0)],
+}
+PROFILES = {"at_risk": (5, 10), "strict": (10, 20)}
+
+
+class Choice:
+    def __init__(self, name, score=None, exclusive=False, other=False):
+        self.name, self.score, self.exclusive, self.other = name, score, exclusive, other
+
+
+class Question:
+    """`parts` are the variables it makes: names of ticks, items, places; for others its own name."""
+
+    def __init__(self, name, kind):
+        self.name, self.kind = name, kind
+        self.gates, self.constraint = [], None
+        self.choices, self.parts, self.other_text = [], [name], None
+        self.at_least, self.at_most = None, None
+        self.bins, self.decimal = [], False
+
+
+class Derived:
+    def __init__(self, name):
+        self.name = name
+        self.recode, self.groups = None, {}
+        self.items, self.times, self.require, self.bands = [], 1.0, None, []
+
+
+class Survey:
+    def __init__(self, folder, site=None):
+        folder = pathlib.Path(folder)
+        tree = load(folder / "survey.yaml")
+        site = site or {}
+        self.name = folder.name
+        privacy = tree.get("privacy") or {}
+        profile = privacy.get("profile") or (site.get("privacy") or {}).get("profile") or "at_risk"
+        count, base = PROFILES[profile]
+        self.min_count = int(privacy.get("min_count", count))
+        self.min_base = int(privacy.get("min_base", base))
+        self.scales = {name: choices_of((scale or {}).get("choices"), {}) for name, scale in (tree.get("scales") or {}).items()}
+        self.questions, self.derived = [], []
+        self.case = (tree.get("waves") or {}).get("case")
+        section_gate = None
+        for entry in tree["questions"]:
+            if "section" in entry:
+                section_gate = entry.get("relevant")
+            elif "repeat" not in entry:
+                self.question(entry, section_gate)
+        for entry in tree.get("derive") or []:
+            self.derive(entry)
+        self.by = list((tree.get("results") or {}).get("by") or [])
+
+    def kind_of(self, name):
+        """What an expression sees under this name, or None."""
+        question, _, item = name.partition(".")
+        found = next((q for q in self.questions if q.name == question), None)
+        if found is None:
+            return None
+        if found.kind == "matrix":
+            return ("one", [c.name for c in found.choices]) if item else ("other",)
+        if found.kind == "select_one":
+            return ("one", [c.name for c in found.choices])
+        if found.kind in ("number", "range"):
+            return ("number",)
+        return ("other",)
+
+    def parse(self, text):
+        return Parser(text, self.kind_of).whole()
+
+    def question(self, entry, section_gate):
+        kind = entry["type"]
+        if kind == "note":
+            return
+        kind = {"integer": "number", "decimal": "number", "grid": "select_multiple", "date": "text"}.get(kind, kind)
+        question = Question(entry["name"], kind)
+        # Earlier questions only: the list does not yet hold this one.
+        question.gates = [(text, self.parse(text)) for text in (section_gate, entry.get("relevant")) if text]
+        choose = entry.get("choose") or {}
+        question.date = entry["type"] == "date"
+        question.at_least = whole(choose.get("exactly", choose.get("at_least")))
+        question.at_most = whole(choose.get("exactly", choose.get("at_most")))
+        if entry["type"] in ("select_one", "select_multiple", "rank"):
+            question.choices = choices_of(entry.get("choices"), self.scales)
+            if entry.get("other") and str(entry["other"]).lower() not in ("false", "no"):
+                question.choices.append(Choice("other", other=True))
+            if any(choice.other for choice in question.choices) and kind != "rank":
+                question.other_text = f"{question.name}_other"
+        if entry["type"] == "grid":
+            question.choices = [Choice(f"{row['name']}.{column['name']}") for row in entry["rows"] for column in entry["columns"]]
+        if kind == "matrix":
+            question.choices = choices_of(entry["scale"] if "scale" in entry else entry.get("choices"), self.scales)
+            question.parts = [f"{question.name}.{item['name']}" for item in entry["items"]]
+        if kind in ("select_multiple", "rank"):
+            question.parts = [f"{question.name}/{choice.name}" for choice in question.choices]
+        if kind == "range":
+            question.choices = [Choice(str(step), float(step)) for step in range(int(entry["from"]), int(entry["to"]) + 1)]
+        self.questions.append(question)
+        if entry.get("constraint"):
+            question.constraint = (entry["constraint"], self.parse(entry["constraint"]))
+        if kind == "number":
+            question.decimal = entry["type"] == "decimal"
+            question.bins = [float(edge) for edge in entry.get("bins") or []]
+            if not question.bins and question.constraint:
+                question.bins = made_bins(question.constraint[1], question.name, question.decimal)
+
+    def derive(self, entry):
+        derived = Derived(entry["name"])
+        if "recode" in entry:
+            derived.recode = entry["recode"]
+            known = [name for name in self.categories(derived.recode)]
+            taken, rest = set(), None
+            for group, members in entry["groups"].items():
+                members = members.get("choices") if isinstance(members, dict) else members
+                if members == "rest":
+                    rest = group
+                    derived.groups[group] = []
+                else:
+                    derived.groups[group] = list(members) if isinstance(members, list) else [members]
+                    taken.update(derived.groups[group])
+            if rest is not None:
+                derived.groups[rest] = [name for name in known if name not in taken]
+        else:
+            for item in entry["sum"]:
+                matrix = next((q for q in self.questions if q.name == item and q.kind == "matrix"), None)
+                derived.items += matrix.parts if matrix else [item]
+            derived.times = float(entry.get("times", 1))
+            derived.require = int(entry.get("require_items", len(derived.items)))
+            derived.bands = [(float(band["to"]), band["name"]) for band in entry.get("bands") or []]
+        self.derived.append(derived)
+
+    def categories(self, variable):
+        """Names of the answers of a closed variable (question, matrix item, recode, band), in order; [] of others."""
+        for question in self.questions:
+            if variable in question.parts and question.kind in ("select_one", "range", "matrix"):
+                return [choice.name for choice in question.choices]
+        for derived in self.derived:
+            if derived.recode and derived.name == variable:
+                return list(derived.groups)
+            if derived.bands and f"{derived.name}_band" == variable:
+                return [name for _, name in derived.bands]
+        return []
+
+
+def load(path):
+    """YAML as canvass reads it: every value is the text that is written."""
+    with open(path, encoding="utf-8") as file:
+        return yaml.load(file, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
+
+
+def whole(text):
+    return None if text is None else int(text)
+
+
+def choices_of(node, scales):
+    if isinstance(node, str):
+        return list(scales[node]) if node in scales else [Choice(name, score) for name, score in BUILT_IN[node]]
+    found = []
+    for entry in node or []:
+        score = entry.get("score")
+        found.append(Choice(entry["name"], None if score is None else float(score),
+                            entry.get("exclusive") == "true", bool(entry.get("other")) and entry["other"] != "false"))
+    return found
+
+
+def bounds(term, name):
+    """The tightest bounds on a number that an `and` of comparisons with constants sets."""
+    low, high = None, None
+
+    def constant(part):
+        if part[0] == "number":
+            return part[1]
+        if part[0] == "negate":
+            inner = constant(part[1])
+            return None if inner is None else -inner
+        return None
+
+    def visit(part):
+        nonlocal low, high
+        if part[0] == "and":
+            visit(part[1])
+            visit(part[2])
+            return
+        if part[0] not in ("<", "<=", ">", ">="):
+            return
+        sign, left, right = part
+        if left == ("answer", name):
+            value = constant(right)
+        elif right == ("answer", name):
+            value, sign = constant(left), {"<": ">", "<=": ">=", ">": "<", ">=": "<="}[sign]
+        else:
+            return
+        if value is None:
+            return
+        if sign in (">", ">="):
+            low = value if low is None else max(low, value)
+        else:
+            high = value if high is None else min(high, value)
+
+    visit(term)
+    return low, high
+
+
+def made_bins(constraint, name, decimal):
+    """Classes made from a constraint: 1, 2 or 5 times a power of ten wide, at most ten."""
+    low, high = bounds(constraint, name)
+    if low is None or high is None or high <= low:
+        return []
+    length = high - low if decimal else high - low + 1
+    power = 10.0 ** math.floor(math.log10(length / 10.0))
+    width = next((step * power for step in (1.0, 2.0, 5.0, 10.0) if length / (step * power) <= 10.0), None)
+    if width is None:
+        return []
+    if not decimal:
+        width = max(width, 1.0)
+    count = max(1, math.ceil(length / width))
+    return [] if count < 2 else [low + i * width for i in range(count)]
+
+
+def looks_at(term):
+    return {name for name, _ in names(term)}
