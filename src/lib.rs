@@ -8,6 +8,7 @@ pub mod audit;
 pub mod booklet;
 pub mod cli;
 pub mod diagnostic;
+pub mod export;
 pub mod figure;
 pub mod form;
 pub mod locale;

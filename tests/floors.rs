@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room with its floor, the ground floor first.
-const FLOORS: [(&str, u8); 21] = [
+const FLOORS: [(&str, u8); 22] = [
     ("model", 0),
     ("locale", 0),
     ("diagnostic", 0),
@@ -24,6 +24,7 @@ const FLOORS: [(&str, u8); 21] = [
     ("figure", 4),
     ("print", 4),
     ("form", 5),
+    ("export", 5),
     ("page", 5),
     ("booklet", 5),
     ("audit", 6),

@@ -1,8 +1,7 @@
 //! A table of some of the respondents, protected together with the same table of all of them.
 
 use super::disclosure::structure::{Recode, Structure};
-use super::disclosure::{Protected, protect};
-use super::table::{Cell, SiteTables};
+use super::disclosure::{Results, protect};
 use super::tabulate::{categories, codes, tabulate_all};
 use crate::locale::{Locale, Text};
 use crate::model::codebook::{Category, Codebook, Domain, Origin, Variable, VariableId};
@@ -12,7 +11,7 @@ use crate::responses::dataset::{Code, Column, Dataset, State};
 
 /// A filtered table.
 pub struct Filtered {
-    pub tables: Protected<SiteTables<Cell>>,
+    pub results: Results,
     /// Where each column is found: all who were kept, then each category of `by`, then those without an answer to it.
     pub columns: Vec<(TableSpec, ColumnKey)>,
 }
@@ -65,11 +64,12 @@ pub fn filtered(
     let cross = |by| TableSpec { rows: ROWS, by: Some(by) };
     let alone = |rows| TableSpec { rows, by: None };
     let specs = vec![alone(ROWS), alone(BOTH), cross(BOTH), cross(BY), cross(KEPT)];
-    let counted = tabulate_all(&Dataset::new(data.rows(), columns), &Codebook::new(variables), &specs);
+    let codebook = Codebook::new(variables);
+    let counted = tabulate_all(&Dataset::new(data.rows(), columns), &codebook, &specs);
     let everybody = (KEPT, ColumnKey::Category(0));
     let columns = (0..=width).filter(|_| by.is_some()).map(|category| (BOTH, ColumnKey::Category(2 * category)));
     Filtered {
-        tables: protect(counted, &structure, policy),
+        results: Results::new(&protect(counted, &structure, policy), &codebook, policy),
         columns: std::iter::once(everybody).chain(columns).map(|(by, column)| (cross(by), column)).collect(),
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::figure::paper::{Part, PlacedText};
-use crate::figure::{Figure, FigureRow};
+use crate::figure::{self, Figure, FigureRow};
 use crate::locale::message::{Argument, Messages};
 use crate::locale::{Locale, markdown};
 use crate::page::phrase::Phrase;
@@ -117,6 +117,8 @@ pub struct Row {
 pub fn compose(project: &Project, survey: &Survey, figures: &[Figure], locale: &Locale) -> Sheets {
     let instrument = &survey.instrument;
     let writer = Writer { locale };
+    let numbers = survey.results.as_ref().map(|results| figure::Words::new(instrument, results, locale));
+    let sheet = |(number, figure)| Some(writer.sheet(number, figure, numbers.as_ref()?));
     let (lang, region) = language_and_region(locale);
     let title = instrument.title.get(locale);
     let publisher = project.site.publisher.as_ref().map(|publisher| {
@@ -144,7 +146,7 @@ pub fn compose(project: &Project, survey: &Survey, figures: &[Figure], locale: &
         contents: writer.say("site-contents"),
         foot: Words::literal(format!("{} · {version}", instrument.name), locale),
         page: writer.format("print-page", &[("page", PAGE.into()), ("pages", PAGES.into())]),
-        figures: (1..).zip(figures).map(|(number, figure)| writer.sheet(number, figure)).collect(),
+        figures: (1..).zip(figures).filter_map(sheet).collect(),
         voices: voices::voices(survey, locale).map(|voices| writer.voices(&voices)),
     }
 }
@@ -190,9 +192,9 @@ impl Writer<'_> {
         Words::literal(text, self.locale)
     }
 
-    fn sheet(&self, number: u32, figure: &Figure) -> Sheet {
+    fn sheet(&self, number: u32, figure: &Figure, numbers: &figure::Words) -> Sheet {
         let name = self.format("site-figure", &[("number", number.into())]);
-        let numbers = self.say("site-numbers");
+        let caption = self.say("site-numbers");
         let placed = |text: &PlacedText| Placed {
             x: text.x,
             y: text.y,
@@ -211,7 +213,7 @@ impl Writer<'_> {
         let header = figure.table.header.iter().zip(&figure.table.header_lang);
         let row = |row: &FigureRow| Row {
             label: Words::literal(&row.label, row.lang.as_ref().unwrap_or(self.locale)),
-            cells: row.cells.clone(),
+            cells: row.cells.iter().map(|cell| numbers.number(*cell)).collect(),
             apart: row.apart,
         };
         Sheet {
@@ -222,7 +224,7 @@ impl Writer<'_> {
             question: Words::of(figure.question_runs.clone(), &figure.question_lang),
             base: self.own(&figure.base),
             notes: figure.notes.iter().map(|note| self.own(note)).collect(),
-            caption: self.own(&format!("{} · {}", name.plain(), numbers.plain())),
+            caption: self.own(&format!("{} · {}", name.plain(), caption.plain())),
             header: header.map(|(text, lang)| Words::literal(text, lang.as_ref().unwrap_or(self.locale))).collect(),
             rows: figure.table.rows.iter().map(row).collect(),
             name,

@@ -9,9 +9,9 @@ use clap::Args;
 
 use super::report::Report;
 use super::{FINE, PROBLEMS};
+use crate::analysis::disclosure::{Table, Value};
 use crate::analysis::filter::filtered;
 use crate::analysis::request::requests;
-use crate::analysis::table::{Cell, CrossTab};
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
 use crate::model::codebook::VariableId;
 use crate::model::expression::Expression;
@@ -115,21 +115,21 @@ fn table(project: &Project, arguments: &Arguments) -> Checked<String> {
 /// The columns of one variable: a title for each, and its cells by row.
 struct Shown {
     variable: VariableId,
-    columns: Vec<Vec<(RowKey, Cell)>>,
+    columns: Vec<Vec<(RowKey, Value<u32>)>>,
 }
 
 /// What the site publishes of what is wanted.
 fn published(wanted: &Wanted, survey: &Survey) -> Checked<Vec<Shown>> {
     let mut findings = Findings::default();
-    let Some(tables) = &survey.tables else {
+    let Some(results) = &survey.results else {
         let problem = Diagnostic::error(Place::Site, "this survey has no answers yet");
         return Err(vec![problem]);
     };
     let mut shown = vec![];
     for rows in &wanted.rows {
-        match tables.get(TableSpec { rows: *rows, by: wanted.by }) {
+        match results.table(TableSpec { rows: *rows, by: wanted.by }) {
             Some(table) => {
-                let columns = table.columns.iter().map(|column| cells(table, *column)).collect();
+                let columns = table.columns().iter().map(|column| cells(table, *column)).collect();
                 shown.push(Shown { variable: *rows, columns });
             }
             None => findings.push(absent(*rows, wanted.by, survey)),
@@ -200,11 +200,11 @@ fn of_some(data: &Dataset, loaded: &Loaded, (rows, by): (VariableId, Option<Vari
     let keep = |row: usize| keep.truth(&data.answers(row, codebook)) == Some(true);
     let filtered = filtered(data, codebook, (rows, by), keep, &instrument.privacy);
     let column = |(spec, column): &(TableSpec, ColumnKey)| {
-        filtered.tables.get(*spec).map_or(vec![], |table| cells(table, *column))
+        filtered.results.table(*spec).map_or(vec![], |table| cells(table, *column))
     };
     Shown { variable: rows, columns: filtered.columns.iter().map(column).collect() }
 }
 
-fn cells(table: &CrossTab<Cell>, column: ColumnKey) -> Vec<(RowKey, Cell)> {
-    table.rows.iter().filter_map(|row| table.cell(*row, column).map(|cell| (*row, *cell))).collect()
+fn cells(table: &Table, column: ColumnKey) -> Vec<(RowKey, Value<u32>)> {
+    table.rows().iter().map(|row| (*row, table.count(*row, column))).collect()
 }

@@ -3,12 +3,12 @@
 use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
 use super::finding;
 use super::ink::Ink;
+use super::number::{Number, sign};
 use super::order;
 use super::subject::{Kind, Subject};
-use super::table::at;
-use super::words::{HIDDEN, Label, Unit, Words, share};
+use super::unit::Unit;
+use super::words::{Label, Words};
 use super::wrap;
-use crate::analysis::table::Cell;
 
 /// Height of a bar, and the distance from one answer to the next.
 pub const BAR: f64 = 16.0;
@@ -17,8 +17,7 @@ const GAP: f64 = 16.0;
 /// One bar with its name above it and its number behind it.
 pub struct Bar {
     pub label: Label,
-    pub cell: Cell,
-    pub base: Cell,
+    pub number: Number,
 }
 
 /// A bar per answer, the largest first unless their order means something.
@@ -26,9 +25,9 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else { return Canvas::new() };
     let answers = order::answers(subject).into_iter().filter_map(|index| {
         let answer = subject.answers.get(index)?;
-        Some(Bar { label: words.label(answer.wording), cell: at(line, index), base: line.base })
+        Some(Bar { label: words.label(answer.wording), number: line.number(index, unit) })
     });
-    rows(&answers.collect::<Vec<_>>(), words, unit)
+    rows(&answers.collect::<Vec<_>>(), words)
 }
 
 /// "The most common answer is ..."
@@ -39,21 +38,21 @@ pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
 
 /// Bars under each other, on one scale: the longest is the largest published number. A hidden number has no bar, only
 /// the mark; the place where bars begin is drawn, so that nothing looks forgotten.
-pub fn rows(bars: &[Bar], words: &Words, unit: Unit) -> Canvas {
+pub fn rows(bars: &[Bar], words: &Words) -> Canvas {
     let mut canvas = Canvas::new();
-    let room = bars.iter().map(|bar| value_width(bar, words, unit)).fold(0.0, f64::max);
+    let room = bars.iter().map(|bar| width(bar.number, words)).fold(0.0, f64::max);
     let longest = WIDTH - room - 8.0;
-    let largest = bars.iter().filter_map(|bar| size(bar.cell, bar.base, unit)).fold(0.0, f64::max);
+    let largest = bars.iter().filter_map(|bar| bar.number.size()).fold(0.0, f64::max);
     for bar in bars {
         let lines = canvas.label((0.0, canvas.y + 13.0), &bar.label, WIDTH, Anchor::Start, Ink::Text, false);
         canvas.y += lines as f64 * LEADING + 1.0;
         let (top, bottom) = (canvas.y, canvas.y + BAR);
-        let length = size(bar.cell, bar.base, unit).map_or(0.0, |size| scaled(size, largest, longest));
+        let length = bar.number.size().map_or(0.0, |size| scaled(size, largest, longest));
         if length > 0.0 {
             canvas.block((0.0, length), (top, bottom), Ink::Group(1));
         }
         canvas.line((0.0, top - 2.0), (0.0, bottom + 2.0), Ink::Axis);
-        value(&mut canvas, (length + 6.0, bottom - 3.0), bar.cell, bar.base, words, unit);
+        value(&mut canvas, (length + 6.0, bottom - 3.0), bar.number, words);
         canvas.y = bottom + GAP;
     }
     canvas.y -= GAP - 4.0;
@@ -61,32 +60,28 @@ pub fn rows(bars: &[Bar], words: &Words, unit: Unit) -> Canvas {
 }
 
 /// The number of a bar: its percentage with the count behind it, its count, or the mark.
-pub fn value(canvas: &mut Canvas, at: (f64, f64), cell: Cell, base: Cell, words: &Words, unit: Unit) {
-    let main = words.value(cell, base, unit);
-    if main == HIDDEN {
-        return canvas.text(at, main, Anchor::Start, Ink::Quiet);
+pub fn value(canvas: &mut Canvas, at: (f64, f64), number: Number, words: &Words) {
+    if let Some(mark) = number.drawn().mark() {
+        return canvas.text(at, sign(mark), Anchor::Start, Ink::Quiet);
     }
+    let main = words.number(number.drawn());
     let end = at.0 + wrap::width(&main) + 5.0;
     canvas.strong(at, main, Anchor::Start, Ink::Text);
-    if let (Cell::Published(count), Unit::Percent) = (cell, unit) {
-        canvas.text((end, at.1), format!("({})", words.count(count)), Anchor::Start, Ink::Quiet);
+    if let Some(count) = behind(number, words) {
+        canvas.text((end, at.1), count, Anchor::Start, Ink::Quiet);
     }
 }
 
-fn value_width(bar: &Bar, words: &Words, unit: Unit) -> f64 {
-    let main = wrap::width(&words.value(bar.cell, bar.base, unit)) + 6.0;
-    match (bar.cell, unit) {
-        (Cell::Published(count), Unit::Percent) => main + 5.0 + wrap::width(&format!("({})", words.count(count))),
-        _ => main,
-    }
+fn width(number: Number, words: &Words) -> f64 {
+    let main = wrap::width(&words.number(number.drawn())) + 6.0;
+    main + behind(number, words).map_or(0.0, |count| 5.0 + wrap::width(&count))
 }
 
-/// How large a number is in its figure: a count, or a share of its base. `None` if hidden.
-pub fn size(cell: Cell, base: Cell, unit: Unit) -> Option<f64> {
-    let count = cell.published()?;
-    match unit {
-        Unit::People => Some(f64::from(count)),
-        Unit::Percent => base.published().map(|base| share(count, base)),
+/// The count that stands behind a percentage.
+fn behind(number: Number, words: &Words) -> Option<String> {
+    match number {
+        Number::CountAndShare(count, _) => count.known().map(|count| format!("({})", words.count(count))),
+        Number::Count(_) | Number::Share(_) | Number::Mean(_) => None,
     }
 }
 

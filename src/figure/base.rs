@@ -1,9 +1,10 @@
 //! The base in words: how many answered of how many asked, and why the others did not.
 
+use super::number::Number;
 use super::subject::{Line, Subject};
-use super::unit::{FEW, shown, smallest_base};
-use super::words::{HIDDEN, Unit, Words};
-use crate::analysis::table::Cell;
+use super::unit::{FEW, Unit, shown, smallest_base};
+use super::words::Words;
+use crate::analysis::disclosure::Value;
 use crate::model::table::ColumnKey;
 
 /// "29 of the 31 people who were asked answered. Refused: 1. Skipped: 1." For several items, the range of their bases.
@@ -21,37 +22,30 @@ pub fn base(subject: &Subject, words: &Words, unit: Unit) -> String {
     sentences.join(" ")
 }
 
-/// How many were asked: all but those routed past. `None` if that is hidden.
-pub fn asked(line: &Line) -> Option<u32> {
-    Some(line.total.published()?.saturating_sub(line.not_asked.published()?))
-}
-
 fn of_one(subject: &Subject, line: &Line, words: &Words) -> Vec<String> {
-    let answered = match (line.base, asked(line)) {
-        (Cell::Published(answered), Some(asked)) => {
-            words.say("results-answered", &[("answered", answered.into()), ("asked", asked.into())])
+    let answered = match (line.base, line.asked()) {
+        (Value::Known(answered), Value::Known(asked)) => {
+            words.say("results-answered", &[("answered", answered.get().into()), ("asked", asked.get().into())])
         }
-        (Cell::Published(answered), None) => words.say("results-answered-only", &[("answered", answered.into())]),
-        (Cell::Suppressed, _) => words.say("results-answered-hidden", &[]),
+        (Value::Known(answered), Value::Marked(_)) => {
+            words.say("results-answered-only", &[("answered", answered.get().into())])
+        }
+        (Value::Marked(_), _) => words.say("results-answered-hidden", &[]),
     };
     let mut sentences = vec![answered];
-    for (name, cell) in without_answer(subject, line, words) {
-        let count = match cell {
-            Cell::Published(0) => continue,
-            Cell::Published(count) => words.count(count),
-            Cell::Suppressed => HIDDEN.to_string(),
-        };
+    for (name, count) in reasons(subject, line, words).into_iter().filter(|(_, count)| count.known() != Some(0)) {
+        let count = words.number(Number::Count(count));
         sentences.push(words.say("results-without", &[("name", (&name).into()), ("count", (&count).into())]));
     }
     sentences
 }
 
 fn of_several(subject: &Subject, lines: &[&Line], words: &Words) -> Vec<String> {
-    let all = lines.iter().find_map(|line| line.total.published());
+    let all = lines.iter().find_map(|line| line.total.known());
     let mut sentences: Vec<String> =
         all.map(|all| words.say("results-took-part", &[("all", all.into())])).into_iter().collect();
     let first = subject.panels.iter().filter_map(|panel| panel.lines.first());
-    let bases: Option<Vec<u32>> = first.map(|line| line.base.published()).collect();
+    let bases: Option<Vec<u32>> = first.map(|line| line.base.known()).collect();
     let range = bases.and_then(|bases| Some((*bases.iter().min()?, *bases.iter().max()?)));
     sentences.push(match range {
         Some((least, most)) if least == most => words.say("results-each-answered", &[("answered", most.into())]),
@@ -62,18 +56,19 @@ fn of_several(subject: &Subject, lines: &[&Line], words: &Words) -> Vec<String> 
 }
 
 /// The reasons why somebody is not in the base, each by its name, "not asked" last.
-pub fn without_answer(subject: &Subject, line: &Line, words: &Words) -> Vec<(String, Cell)> {
-    let mut reasons: Vec<(String, Cell)> =
-        subject.missing.iter().zip(line.missing).map(|(name, cell)| (words.label(*name).text, cell)).collect();
-    reasons.push((words.say("results-skipped", &[]), line.skipped));
-    reasons.push((words.say("results-not-asked", &[]), line.not_asked));
-    reasons
+pub fn reasons(subject: &Subject, line: &Line, words: &Words) -> Vec<(String, Value<u32>)> {
+    let missing = subject.missing.iter().map(|name| words.label(*name).text);
+    let names = missing.chain(["results-skipped", "results-not-asked"].map(|id| words.say(id, &[])));
+    names.zip(line.reasons()).collect()
 }
 
 /// Whether nothing at all is published of what a figure would draw: of a breakdown, of any group.
 pub fn nothing_shown(subject: &Subject) -> bool {
-    let hidden = |line: &Line| line.cells.iter().all(|cell| *cell == Cell::Suppressed);
     let tally = subject.answers.is_empty();
+    let shows = |line: &Line| match tally {
+        true => line.base.known().is_some(),
+        false => line.cells.iter().any(|count| count.known().is_some()),
+    };
     let groups = shown(subject).filter(|line| subject.by.is_none() || line.column != ColumnKey::All);
-    groups.into_iter().all(|line| if tally { line.base == Cell::Suppressed } else { hidden(line) })
+    !groups.into_iter().any(shows)
 }

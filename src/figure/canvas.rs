@@ -101,9 +101,14 @@ impl Canvas {
         lines.len()
     }
 
+    /// How tall the drawing is so far.
+    pub fn height(&self) -> f64 {
+        self.y.ceil()
+    }
+
     /// The finished drawing: named by `name`, described by `description`, in `locale`. Ids in it begin with `id`.
     pub fn svg(&self, id: &str, name: &str, description: &str, locale: &Locale) -> String {
-        let height = self.y.ceil();
+        let height = self.height();
         let direction = locale.direction();
         let (id, name, description) = (escape(id), escape(name), escape(description));
         let mut out = format!(
@@ -132,7 +137,7 @@ impl Canvas {
     /// The finished drawing for paper ([`super::paper`]), in as many parts as it takes; each says nothing of its name.
     pub fn paper(&self, locale: &Locale) -> Vec<Part> {
         let rtl = locale.direction() == "rtl";
-        let ends = paper::parts(self.y.ceil(), self.shapes.iter().map(Shape::extent));
+        let ends = paper::parts(self.height(), self.shapes.iter().map(Shape::extent));
         let starts = [0.0].into_iter().chain(ends.iter().copied());
         let part = |(top, end): (f64, &f64)| {
             let (top, end) = (top.floor(), end.ceil());

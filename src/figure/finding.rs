@@ -1,29 +1,27 @@
 //! What a figure says in one sentence. Only published numbers are in it, and it claims no more than they show.
 
-use super::measure;
 use super::subject::{Line, Subject};
-use super::table::at;
-use super::unit::drawn;
-use super::words::{Unit, Words, share};
-use crate::analysis::table::Cell;
+use super::unit::{Unit, drawn};
+use super::words::Words;
+use crate::analysis::disclosure::{Share, Value};
 
 /// The largest answer of all respondents (several, where they are equal). `most` is the message: with `-shown` where
 /// some answers are hidden, since one of those may be larger; with `-tie` for several.
 pub fn largest(subject: &Subject, words: &Words, unit: Unit, most: &str) -> String {
     let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else { return hidden(words) };
-    let sizes: Vec<u32> = line.cells.iter().copied().filter_map(Cell::published).collect();
-    let Some(largest) = sizes.iter().copied().max() else { return hidden(words) };
-    if largest == 0 {
-        let id = if sizes.len() == line.cells.len() { "results-nobody" } else { "results-mostly-hidden" };
+    let shown: Vec<Value<u32>> = line.cells.iter().copied().filter(|count| count.known().is_some()).collect();
+    let Some(largest) = shown.iter().copied().max_by_key(|count| count.known()) else { return hidden(words) };
+    if largest.known() == Some(0) {
+        let id = if shown.len() == line.cells.len() { "results-nobody" } else { "results-mostly-hidden" };
         return words.say(id, &[]);
     }
-    let of_base = words.of_base(largest, line.base, unit);
+    let of_base = words.of_base(largest, line.base, unit).unwrap_or_default();
     let names: Vec<String> = (subject.answers.iter().enumerate())
-        .filter(|(index, _)| at(line, *index) == Cell::Published(largest))
+        .filter(|(index, _)| line.count(*index) == largest)
         .map(|(_, answer)| words.quoted(&words.label(answer.wording).text))
         .collect();
     let tie = if names.len() > 1 { "-tie" } else { "" };
-    let shown = if sizes.len() < line.cells.len() { "-shown" } else { "" };
+    let shown = if shown.len() < line.cells.len() { "-shown" } else { "" };
     words
         .say(&format!("{most}{tie}{shown}"), &[("answer", (&words.list(&names)).into()), ("number", (&of_base).into())])
 }
@@ -32,12 +30,12 @@ pub fn largest(subject: &Subject, words: &Words, unit: Unit, most: &str) -> Stri
 pub fn difference(subject: &Subject, words: &Words, unit: Unit) -> String {
     let Some(panel) = subject.panels.first() else { return hidden(words) };
     // A group that nobody answered in has nothing to compare.
-    let groups = drawn(&panel.lines).skip(1).filter(|line| line.base != Cell::Published(0));
+    let groups = drawn(&panel.lines).skip(1).filter(|line| line.base.known() != Some(0));
     let groups: Vec<&Line> = groups.collect();
     let mut best: Option<(f64, usize)> = None;
     let mut complete = true;
     for index in 0..subject.answers.len() {
-        let shares: Vec<f64> = groups.iter().filter_map(|line| share_of(at(line, index), line.base)).collect();
+        let shares: Vec<f64> = groups.iter().filter_map(|line| share_of(line.count(index), line.base)).collect();
         complete &= shares.len() == groups.len();
         if shares.len() < 2 {
             continue;
@@ -54,7 +52,7 @@ pub fn difference(subject: &Subject, words: &Words, unit: Unit) -> String {
     }
     let numbers: Vec<String> = (groups.iter())
         .filter_map(|line| {
-            let number = words.of_base(at(line, index).published()?, line.base, unit);
+            let number = words.of_base(line.count(index), line.base, unit)?;
             let group = words.label(line.wording).text;
             Some(words.say("results-group-number", &[("group", (&group).into()), ("number", (&number).into())]))
         })
@@ -68,10 +66,7 @@ pub fn difference(subject: &Subject, words: &Words, unit: Unit) -> String {
 
 /// The median answer; where it is not to be known, the largest.
 pub fn median(subject: &Subject, words: &Words, unit: Unit) -> String {
-    let line = subject.panels.first().and_then(|panel| panel.lines.first());
-    let answer =
-        line.and_then(|line| measure::median(line, words.min_base)).and_then(|index| subject.answers.get(index));
-    match answer {
+    match subject.median() {
         Some(answer) => {
             let name = words.label(answer.wording).text;
             words.say("results-median", &[("answer", (&name).into())])
@@ -98,9 +93,9 @@ pub fn hidden(words: &Words) -> String {
 }
 
 /// The share of a base, if both are published and anybody is in it.
-pub fn share_of(cell: Cell, base: Cell) -> Option<f64> {
-    let (count, base) = (cell.published()?, base.published()?);
-    (base > 0).then(|| share(count, base))
+pub fn share_of(count: Value<u32>, base: Value<u32>) -> Option<f64> {
+    base.known().filter(|base| *base > 0)?;
+    count.share_of(base).known().map(Share::fraction)
 }
 
 impl Words<'_> {

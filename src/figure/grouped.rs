@@ -1,20 +1,19 @@
 //! A breakdown as small multiples: for each answer (or thing ranked), a bar per group on one scale.
 
-use super::bars::{BAR, scaled, size, value};
+use super::bars::{BAR, scaled, value};
 use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
 use super::ink::Ink;
+use super::number::Number;
 use super::order;
 use super::subject::{Kind, Line, Subject};
-use super::table::at;
-use super::unit::drawn;
-use super::words::{Label, Unit, Words};
+use super::unit::{Unit, drawn};
+use super::words::{Label, Words};
 use super::wrap;
-use crate::analysis::table::Cell;
 
 /// One answer with its number in each group.
-struct Block<'w, 'l> {
+struct Block<'w> {
     name: Label,
-    bars: Vec<(&'w Label, &'l Line<'l>, Cell)>,
+    bars: Vec<(&'w Label, Number)>,
 }
 
 /// A block per answer: its name, then a bar per group with the group's name before it. Groups keep the order of the
@@ -23,23 +22,23 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let mut canvas = Canvas::new();
     let Some(first) = subject.panels.first() else { return canvas };
     let groups: Vec<Label> = drawn(&first.lines).skip(1).map(|line| words.label(line.wording)).collect();
-    let blocks = blocks(subject, &groups, words);
+    let blocks = blocks(subject, &groups, words, unit);
     let names = groups.iter().map(|group| wrap::width(&group.text)).fold(0.0, f64::max).min(112.0) + 10.0;
     let bars = || blocks.iter().flat_map(|block| &block.bars);
-    let largest = bars().filter_map(|(_, line, cell)| size(*cell, line.base, unit)).fold(0.0, f64::max);
+    let largest = bars().filter_map(|(_, number)| number.size()).fold(0.0, f64::max);
     let room = if unit == Unit::Percent { 92.0 } else { 40.0 };
     for block in &blocks {
         let rows = canvas.label((0.0, canvas.y + 13.0), &block.name, WIDTH, Anchor::Start, Ink::Text, true);
         canvas.y += rows as f64 * LEADING + 5.0;
-        for ((group, line, cell), place) in block.bars.iter().zip((0u8..4).cycle()) {
+        for ((group, number), place) in block.bars.iter().zip((0u8..4).cycle()) {
             let rows = canvas.label((0.0, canvas.y + 13.0), group, names - 10.0, Anchor::Start, Ink::Text, false);
-            let length = size(*cell, line.base, unit).map_or(0.0, |size| scaled(size, largest, WIDTH - names - room));
+            let length = number.size().map_or(0.0, |size| scaled(size, largest, WIDTH - names - room));
             let (top, bottom) = (canvas.y, canvas.y + BAR);
             if length > 0.0 {
                 canvas.block((names, names + length), (top, bottom), Ink::Group(place + 1));
             }
             canvas.line((names, top - 2.0), (names, bottom + 2.0), Ink::Axis);
-            value(&mut canvas, (names + length + 6.0, bottom - 3.0), *cell, line.base, words, unit);
+            value(&mut canvas, (names + length + 6.0, bottom - 3.0), *number, words);
             canvas.y += (rows as f64 * LEADING).max(BAR) + 4.0;
         }
         canvas.y += 14.0;
@@ -49,9 +48,9 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
 }
 
 /// The answers in the order of the figure for everybody; of a ranking, the things ranked by who placed them first.
-fn blocks<'s>(subject: &'s Subject, groups: &'s [Label], words: &Words) -> Vec<Block<'s, 's>> {
-    let block = |name, lines: &'s [Line<'s>], answer: usize| {
-        let bars = groups.iter().zip(drawn(lines).skip(1)).map(|(group, line)| (group, line, at(line, answer)));
+fn blocks<'s>(subject: &Subject, groups: &'s [Label], words: &Words, unit: Unit) -> Vec<Block<'s>> {
+    let block = |name, lines: &[Line], answer: usize| {
+        let bars = groups.iter().zip(drawn(lines).skip(1)).map(|(group, line)| (group, line.number(answer, unit)));
         Block { name, bars: bars.collect() }
     };
     if let Kind::Rank = subject.kind {

@@ -1,15 +1,13 @@
 //! A heat table for a grid: the darker a cell, the more people ticked it; its number stands in it.
 
-use super::bars::size;
 use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
 use super::finding;
 use super::ink::Ink;
+use super::number::Number;
 use super::subject::{Kind, Line, Subject};
-use super::table::at;
-use super::unit::compared;
-use super::words::{Label, Unit, Words};
+use super::unit::{Unit, compared};
+use super::words::{Label, Words};
 use super::wrap;
-use crate::analysis::table::Cell;
 
 const CELL: f64 = 38.0;
 const SLIT: f64 = 3.0;
@@ -22,7 +20,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
         rows: rows.iter().map(|row| words.label(*row)).collect(),
         columns: columns.iter().map(|column| words.label(*column)).collect(),
         largest: (compared(subject, &panel.lines, unit)
-            .flat_map(|line| line.cells.iter().map(|cell| size(*cell, line.base, unit))))
+            .flat_map(|line| (0..line.cells.len()).map(|answer| line.number(answer, unit).size())))
         .flatten()
         .fold(0.0, f64::max),
         words,
@@ -75,18 +73,18 @@ impl Heat<'_> {
             let first = middle - (lines - 1.0) * LEADING / 2.0 + 5.0;
             canvas.label((0.0, first), name, names - 8.0, Anchor::Start, Ink::Text, false);
             for column in 0..self.columns.len() {
-                let cell = at(line, row * self.columns.len() + column);
+                let number = line.number(row * self.columns.len() + column, self.unit);
                 let x = (names + column as f64 * step, names + (column as f64 + 1.0) * step - SLIT);
-                self.cell(canvas, x, (canvas.y, canvas.y + height - SLIT), cell, line.base);
+                self.cell(canvas, x, (canvas.y, canvas.y + height - SLIT), number);
             }
             canvas.y += height;
         }
     }
 
-    fn cell(&self, canvas: &mut Canvas, x: (f64, f64), y: (f64, f64), cell: Cell, base: Cell) {
+    fn cell(&self, canvas: &mut Canvas, x: (f64, f64), y: (f64, f64), number: Number) {
         let at = ((x.0 + x.1) / 2.0, (y.0 + y.1) / 2.0 + 5.0);
-        let value = self.words.value(cell, base, self.unit);
-        match size(cell, base, self.unit) {
+        let value = self.words.number(number.drawn());
+        match number.size() {
             Some(size) => {
                 let shade = self.shade(size);
                 canvas.block(x, y, Ink::Heat(shade));

@@ -1,17 +1,17 @@
 //! Columns for numbers in classes: the steps of a range, the classes of a typed number.
 
-use super::bars::{self, scaled, size};
+use super::bars::{self, scaled};
 use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
 use super::finding;
 use super::grouped;
 use super::ink::Ink;
+use super::number::Number;
 use super::stacked::head;
 use super::subject::{Line, Subject};
-use super::table::at;
-use super::unit::compared;
-use super::words::{HIDDEN, Unit, Words};
+use super::unit::{Unit, compared};
+use super::words::Words;
 use super::wrap;
-use crate::analysis::table::Cell;
+use crate::analysis::disclosure::Value;
 
 /// Height of the highest column: of a figure for everybody, and of each of several groups.
 const HEIGHT: f64 = 130.0;
@@ -23,27 +23,26 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let Some(panel) = subject.panels.first() else { return Canvas::new() };
     let lines: Vec<&Line> = compared(subject, &panel.lines, unit).collect();
     let names: Vec<String> = subject.answers.iter().map(|answer| words.label(answer.wording).text).collect();
-    let value = |cell: Cell, base: Cell| match (cell, base, unit) {
-        (Cell::Published(count), Cell::Published(base), Unit::Percent) => words.percent_number(count, base),
-        _ => words.value(cell, base, unit),
+    let value = |number: Number| match number.drawn() {
+        Number::Share(Value::Known(share)) => words.percent_number(share.get()),
+        number => words.number(number),
     };
-    let values = lines.iter().flat_map(|line| line.cells.iter().map(|cell| value(*cell, line.base)));
+    let numbers = || lines.iter().flat_map(|line| (0..names.len()).map(|answer| line.number(answer, unit)));
     let step = WIDTH / names.len().max(1) as f64;
-    if !names.iter().cloned().chain(values).all(|text| wrap::width(&text) <= step + 2.0) {
+    if !names.iter().cloned().chain(numbers().map(value)).all(|text| wrap::width(&text) <= step + 2.0) {
         return if subject.by.is_some() {
             grouped::draw(subject, words, unit)
         } else {
             bars::draw(subject, words, unit)
         };
     }
-    let sizes = lines.iter().flat_map(|line| line.cells.iter().filter_map(|cell| size(*cell, line.base, unit)));
-    let largest = sizes.fold(0.0, f64::max);
+    let largest = numbers().filter_map(Number::size).fold(0.0, f64::max);
     let mut canvas = Canvas::new();
     // The columns have no room for a sign each.
     let unit_name = if unit == Unit::Percent { "results-percent" } else { "results-people" };
     canvas.text((0.0, 13.0), words.say(unit_name, &[]), Anchor::Start, Ink::Quiet);
     canvas.y = LEADING;
-    for line in lines {
+    for line in &lines {
         if subject.by.is_some() {
             head(&mut canvas, Some(words.label(line.wording)), line, words, true);
         }
@@ -52,15 +51,15 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
         for (index, name) in names.iter().enumerate() {
             let (left, right) = (index as f64 * step, (index as f64 + 1.0) * step);
             let middle = (left + right) / 2.0;
-            let height = size(at(line, index), line.base, unit).map_or(0.0, |size| scaled(size, largest, highest));
+            let number = line.number(index, unit);
+            let height = number.size().map_or(0.0, |size| scaled(size, largest, highest));
             if height > 0.0 {
                 canvas.block((left + 0.75, right - 0.75), (floor - height, floor), Ink::Group(1));
             }
-            let value = value(at(line, index), line.base);
             let over = (middle, floor - height - 5.0);
-            match value == HIDDEN {
-                true => canvas.text(over, value, Anchor::Middle, Ink::Quiet),
-                false => canvas.strong(over, value, Anchor::Middle, Ink::Text),
+            match number.drawn().mark() {
+                Some(_) => canvas.text(over, value(number), Anchor::Middle, Ink::Quiet),
+                None => canvas.strong(over, value(number), Anchor::Middle, Ink::Text),
             }
             canvas.text((middle, floor + LEADING), name.clone(), Anchor::Middle, Ink::Text);
         }

@@ -2,11 +2,12 @@
 
 use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
 use super::ink::Ink;
+use super::number::Number;
 use super::stacked::reason_name;
 use super::subject::{Line, Subject};
-use super::words::{Label, Unit, Words};
+use super::unit::Unit;
+use super::words::{Label, Words};
 use super::wrap;
-use crate::analysis::table::Cell;
 
 const SWATCH: f64 = 12.0;
 
@@ -46,23 +47,24 @@ pub fn key(canvas: &mut Canvas, subject: &Subject, words: &Words, inks: &[u8], r
 
 /// The key of a single bar: each step on a row of its own, with its number at the end of the row.
 pub fn steps(canvas: &mut Canvas, subject: &Subject, line: &Line, words: &Words, unit: Unit, inks: &[u8]) {
-    for ((answer, cell), ink) in subject.answers.iter().zip(&line.cells).zip(inks) {
+    for ((index, answer), ink) in subject.answers.iter().enumerate().zip(inks) {
+        let (number, count) = (line.number(index, unit), Number::Count(line.count(index)));
         let (top, bottom) = (canvas.y + 3.0, canvas.y + 3.0 + SWATCH);
-        match cell {
-            Cell::Published(_) => canvas.block((0.5, 0.5 + SWATCH), (top, bottom), Ink::Step(*ink)),
-            Cell::Suppressed => canvas.hatched((0.5, 0.5 + SWATCH), (top, bottom)),
+        match count.mark() {
+            None => canvas.block((0.5, 0.5 + SWATCH), (top, bottom), Ink::Step(*ink)),
+            Some(_) => canvas.hatched((0.5, 0.5 + SWATCH), (top, bottom)),
         }
         let at = (SWATCH + 8.0, canvas.y + 14.0);
         let label = words.label(answer.wording);
         let rows = canvas.label(at, &label, WIDTH - SWATCH - 110.0, Anchor::Start, Ink::Text, false);
-        let percent = unit == Unit::Percent && *cell != Cell::Suppressed;
-        let (count, end) = (words.value(*cell, line.base, Unit::People), WIDTH);
-        if percent {
-            canvas.strong((end - 50.0, at.1), words.value(*cell, line.base, unit), Anchor::End, Ink::Text);
-            canvas.text((end, at.1), format!("({count})"), Anchor::End, Ink::Quiet);
-        } else {
-            let ink = if *cell == Cell::Suppressed { Ink::Quiet } else { Ink::Text };
-            canvas.text((end, at.1), count, Anchor::End, ink);
+        let (end, written) = (WIDTH, words.number(count));
+        match (count.mark(), unit) {
+            (None, Unit::Percent) => {
+                canvas.strong((end - 50.0, at.1), words.number(number.drawn()), Anchor::End, Ink::Text);
+                canvas.text((end, at.1), format!("({written})"), Anchor::End, Ink::Quiet);
+            }
+            (None, Unit::People) => canvas.text((end, at.1), written, Anchor::End, Ink::Text),
+            (Some(_), _) => canvas.text((end, at.1), written, Anchor::End, Ink::Quiet),
         }
         canvas.y += rows as f64 * LEADING + 3.0;
         canvas.line((0.0, canvas.y), (WIDTH, canvas.y), Ink::Grid);

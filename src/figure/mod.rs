@@ -1,10 +1,9 @@
-//! Protected numbers become figures: a drawing, a sentence and a table, never apart.
+//! Results become figures: a drawing, a sentence and a table, never apart.
 
 mod backend;
 mod bars;
 mod base;
 mod canvas;
-mod csv;
 mod finding;
 #[cfg(test)]
 mod gallery;
@@ -13,59 +12,55 @@ mod heat;
 mod histogram;
 mod ink;
 mod key;
-mod measure;
 mod note;
-mod order;
+pub mod number;
+pub mod order;
 pub mod paper;
 mod ranking;
 mod stacked;
-mod subject;
+pub mod subject;
 mod table;
 mod tally;
 #[cfg(test)]
 mod tests;
 mod title;
-mod unit;
-mod words;
+pub mod unit;
+pub mod words;
 mod wrap;
 
 use serde::Serialize;
 
-use crate::analysis::disclosure::Protected;
-use crate::analysis::table::{Cell, SiteTables};
+use crate::analysis::disclosure::Results;
 use crate::locale::Locale;
 use crate::locale::markdown::{self, Run};
-use crate::locale::message::Messages;
 use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
-use crate::model::table::{ColumnKey, RowKey};
+pub use number::Number;
 use subject::{Kind, Subject};
-use words::{Unit, Words};
+use unit::Unit;
+pub use words::Words;
 
 /// The figures of a survey for one reader: a figure per question (and derived variable) alone, then by each variable that it
-/// is crossed with, in the order asked. Nothing goes in but protected cells.
-pub fn figures(
-    instrument: &Instrument,
-    codebook: &Codebook,
-    tables: &Protected<SiteTables<Cell>>,
-    locale: &Locale,
-) -> Vec<Figure> {
-    let messages = Messages::new(locale, &instrument.texts);
-    let words = Words { locale, messages, digits: digits(tables), min_base: instrument.privacy.min_base };
-    let subjects = subject::subjects(instrument, codebook, tables);
-    subjects.iter().map(|subject| figure(subject, instrument, &words)).collect()
+/// is crossed with, in the order asked. Nothing goes in but what may be published.
+///
+/// ```compile_fail
+/// use canvass::{analysis::table::{Count, SiteTables}, figure::{Figure, figures}, locale::Locale};
+/// use canvass::model::{codebook::Codebook, instrument::Instrument};
+/// fn leak(i: &Instrument, c: &Codebook, counted: &SiteTables<Count>, l: &Locale) -> Vec<Figure> { figures(i, c, counted, l) }
+/// ```
+/// The twin that compiles:
+/// ```
+/// use canvass::{analysis::disclosure::Results, figure::{Figure, figures}, locale::Locale};
+/// use canvass::model::{codebook::Codebook, instrument::Instrument};
+/// fn show(i: &Instrument, c: &Codebook, results: &Results, l: &Locale) -> Vec<Figure> { figures(i, c, results, l) }
+/// ```
+pub fn figures(instrument: &Instrument, codebook: &Codebook, results: &Results, locale: &Locale) -> Vec<Figure> {
+    let words = Words::new(instrument, results, locale);
+    let subjects = subject::subjects(instrument, codebook, results);
+    subjects.iter().map(|subject| figure(subject, &words)).collect()
 }
 
-/// From this many respondents on, percentages have a digit after the decimal mark; with fewer it would be noise.
-const ENOUGH_FOR_A_DIGIT: u32 = 1000;
-
-fn digits(tables: &SiteTables<Cell>) -> u8 {
-    let totals = tables.tables.iter().filter_map(|table| table.cell(RowKey::Total, ColumnKey::All));
-    let respondents = totals.filter_map(|cell| cell.published()).max().unwrap_or(0);
-    u8::from(respondents >= ENOUGH_FOR_A_DIGIT)
-}
-
-fn figure(subject: &Subject, instrument: &Instrument, words: &Words) -> Figure {
+fn figure(subject: &Subject, words: &Words) -> Figure {
     let unit = unit::unit(subject);
     let title = title::title(subject, words);
     let sentence = match base::nothing_shown(subject) {
@@ -88,8 +83,9 @@ fn figure(subject: &Subject, instrument: &Instrument, words: &Words) -> Figure {
         number: subject.number,
         base,
         notes: note::notes(subject, words, unit, &table),
-        csv: csv::csv(subject, &instrument.languages, words),
+        is_breakdown: subject.by.is_some(),
         svg: svg.unwrap_or_default(),
+        height: drawing.as_ref().map_or(0.0, canvas::Canvas::height),
         paper: drawing.map_or(vec![], |drawing| drawing.paper(words.locale)),
         sentence,
         table,
@@ -124,9 +120,8 @@ fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
     }
 }
 
-/// One figure in one language, ready for a page, a CSV file and a printed report. Everything in it is derived from
-/// protected cells.
-#[derive(Clone, Debug, Serialize)]
+/// One figure in one language, ready for a page and a printed report. Everything in it is made of what may be published.
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Figure {
     /// Stable from build to build and the same in every language: `services`, `services-by-region`.
     pub id: String,
@@ -140,6 +135,8 @@ pub struct Figure {
     /// The same wording for paper.
     #[serde(skip)]
     pub question_runs: Vec<Run>,
+    /// It compares groups of people.
+    pub is_breakdown: bool,
     /// The question's number, the same as on the form.
     pub number: Option<u32>,
     /// The base in words: who was asked, how many answered of how many.
@@ -148,18 +145,20 @@ pub struct Figure {
     pub sentence: String,
     /// Inline SVG with real text; empty where everything that it would show is hidden.
     pub svg: String,
+    /// The height of the drawing in units of its view box; 0 where there is none.
+    pub height: f64,
     /// The same drawing for paper, in black and white, in parts that fit on a sheet.
     #[serde(skip)]
     pub paper: Vec<paper::Part>,
+    /// Its numbers, to be written where they are shown.
+    #[serde(skip)]
     pub table: FigureTable,
     /// Remarks that belong under the figure: rounding, several answers, few answers, what `[c]` means.
     pub notes: Vec<String>,
-    /// The table as CSV with codes, labels and suppression marks.
-    pub csv: String,
 }
 
-/// The numbers of a figure as a table of texts, marks such as `[c]` included.
-#[derive(Clone, Debug, Serialize)]
+/// The numbers of a figure as a table, marks included.
+#[derive(Clone, Debug, PartialEq)]
 pub struct FigureTable {
     pub caption: String,
     /// Column headers; the first is over the row headers.
@@ -169,12 +168,12 @@ pub struct FigureTable {
     pub rows: Vec<FigureRow>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FigureRow {
     pub label: String,
     /// The language of the label, where it is not the reader's own.
     pub lang: Option<Locale>,
-    pub cells: Vec<String>,
+    pub cells: Vec<Number>,
     /// Rows that are no substantive answer (skipped, refused, not asked, n) are set apart.
     pub apart: bool,
 }

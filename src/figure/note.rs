@@ -2,12 +2,13 @@
 
 use super::FigureTable;
 use super::base::nothing_shown;
-use super::measure;
+use super::number::{Number, sign};
 use super::stacked;
 use super::subject::{Kind, Line, Subject};
-use super::unit::{FEWEST_FOR_PERCENT, counts_without_base, shown, smallest_base};
-use super::words::{HIDDEN, NOT_AVAILABLE, NOT_RELEVANT, Unit, Words, share};
-use crate::analysis::table::Cell;
+use super::unit::{FEWEST_FOR_PERCENT, Unit, counts_without_base, shown, smallest_base};
+use super::words::Words;
+use crate::analysis::disclosure::Mark;
+use crate::locale::number::in_last_digit;
 
 /// The remarks, in the order in which a reader needs them.
 pub fn notes(subject: &Subject, words: &Words, unit: Unit, table: &FigureTable) -> Vec<String> {
@@ -25,62 +26,44 @@ pub fn notes(subject: &Subject, words: &Words, unit: Unit, table: &FigureTable) 
     add(counts && few, "results-counts-only");
     add(counts && !few && counts_without_base(subject), "results-counts-hidden");
     add(percent && !several && rounding_shows(subject, words), "results-rounding");
-    add(stacked_hides(subject), "results-hatched");
-    let median = matches!(subject.kind, Kind::One { ordered: true } | Kind::Scale);
-    if let (true, None, [panel]) = (median, &subject.by, subject.panels.as_slice())
-        && let Some(answer) = panel
-            .lines
-            .first()
-            .and_then(|line| measure::median(line, words.min_base))
-            .and_then(|index| subject.answers.get(index))
-    {
+    add(stacked::is_hatched(subject), "results-hatched");
+    let ordered = matches!(subject.kind, Kind::One { ordered: true } | Kind::Scale);
+    if let (true, Some(answer)) = (ordered && subject.is_single(), subject.median()) {
         let name = words.quoted(&words.label(answer.wording).text);
         notes.push(words.say("results-median-note", &[("answer", (&name).into())]));
     }
-    let single =
-        matches!(subject.kind, Kind::Scale | Kind::Number) && subject.panels.len() == 1 && subject.by.is_none();
-    let mean = subject
-        .panels
-        .first()
-        .and_then(|panel| panel.lines.first())
-        .and_then(|l| measure::mean(&subject.answers, l, words.min_base));
-    if let (true, Some(mean)) = (single, mean) {
-        let mean = crate::locale::number::decimal(words.locale, mean, 1);
-        notes.push(words.say("results-mean-note", &[("mean", (&mean).into())]));
+    let scored = matches!(subject.kind, Kind::Scale | Kind::Number);
+    if let (true, Some(mean)) = (scored && subject.is_single(), subject.mean().known()) {
+        notes.push(words.say("results-mean-note", &[("mean", (&words.measure(mean)).into())]));
     }
-    let marked = |mark: &str| table.rows.iter().any(|row| row.cells.iter().any(|cell| cell.contains(mark)));
-    let mut explain =
-        |mark: &str, id: &str| notes.extend(marked(mark).then(|| words.say(id, &[("mark", mark.into())])));
-    explain(HIDDEN, "results-mark-c");
-    explain(NOT_RELEVANT, "results-mark-z");
-    explain(NOT_AVAILABLE, "results-mark-x");
+    let marks: Vec<Mark> =
+        table.rows.iter().flat_map(|row| &row.cells).filter_map(|cell: &Number| cell.mark()).collect();
+    let mut explain = |id: &str, is_it: fn(&Mark) -> bool| {
+        let mark = marks.iter().copied().find(is_it).map(sign);
+        notes.extend(mark.map(|mark| words.say(id, &[("mark", mark.into())])));
+    };
+    explain("results-mark-c", |mark| matches!(mark, Mark::Hidden));
+    explain("results-mark-z", |mark| matches!(mark, Mark::NotApplicable));
+    explain("results-mark-x", |mark| matches!(mark, Mark::NotComputable(_)));
     notes
 }
 
 fn sum_is_over_100(subject: &Subject) -> bool {
     shown(subject).any(|line| {
-        let sum: u32 = line.cells.iter().copied().filter_map(Cell::published).sum();
-        line.base.published().is_some_and(|base| sum > base)
+        let sum: u32 = line.cells.iter().filter_map(|count| count.known()).sum();
+        line.base.known().is_some_and(|base| sum > base)
     })
 }
 
 /// Whether the percentages as they are written add to something else than 100.
 fn rounding_shows(subject: &Subject, words: &Words) -> bool {
-    shown(subject)
-        .any(|line| rounded_sum(line, words.digits).is_some_and(|sum| sum != 100 * 10_i64.pow(words.digits.into())))
+    let whole = in_last_digit(100.0, words.digits);
+    shown(subject).any(|line| rounded_sum(line, words.digits).is_some_and(|sum| sum != whole))
 }
 
 /// In the last digit that is written. `None` where anything is hidden, or nobody answered.
 fn rounded_sum(line: &Line, digits: u8) -> Option<i64> {
-    let base = line.base.published().filter(|base| *base > 0)?;
-    let mut sum = 0;
-    for cell in &line.cells {
-        let written = format!("{:.*}", usize::from(digits), share(cell.published()?, base) * 100.0);
-        sum += written.replace('.', "").parse::<i64>().ok()?;
-    }
-    Some(sum)
-}
-
-fn stacked_hides(subject: &Subject) -> bool {
-    stacked::applies(subject) && shown(subject).any(|line| line.cells.contains(&Cell::Suppressed))
+    line.base.known().filter(|base| *base > 0)?;
+    let share = |answer| line.number(answer, Unit::Percent).size();
+    (0..line.cells.len()).map(|answer| Some(in_last_digit(share(answer)? * 100.0, digits))).sum()
 }

@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 
 use super::subject::{Kind, Subject};
-use crate::analysis::table::Cell;
 
 /// The order of a figure's answers, as indices into [`Subject::answers`]. Ordered choices, classes and cells of a grid
 /// keep the order of the instrument. Others stand by size among all respondents, the largest first, hidden ones in the
@@ -14,7 +13,7 @@ pub fn answers(subject: &Subject) -> Vec<usize> {
     if let (true, Some(all)) = (by_size, subject.panels.first().and_then(|panel| panel.lines.first())) {
         order.sort_by_key(|index| {
             let last = subject.answers.get(*index).map_or(0, |answer| answer.last);
-            let size = all.cells.get(*index).copied().and_then(Cell::published);
+            let size = all.count(*index).known();
             (last, Reverse(size), *index)
         });
     }

@@ -6,7 +6,7 @@
 use crate::locale::Locale;
 
 /// A drawing, or a part of one.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// Its shapes, as SVG of this size.
     pub svg: String,
@@ -16,7 +16,7 @@ pub struct Part {
 }
 
 /// A text in a drawing.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PlacedText {
     /// A place on its base line, from the top left corner.
     pub x: f64,

@@ -4,21 +4,19 @@ use super::bars::{self, Bar};
 use super::canvas::Canvas;
 use super::finding::{self, share_of};
 use super::subject::Subject;
-use super::table::at;
-use super::words::{Unit, Words};
-use crate::analysis::table::Cell;
+use super::unit::Unit;
+use super::words::Words;
 
 /// A bar per thing ranked, by the share (or number) that placed it first; hidden ones last, in the instrument's order.
 pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
-    let mut firsts: Vec<(Cell, Bar)> = vec![];
+    let mut bars: Vec<Bar> = vec![];
     for panel in &subject.panels {
         let (Some(line), Some(name)) = (panel.lines.first(), panel.wording) else { continue };
-        firsts.push((at(line, 0), Bar { label: words.label(name), cell: at(line, 0), base: line.base }));
+        bars.push(Bar { label: words.label(name), number: line.number(0, unit) });
     }
-    let size = |bar: &Bar| bars::size(bar.cell, bar.base, unit).unwrap_or(-1.0);
-    firsts.sort_by(|(_, a), (_, b)| size(b).total_cmp(&size(a)));
-    let bars: Vec<Bar> = firsts.into_iter().map(|(_, bar)| bar).collect();
-    bars::rows(&bars, words, unit)
+    let size = |bar: &Bar| bar.number.size().unwrap_or(-1.0);
+    bars.sort_by(|a, b| size(b).total_cmp(&size(a)));
+    bars::rows(&bars, words)
 }
 
 /// "“Five” was placed first most often: ..."
@@ -26,8 +24,8 @@ pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
     let mut found: Vec<(f64, String, String)> = vec![];
     for panel in &subject.panels {
         let (Some(line), Some(name)) = (panel.lines.first(), panel.wording) else { continue };
-        if let Some((share, count)) = share_of(at(line, 0), line.base).zip(at(line, 0).published()) {
-            let number = words.of_base(count, line.base, unit);
+        let first = line.count(0);
+        if let Some((share, number)) = share_of(first, line.base).zip(words.of_base(first, line.base, unit)) {
             found.push((share, words.quoted(&words.label(name).text), number));
         }
     }

@@ -9,11 +9,12 @@ use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
 use super::finding::{self, share_of};
 use super::ink::Ink;
 use super::key::{key, steps};
+use super::number::{Number, sign};
 use super::subject::{Kind, Line, Subject};
-use super::unit::{compared, drawn};
-use super::words::{HIDDEN, Label, Unit, Words};
+use super::unit::{Unit, compared, drawn, shown};
+use super::words::{Label, Words};
 use super::wrap;
-use crate::analysis::table::Cell;
+use crate::analysis::disclosure::{Mark, Value};
 
 const BAR: f64 = 24.0;
 /// Between two steps of a bar.
@@ -30,7 +31,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let reasons = reasons(&lines, unit);
     let most = lines.iter().map(|line| people(line)).max().unwrap_or(0);
     // One scale for all bars; where a base is hidden, room is kept for the block that is not to scale.
-    let full = if lines.iter().any(|line| line.base == Cell::Suppressed) { WIDTH - UNSCALED } else { WIDTH };
+    let full = if lines.iter().any(|line| line.base.known().is_none()) { WIDTH - UNSCALED } else { WIDTH };
     let alone = subject.by.is_none() && subject.panels.len() == 1;
     if let (true, Some(line)) = (alone, lines.first()) {
         let bar = Stacked { line, unit, most, full, inks: &inks, reasons: &reasons };
@@ -80,12 +81,8 @@ pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
             let group = subject.by.is_some().then(|| words.label(line.wording).text);
             let name = [item, group].into_iter().flatten().collect::<Vec<_>>().join(" · ");
             let name = if name.is_empty() { name } else { words.quoted(&name) };
-            let sum = upper
-                .iter()
-                .map(|index| line.cells.get(*index).copied().and_then(Cell::published))
-                .sum::<Option<u32>>();
-            let share = sum.and_then(|sum| share_of(Cell::Published(sum), line.base));
-            let number = sum.map(|sum| words.of_base(sum, line.base, unit));
+            let sum: Value<u32> = upper.iter().map(|index| line.count(*index)).sum();
+            let (share, number) = (share_of(sum, line.base), words.of_base(sum, line.base, unit));
             // Alone, a number needs no share to stand for something.
             let alone = subject.by.is_none() && subject.panels.len() == 1;
             if let (Some(share), Some(number)) = (share.or(alone.then_some(0.0)), number) {
@@ -159,10 +156,10 @@ pub fn reason_name(subject: &Subject, index: usize, words: &Words) -> String {
 /// The name of a bar, and how many answered it.
 pub fn head(canvas: &mut Canvas, name: Option<Label>, line: &Line, words: &Words, marked: bool) {
     let n = match line.base {
-        Cell::Published(base) => words.say("results-n-is", &[("n", base.into())]),
-        Cell::Suppressed => words.say("results-n-hidden", &[]),
+        Value::Known(base) => words.say("results-n-is", &[("n", base.get().into())]),
+        Value::Marked(_) => words.say("results-n-hidden", &[]),
     };
-    let n = if is_hidden(line) && !marked { format!("{n} · {HIDDEN}") } else { n };
+    let n = if is_hidden(line) && !marked { format!("{n} · {}", sign(Mark::Hidden)) } else { n };
     let room = wrap::width(&n) + 10.0;
     let rows = match name {
         Some(name) => canvas.label((0.0, canvas.y + 13.0), &name, WIDTH - room, Anchor::Start, Ink::Text, false),
@@ -188,24 +185,26 @@ impl Stacked<'_, '_> {
     fn draw(&self, canvas: &mut Canvas, words: &Words) {
         let (top, bottom) = (canvas.y, canvas.y + BAR);
         let mut x = 0.0;
-        for (cell, ink) in self.line.cells.iter().zip(self.inks) {
-            let Cell::Published(count) = cell else { continue };
-            let label = words.value(*cell, self.line.base, self.unit);
-            x = self.step(canvas, x, *count, Ink::Step(*ink), Ink::OnStep(*ink), &label);
+        for (index, ink) in self.inks.iter().enumerate() {
+            let Some(count) = self.line.count(index).known() else { continue };
+            let label = words.number(self.line.number(index, self.unit).drawn());
+            x = self.step(canvas, x, count, Ink::Step(*ink), Ink::OnStep(*ink), &label);
         }
         let hidden = self.hidden_length();
         if hidden > 0.0 {
             let ends = (x, (x + hidden - SLIT).max(x + 0.5));
             canvas.hatched(ends, (top, bottom));
             if hidden >= UNSCALED {
-                canvas.text(((ends.0 + ends.1) / 2.0, bottom - 7.0), HIDDEN, Anchor::Middle, Ink::OnMissing);
+                let middle = ((ends.0 + ends.1) / 2.0, bottom - 7.0);
+                canvas.text(middle, sign(Mark::Hidden), Anchor::Middle, Ink::OnMissing);
             }
             x += hidden;
         }
         for index in self.reasons {
-            let cell = reason(self.line, *index);
-            if let Some(count) = cell.published() {
-                x = self.step(canvas, x, count, Ink::Missing, Ink::OnMissing, &words.count(count));
+            let count = reason(self.line, *index);
+            if let Some(people) = count.known() {
+                let label = words.number(Number::Count(count));
+                x = self.step(canvas, x, people, Ink::Missing, Ink::OnMissing, &label);
             }
         }
         canvas.y = bottom;
@@ -227,9 +226,9 @@ impl Stacked<'_, '_> {
 
     fn length(&self, count: u32) -> f64 {
         let whole = match (self.unit, self.line.base) {
-            (Unit::Percent, Cell::Published(base)) => base,
+            (Unit::Percent, Value::Known(base)) => base.get(),
             // No percentages of a hidden base, so no lengths either.
-            (Unit::Percent, Cell::Suppressed) => 0,
+            (Unit::Percent, Value::Marked(_)) => 0,
             (Unit::People, _) => self.most,
         };
         if whole == 0 { 0.0 } else { self.full * f64::from(count) / f64::from(whole) }
@@ -240,8 +239,8 @@ impl Stacked<'_, '_> {
             return 0.0;
         }
         match self.line.base {
-            Cell::Published(base) => self.length(base.saturating_sub(answered(self.line))),
-            Cell::Suppressed => UNSCALED,
+            Value::Known(base) => self.length(base.get().saturating_sub(answered(self.line))),
+            Value::Marked(_) => UNSCALED,
         }
     }
 
@@ -252,33 +251,33 @@ impl Stacked<'_, '_> {
 }
 
 fn is_hidden(line: &Line) -> bool {
-    line.cells.contains(&Cell::Suppressed)
+    line.cells.iter().any(|count| count.known().is_none())
 }
 
 /// The sum of the published steps.
 fn answered(line: &Line) -> u32 {
-    line.cells.iter().copied().filter_map(Cell::published).sum()
+    line.cells.iter().filter_map(|count| count.known()).sum()
 }
 
 /// The people in a bar of counts: those who answered (known or published in part), and the published missing answers.
 fn people(line: &Line) -> u32 {
-    let missing: u32 = (0..4).filter_map(|index| reason(line, index).published()).sum();
-    line.base.published().unwrap_or(answered(line)) + missing
+    let missing: u32 = (0..4).filter_map(|index| reason(line, index).known()).sum();
+    line.base.known().unwrap_or(answered(line)) + missing
 }
 
 /// Which reasons for no answer are drawn: those that anybody has, in bars of counts. Bars of percentages are 100 % of
 /// those who answered.
 fn reasons(lines: &[&Line], unit: Unit) -> Vec<usize> {
-    let drawn = |index: &usize| lines.iter().any(|line| reason(line, *index).published().is_some_and(|n| n > 0));
+    let drawn = |index: &usize| lines.iter().any(|line| reason(line, *index).known().is_some_and(|n| n > 0));
     if unit == Unit::Percent { vec![] } else { (0..4).filter(drawn).collect() }
 }
 
 /// Missing answers in the order of their codes, then skipped. (Who was not asked is in no bar.)
-fn reason(line: &Line, index: usize) -> Cell {
-    line.missing.iter().chain([&line.skipped]).copied().nth(index).unwrap_or(Cell::Suppressed)
+fn reason(line: &Line, index: usize) -> Value<u32> {
+    line.reasons().get(index).copied().unwrap_or(Value::HIDDEN)
 }
 
-/// Whether a subject is drawn as stacked bars.
-pub fn applies(subject: &Subject) -> bool {
-    matches!(subject.kind, Kind::Scale)
+/// Whether a subject is drawn as stacked bars, some of them hatched.
+pub fn is_hatched(subject: &Subject) -> bool {
+    matches!(subject.kind, Kind::Scale) && shown(subject).any(is_hidden)
 }

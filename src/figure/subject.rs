@@ -1,10 +1,12 @@
-//! What a figure is about: the question's answers and items, and the protected cells of each.
+//! What a figure is about: the question's answers and items, and what may be said of each. The same for all readers.
 
 mod panel;
 mod read;
 
+use super::number::Number;
+use super::unit::Unit;
 use super::words::Wording;
-use crate::analysis::table::Cell;
+use crate::analysis::disclosure::{Measure, Value};
 use crate::locale::Text;
 use crate::model::table::ColumnKey;
 
@@ -79,11 +81,64 @@ pub struct Line<'a> {
     pub code: &'a str,
     pub wording: Wording<'a>,
     /// One per answer, in the order of [`Subject::answers`].
-    pub cells: Vec<Cell>,
-    pub base: Cell,
+    pub cells: Vec<Value<u32>>,
+    pub base: Value<u32>,
     /// In the order of [`crate::model::control::MissingCode::ALL`].
-    pub missing: [Cell; 3],
-    pub skipped: Cell,
-    pub not_asked: Cell,
-    pub total: Cell,
+    pub missing: [Value<u32>; 3],
+    pub skipped: Value<u32>,
+    pub not_asked: Value<u32>,
+    pub total: Value<u32>,
+    /// The mean score.
+    pub mean: Value<Measure>,
+    /// The answer in the middle, as an index into [`Subject::answers`].
+    pub median: Value<u8>,
+}
+
+impl<'a> Subject<'a> {
+    /// Whether it is one distribution: no items, no groups.
+    pub fn is_single(&self) -> bool {
+        self.by.is_none() && self.panels.len() == 1
+    }
+
+    /// The mean of everybody's answers; of several items, that of the first.
+    pub fn mean(&self) -> Value<Measure> {
+        self.everybody().map_or(Value::HIDDEN, |line| line.mean)
+    }
+
+    /// The median of everybody's answers; of several items, that of the first.
+    pub fn median(&self) -> Option<&Answer<'a>> {
+        self.answers.get(usize::from(self.everybody()?.median.known()?))
+    }
+
+    fn everybody(&self) -> Option<&Line<'a>> {
+        self.panels.first()?.lines.first()
+    }
+}
+
+impl Line<'_> {
+    /// The count of one answer.
+    pub fn count(&self, answer: usize) -> Value<u32> {
+        self.cells.get(answer).copied().unwrap_or(Value::HIDDEN)
+    }
+
+    /// The count of one answer, in the unit of a figure.
+    pub fn number(&self, answer: usize, unit: Unit) -> Number {
+        Number::new(self.count(answer), self.base, unit)
+    }
+
+    /// Those who gave no answer, by reason: refused, did not know, not applicable, skipped, not asked.
+    pub fn reasons(&self) -> [Value<u32>; 5] {
+        let [refused, dont_know, not_applicable] = self.missing;
+        [refused, dont_know, not_applicable, self.skipped, self.not_asked]
+    }
+
+    /// How many were asked: all but those routed past.
+    pub fn asked(&self) -> Value<u32> {
+        self.total.without(self.not_asked)
+    }
+
+    /// The people in no group are left out where there are none, and that may be known.
+    pub fn is_nobody(&self) -> bool {
+        self.column == ColumnKey::NoAnswer && self.total.known() == Some(0)
+    }
 }

@@ -1,15 +1,15 @@
 //! The numbers of a figure as a table: what the drawing shows, and everything that it leaves out.
 
-use super::base::without_answer;
-use super::measure;
+use super::base::reasons;
+use super::number::Number;
 use super::order;
-use super::subject::{Answer, Kind, Line, Subject};
-use super::words::{HIDDEN, Label, NOT_AVAILABLE, NOT_RELEVANT, Unit, Wording, Words};
+use super::subject::{Kind, Line, Subject};
+use super::unit::Unit;
+use super::words::{Label, Wording, Words};
 use super::{FigureRow, FigureTable};
-use crate::analysis::table::Cell;
-use crate::model::table::ColumnKey;
+use crate::analysis::disclosure::{Mark, Value};
 
-/// The table of a figure. Every cell has a text: a number or a mark.
+/// The table of a figure. Every cell is a number or a mark.
 pub fn table(subject: &Subject, words: &Words, unit: Unit, caption: &str) -> FigureTable {
     let table = Maker { subject, words, unit, order: order::answers(subject) };
     let (header, rows) = match (&subject.kind, &subject.by) {
@@ -42,14 +42,16 @@ impl<'a> Maker<'_, 'a> {
         let mut header = vec![self.head("results-answer"), self.head("results-people")];
         header.extend(percent.then(|| self.head("results-percent")));
         let mut rows = vec![];
-        for (answer, cell) in self.in_order(line) {
-            let mut cells = vec![self.words.value(cell, line.base, Unit::People)];
-            cells.extend(percent.then(|| self.words.value(cell, line.base, Unit::Percent)));
+        for index in &self.order {
+            let Some(answer) = self.subject.answers.get(*index) else { continue };
+            let count = line.count(*index);
+            let mut cells = vec![Number::Count(count)];
+            cells.extend(percent.then(|| Number::Share(count.share_of(line.base))));
             rows.push(row(self.words.label(answer.wording), cells, false));
         }
-        for (name, cell) in self.apart(&[line]) {
-            let mut cells: Vec<String> = cell.iter().map(|cell| self.count(*cell)).collect();
-            cells.extend(percent.then(|| NOT_RELEVANT.to_string()));
+        for (name, counts) in self.apart(&[line]) {
+            let mut cells: Vec<Number> = counts.into_iter().map(Number::Count).collect();
+            cells.extend(percent.then_some(Number::Share(Value::Marked(Mark::NotApplicable))));
             rows.push(row(self.words.own(name), cells, true));
         }
         (header, rows)
@@ -58,17 +60,17 @@ impl<'a> Maker<'_, 'a> {
     /// Answers down, groups across.
     fn groups(&self) -> Made {
         let Some(panel) = self.subject.panels.first() else { return (vec![], vec![]) };
-        let lines: Vec<&Line> = panel.lines.iter().filter(|line| !nobody(line)).collect();
+        let lines: Vec<&Line> = panel.lines.iter().filter(|line| !line.is_nobody()).collect();
         let mut header = vec![self.head("results-answer")];
         header.extend(lines.iter().map(|line| self.words.label(line.wording)));
         let mut rows = vec![];
         for index in &self.order {
             let Some(answer) = self.subject.answers.get(*index) else { continue };
-            let cells = lines.iter().map(|line| self.both(at(line, *index), line)).collect();
+            let cells = lines.iter().map(|line| line.number(*index, self.unit)).collect();
             rows.push(row(self.words.label(answer.wording), cells, false));
         }
-        for (name, cells) in self.apart(&lines) {
-            rows.push(row(self.words.own(name), cells.iter().map(|cell| self.count(*cell)).collect(), true));
+        for (name, counts) in self.apart(&lines) {
+            rows.push(row(self.words.own(name), counts.into_iter().map(Number::Count).collect(), true));
         }
         (header, rows)
     }
@@ -76,16 +78,7 @@ impl<'a> Maker<'_, 'a> {
     /// Items down (each with its groups, where there are any), answers across, then who is not in the base.
     fn items(&self) -> Made {
         let lines: Vec<&Line> = self.subject.panels.iter().flat_map(|panel| &panel.lines).collect();
-        let reasons: Vec<(usize, String)> = match lines.first() {
-            Some(line) => {
-                without_answer(self.subject, line, self.words).into_iter().map(|(name, _)| name).enumerate().collect()
-            }
-            None => vec![],
-        };
-        let reasons: Vec<(usize, String)> = reasons
-            .into_iter()
-            .filter(|(index, _)| lines.iter().any(|line| reason(line, *index) != Cell::Published(0)))
-            .collect();
+        let reasons = self.reasons(&lines);
         let scored = matches!(self.subject.kind, Kind::Scale)
             && self.subject.answers.iter().all(|answer| answer.score.is_some());
         let mut header = vec![self.head("results-item")];
@@ -96,11 +89,12 @@ impl<'a> Maker<'_, 'a> {
         let mut rows = vec![];
         for panel in &self.subject.panels {
             let item = panel.wording.map(|wording| self.words.label(wording)).unwrap_or_else(|| self.words.own(""));
-            for line in panel.lines.iter().filter(|line| !nobody(line)) {
-                let mut cells: Vec<String> = line.cells.iter().map(|cell| self.both(*cell, line)).collect();
-                cells.push(self.count(line.base));
-                cells.extend(reasons.iter().map(|(index, _)| self.count(reason(line, *index))));
-                cells.extend(scored.then(|| self.mean(line)));
+            for line in panel.lines.iter().filter(|line| !line.is_nobody()) {
+                let answers = 0..line.cells.len();
+                let mut cells: Vec<Number> = answers.map(|answer| line.number(answer, self.unit)).collect();
+                cells.push(Number::Count(line.base));
+                cells.extend(reasons.iter().map(|(index, _)| Number::Count(line.reasons()[*index])));
+                cells.extend(scored.then_some(Number::Mean(line.mean)));
                 rows.push(row(self.of_group(&item, line), cells, false));
             }
         }
@@ -110,65 +104,40 @@ impl<'a> Maker<'_, 'a> {
     /// Rows and columns as on the form.
     fn grid(&self, rows: &[Wording<'a>], columns: &[Wording<'a>]) -> Made {
         let Some(panel) = self.subject.panels.first() else { return (vec![], vec![]) };
-        let lines: Vec<&Line> = panel.lines.iter().filter(|line| !nobody(line)).collect();
+        let lines: Vec<&Line> = panel.lines.iter().filter(|line| !line.is_nobody()).collect();
         let mut header = vec![self.head("results-answer")];
         header.extend(columns.iter().map(|column| self.words.label(*column)));
         let mut made = vec![];
         for line in &lines {
             for (index, name) in rows.iter().enumerate() {
-                let cells = (0..columns.len()).map(|column| self.both(at(line, index * columns.len() + column), line));
+                let place = |column| index * columns.len() + column;
+                let cells = (0..columns.len()).map(|column| line.number(place(column), self.unit));
                 made.push(row(self.of_group(&self.words.label(*name), line), cells.collect(), false));
             }
-            for (name, cells) in self.apart(&[*line]) {
+            for (name, counts) in self.apart(&[*line]) {
                 // The same people answered every cell.
-                let count = cells.first().map_or(NOT_AVAILABLE.to_string(), |cell| self.count(*cell));
-                let label = self.of_group(&self.words.own(name), line);
-                made.push(row(label, vec![count; columns.len()], true));
+                let cells = counts.iter().flat_map(|count| vec![Number::Count(*count); columns.len()]);
+                made.push(row(self.of_group(&self.words.own(name), line), cells.collect(), true));
             }
         }
         (header, made)
     }
 
-    fn in_order(&self, line: &Line) -> Vec<(&Answer<'a>, Cell)> {
-        let answers = self.order.iter();
-        answers.filter_map(|index| Some((self.subject.answers.get(*index)?, at(line, *index)))).collect()
-    }
-
     /// The rows that are no substantive answer: the base, the reasons for having none (where anybody has one), all.
-    fn apart(&self, lines: &[&Line]) -> Vec<(String, Vec<Cell>)> {
+    fn apart(&self, lines: &[&Line]) -> Vec<(String, Vec<Value<u32>>)> {
         let mut rows = vec![(self.words.say("results-n", &[]), lines.iter().map(|line| line.base).collect())];
-        let names = lines.first().map_or(vec![], |line| without_answer(self.subject, line, self.words));
-        for (index, (name, _)) in names.into_iter().enumerate() {
-            let cells: Vec<Cell> = lines.iter().map(|line| reason(line, index)).collect();
-            if cells.iter().any(|cell| *cell != Cell::Published(0)) {
-                rows.push((name, cells));
-            }
+        for (index, name) in self.reasons(lines) {
+            rows.push((name, lines.iter().map(|line| line.reasons()[index]).collect()));
         }
         rows.push((self.words.say("results-total", &[]), lines.iter().map(|line| line.total).collect()));
         rows
     }
 
-    /// A count, and its percentage where the figure has percentages.
-    fn both(&self, cell: Cell, line: &Line) -> String {
-        let percent = self.words.value(cell, line.base, Unit::Percent);
-        match (cell, line.base, self.unit) {
-            (Cell::Published(count), Cell::Published(_), Unit::Percent) => {
-                let count = self.words.count(count);
-                self.words.say("results-count-percent", &[("count", (&count).into()), ("percent", (&percent).into())])
-            }
-            _ => self.count(cell),
-        }
-    }
-
-    fn count(&self, cell: Cell) -> String {
-        cell.published().map_or(HIDDEN.to_string(), |count| self.words.count(count))
-    }
-
-    fn mean(&self, line: &Line) -> String {
-        match measure::mean(&self.subject.answers, line, self.words.min_base) {
-            Some(mean) => crate::locale::number::decimal(self.words.locale, mean, 1),
-            None => NOT_AVAILABLE.to_string(),
-        }
+    /// The reasons for having no answer that anybody has, or may have: their places in [`Line::reasons`] and their names.
+    fn reasons(&self, lines: &[&Line]) -> Vec<(usize, String)> {
+        let names = lines.first().map_or(vec![], |line| reasons(self.subject, line, self.words));
+        let has_any = |index: usize| lines.iter().any(|line| line.reasons()[index].known() != Some(0));
+        names.into_iter().map(|(name, _)| name).enumerate().filter(|(index, _)| has_any(*index)).collect()
     }
 
     fn head(&self, id: &str) -> Label {
@@ -185,22 +154,6 @@ impl<'a> Maker<'_, 'a> {
     }
 }
 
-fn row(label: Label, cells: Vec<String>, apart: bool) -> FigureRow {
+fn row(label: Label, cells: Vec<Number>, apart: bool) -> FigureRow {
     FigureRow { label: label.text, lang: label.lang, cells, apart }
-}
-
-/// The count of one answer.
-pub fn at(line: &Line, answer: usize) -> Cell {
-    line.cells.get(answer).copied().unwrap_or(Cell::Suppressed)
-}
-
-/// The count of one reason, in the order of [`without_answer`].
-fn reason(line: &Line, index: usize) -> Cell {
-    let reasons = line.missing.iter().chain([&line.skipped, &line.not_asked]);
-    reasons.copied().nth(index).unwrap_or(Cell::Suppressed)
-}
-
-/// The people in no group are left out where there are none, and that may be known.
-pub fn nobody(line: &Line) -> bool {
-    line.column == ColumnKey::NoAnswer && line.total == Cell::Published(0)
 }

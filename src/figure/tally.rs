@@ -1,20 +1,26 @@
 //! A plain count, for texts, dates and numbers without classes: how many gave an answer.
 
-use super::base::asked;
 use super::canvas::{Anchor, Canvas, WIDTH};
 use super::finding;
 use super::ink::Ink;
+use super::number::Number;
 use super::subject::Subject;
-use super::words::{HIDDEN, Words};
-use crate::analysis::table::Cell;
+use super::words::Words;
+use crate::analysis::disclosure::Value;
 
 /// One bar: those who answered, out of those who were asked.
 pub fn draw(subject: &Subject, words: &Words) -> Canvas {
     let mut canvas = Canvas::new();
     let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else { return canvas };
-    let share = finding::share_of(line.base, asked(line).map_or(Cell::Suppressed, Cell::Published));
-    let text = sentence_or_mark(subject, words);
-    let ink = if text == HIDDEN { Ink::Quiet } else { Ink::Text };
+    let share = finding::share_of(line.base, line.asked());
+    let (text, ink) = match (line.base, line.asked()) {
+        (Value::Known(given), Value::Known(asked)) => {
+            let numbers = [("part", given.get().into()), ("whole", asked.get().into())];
+            (words.say("results-part-of", &numbers), Ink::Text)
+        }
+        (Value::Known(_), Value::Marked(_)) => (words.number(Number::Count(line.base)), Ink::Text),
+        (Value::Marked(_), _) => (words.number(Number::Count(line.base)), Ink::Quiet),
+    };
     canvas.strong((0.0, 14.0), text, Anchor::Start, ink);
     if let Some(share) = share {
         canvas.block((0.0, WIDTH), (22.0, 38.0), Ink::Missing);
@@ -32,22 +38,13 @@ pub fn sentence(subject: &Subject, words: &Words) -> String {
     let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else {
         return finding::hidden(words);
     };
-    match (line.base, asked(line)) {
-        (Cell::Published(given), Some(asked)) => {
-            words.say("results-gave-answer", &[("given", given.into()), ("asked", asked.into())])
+    match (line.base, line.asked()) {
+        (Value::Known(given), Value::Known(asked)) => {
+            words.say("results-gave-answer", &[("given", given.get().into()), ("asked", asked.get().into())])
         }
-        (Cell::Published(given), None) => words.say("results-gave-answer-only", &[("given", given.into())]),
-        (Cell::Suppressed, _) => finding::hidden(words),
-    }
-}
-
-fn sentence_or_mark(subject: &Subject, words: &Words) -> String {
-    let line = subject.panels.first().and_then(|panel| panel.lines.first());
-    match line.map(|line| (line.base, asked(line))) {
-        Some((Cell::Published(given), Some(asked))) => {
-            words.say("results-part-of", &[("part", given.into()), ("whole", asked.into())])
+        (Value::Known(given), Value::Marked(_)) => {
+            words.say("results-gave-answer-only", &[("given", given.get().into())])
         }
-        Some((Cell::Published(given), None)) => words.count(given),
-        _ => HIDDEN.to_string(),
+        (Value::Marked(_), _) => finding::hidden(words),
     }
 }

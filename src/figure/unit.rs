@@ -1,9 +1,17 @@
-//! Whether a figure shows percentages or counts, and how one number of it is written.
+//! Whether a figure shows percentages or counts.
 
 use super::subject::{Line, Subject};
-use super::words::{HIDDEN, Unit, Words};
-use crate::analysis::table::Cell;
+use super::words::Words;
+use crate::analysis::disclosure::{Mark, Obstacle, Share, Value};
 use crate::model::table::ColumnKey;
+
+/// What a number stands for in a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Counts, where 30 people are too few for percentages.
+    People,
+    Percent,
+}
 
 /// Fewer people than this: counts, no percentages.
 pub const FEWEST_FOR_PERCENT: u32 = 30;
@@ -19,14 +27,25 @@ pub fn unit(subject: &Subject) -> Unit {
     }
 }
 
+/// The share of one answer, as files give it: not of fewer than 30 people.
+pub fn share(count: Value<u32>, base: Value<u32>) -> Value<Share> {
+    match count.share_of(base) {
+        Value::Known(_) if base.known().is_some_and(|base| base < FEWEST_FOR_PERCENT) => {
+            Value::Marked(Mark::NotComputable(Obstacle::FewPeople))
+        }
+        share => share,
+    }
+}
+
 /// Whether a group has published counts and a hidden base.
 pub fn counts_without_base(subject: &Subject) -> bool {
-    shown(subject).any(|line| line.base == Cell::Suppressed && line.cells.iter().any(|cell| *cell != Cell::Suppressed))
+    let shows = |line: &Line| line.cells.iter().any(|count| count.known().is_some());
+    shown(subject).any(|line| line.base.known().is_none() && shows(line))
 }
 
 /// The smallest published base of the groups that a figure shows.
 pub fn smallest_base(subject: &Subject) -> Option<u32> {
-    shown(subject).filter_map(|line| line.base.published()).min()
+    shown(subject).filter_map(|line| line.base.known()).min()
 }
 
 /// The groups that a figure draws: everybody, or each group of a breakdown (those in no group stand in the table).
@@ -47,26 +66,20 @@ pub fn compared<'l, 'a>(subject: &Subject, lines: &'l [Line<'a>], unit: Unit) ->
 }
 
 impl Words<'_> {
-    /// A number as it stands on a bar: `17`, or its percentage where the base is known.
-    pub fn value(&self, cell: Cell, base: Cell, unit: Unit) -> String {
-        match (cell, base, unit) {
-            (Cell::Suppressed, ..) | (_, Cell::Suppressed, Unit::Percent) => HIDDEN.to_string(),
-            (Cell::Published(count), _, Unit::People) => self.count(count),
-            (Cell::Published(count), Cell::Published(base), Unit::Percent) => self.percent(count, base),
-        }
-    }
-
     /// A number in prose: "17 of 29 people", with the percentage where there are enough of them; "17 people" where the
-    /// base is hidden.
-    pub fn of_base(&self, count: u32, base: Cell, unit: Unit) -> String {
-        let Cell::Published(base) = base else { return self.say("results-people-number", &[("count", count.into())]) };
-        match unit {
-            Unit::People => self.say("results-of-base", &[("count", count.into()), ("base", base.into())]),
+    /// base is hidden. `None` where the number itself is.
+    pub fn of_base(&self, count: Value<u32>, base: Value<u32>, unit: Unit) -> Option<String> {
+        let number = count.known()?;
+        let (Some(people), Some(share)) = (base.known(), count.share_of(base).known()) else {
+            return Some(self.say("results-people-number", &[("count", number.into())]));
+        };
+        Some(match unit {
+            Unit::People => self.say("results-of-base", &[("count", number.into()), ("base", people.into())]),
             Unit::Percent => {
-                let percent = self.percent(count, base);
-                let numbers = [("count", count.into()), ("base", base.into()), ("percent", (&percent).into())];
+                let percent = self.percent(share);
+                let numbers = [("count", number.into()), ("base", people.into()), ("percent", (&percent).into())];
                 self.say("results-of-base-percent", &numbers)
             }
-        }
+        })
     }
 }

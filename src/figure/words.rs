@@ -1,8 +1,10 @@
 //! Names, numbers and marks as one reader sees them.
 
+use crate::analysis::disclosure::{Results, Share};
 use crate::locale::message::{Argument, Messages};
 use crate::locale::{Locale, Text, markdown, number};
 use crate::model::control::MissingCode;
+use crate::model::instrument::Instrument;
 
 /// A name as one reader sees it, without markup.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,14 +40,6 @@ pub struct Class {
     pub whole: bool,
 }
 
-/// What a number stands for in a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Counts, where 30 people are too few for percentages.
-    People,
-    Percent,
-}
-
 /// How one reader's texts and numbers are written.
 #[derive(Clone, Copy)]
 pub struct Words<'a> {
@@ -53,16 +47,23 @@ pub struct Words<'a> {
     pub messages: Messages<'a>,
     /// Digits of a percentage after the decimal mark, the same in all figures of a survey.
     pub digits: u8,
-    /// Fewer answers than this have no mean or median.
-    pub min_base: u32,
 }
 
-/// A cell that is hidden to protect respondents.
-pub const HIDDEN: &str = "[c]";
-/// A cell that makes no sense: the percentage of a missing answer.
-pub const NOT_RELEVANT: &str = "[z]";
-/// A number that cannot be given.
-pub const NOT_AVAILABLE: &str = "[x]";
+/// From this many respondents on, percentages have a digit after the decimal mark; with fewer it would be noise.
+const ENOUGH_FOR_A_DIGIT: u32 = 1000;
+
+impl<'a> Words<'a> {
+    /// For readers of `locale` of the results of a survey.
+    pub fn new(instrument: &'a Instrument, results: &Results, locale: &'a Locale) -> Words<'a> {
+        let enough = results.respondents().known().is_some_and(|respondents| respondents >= ENOUGH_FOR_A_DIGIT);
+        Words { locale, messages: Messages::new(locale, &instrument.texts), digits: u8::from(enough) }
+    }
+
+    /// In the program's own words, for files.
+    pub fn built_in(locale: &'a Locale) -> Words<'a> {
+        Words { locale, messages: Messages::built_in(locale), digits: 0 }
+    }
+}
 
 impl Words<'_> {
     pub fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
@@ -98,13 +99,13 @@ impl Words<'_> {
         number::count(self.locale, count.into())
     }
 
-    pub fn percent(&self, count: u32, base: u32) -> String {
-        number::percent(self.locale, share(count, base), self.digits)
+    pub fn percent(&self, share: Share) -> String {
+        number::percent(self.locale, share.fraction(), self.digits)
     }
 
     /// A percentage without its sign, for where the sign stands elsewhere.
-    pub fn percent_number(&self, count: u32, base: u32) -> String {
-        number::decimal(self.locale, share(count, base) * 100.0, self.digits)
+    pub fn percent_number(&self, share: Share) -> String {
+        number::decimal(self.locale, share.fraction() * 100.0, self.digits)
     }
 
     /// "a, b and c".
@@ -124,11 +125,6 @@ impl Words<'_> {
             (None, None) => self.messages.text("results-class-all"),
         }
     }
-}
-
-/// The share of a base, 0 to 1. Nobody of nobody is 0.
-pub fn share(count: u32, base: u32) -> f64 {
-    if base == 0 { 0.0 } else { f64::from(count) / f64::from(base) }
 }
 
 /// The built-in name of a missing answer.

@@ -15,12 +15,25 @@ pub fn count(locale: &Locale, number: u64) -> String {
 
 /// A number rounded half to even to so many digits after the decimal mark, all of them written.
 pub fn decimal(locale: &Locale, number: f64, digits: u8) -> String {
-    // Rust's own formatting is exact and rounds the true binary value; ICU then only sets marks and digits.
-    let plain = format!("{number:.*}", usize::from(digits));
-    match plain.parse::<Decimal>() {
-        Ok(decimal) => write(locale, &decimal),
-        Err(_) => plain,
-    }
+    let mut decimal = Decimal::from(in_last_digit(number, digits));
+    decimal.multiply_pow10(-i16::from(digits));
+    write(locale, &decimal)
+}
+
+/// A number in units of its last digit, as [`decimal`] writes it: 51.62 with one digit is 516. The true binary value is rounded,
+/// halves to even, as Rust's own formatting does.
+pub fn in_last_digit(number: f64, digits: u8) -> i64 {
+    let power = 10_f64.powi(i32::from(digits));
+    let scaled = number * power;
+    // What is lost by scaling decides where the product looks like a half and is none.
+    let lost = number.mul_add(power, -scaled);
+    let rounded = match scaled.fract().abs() == 0.5 && lost != 0.0 {
+        true if lost > 0.0 => scaled.ceil(),
+        true => scaled.floor(),
+        false => scaled.round_ties_even(),
+    };
+    // Far outside of what is ever written, the nearest that there is.
+    rounded as i64
 }
 
 /// A share from 0 to 1 as a percentage: `52%` in English, `52 %` with a no-break space in Danish.
@@ -95,6 +108,27 @@ mod tests {
         assert_eq!(percent(&locale("da"), 0.516, 0), "52\u{a0}%");
         assert_eq!(percent(&locale("tr"), 0.5, 0), "%50");
         assert_eq!(count(&locale("fa"), 31), "۳۱");
+    }
+
+    /// The second opinion is Rust's formatting, which works on the exact binary value.
+    #[test]
+    fn rounding_is_exact() {
+        let shares =
+            (1..=400_u32).flat_map(|base| (0..=base).map(move |count| f64::from(count) / f64::from(base) * 100.0));
+        let halves = (0..2000_u32).map(|half| f64::from(half) / 20.0);
+        for number in shares.chain(halves).flat_map(|number| [number, -number - 0.5]) {
+            for digits in 0..3 {
+                let plain = format!("{number:.*}", usize::from(digits));
+                let expected: i64 = plain.replace('.', "").parse().expect("digits");
+                assert_eq!(in_last_digit(number, digits), expected, "{number} with {digits} digits");
+            }
+        }
+        for (number, digits, written) in
+            [(2.25, 1, "2.2"), (2.75, 1, "2.8"), (0.35, 1, "0.3"), (-0.4, 1, "-0.4"), (0.0, 1, "0.0")]
+        {
+            assert_eq!(decimal(&locale("en"), number, digits), written);
+        }
+        assert_eq!(decimal(&locale("en"), 1250.0, 2), "1,250.00");
     }
 
     #[test]

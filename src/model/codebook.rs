@@ -1,6 +1,7 @@
 //! The variables that an instrument's answers become.
 
 mod build;
+mod category;
 
 use crate::locale::Text;
 

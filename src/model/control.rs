@@ -58,6 +58,24 @@ pub enum Control {
     Note,
 }
 
+impl Control {
+    /// The missing answers of its answer scale.
+    pub fn missing(&self) -> &[MissingAnswer] {
+        match self {
+            Control::Matrix { scale, .. } => &scale.missing,
+            Control::ChooseOne { .. }
+            | Control::ChooseSeveral { .. }
+            | Control::Grid { .. }
+            | Control::Range { .. }
+            | Control::Number { .. }
+            | Control::Date { .. }
+            | Control::Text { .. }
+            | Control::Rank { .. }
+            | Control::Note => &[],
+        }
+    }
+}
+
 /// One choice of a question or one step of a scale.
 #[derive(Clone, Debug)]
 pub struct Choice {

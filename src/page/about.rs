@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::phrase::Phrase;
 use super::shell::Shell;
 use super::{Site, Survey};
-use crate::analysis::table::Cell;
+use crate::analysis::disclosure::{Mark, Results, Value};
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
 use crate::locale::endonym::endonym;
@@ -14,7 +14,7 @@ use crate::locale::{Locale, date, markdown, number};
 use crate::model::instrument::{Fieldwork, Mode};
 use crate::model::output::OutputFile;
 use crate::model::policy::FEWEST_FOR_COUNTS;
-use crate::model::table::{ColumnKey, RowKey};
+use crate::statistics;
 
 #[derive(Serialize)]
 struct About {
@@ -84,10 +84,10 @@ pub(super) fn page(
 
 /// How many answered, as far as it may be said.
 pub fn responses(survey: &Survey, locale: &Locale) -> Phrase {
-    match respondents(survey) {
+    match survey.results.as_ref().map(Results::respondents) {
         None => Phrase::message("site-responses-none", &[], locale),
-        Some(Cell::Published(count)) => Phrase::message("site-responses", &[("count", count.into())], locale),
-        Some(Cell::Suppressed) => Phrase::message("site-responses-few", &[("least", FEWEST_FOR_COUNTS.into())], locale),
+        Some(Value::Known(count)) => Phrase::message("site-responses", &[("count", count.get().into())], locale),
+        Some(Value::Marked(_)) => Phrase::message("site-responses-few", &[("least", FEWEST_FOR_COUNTS.into())], locale),
     }
 }
 
@@ -96,14 +96,6 @@ pub fn fieldwork(fieldwork: Fieldwork, locale: &Locale) -> Phrase {
     let (from, to) = (date::day(locale, fieldwork.from), date::day(locale, fieldwork.to));
     let dates = if from == to { from } else { format!("{from} – {to}") };
     Phrase::plain(&dates, locale, locale)
-}
-
-/// All respondents: the total of any table that has one. `None` where there are no answers.
-fn respondents(survey: &Survey) -> Option<Cell> {
-    let tables = survey.tables.as_ref()?;
-    let totals = tables.tables.iter().filter(|table| table.spec.by.is_none());
-    let mut totals = totals.filter_map(|table| table.cell(RowKey::Total, ColumnKey::All).copied());
-    Some(totals.find(|total| *total != Cell::Suppressed).unwrap_or(Cell::Suppressed))
 }
 
 /// The study in short: each fact with its name.
@@ -130,10 +122,11 @@ pub fn facts(survey: &Survey, locale: &Locale) -> Vec<Fact> {
 fn response_rate(survey: &Survey, locale: &Locale) -> Option<Phrase> {
     let invited = survey.instrument.study.invited.filter(|invited| *invited > 0)?;
     let asked = Phrase::message("site-invited", &[("invited", invited.into())], locale);
-    let Some(count) = respondents(survey).and_then(Cell::published).filter(|count| *count <= invited) else {
+    let respondents = survey.results.as_ref().and_then(|results| results.respondents().known());
+    let Some(count) = respondents.filter(|count| *count <= invited) else {
         return Some(asked);
     };
-    let share = number::percent(locale, f64::from(count) / f64::from(invited), 0);
+    let share = number::percent(locale, statistics::share(count, invited), 0);
     let arguments = [("share", (&share).into()), ("count", count.into()), ("invited", invited.into())];
     Some(Phrase::message("site-response-rate-of", &arguments, locale))
 }
@@ -178,9 +171,10 @@ fn sensitive_label(survey: &Survey, name: &str, locale: &Locale) -> String {
     )
 }
 
-/// A figure whose table shows `[c]`: exactly what a reader sees.
+/// A figure whose table shows marks of hidden numbers: exactly what a reader sees.
 fn hidden(figure: &Figure, locale: &Locale) -> Option<HiddenFigure> {
-    let count = figure.table.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.contains("[c]")).count();
+    let cells = figure.table.rows.iter().flat_map(|row| &row.cells);
+    let count = cells.filter(|cell| cell.mark() == Some(Mark::Hidden)).count();
     (count > 0).then(|| HiddenFigure {
         title: super::results::title(figure, locale),
         href: format!("results.html#{}", figure.id),

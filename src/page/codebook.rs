@@ -34,8 +34,8 @@ pub fn entries(survey: &Survey, locale: &Locale) -> Vec<Entry> {
         label: Phrase::of(&variable.label, locale),
         part: variable.part.as_ref().map(|part| Phrase::of(part, locale)),
         kind: Phrase::message(&format!("site-kind-{}", kind(&variable.domain)), &[], locale),
-        values: categories(&variable.domain)
-            .map(|(code, label)| Value { code: code.to_string(), label: Phrase::of(label, locale) })
+        values: (variable.domain.categories().iter())
+            .map(|category| Value { code: category.name.clone(), label: Phrase::of(&category.label, locale) })
             .collect(),
     };
     survey.codebook.variables.iter().map(entry).collect()
@@ -56,11 +56,11 @@ pub fn csv(survey: &Survey) -> Vec<u8> {
             row.extend(languages.iter().flat_map(|locale| texts.map(|text| written(text, locale))));
             rows.push(row);
         };
-        let mut values = categories(&variable.domain).peekable();
-        if values.peek().is_none() {
+        let categories = variable.domain.categories();
+        if categories.is_empty() {
             row("", None);
         }
-        values.for_each(|(code, label)| row(code, Some(label)));
+        categories.iter().for_each(|category| row(&category.name, Some(&category.label)));
     }
     let codes = MissingCode::ALL.map(MissingCode::name).into_iter().chain(["skipped", "not_asked"]);
     let empty = || std::iter::repeat_n(String::new(), 3 * languages.len());
@@ -108,12 +108,4 @@ fn kind(domain: &Domain) -> &'static str {
         Domain::Date { precision: DatePrecision::Day } => "date",
         Domain::Text => "text",
     }
-}
-
-fn categories(domain: &Domain) -> impl Iterator<Item = (&str, &Text)> {
-    let categories = match domain {
-        Domain::Category { categories, .. } => categories.as_slice(),
-        _ => &[],
-    };
-    categories.iter().map(|category| (category.name.as_str(), &category.label))
 }

@@ -9,7 +9,9 @@ use super::results::csv_path;
 use super::shell::Shell;
 use super::{Site, Survey};
 use crate::diagnostic::Diagnostic;
+use crate::export::csv::csv;
 use crate::figure::Figure;
+use crate::figure::subject::subjects;
 use crate::locale::Locale;
 use crate::locale::message::Messages;
 use crate::model::output::OutputFile;
@@ -42,8 +44,8 @@ pub(super) fn page(
 ) -> Result<OutputFile, Diagnostic> {
     let path = format!("{locale}/{}/data.html", survey.instrument.name);
     let name = Messages::built_in(locale).text("site-data");
-    let file = |figure| {
-        let csv = csv_path(survey, figure);
+    let file = |figure: &Figure| {
+        let csv = csv_path(survey, &figure.id);
         File {
             figure: super::results::title(figure, locale),
             figure_href: format!("results.html#{}", figure.id),
@@ -62,12 +64,14 @@ pub(super) fn page(
     site.render(&path, "data.html", &data)
 }
 
-/// The files themselves: one for each figure, and the codebook. Texts in them are in the site's first language.
-pub(super) fn files(survey: &Survey, first: &Locale) -> Vec<OutputFile> {
-    let figures = super::results::figures(survey, first);
-    let figures = figures
-        .iter()
-        .map(|figure| OutputFile { path: csv_path(survey, figure), bytes: figure.csv.clone().into_bytes() });
+/// The files themselves: one for each figure, and the codebook; the same for readers of all languages.
+pub(super) fn files(survey: &Survey) -> Vec<OutputFile> {
+    let Survey { instrument, codebook, results, .. } = survey;
+    let subjects = results.as_ref().map_or(vec![], |results| subjects(instrument, codebook, results));
+    let figures = subjects.iter().map(|subject| OutputFile {
+        path: csv_path(survey, &subject.id),
+        bytes: csv(subject, &instrument.languages).into_bytes(),
+    });
     let codebook = OutputFile { path: codebook_path(survey), bytes: codebook::csv(survey) };
     figures.chain([codebook]).collect()
 }

@@ -7,8 +7,9 @@ use super::content::Article;
 use super::phrase::Phrase;
 use super::shell::{SURVEY_PAGES, Shell, Way};
 use super::{Site, Survey};
+use crate::analysis::disclosure::Mark;
 use crate::diagnostic::Diagnostic;
-use crate::figure::Figure;
+use crate::figure::{Figure, Number};
 use crate::locale::Locale;
 use crate::model::output::OutputFile;
 
@@ -83,9 +84,9 @@ fn entry(site: &Site, locale: &Locale, path: &str, survey: &Survey, figures: &[F
 fn preview(survey: &Survey, figures: &[Figure], results: &str, locale: &Locale) -> Option<Preview> {
     let weigh = |figure: &Figure| {
         let cells = figure.table.rows.iter().filter(|row| !row.apart).filter_map(|row| row.cells.first());
-        let (hidden, shown): (Vec<&String>, Vec<_>) = cells.partition(|cell| cell.contains("[c]"));
-        let telling = shown.iter().filter(|cell| cell.as_str() != "0").count();
-        let one_way = !figure.id.contains("-by-") && !figure.svg.is_empty();
+        let (hidden, shown): (Vec<&Number>, Vec<_>) = cells.partition(|cell| cell.mark() == Some(Mark::Hidden));
+        let telling = shown.iter().filter(|cell| !cell.is_nobody()).count();
+        let one_way = !figure.is_breakdown && !figure.svg.is_empty();
         (one_way && telling > 1 && shown.len() >= 3 * hidden.len()).then_some(telling)
     };
     let weighed = figures.iter().filter_map(|figure| Some((weigh(figure)?, figure)));

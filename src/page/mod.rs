@@ -77,7 +77,7 @@ pub fn pages(site: &Site, languages: &[InLanguage]) -> Checked<Vec<OutputFile>> 
         }
     }
     mistakes.into_iter().for_each(|mistake| findings.push(mistake));
-    files.extend(site.surveys.iter().flat_map(|survey| data::files(survey, site.first_language())));
+    files.extend(site.surveys.iter().flat_map(data::files));
     findings.finish(Some(files))
 }
 

@@ -6,7 +6,6 @@ use super::Survey;
 use super::phrase::Phrase;
 use crate::analysis::disclosure::quotation::Quotation;
 use crate::locale::{Locale, markdown};
-use crate::model::codebook::Domain;
 use crate::model::quotation::Attribute;
 
 /// The section, where there is anything to say.
@@ -58,9 +57,8 @@ fn passage(survey: &Survey, quotation: &Quotation, locale: &Locale) -> Passage {
 /// "Region of origin: Eastern Europe".
 fn attribution(survey: &Survey, attribute: Attribute, locale: &Locale) -> Option<Phrase> {
     let variable = survey.codebook.get(attribute.variable);
-    let Domain::Category { categories, .. } = &variable.domain else { return None };
     let question = variable.part.as_ref().unwrap_or(&variable.label).get(locale);
-    let answer = categories.get(attribute.category as usize)?.label.get(locale);
+    let answer = variable.domain.categories().get(usize::from(attribute.category))?.label.get(locale);
     let question = markdown::plain(question.text);
     // A question ends in its own mark.
     let mark = if question.ends_with(['?', ':', '.', '…', '؟']) { "" } else { ":" };

@@ -8,8 +8,7 @@ pub use load::{Loaded, load, load_all, load_named};
 
 use rayon::prelude::*;
 
-use crate::analysis::disclosure::Protected;
-use crate::analysis::table::{Cell, SiteTables};
+use crate::analysis::disclosure::Results;
 use crate::diagnostic::{Checked, Findings};
 use crate::locale;
 use crate::model::codebook::Codebook;
@@ -29,7 +28,7 @@ pub struct Survey {
     pub instrument: Instrument,
     pub codebook: Codebook,
     /// `None` where no answers have come in yet.
-    pub tables: Option<Protected<SiteTables<Cell>>>,
+    pub results: Option<Results>,
     /// What people said, as far as it points at nobody.
     pub quotations: Quotations,
 }
@@ -74,19 +73,19 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions) -> Checked<Prepared> {
     let Some(data) = findings.take(loaded.read_answers()) else { return findings.finish(None) };
     if data.rows() == 0 {
         let Loaded { instrument, codebook, .. } = loaded;
-        let survey = Survey { instrument, codebook, tables: None, quotations: Quotations::default() };
+        let survey = Survey { instrument, codebook, results: None, quotations: Quotations::default() };
         let nothing = Prepared { survey, own_words: Fingerprints::default(), summary: None, private: vec![] };
         return findings.finish(Some(nothing));
     }
     let published = publication(&loaded, &data, options);
-    let Some(Publication { tables, summary, private }) = findings.take(published) else {
+    let Some(Publication { results, tables, summary, private }) = findings.take(published) else {
         return findings.finish(None);
     };
     let said = quotes.flatten().map(|quotes| quotations::publish(&quotes, &data, &loaded, &tables));
     let quotations = said.and_then(|said| findings.take(Ok(said))).unwrap_or_default();
     let own_words = fingerprints(&data, &loaded);
     let Loaded { instrument, codebook, .. } = loaded;
-    let survey = Survey { instrument, codebook, tables: Some(tables), quotations };
+    let survey = Survey { instrument, codebook, results: Some(results), quotations };
     findings.finish(Some(Prepared { survey, own_words, summary: Some(summary), private }))
 }
 

@@ -3,7 +3,7 @@
 
 use crate::analysis::disclosure::ledger::{Ledger, Misfit, Shape};
 use crate::analysis::disclosure::report::Report;
-use crate::analysis::disclosure::{Again, Edition, Protected, Structure, protect_after};
+use crate::analysis::disclosure::{Again, Edition, Protected, Results, Structure, protect_after};
 use crate::analysis::request::requests;
 use crate::analysis::table::{Cell, SiteTables};
 use crate::analysis::tabulate;
@@ -17,6 +17,8 @@ use crate::survey::Loaded;
 
 /// What may be published of a survey, and the author's summary of it.
 pub struct Publication {
+    pub results: Results,
+    /// The same, as quotations are held against.
     pub tables: Protected<SiteTables<Cell>>,
     pub summary: Summary,
     pub private: Vec<PrivateFile>,
@@ -68,7 +70,8 @@ pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> C
         .for_each(|warning| findings.push(warning));
     let summary =
         Summary { survey: instrument.name.clone(), hidden: report.summary(), recorded: !is_new || options.publish };
-    findings.finish(Some(Publication { tables: outcome.tables, summary, private }))
+    let results = Results::new(&outcome.tables, codebook, policy);
+    findings.finish(Some(Publication { results, tables: outcome.tables, summary, private }))
 }
 
 /// What was published of the survey before.

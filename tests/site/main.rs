@@ -4,6 +4,7 @@
 //! shows what it gives, a person accepts it. Style, drawings and hashes are left out of the comparison.
 #![allow(clippy::unwrap_used)]
 
+mod preview;
 mod promise;
 
 use std::fs;

@@ -16,9 +16,11 @@ pub mod merge;
 mod modular;
 pub mod primary;
 mod program;
+mod published;
 pub mod quotation;
 mod repair;
 pub mod report;
+mod results;
 mod reveal;
 pub(in crate::analysis) mod routing;
 pub mod structure;
@@ -33,6 +35,8 @@ mod tests;
 use std::collections::BTreeSet;
 
 pub use edition::Edition;
+pub use published::{Mark, Measure, Obstacle, Published, Share, Value};
+pub use results::{Results, Table};
 pub use structure::Structure;
 
 use super::table::{Cell, Count, CrossTab, SiteTables};

@@ -11,7 +11,7 @@ use super::structure::Structure;
 use super::system::Status;
 use super::{Again, Outcome};
 use crate::analysis::table::{Count, CrossTab, SiteTables};
-use crate::model::codebook::{Codebook, Domain, VariableId};
+use crate::model::codebook::{Codebook, VariableId};
 use crate::model::policy::Extent;
 use crate::model::policy::Policy;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
@@ -159,17 +159,7 @@ fn name(spec: TableSpec, codebook: &Codebook) -> String {
 
 /// The name of a category, or what stands for it.
 pub(super) fn category(variable: VariableId, code: u8, codebook: &Codebook) -> String {
-    match &codebook.get(variable).domain {
-        Domain::Category { categories, .. } => {
-            categories.get(code as usize).map_or_else(|| code.to_string(), |category| category.name.clone())
-        }
-        Domain::Tick => if code == 1 { "ticked" } else { "not ticked" }.into(),
-        Domain::Rank { .. } => format!("place {}", u32::from(code) + 1),
-        Domain::Number { bins, .. } => {
-            bins.get(code as usize).map_or_else(|| code.to_string(), |from| format!("from {from}"))
-        }
-        Domain::Date { .. } | Domain::Text => code.to_string(),
-    }
+    codebook.get(variable).domain.category_name(code)
 }
 
 /// A cell by the names of its row and its column.

@@ -1,8 +1,10 @@
 //! A protected table as the terminal shows it.
 
 use super::Shown;
-use crate::analysis::table::Cell;
+use crate::analysis::disclosure::{Mark, Value};
 use crate::analysis::tabulate::{categories, row_keys};
+use crate::figure::number::sign;
+use crate::figure::unit::share;
 use crate::model::codebook::{Codebook, Domain, VariableId};
 use crate::model::table::RowKey;
 
@@ -11,7 +13,7 @@ pub fn render(shown: &[Shown], codebook: &Codebook, by: Option<VariableId>) -> S
     let mut titles = vec!["all".to_string()];
     if let Some(by) = by {
         let domain = &codebook.get(by).domain;
-        titles.extend((0..categories(domain)).map(|code| category(domain, code)));
+        titles.extend((0..categories(domain)).map(|code| domain.category_label(code)));
         titles.push("no answer".into());
     }
     let mut text = String::new();
@@ -27,7 +29,8 @@ pub fn render(shown: &[Shown], codebook: &Codebook, by: Option<VariableId>) -> S
         text.push_str(&aligned(&lines));
         text.push('\n');
     }
-    let hidden = shown.iter().flat_map(|one| one.columns.iter().flatten()).any(|(_, cell)| *cell == Cell::Suppressed);
+    let counts = shown.iter().flat_map(|one| one.columns.iter().flatten());
+    let hidden = counts.filter_map(|(_, count)| count.mark()).any(|mark| mark == Mark::Hidden);
     if hidden {
         text.push_str(
             "[c] Hidden to protect respondents. Some larger numbers are also hidden so that small ones cannot be worked \
@@ -37,42 +40,26 @@ pub fn render(shown: &[Shown], codebook: &Codebook, by: Option<VariableId>) -> S
     text
 }
 
-fn cell(column: &[(RowKey, Cell)], row: RowKey) -> String {
-    let find = |wanted| column.iter().find(|(key, _)| *key == wanted).and_then(|(_, cell)| cell.published());
-    match (find(row), find(RowKey::Base), row) {
-        (None, _, _) => "[c]".into(),
-        (Some(count), Some(base), RowKey::Category(_)) if base >= 30 => {
-            format!("{count} ({:.0} %)", 100.0 * f64::from(count) / f64::from(base))
+fn cell(column: &[(RowKey, Value<u32>)], row: RowKey) -> String {
+    let find = |wanted| column.iter().find(|(key, _)| *key == wanted).map_or(Value::HIDDEN, |(_, count)| *count);
+    let (count, share) = (find(row), share(find(row), find(RowKey::Base)));
+    match (count, share, row) {
+        (Value::Known(count), Value::Known(share), RowKey::Category(_)) => {
+            format!("{} ({:.0} %)", count.get(), 100.0 * share.get().fraction())
         }
-        (Some(count), _, _) => count.to_string(),
+        (Value::Known(count), _, _) => count.get().to_string(),
+        (Value::Marked(mark), _, _) => sign(mark).to_string(),
     }
 }
 
 fn row_name(domain: &Domain, row: RowKey) -> String {
     match row {
-        RowKey::Category(code) => category(domain, code),
+        RowKey::Category(code) => domain.category_label(code),
         RowKey::Base => "answered (n)".into(),
         RowKey::Missing(code) => code.name().replace('_', " "),
         RowKey::Skipped => "skipped".into(),
         RowKey::NotAsked => "not asked".into(),
         RowKey::Total => "all respondents".into(),
-    }
-}
-
-fn category(domain: &Domain, code: u8) -> String {
-    match domain {
-        Domain::Category { categories, .. } => {
-            categories.get(code as usize).map_or_else(String::new, |category| category.label.source().to_string())
-        }
-        Domain::Tick => if code == 1 { "ticked" } else { "not ticked" }.into(),
-        Domain::Rank { .. } => format!("place {}", u32::from(code) + 1),
-        Domain::Number { bins, .. } => match (bins.get(code as usize), bins.get(code as usize + 1)) {
-            (Some(_), Some(to)) if code == 0 => format!("under {to}"),
-            (Some(from), Some(to)) => format!("{from} to under {to}"),
-            (Some(from), None) => format!("{from} or more"),
-            _ => String::new(),
-        },
-        Domain::Date { .. } | Domain::Text => String::new(),
     }
 }
 

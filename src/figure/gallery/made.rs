@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::analysis::disclosure::{Protected, Structure, hide_small, protect};
+use crate::analysis::disclosure::{Results, Structure, hide_small, protect};
 use crate::analysis::request::requests;
-use crate::analysis::table::{Cell, SiteTables};
 use crate::analysis::tabulate::tabulate_all;
 use crate::diagnostic::{FileId, Span};
+use crate::export::csv::csv;
+use crate::figure::{Figure, FigureRow, Words};
 use crate::locale::{Locale, Text};
 use crate::model::codebook::{Category, Codebook, Domain, Origin, Variable};
 use crate::model::control::{Choice, Choose, Control, Item, MissingAnswer, MissingCode, Scale};
-use crate::model::instrument::{Collect, Element, Instrument, Question, Results, Section, Study};
+use crate::model::instrument::{self, Collect, Element, Instrument, Question, Section, Study};
 use crate::model::policy::{Policy, Profile};
 use crate::responses::dataset::{Code, Column, Dataset};
 
@@ -55,7 +56,7 @@ impl Made {
             sections: vec![Section { name: "all".into(), label: None, relevant: None, elements: vec![] }],
             derived: vec![],
             waves: None,
-            results: Results::default(),
+            results: instrument::Results::default(),
             texts: BTreeMap::new(),
         };
         Made { instrument, variables: vec![], columns: vec![], respondents, golden: false }
@@ -233,17 +234,18 @@ impl Made {
     }
 
     /// Counted and protected as a build would.
-    pub fn protected(self) -> (Instrument, Codebook, Protected<SiteTables<Cell>>) {
+    pub fn protected(self) -> (Instrument, Codebook, Results) {
         let codebook = Codebook::new(self.variables);
         let data = Dataset::new(self.respondents, self.columns);
         let specs = requests(&self.instrument, &codebook);
         let tables = tabulate_all(&data, &codebook, &specs);
-        if self.golden {
-            let tables = hide_small(&tables, 5);
-            return (self.instrument, codebook, tables);
-        }
-        let tables = protect(tables, &Structure::of(&self.instrument, &codebook), &self.instrument.privacy);
-        (self.instrument, codebook, tables)
+        let policy = &self.instrument.privacy;
+        let tables = match self.golden {
+            true => hide_small(&tables, 5),
+            false => protect(tables, &Structure::of(&self.instrument, &codebook), policy),
+        };
+        let results = Results::new(&tables, &codebook, policy);
+        (self.instrument, codebook, results)
     }
 
     /// Gives a question a title.
@@ -258,9 +260,38 @@ impl Made {
         self
     }
 
-    pub fn figures(self, locale: &Locale) -> Vec<crate::figure::Figure> {
-        let (instrument, codebook, tables) = self.protected();
-        crate::figure::figures(&instrument, &codebook, &tables, locale)
+    pub fn figures(self, locale: &Locale) -> Vec<Figure> {
+        self.shown(locale).figures
+    }
+
+    pub fn shown(self, locale: &Locale) -> Shown {
+        let (instrument, codebook, results) = self.protected();
+        Shown::new(&instrument, &codebook, &results, locale)
+    }
+}
+
+/// What readers of one language get, all of it written down.
+#[derive(Debug, PartialEq)]
+pub struct Shown {
+    pub figures: Vec<Figure>,
+    /// The rows of each figure's table: its label and its cells.
+    pub rows: Vec<Vec<(String, Vec<String>)>>,
+    /// The file of each figure.
+    pub files: Vec<String>,
+}
+
+impl Shown {
+    pub fn new(instrument: &Instrument, codebook: &Codebook, results: &Results, locale: &Locale) -> Shown {
+        let figures = crate::figure::figures(instrument, codebook, results, locale);
+        let words = Words::new(instrument, results, locale);
+        let cells = |row: &FigureRow| row.cells.iter().map(|cell| words.number(*cell)).collect();
+        let rows = |figure: &Figure| figure.table.rows.iter().map(|row| (row.label.clone(), cells(row))).collect();
+        let subjects = crate::figure::subject::subjects(instrument, codebook, results);
+        Shown {
+            rows: figures.iter().map(rows).collect(),
+            files: subjects.iter().map(|subject| csv(subject, &instrument.languages)).collect(),
+            figures,
+        }
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use crate::figure::{Figure, FigureRow};
+use super::made::Shown;
 use crate::locale::Locale;
 
 /// The figures as one page, each beside its table, with the site's own style sheets.
-pub fn page(figures: &[Figure], locale: &Locale) -> String {
+pub fn page(shown: &Shown, locale: &Locale) -> String {
     let styles = [
         include_str!("../../../templates/tokens.css"),
         include_str!("../../../templates/base.css"),
@@ -20,7 +20,7 @@ pub fn page(figures: &[Figure], locale: &Locale) -> String {
         locale.direction(),
         styles.concat(),
     );
-    for figure in figures {
+    for (figure, rows) in shown.figures.iter().zip(&shown.rows) {
         let _ = write!(
             out,
             "<section class=\"finding\"><h2>{}</h2><p class=\"sentence\">{}</p><figure>{}<figcaption><p class=\"question\">\
@@ -34,14 +34,14 @@ pub fn page(figures: &[Figure], locale: &Locale) -> String {
             figure.notes.iter().map(|note| format!("<li>{note}</li>")).collect::<String>(),
             figure.table.caption,
             figure.table.header.iter().map(|cell| format!("<th scope=\"col\">{cell}</th>")).collect::<String>(),
-            figure.table.rows.iter().map(row).collect::<String>(),
+            figure.table.rows.iter().zip(rows).map(|(row, cells)| self::row(row.apart, cells)).collect::<String>(),
         );
     }
     out + "</main></html>"
 }
 
-fn row(row: &FigureRow) -> String {
-    let cells: String = row.cells.iter().map(|cell| format!("<td>{cell}</td>")).collect();
-    let class = if row.apart { " class=\"apart\"" } else { "" };
-    format!("<tr{class}><th scope=\"row\">{}</th>{cells}</tr>", row.label)
+fn row(apart: bool, (label, cells): &(String, Vec<String>)) -> String {
+    let cells: String = cells.iter().map(|cell| format!("<td>{cell}</td>")).collect();
+    let class = if apart { " class=\"apart\"" } else { "" };
+    format!("<tr{class}><th scope=\"row\">{label}</th>{cells}</tr>")
 }

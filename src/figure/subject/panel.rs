@@ -2,19 +2,18 @@
 
 use super::read::{Source, Variables};
 use super::{Line, Panel};
-use crate::analysis::table::{Cell, CrossTab};
+use crate::analysis::disclosure::{Mark, Table, Value};
 use crate::figure::words::Wording;
-use crate::model::codebook::{Domain, Variable, VariableId};
+use crate::model::codebook::{Variable, VariableId};
 use crate::model::control::MissingCode;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 impl<'a> Source<'a, '_> {
     pub fn panel(&self, id: VariableId, variable: &'a Variable, by: Option<VariableId>) -> Panel<'a> {
-        let table = self.tables.get(TableSpec { rows: id, by });
-        let categories = crate::analysis::tabulate::categories(&variable.domain);
-        let lines = self.columns(by).into_iter().map(|(column, code, wording)| {
-            let cells = (0..categories).map(|code| cell(table, RowKey::Category(code), column)).collect();
-            line(table, column, code, wording, cells)
+        let table = self.results.table(TableSpec { rows: id, by });
+        let lines = self.columns(by).into_iter().map(|group| {
+            let cells = table.map_or(vec![], |table| answers(table, group.column));
+            line(table, group, cells)
         });
         Panel {
             variable: &variable.name,
@@ -25,59 +24,60 @@ impl<'a> Source<'a, '_> {
 
     /// The ticks of a question together: one count per choice, and the base that they share.
     pub fn ticks(&self, name: &'a str, variables: &Variables<'a>, by: Option<VariableId>) -> Panel<'a> {
-        let tables: Vec<_> = variables.iter().map(|(id, _)| self.tables.get(TableSpec { rows: *id, by })).collect();
-        let lines = self.columns(by).into_iter().map(|(column, code, wording)| {
-            let cells = tables.iter().map(|table| cell(*table, RowKey::Category(1), column)).collect();
-            // Whoever answered the question answered each tick, so what is published of one base holds for all.
-            let shared = |row| {
-                let published = tables.iter().map(|table| cell(*table, row, column));
-                published.clone().find(|cell| *cell != Cell::Suppressed).unwrap_or(Cell::Suppressed)
-            };
-            let mut line = line(None, column, code, wording, cells);
-            line.base = shared(RowKey::Base);
-            line.missing = MissingCode::ALL.map(|code| shared(RowKey::Missing(code)));
-            line.skipped = shared(RowKey::Skipped);
-            line.not_asked = shared(RowKey::NotAsked);
-            line.total = shared(RowKey::Total);
-            line
+        let tables: Vec<_> = variables.iter().map(|(id, _)| self.results.table(TableSpec { rows: *id, by })).collect();
+        let lines = self.columns(by).into_iter().map(|group| {
+            let ticked = |table: &Table| table.count(RowKey::Category(TICKED), group.column);
+            let cells = tables.iter().map(|table| table.map_or(Value::HIDDEN, ticked)).collect();
+            line(tables.first().copied().flatten(), group, cells)
         });
         Panel { variable: name, wording: None, lines: lines.collect() }
     }
 
-    fn columns(&self, by: Option<VariableId>) -> Vec<(ColumnKey, &'a str, Wording<'a>)> {
-        let mut columns = vec![(ColumnKey::All, "all", Wording::BuiltIn("results-all"))];
-        if let Some(Domain::Category { categories, .. }) = by.map(|by| &self.codebook.get(by).domain) {
-            for (code, category) in (0u8..).zip(categories) {
+    fn columns(&self, by: Option<VariableId>) -> Vec<Group<'a>> {
+        let mut groups = vec![Group { column: ColumnKey::All, code: "all", wording: Wording::BuiltIn("results-all") }];
+        if let Some(by) = by {
+            for (code, category) in (0u8..).zip(self.codebook.get(by).domain.categories()) {
                 let wording = Wording::Written(&category.label);
-                columns.push((ColumnKey::Category(code), &category.name, wording));
+                groups.push(Group { column: ColumnKey::Category(code), code: &category.name, wording });
             }
-            columns.push((ColumnKey::NoAnswer, "no_answer", Wording::BuiltIn("results-no-group")));
+            let wording = Wording::BuiltIn("results-no-group");
+            groups.push(Group { column: ColumnKey::NoAnswer, code: "no_answer", wording });
         }
-        columns
+        groups
     }
 }
 
-fn line<'a>(
-    table: Option<&CrossTab<Cell>>,
+/// Whom a line is about.
+#[derive(Clone, Copy)]
+struct Group<'a> {
     column: ColumnKey,
     code: &'a str,
     wording: Wording<'a>,
-    cells: Vec<Cell>,
-) -> Line<'a> {
+}
+
+/// The category of a tick that says yes.
+const TICKED: u8 = 1;
+
+fn answers(table: &Table, column: ColumnKey) -> Vec<Value<u32>> {
+    let answers = table.rows().iter().filter(|row| matches!(row, RowKey::Category(_)));
+    answers.map(|row| table.count(*row, column)).collect()
+}
+
+/// A table that is not there says nothing.
+fn line<'a>(table: Option<&Table>, group: Group<'a>, cells: Vec<Value<u32>>) -> Line<'a> {
+    let Group { column, code, wording } = group;
+    let count = |row| table.map_or(Value::HIDDEN, |table| table.count(row, column));
     Line {
         column,
         code,
         wording,
         cells,
-        base: cell(table, RowKey::Base, column),
-        missing: MissingCode::ALL.map(|code| cell(table, RowKey::Missing(code), column)),
-        skipped: cell(table, RowKey::Skipped, column),
-        not_asked: cell(table, RowKey::NotAsked, column),
-        total: cell(table, RowKey::Total, column),
+        base: count(RowKey::Base),
+        missing: MissingCode::ALL.map(|code| count(RowKey::Missing(code))),
+        skipped: count(RowKey::Skipped),
+        not_asked: count(RowKey::NotAsked),
+        total: count(RowKey::Total),
+        mean: table.map_or(Value::Marked(Mark::NotApplicable), |table| table.mean(column)),
+        median: table.map_or(Value::Marked(Mark::NotApplicable), |table| table.median(column)),
     }
-}
-
-/// A cell that no table has says nothing, as one that is suppressed.
-fn cell(table: Option<&CrossTab<Cell>>, row: RowKey, column: ColumnKey) -> Cell {
-    table.and_then(|table| table.cell(row, column)).copied().unwrap_or(Cell::Suppressed)
 }

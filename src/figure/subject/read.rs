@@ -1,7 +1,7 @@
 //! Reads the subjects of all figures from the tables, in the order asked.
 
 use super::{Answer, By, Kind, Subject};
-use crate::analysis::table::{Cell, SiteTables};
+use crate::analysis::disclosure::{Results, Table};
 use crate::figure::words::{Class, Wording, missing};
 use crate::locale::Text;
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
@@ -10,21 +10,21 @@ use crate::model::instrument::{Instrument, Question, Rule};
 use crate::model::table::TableSpec;
 
 /// Everything that has a table, in the order asked: each alone, then by each variable it is crossed with.
-pub fn subjects<'a>(instrument: &'a Instrument, codebook: &'a Codebook, tables: &SiteTables<Cell>) -> Vec<Subject<'a>> {
+pub fn subjects<'a>(instrument: &'a Instrument, codebook: &'a Codebook, results: &Results) -> Vec<Subject<'a>> {
     let mut subjects = vec![];
     for (index, question) in instrument.questions().enumerate() {
         let variables: Vec<_> = codebook
             .of_question(index)
             .filter(|(_, v)| v.repeat.is_none() && (is_text(question) || !matches!(v.domain, Domain::Text)))
             .collect();
-        let source = Source { instrument, codebook, tables, question: Some(question), derived: None };
+        let source = Source { instrument, codebook, results, question: Some(question), derived: None };
         subjects.extend(source.subjects(&question.name, &question.label, &variables));
     }
     for (index, derived) in instrument.derived.iter().enumerate() {
         // A score with bands is shown by its bands, which stand last.
         let of_rule = codebook.iter().filter(|(_, variable)| variable.origin == Origin::Derived(index));
         let Some((id, variable)) = of_rule.last() else { continue };
-        let source = Source { instrument, codebook, tables, question: None, derived: Some(&derived.rule) };
+        let source = Source { instrument, codebook, results, question: None, derived: Some(&derived.rule) };
         subjects.extend(source.subjects(&derived.name, &variable.label, &[(id, variable)]));
     }
     subjects
@@ -38,7 +38,7 @@ fn is_text(question: &Question) -> bool {
 pub(super) struct Source<'a, 't> {
     instrument: &'a Instrument,
     pub codebook: &'a Codebook,
-    pub tables: &'t SiteTables<Cell>,
+    pub results: &'t Results,
     question: Option<&'a Question>,
     derived: Option<&'a Rule>,
 }
@@ -48,9 +48,9 @@ pub(super) type Variables<'a> = [(VariableId, &'a Variable)];
 impl<'a> Source<'a, '_> {
     fn subjects(&self, name: &'a str, wording: &'a Text, variables: &Variables<'a>) -> Vec<Subject<'a>> {
         let mut crossings: Vec<Option<VariableId>> = vec![];
-        for table in &self.tables.tables {
-            if variables.iter().any(|(id, _)| *id == table.spec.rows) && !crossings.contains(&table.spec.by) {
-                crossings.push(table.spec.by);
+        for spec in self.results.tables().map(Table::spec) {
+            if variables.iter().any(|(id, _)| *id == spec.rows) && !crossings.contains(&spec.by) {
+                crossings.push(spec.by);
             }
         }
         crossings.sort();
@@ -65,7 +65,7 @@ impl<'a> Source<'a, '_> {
         by: Option<VariableId>,
     ) -> Option<Subject<'a>> {
         // A survey may cross some items of a question and not the others.
-        let crossed = |id| self.tables.get(TableSpec { rows: id, by }).is_some();
+        let crossed = |id| self.results.table(TableSpec { rows: id, by }).is_some();
         let variables: Vec<_> = variables.iter().copied().filter(|(id, _)| crossed(*id)).collect();
         let (_, first) = variables.first()?;
         let by_variable = by.map(|by| self.codebook.get(by));
@@ -145,7 +145,7 @@ impl<'a> Source<'a, '_> {
             Domain::Number { decimal, bins } => (0..bins.len())
                 .map(|class| plain(format!("class_{}", class + 1), self.class(bins, class, !decimal)))
                 .collect(),
-            _ => vec![],
+            Domain::Tick | Domain::Date { .. } | Domain::Text => vec![],
         }
     }
 
@@ -175,10 +175,7 @@ impl<'a> Source<'a, '_> {
     }
 
     fn last(&self, name: &str) -> u8 {
-        let choices: &[Choice] = match self.question.map(|question| &question.control) {
-            Some(Control::ChooseOne { choices, .. } | Control::ChooseSeveral { choices, .. }) => choices,
-            _ => &[],
-        };
+        let choices = self.question.map_or(&[][..], |question| listed(&question.control));
         match choices.iter().find(|choice| choice.name == name) {
             Some(choice) if choice.exclusive => 2,
             Some(choice) if choice.other.is_some() => 1,
@@ -188,14 +185,25 @@ impl<'a> Source<'a, '_> {
 
     fn missing(&self) -> [Wording<'a>; 3] {
         let Some(question) = self.question else { return MissingCode::ALL.map(missing) };
-        let of_scale = match &question.control {
-            Control::Matrix { scale, .. } => scale.missing.as_slice(),
-            _ => &[],
-        };
         MissingCode::ALL.map(|code| {
-            let own = question.missing.iter().chain(of_scale).find(|answer| answer.code == code);
+            let own = question.missing.iter().chain(question.control.missing()).find(|answer| answer.code == code);
             own.and_then(|answer| answer.label.as_ref()).map_or(missing(code), Wording::Written)
         })
+    }
+}
+
+/// The choices of a list. (The steps of a scale and the things ranked keep their order.)
+fn listed(control: &Control) -> &[Choice] {
+    match control {
+        Control::ChooseOne { choices, .. } | Control::ChooseSeveral { choices, .. } => choices,
+        Control::Matrix { .. }
+        | Control::Grid { .. }
+        | Control::Range { .. }
+        | Control::Number { .. }
+        | Control::Date { .. }
+        | Control::Text { .. }
+        | Control::Rank { .. }
+        | Control::Note => &[],
     }
 }
 

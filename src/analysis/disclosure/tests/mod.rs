@@ -8,6 +8,7 @@ mod known;
 mod merges;
 mod questionnaire;
 mod random;
+mod results;
 mod survey;
 mod ties;
 mod utility;

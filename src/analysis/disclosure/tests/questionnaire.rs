@@ -125,8 +125,8 @@ fn a_filtered_table_is_not_subtracted_from_the_whole() {
     let policy = Policy::of(Profile::AtRisk);
     let filtered = filtered(&survey.data(), &survey.codebook(), (rows, None), |row| row < 18, &policy);
     let [(spec, kept)] = filtered.columns.as_slice() else { panic!("one column") };
-    let table = filtered.tables.get(*spec).expect("the table was made");
-    let shown = |row: u8, column| table.cell(RowKey::Category(row), column).and_then(|cell| cell.published());
+    let table = filtered.results.table(*spec).expect("the table was made");
+    let shown = |row: u8, column| table.count(RowKey::Category(row), column).known();
     assert_eq!(shown(1, *kept), None);
     let of_no = [*kept, ColumnKey::Category(1), ColumnKey::All].map(|column| shown(1, column));
     assert!(of_no.iter().flatten().count() < 2, "{of_no:?}");

@@ -1,28 +1,20 @@
 //! A figure's numbers as CSV (RFC 4180, UTF-8), the same in every language: codes, labels in all of them, counts,
 //! percentages and marks.
 
-use super::order;
-use super::subject::{Line, Subject};
-use super::table::{at, nobody};
-use super::words::{HIDDEN, NOT_AVAILABLE, NOT_RELEVANT, Wording, Words, missing, share};
-use crate::analysis::table::Cell;
+use crate::analysis::disclosure::{Mark, Share, Value};
+use crate::figure::number::sign;
+use crate::figure::order;
+use crate::figure::subject::{Line, Subject};
+use crate::figure::unit::share;
+use crate::figure::words::{Wording, Words, missing};
 use crate::locale::Locale;
-use crate::locale::message::Messages;
 use crate::model::control::MissingCode;
 use crate::model::table::ColumnKey;
 
 /// One row per number. Counts are bare digits; percentages have a point and one digit, and stand only where the base
 /// is at least 30: `[c]` hidden, `[z]` not relevant, `[x]` too few people for a percentage.
-pub fn csv(subject: &Subject, languages: &[Locale], words: &Words) -> String {
-    let readers: Vec<Words> = languages
-        .iter()
-        .map(|locale| Words {
-            locale,
-            messages: Messages::built_in(locale),
-            digits: words.digits,
-            min_base: words.min_base,
-        })
-        .collect();
+pub fn csv(subject: &Subject, languages: &[Locale]) -> String {
+    let readers: Vec<Words> = languages.iter().map(Words::built_in).collect();
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![]);
     let mut write = |record: Vec<String>| {
         // Writing to memory cannot fail, and every record has as many fields as the header.
@@ -38,8 +30,8 @@ pub fn csv(subject: &Subject, languages: &[Locale], words: &Words) -> String {
     header.extend(["count".to_string(), "percent".into()]);
     write(header);
     for panel in &subject.panels {
-        for line in panel.lines.iter().filter(|line| !nobody(line)) {
-            for (code, variable, wording, cell, percent) in rows(subject, line) {
+        for line in panel.lines.iter().filter(|line| !line.is_nobody()) {
+            for Row { code, variable, wording, count, percent } in rows(subject, line) {
                 let mut record = vec![variable.unwrap_or(panel.variable).to_string()];
                 record.extend(in_all(&readers, panel.wording.unwrap_or(Wording::Written(subject.wording))));
                 record.push(code);
@@ -47,8 +39,8 @@ pub fn csv(subject: &Subject, languages: &[Locale], words: &Words) -> String {
                 record.push(subject.by.as_ref().map_or("", |by| by.name).to_string());
                 record.push(line.code.to_string());
                 record.extend(in_all(&readers, line.wording));
-                record.push(cell.published().map_or(HIDDEN.into(), |count| count.to_string()));
-                record.push(percent);
+                record.push(written(count, |count| count.to_string()));
+                record.push(written(percent, |share| format!("{:.1}", share.fraction() * 100.0)));
                 write(record);
             }
         }
@@ -57,22 +49,31 @@ pub fn csv(subject: &Subject, languages: &[Locale], words: &Words) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-type Row<'s> = (String, Option<&'s str>, Wording<'s>, Cell, String);
+struct Row<'s> {
+    code: String,
+    /// Where it is not the panel's.
+    variable: Option<&'s str>,
+    wording: Wording<'s>,
+    count: Value<u32>,
+    percent: Value<Share>,
+}
 
 fn rows<'s>(subject: &'s Subject, line: &Line) -> Vec<Row<'s>> {
     let mut rows: Vec<Row> = vec![];
     for index in order::answers(subject) {
         let Some(answer) = subject.answers.get(index) else { continue };
-        let cell = at(line, index);
-        rows.push((answer.code.clone(), answer.tick, answer.wording, cell, percent(cell, line.base)));
+        let count = line.count(index);
+        let (code, percent) = (answer.code.clone(), share(count, line.base));
+        rows.push(Row { code, variable: answer.tick, wording: answer.wording, count, percent });
     }
-    let mut apart = |code: &str, wording, cell| {
-        rows.push((code.to_string(), None, wording, cell, NOT_RELEVANT.to_string()));
+    let mut apart = |code: &str, wording, count| {
+        let percent = Value::Marked(Mark::NotApplicable);
+        rows.push(Row { code: code.to_string(), variable: None, wording, count, percent });
     };
     apart("answered", Wording::BuiltIn("results-n"), line.base);
-    for ((code, own), cell) in MissingCode::ALL.iter().zip(&subject.missing).zip(line.missing) {
+    for ((code, own), count) in MissingCode::ALL.iter().zip(&subject.missing).zip(line.missing) {
         let wording = if matches!(own, Wording::Written(_)) { *own } else { missing(*code) };
-        apart(code.name(), wording, cell);
+        apart(code.name(), wording, count);
     }
     apart("skipped", Wording::BuiltIn("results-skipped"), line.skipped);
     apart("not_asked", Wording::BuiltIn("results-not-asked"), line.not_asked);
@@ -81,13 +82,10 @@ fn rows<'s>(subject: &'s Subject, line: &Line) -> Vec<Row<'s>> {
     rows
 }
 
-fn percent(cell: Cell, base: Cell) -> String {
-    match (cell, base) {
-        (Cell::Published(count), Cell::Published(base)) if base >= super::unit::FEWEST_FOR_PERCENT => {
-            format!("{:.1}", share(count, base) * 100.0)
-        }
-        (Cell::Published(_), Cell::Published(_)) => NOT_AVAILABLE.to_string(),
-        _ => HIDDEN.to_string(),
+fn written<T: Copy>(value: Value<T>, write: impl Fn(T) -> String) -> String {
+    match value {
+        Value::Known(number) => write(number.get()),
+        Value::Marked(mark) => sign(mark).to_string(),
     }
 }
 

@@ -1,0 +1,160 @@
+//! What may be said about one number: the number itself, or a mark in its place.
+
+use std::iter::Sum;
+
+use crate::statistics;
+
+/// A number that anybody may read. Only disclosure control makes one, from counts that it has let out.
+///
+/// ```compile_fail
+/// let forged = canvass::analysis::disclosure::Published(7);
+/// ```
+/// The twin that compiles:
+/// ```
+/// fn read(number: canvass::analysis::disclosure::Published<u32>) -> u32 { number.get() }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Published<T>(T);
+
+impl<T: Copy> Published<T> {
+    pub fn get(self) -> T {
+        self.0
+    }
+}
+
+/// A number, or a mark in its place.
+///
+/// ```compile_fail
+/// use canvass::analysis::disclosure::Value;
+/// fn forge(count: u32) -> Value<u32> { Value::Known(count) }
+/// ```
+/// The twin that compiles:
+/// ```
+/// use canvass::analysis::disclosure::{Mark, Value};
+/// fn hide(_: u32) -> Value<u32> { Value::Marked(Mark::Hidden) }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value<T> {
+    Known(Published<T>),
+    Marked(Mark),
+}
+
+/// What stands in the place of a number that is not published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// To protect respondents.
+    Hidden,
+    /// The number would make no sense: the percentage of a missing answer, the mean of answers without scores.
+    NotApplicable,
+    NotComputable(Obstacle),
+}
+
+/// Why a number cannot be worked out from the counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Obstacle {
+    /// One of its counts is hidden.
+    HiddenCounts,
+    /// It would rest on too few people.
+    FewPeople,
+}
+
+/// A part of a base, from 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Share(f64);
+
+impl Share {
+    pub fn fraction(self) -> f64 {
+        self.0
+    }
+}
+
+/// A mean, as precisely as it may be said.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measure {
+    pub value: f64,
+    /// Digits after the decimal mark.
+    pub digits: u8,
+}
+
+impl<T> Value<T> {
+    pub const HIDDEN: Value<T> = Value::Marked(Mark::Hidden);
+
+    /// What disclosure control has let out.
+    pub(super) fn publish(number: T) -> Value<T> {
+        Value::Known(Published(number))
+    }
+}
+
+impl<T: Copy> Value<T> {
+    /// The number, where it is published.
+    pub fn known(self) -> Option<T> {
+        match self {
+            Value::Known(number) => Some(number.get()),
+            Value::Marked(_) => None,
+        }
+    }
+
+    /// The mark in its place, where there is one.
+    pub fn mark(self) -> Option<Mark> {
+        match self {
+            Value::Known(_) => None,
+            Value::Marked(mark) => Some(mark),
+        }
+    }
+}
+
+/// What follows from published counts is published.
+impl Value<u32> {
+    /// Its part of a base; hidden where either is.
+    pub fn share_of(self, base: Value<u32>) -> Value<Share> {
+        match (self, base) {
+            (Value::Known(Published(count)), Value::Known(Published(base))) => {
+                Value::publish(Share(statistics::share(count, base)))
+            }
+            (Value::Marked(mark), _) | (_, Value::Marked(mark)) => Value::Marked(mark),
+        }
+    }
+
+    /// Those who are left without a part of them; hidden where either is.
+    pub fn without(self, part: Value<u32>) -> Value<u32> {
+        match (self, part) {
+            (Value::Known(Published(all)), Value::Known(Published(part))) => Value::publish(all.saturating_sub(part)),
+            (Value::Marked(mark), _) | (_, Value::Marked(mark)) => Value::Marked(mark),
+        }
+    }
+}
+
+/// Hidden where one of the parts is.
+impl Sum for Value<u32> {
+    fn sum<I: Iterator<Item = Value<u32>>>(parts: I) -> Value<u32> {
+        parts.fold(Value::publish(0), |sum, part| match (sum, part) {
+            (Value::Known(Published(a)), Value::Known(Published(b))) => Value::publish(a.saturating_add(b)),
+            (Value::Marked(mark), _) | (_, Value::Marked(mark)) => Value::Marked(mark),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_follows_from_a_hidden_count_is_hidden() {
+        let (eight, twenty, hidden) = (Value::publish(8), Value::publish(20), Value::<u32>::HIDDEN);
+        assert_eq!(eight.share_of(twenty).known().map(Share::fraction), Some(0.4));
+        assert_eq!(twenty.without(eight), Value::publish(12));
+        assert_eq!([eight, twenty].into_iter().sum::<Value<u32>>(), Value::publish(28));
+        for (one, other) in [(hidden, twenty), (twenty, hidden), (hidden, hidden)] {
+            assert_eq!(one.share_of(other), Value::HIDDEN);
+            assert_eq!(one.without(other), Value::HIDDEN);
+            assert_eq!([one, other].into_iter().sum::<Value<u32>>(), Value::HIDDEN);
+        }
+    }
+
+    #[test]
+    fn nobody_of_nobody_is_none_and_a_part_is_never_more_than_the_whole() {
+        let (none, five) = (Value::publish(0), Value::publish(5));
+        assert_eq!(none.share_of(none).known().map(Share::fraction), Some(0.0));
+        assert_eq!(none.without(five), none);
+    }
+}
