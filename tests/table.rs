@@ -112,3 +112,25 @@ fn the_audit_fails_on_a_survey_that_it_cannot_read() {
     assert_eq!(output.status.code(), Some(1), "{}", told(&output));
     assert!(told(&output).contains("surveys/s/survey.yaml") && told(&output).contains("select_onne"));
 }
+
+/// One choice of a question with several answers divides people into those who chose it and those who did not.
+#[test]
+fn a_breakdown_by_one_of_several_answers_is_on_the_site() {
+    let folder = tempfile::tempdir().unwrap();
+    site(folder.path(), &[("x", "x", 1)]);
+    let choices = "choices: [{name: p, label: Police}, {name: q, label: Queue}]";
+    let survey = format!(
+        "title: T\nquestions:\n  - {{name: a, type: select_one, label: A?, choices: yes_no}}\n  - {{name: m, type: \
+         select_multiple, label: Which?, {choices}}}\nresults: {{by: [m/p]}}\n"
+    );
+    fs::write(folder.path().join("surveys/s/survey.yaml"), survey).unwrap();
+    let kinds = [("yes", "p", 21), ("yes", "q", 13), ("no", "p", 17), ("no", "q", 19), ("no", "p, q", 8)];
+    let rows: String = kinds.iter().map(|(a, m, count)| format!("- {{a: {a}, m: [{m}]}}\n").repeat(*count)).collect();
+    fs::write(folder.path().join("surveys/s/responses/a.yaml"), rows).unwrap();
+    let built = canvass(folder.path(), &["build", "--no-print"]);
+    assert!(built.status.success(), "{}", told(&built));
+    // 21 of those who said yes chose the police, 17 and 8 of the others.
+    assert_eq!(in_file(folder.path(), "a-by-m-p", "yes", "yes"), "21");
+    assert_eq!(in_file(folder.path(), "a-by-m-p", "no", "yes"), "25");
+    assert_eq!(in_file(folder.path(), "a-by-m-p", "yes", "no"), "13");
+}

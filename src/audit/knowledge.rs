@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::claim::{Group, Property};
 use crate::locale::Text;
-use crate::model::codebook::{Codebook, Domain};
+use crate::model::codebook::{Category, Codebook, Domain, Variable, VariableId};
 use crate::model::control::Control;
 use crate::model::expression::{Operator, Term};
 use crate::model::instrument::{Group as RecodeGroup, Instrument, Question, Rule};
@@ -71,7 +71,8 @@ pub fn of(instrument: &Instrument, codebook: &Codebook) -> Knowledge {
     }
     for derived in &instrument.derived {
         if let Rule::Recode { from, groups } = &derived.rule {
-            knowledge.ties.extend(recode_ties(&derived.name, from, groups));
+            let fine = codebook.get(*from);
+            knowledge.ties.extend(recode_ties(&derived.name, fine, groups));
         }
     }
     for (index, question) in questions.iter().enumerate() {
@@ -83,10 +84,11 @@ pub fn of(instrument: &Instrument, codebook: &Codebook) -> Knowledge {
             knowledge.ties.push(Tie { left, right: vec![Group::everybody()] });
         }
     }
-    let by = instrument.results.by.iter();
-    knowledge.groupings =
-        by.chain(instrument.results.tables.iter().filter_map(|table| table.by.as_ref())).cloned().collect();
-    knowledge.cross(&instrument.results.by);
+    let name = |id: VariableId| codebook.get(id).name.clone();
+    let by: Vec<String> = instrument.results.by.iter().copied().map(name).collect();
+    let tables = instrument.results.tables.iter().filter_map(|table| table.by).map(name);
+    knowledge.groupings = by.iter().cloned().chain(tables).collect();
+    knowledge.cross(&by);
     knowledge
 }
 
@@ -173,9 +175,19 @@ fn limits(question: &Question, ticks: &[&str]) -> Vec<Limit> {
     limits
 }
 
-fn recode_ties(coarse: &str, fine: &str, groups: &[RecodeGroup]) -> Vec<Tie> {
+fn recode_ties(coarse: &str, fine: &Variable, groups: &[RecodeGroup]) -> Vec<Tie> {
+    let categories: &[Category] = match &fine.domain {
+        Domain::Category { categories, .. } => categories,
+        _ => &[],
+    };
+    let fine = &fine.name;
+    let names = |group: &RecodeGroup| -> Vec<String> {
+        let choices = group.choices.iter().filter_map(|code| categories.get(usize::from(*code)));
+        choices.map(|category| category.name.clone()).collect()
+    };
     let merged = groups.iter().map(|group| {
-        let choices: Vec<&str> = group.choices.iter().map(String::as_str).collect();
+        let choices = names(group);
+        let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
         Tie { left: vec![Group::one(coarse, &[&group.name])], right: vec![Group::one(fine, &choices)] }
     });
     let without = Knowledge::WITHOUT_ANSWER
@@ -183,7 +195,7 @@ fn recode_ties(coarse: &str, fine: &str, groups: &[RecodeGroup]) -> Vec<Tie> {
         .map(|without| Tie { left: vec![Group::one(coarse, &[without])], right: vec![Group::one(fine, &[without])] });
     // A missing answer may itself be gathered by a group; then only the groups are tied.
     let gathers_missing =
-        groups.iter().any(|group| group.choices.iter().any(|c| Knowledge::WITHOUT_ANSWER.contains(&c.as_str())));
+        groups.iter().any(|group| names(group).iter().any(|c| Knowledge::WITHOUT_ANSWER.contains(&c.as_str())));
     if gathers_missing { merged.collect() } else { merged.chain(without).collect() }
 }
 

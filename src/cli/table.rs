@@ -144,7 +144,7 @@ fn absent(rows: VariableId, by: Option<VariableId>, survey: &Survey) -> Diagnost
     let (rows_name, by_name) = (name(rows), by.map_or("itself", name));
     let problem = Diagnostic::error(Place::Site, format!("the site has no table of `{rows_name}` by `{by_name}`"));
     let mut asking = survey.instrument.clone();
-    asking.results.by.extend(by.map(|by| name(by).to_string()));
+    asking.results.by.extend(by);
     let possible = requests(&asking, &survey.codebook).contains(&TableSpec { rows, by });
     problem.hint(match possible {
         true => "add it to the site, so that it is protected together with all other tables: `--add` writes it under `results`",

@@ -38,7 +38,7 @@ pub struct Variable {
 }
 
 /// Where a variable comes from: an index into `Instrument::questions()` or `Instrument::derived`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin {
     Question(usize),
     Derived(usize),

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::codebook::VariableId;
 use super::control::{Control, MissingAnswer};
 use super::expression::Expression;
 use super::policy::Policy;
@@ -183,9 +184,9 @@ pub struct Derived {
 #[derive(Clone, Debug)]
 pub enum Rule {
     /// Categories merged into fewer.
-    Recode { from: String, groups: Vec<Group> },
+    Recode { from: VariableId, groups: Vec<Group> },
     /// A score: the sum of the items' scores (or numbers), times a factor.
-    Sum { items: Vec<String>, times: f64, require_items: u32, bands: Vec<Band>, change_that_counts: Option<f64> },
+    Sum { items: Vec<VariableId>, times: f64, require_items: u32, bands: Vec<Band>, change_that_counts: Option<f64> },
 }
 
 /// One category of a recode.
@@ -193,8 +194,8 @@ pub enum Rule {
 pub struct Group {
     pub name: String,
     pub label: Option<Text>,
-    /// Names of the choices that it gathers, resolved: `rest` is already spelt out.
-    pub choices: Vec<String>,
+    /// Codes of the categories that it gathers, in the order written; `rest` is already spelt out.
+    pub choices: Vec<u8>,
 }
 
 /// A named stretch of a score: everything over the previous band's limit, up to and including `to`.
@@ -208,8 +209,8 @@ pub struct Band {
 /// People measured several times.
 #[derive(Clone, Debug)]
 pub struct Waves {
-    /// The question whose answer links a person's responses; never published.
-    pub case: String,
+    /// The question whose answer links a person's responses, as an index into [`Instrument::questions`]; never published.
+    pub case: usize,
     pub labels: Vec<(String, Text)>,
 }
 
@@ -217,15 +218,14 @@ pub struct Waves {
 #[derive(Clone, Debug, Default)]
 pub struct Results {
     /// Every closed question is also tabulated by these variables.
-    pub by: Vec<String>,
+    pub by: Vec<VariableId>,
     pub tables: Vec<TableRequest>,
 }
 
 #[derive(Clone, Debug)]
 pub struct TableRequest {
-    pub rows: String,
-    pub by: Option<String>,
-    /// `waves`: accepted, not yet published.
-    pub over: Option<String>,
+    /// One variable, or all of a question that has several.
+    pub rows: Vec<VariableId>,
+    pub by: Option<VariableId>,
     pub span: Span,
 }

@@ -1,5 +1,7 @@
 //! By which rules a survey is published: its profile, and what the number of respondents allows.
 
+use super::codebook::Origin;
+
 /// How much a survey's respondents have to be protected.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Profile {
@@ -17,8 +19,8 @@ pub struct Policy {
     pub min_count: u32,
     /// Smallest base of a breakdown, mean or median.
     pub min_base: u32,
-    /// Variables that are never crossed with each other.
-    pub sensitive: Vec<String>,
+    /// Questions and computed variables that are never crossed with each other.
+    pub sensitive: Vec<Origin>,
     /// Why the survey is published by looser rules than its profile; printed on the methods page.
     pub accept_risk: Option<String>,
 }

@@ -11,6 +11,7 @@ use crate::figure::Figure;
 use crate::locale::endonym::endonym;
 use crate::locale::message::Messages;
 use crate::locale::{Locale, date, markdown, number};
+use crate::model::codebook::Origin;
 use crate::model::instrument::{Fieldwork, Mode};
 use crate::model::output::OutputFile;
 use crate::model::policy::FEWEST_FOR_COUNTS;
@@ -152,17 +153,25 @@ pub fn anonymity(survey: &Survey, locale: &Locale) -> Vec<Phrase> {
         plain("site-anonymity-derived"),
     ];
     if policy.sensitive.len() > 1 {
-        let names: Vec<String> = policy.sensitive.iter().map(|name| sensitive_label(survey, name, locale)).collect();
+        let names: Vec<String> =
+            policy.sensitive.iter().map(|origin| sensitive_label(survey, *origin, locale)).collect();
         let list = number::list(locale, names.iter().map(String::as_str));
         rules.push(Phrase::message("site-anonymity-sensitive", &[("questions", (&list).into())], locale));
     }
     rules
 }
 
-fn sensitive_label(survey: &Survey, name: &str, locale: &Locale) -> String {
-    let label = survey.instrument.question(name).map(|question| &question.label);
-    let derived = || survey.instrument.derived.iter().find(|derived| derived.name == name)?.label.as_ref();
-    label.or_else(derived).map_or_else(
+fn sensitive_label(survey: &Survey, origin: Origin, locale: &Locale) -> String {
+    let (name, label) = match origin {
+        Origin::Question(index) => {
+            survey.instrument.questions().nth(index).map(|question| (question.name.as_str(), Some(&question.label)))
+        }
+        Origin::Derived(index) => {
+            survey.instrument.derived.get(index).map(|derived| (derived.name.as_str(), derived.label.as_ref()))
+        }
+    }
+    .unwrap_or_default();
+    label.map_or_else(
         || name.to_string(),
         |text| {
             let words = markdown::plain(text.get(locale).text);

@@ -21,9 +21,9 @@ pub fn derive(instrument: &Instrument, codebook: &Codebook, rows: usize, columns
 
 fn column(derived: &Derived, variable: &Variable, codebook: &Codebook, rows: usize, columns: &[Column]) -> Column {
     match &derived.rule {
-        Rule::Recode { from, groups } => recode(codebook, from, groups, columns),
+        Rule::Recode { from, groups } => recode(codebook, *from, groups, columns),
         Rule::Sum { items, times, require_items, bands, .. } => {
-            let items: Vec<Item> = items.iter().filter_map(|name| Item::of(codebook, name, columns)).collect();
+            let items: Vec<Item> = items.iter().filter_map(|item| Item::of(codebook, *item, columns)).collect();
             let scores = (0..rows).map(|row| score(&items, *times, *require_items, row));
             match variable.domain {
                 Domain::Category { .. } => Column::Codes(
@@ -41,18 +41,15 @@ fn column(derived: &Derived, variable: &Variable, codebook: &Codebook, rows: usi
 }
 
 /// Every category becomes its group's; why there is no answer stays as it is.
-fn recode(codebook: &Codebook, from: &str, groups: &[Group], columns: &[Column]) -> Column {
-    let Some(from) = codebook.find(from) else { return Column::Repeated };
+fn recode(codebook: &Codebook, from: VariableId, groups: &[Group], columns: &[Column]) -> Column {
     let (Domain::Category { categories, .. }, Some(Column::Codes(codes))) =
         (&codebook.get(from).domain, columns.get(from.0 as usize))
     else {
         return Column::Repeated;
     };
-    let group = |name: &str| groups.iter().position(|group| group.choices.iter().any(|choice| choice == name));
-    let table: Vec<Option<Code>> = categories
-        .iter()
-        .map(|category| group(&category.name).and_then(|group| u8::try_from(group).ok()).map(Code))
-        .collect();
+    let group = |code: u8| groups.iter().position(|group| group.choices.contains(&code));
+    let table = (0..=u8::MAX).zip(categories).map(|(code, _)| u8::try_from(group(code)?).ok().map(Code));
+    let table: Vec<Option<Code>> = table.collect();
     let recoded = codes.iter().map(|code| match code.state() {
         // `check` spells out every group, so a category without one cannot be; it would be an answer we cannot place.
         State::Answered(category) => table.get(usize::from(category)).copied().flatten().unwrap_or(Code::SKIPPED),
@@ -69,8 +66,7 @@ struct Item<'a> {
 }
 
 impl<'a> Item<'a> {
-    fn of(codebook: &Codebook, name: &str, columns: &'a [Column]) -> Option<Item<'a>> {
-        let id: VariableId = codebook.find(name)?;
+    fn of(codebook: &Codebook, id: VariableId, columns: &'a [Column]) -> Option<Item<'a>> {
         let scores = match &codebook.get(id).domain {
             Domain::Category { categories, .. } => categories.iter().map(|category| category.score).collect(),
             Domain::Tick => vec![Some(0.0), Some(1.0)],

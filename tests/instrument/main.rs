@@ -114,8 +114,12 @@ fn questions_are_numbered_and_sections_named() {
     assert_eq!((scale.name.as_deref(), scale.missing.len()), (Some("satisfaction"), 1));
     let Rule::Sum { items, require_items, .. } = &instrument.derived[1].rule else { panic!() };
     assert_eq!((items.len(), *require_items), (3, 2));
-    let Rule::Recode { groups, .. } = &instrument.derived[0].rule else { panic!() };
-    assert_eq!(groups[1].choices, ["ghana"]);
+    let Rule::Recode { from, groups } = &instrument.derived[0].rule else { panic!() };
+    let codebook = Codebook::of(&instrument);
+    let Domain::Category { categories, .. } = &codebook.get(*from).domain else { panic!() };
+    let gathered: Vec<&str> =
+        groups[1].choices.iter().map(|code| categories[usize::from(*code)].name.as_str()).collect();
+    assert_eq!((codebook.get(*from).name.as_str(), gathered), ("nationality", vec!["ghana"]));
 }
 
 /// The version says what respondents are asked, and nothing else.

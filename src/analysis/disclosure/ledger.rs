@@ -90,7 +90,7 @@ const ABOUT: &str = "What was published of this survey, with the true counts beh
 
 impl<'a> Shape<'a> {
     pub fn of(instrument: &'a Instrument, codebook: &'a Codebook) -> Shape<'a> {
-        let rules = instrument.derived.iter().map(|derived| (derived.name.clone(), rule(&derived.rule)));
+        let rules = instrument.derived.iter().map(|derived| (derived.name.clone(), rule(&derived.rule, codebook)));
         Shape { codebook, version: &instrument.version, rules: rules.collect() }
     }
 
@@ -194,15 +194,22 @@ fn answers(id: VariableId, codebook: &Codebook) -> Vec<String> {
 }
 
 /// A rule as text, the same for the same rule. Labels may change; what is counted may not.
-fn rule(rule: &Rule) -> String {
+fn rule(rule: &Rule, codebook: &Codebook) -> String {
+    let name = |id: &VariableId| codebook.get(*id).name.clone();
     match rule {
         Rule::Recode { from, groups } => {
-            let groups = groups.iter().map(|group| format!("{}: {}", group.name, group.choices.join(", ")));
-            format!("{from}; {}", groups.collect::<Vec<_>>().join("; "))
+            let choices =
+                |choices: &[u8]| choices.iter().map(|code| category(*from, *code, codebook)).collect::<Vec<_>>();
+            let groups = groups.iter().map(|group| format!("{}: {}", group.name, choices(&group.choices).join(", ")));
+            format!("{}; {}", name(from), groups.collect::<Vec<_>>().join("; "))
         }
         Rule::Sum { items, times, require_items, bands, change_that_counts: _ } => {
             let bands = bands.iter().map(|band| format!("{} to {}", band.name, band.to));
-            format!("{} times {times} of {require_items}; {}", items.join(" + "), bands.collect::<Vec<_>>().join("; "))
+            format!(
+                "{} times {times} of {require_items}; {}",
+                items.iter().map(name).collect::<Vec<_>>().join(" + "),
+                bands.collect::<Vec<_>>().join("; ")
+            )
         }
     }
 }

@@ -73,7 +73,6 @@ fn others(question: &Question, codebook: &Codebook) -> Vec<Gate> {
 fn scores(gates: &mut [Gate], instrument: &Instrument, codebook: &Codebook) {
     for (index, derived) in instrument.derived.iter().enumerate() {
         let Rule::Sum { items, .. } = &derived.rule else { continue };
-        let items: Vec<VariableId> = items.iter().filter_map(|item| codebook.find(item)).collect();
         let made = codebook.iter().filter(|(_, variable)| variable.origin == Origin::Derived(index));
         let made: Vec<VariableId> = made.map(|(id, _)| id).collect();
         let shared = gates.iter_mut().find(|gate| items.iter().all(|item| gate.followers.contains(item)));

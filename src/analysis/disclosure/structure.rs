@@ -100,7 +100,7 @@ impl Structure {
             let made: Vec<_> = columns.iter().filter(|(_, v)| v.origin == Origin::Derived(index)).collect();
             match &derived.rule {
                 Rule::Recode { from, groups } => {
-                    let fine = codebook.find(from).filter(|id| codebook.get(*id).repeat.is_none());
+                    let fine = Some(*from).filter(|id| codebook.get(*id).repeat.is_none());
                     if let (Some((coarse, _)), Some(fine)) = (made.first(), fine) {
                         let to = recoded(&codebook.get(fine).domain, groups);
                         structure.recodes.push(Recode { coarse: *coarse, fine, to });
@@ -109,7 +109,7 @@ impl Structure {
                 Rule::Sum { items, require_items, .. } => {
                     structure.together.push(made.iter().map(|(id, _)| *id).collect());
                     if *require_items as usize >= items.len() {
-                        let items = items.iter().filter_map(|item| codebook.find(item));
+                        let items = items.iter().copied();
                         let inclusions = items.flat_map(|item| made.iter().map(move |(score, _)| (*score, item)));
                         let answered = |variable| Condition { variable, states: answered() };
                         structure.inclusions.extend(
@@ -139,6 +139,6 @@ pub fn answered() -> Vec<RowKey> {
 /// For each category of the source, its group's code.
 fn recoded(source: &Domain, groups: &[Group]) -> Vec<Option<u8>> {
     let Domain::Category { categories, .. } = source else { return vec![] };
-    let group = |name: &str| groups.iter().position(|group| group.choices.iter().any(|choice| choice == name));
-    categories.iter().map(|category| group(&category.name).and_then(|group| u8::try_from(group).ok())).collect()
+    let group = |code: u8| groups.iter().position(|group| group.choices.contains(&code));
+    (0..=u8::MAX).zip(categories).map(|(code, _)| u8::try_from(group(code)?).ok()).collect()
 }

@@ -80,7 +80,10 @@ pub fn sensitive(
     let question = |id: VariableId| match codebook.get(id).origin {
         Origin::Question(index) => questions.get(index).copied(),
         Origin::Derived(index) => instrument.derived.get(index).and_then(|derived| match &derived.rule {
-            Rule::Recode { from, .. } => Some(from.as_str()),
+            Rule::Recode { from, .. } => match codebook.get(*from).origin {
+                Origin::Question(index) => questions.get(index).copied(),
+                Origin::Derived(_) => None,
+            },
             Rule::Sum { .. } => None,
         }),
     };
@@ -88,7 +91,11 @@ pub fn sensitive(
     crossed.extend(keep.questions());
     crossed.sort_unstable();
     crossed.dedup();
-    crossed.retain(|name| instrument.privacy.sensitive.iter().any(|sensitive| sensitive == name));
+    let is_sensitive = |name: &str| {
+        let question = questions.iter().position(|question| *question == name).map(Origin::Question);
+        question.is_some_and(|question| instrument.privacy.sensitive.contains(&question))
+    };
+    crossed.retain(|name| is_sensitive(name));
     if let [one, other, ..] = crossed.as_slice() {
         let message = format!("`{one}` and `{other}` are both sensitive and never crossed with each other");
         findings

@@ -9,7 +9,7 @@ use crate::diagnostic::{FileId, Span};
 use crate::export::csv::csv;
 use crate::figure::{Figure, FigureRow, Words};
 use crate::locale::{Locale, Text};
-use crate::model::codebook::{Category, Codebook, Domain, Origin, Variable};
+use crate::model::codebook::{Category, Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::control::{Choice, Choose, Control, Item, MissingAnswer, MissingCode, Scale};
 use crate::model::instrument::{self, Collect, Element, Instrument, Question, Section, Study};
 use crate::model::policy::{Policy, Profile};
@@ -225,7 +225,9 @@ impl Made {
     }
 
     pub fn by(mut self, name: &str) -> Made {
-        self.instrument.results.by.push(name.into());
+        let position = self.variables.iter().position(|variable| variable.name == name);
+        let by = position.and_then(|position| u32::try_from(position).ok()).map(VariableId);
+        self.instrument.results.by.extend(by);
         self
     }
 

@@ -4,7 +4,7 @@ use super::read::{Source, Variables};
 use super::{Line, Panel};
 use crate::analysis::disclosure::{Mark, Table, Value};
 use crate::figure::words::Wording;
-use crate::model::codebook::{Variable, VariableId};
+use crate::model::codebook::{Category, Domain, Variable, VariableId};
 use crate::model::control::MissingCode;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
@@ -34,15 +34,20 @@ impl<'a> Source<'a, '_> {
     }
 
     fn columns(&self, by: Option<VariableId>) -> Vec<Group<'a>> {
-        let mut groups = vec![Group { column: ColumnKey::All, code: "all", wording: Wording::BuiltIn("results-all") }];
-        if let Some(by) = by {
-            for (code, category) in (0u8..).zip(self.codebook.get(by).domain.categories()) {
-                let wording = Wording::Written(&category.label);
-                groups.push(Group { column: ColumnKey::Category(code), code: &category.name, wording });
+        let named: Vec<(&str, Wording)> = match by.map(|by| &self.codebook.get(by).domain) {
+            Some(Domain::Category { categories, .. }) => {
+                let named = |category: &'a Category| (category.name.as_str(), Wording::Written(&category.label));
+                categories.iter().map(named).collect()
             }
-            let wording = Wording::BuiltIn("results-no-group");
-            groups.push(Group { column: ColumnKey::NoAnswer, code: "no_answer", wording });
-        }
+            Some(Domain::Tick) => vec![("no", Wording::BuiltIn("scale-no")), ("yes", Wording::BuiltIn("scale-yes"))],
+            // No table is broken down by anything else.
+            Some(Domain::Rank { .. } | Domain::Number { .. } | Domain::Date { .. } | Domain::Text) | None => vec![],
+        };
+        let group = |column, code, wording| Group { column, code, wording };
+        let mut groups = vec![group(ColumnKey::All, "all", Wording::BuiltIn("results-all"))];
+        groups.extend((0u8..).zip(named).map(|(at, (code, wording))| group(ColumnKey::Category(at), code, wording)));
+        let none = || group(ColumnKey::NoAnswer, "no_answer", Wording::BuiltIn("results-no-group"));
+        groups.extend(by.map(|_| none()));
         groups
     }
 }

@@ -92,7 +92,11 @@ impl<'a> Source<'a, '_> {
             number: self.question.and_then(|question| question.number),
             wording,
             title: self.question.and_then(|question| question.title.as_ref()),
-            by: by_variable.map(|by| By { name: &by.name, wording: &by.label, title: self.title(by) }),
+            by: by_variable.map(|by| By {
+                name: &by.name,
+                wording: by.part.as_ref().unwrap_or(&by.label),
+                title: self.title(by),
+            }),
             kind,
             answers,
             panels,

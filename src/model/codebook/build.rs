@@ -103,7 +103,7 @@ pub fn of_derived(index: usize, derived: &Derived, variables: &[Variable], langu
     };
     match &derived.rule {
         Rule::Recode { from, groups } => {
-            let source = variables.iter().find(|variable| variable.name == *from);
+            let source = variables.get(from.0 as usize);
             let ordered = source.is_some_and(|v| matches!(v.domain, Domain::Category { ordered: true, .. }));
             let categories = groups.iter().map(|group| category(&group.name, &group.label)).collect();
             vec![variable(derived.name.clone(), Domain::Category { categories, ordered })]

@@ -79,7 +79,7 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
     let texts = fields.get("texts").map(|node| texts::texts(node, reader)).unwrap_or_default();
     for (name, span) in sensitive {
         if results::known(&name, span, &variables, reader) {
-            privacy.sensitive.push(name);
+            privacy.sensitive.extend(results::origin(&name, &variables));
         }
     }
     let mut instrument = Instrument {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::name;
 use super::reader::Reader;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::codebook::{Domain, Variable, of_derived};
+use crate::model::codebook::{Domain, Variable, VariableId, of_derived};
 use crate::model::instrument::Derived;
 use crate::source::expression::scope::Kind;
 use crate::source::yaml::fields::Fields;
@@ -69,14 +69,14 @@ fn one(node: &Node, seen: &mut BTreeMap<String, Span>, variables: &[Variable], r
 }
 
 /// Finds the variable that a rule builds on.
-fn source<'v>(name: &str, span: Span, variables: &'v [Variable], reader: &mut Reader) -> Option<&'v Variable> {
-    let found = variables.iter().find(|variable| variable.name == name);
+fn source(name: &str, span: Span, variables: &[Variable], reader: &mut Reader) -> Option<VariableId> {
+    let found = (0..).map(VariableId).zip(variables).find(|(_, variable)| variable.name == name);
     match found {
-        Some(variable) if variable.repeat.is_some() => {
+        Some((_, variable)) if variable.repeat.is_some() => {
             reader.findings.error(span, format!("`{name}` is asked several times: nothing can be derived from it yet"));
             None
         }
-        Some(variable) => Some(variable),
+        Some((id, _)) => Some(id),
         // A question with mistakes has no variable, and its mistakes are reported already.
         None if reader.scope.all.contains(name) && variables.iter().all(|v| !belongs(v, name)) => {
             if reader.scope.find(name).is_some_and(|known| matches!(known.kind, Kind::Note)) {

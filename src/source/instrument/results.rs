@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::codebook::{Domain, Variable};
+use crate::model::codebook::{Domain, Origin, Variable, VariableId};
 use crate::model::instrument::{Results, TableRequest};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
@@ -12,8 +12,7 @@ pub fn results(node: &Node, variables: &[Variable], reader: &mut Reader) -> Resu
     let mut by = Vec::new();
     if let Some(node) = fields.get("by") {
         for item in scalar::list(node, "`by`", &mut reader.findings).unwrap_or_default() {
-            let name = breakdown(item, variables, reader);
-            by.extend(name.map(str::to_string));
+            by.extend(breakdown(item, variables, reader));
         }
     }
     let mut tables = Vec::new();
@@ -43,9 +42,9 @@ pub fn known(name: &str, span: Span, variables: &[Variable], reader: &mut Reader
 }
 
 /// Reads the name of a variable to break down by: one with few, closed answers, and one answer per person.
-fn breakdown<'n>(node: &'n Node, variables: &[Variable], reader: &mut Reader) -> Option<&'n str> {
+fn breakdown(node: &Node, variables: &[Variable], reader: &mut Reader) -> Option<VariableId> {
     let name = scalar::word(node, "`by`", &mut reader.findings)?;
-    let Some(variable) = variables.iter().find(|variable| variable.name == name) else {
+    let Some((id, variable)) = named(variables).find(|(_, variable)| variable.name == name) else {
         if known(name, node.span, variables, reader) {
             let message = format!("`{name}` has several variables, and a table is broken down by one");
             let part = variables.iter().find(|v| v.name.starts_with(name) && v.name != name);
@@ -64,8 +63,8 @@ fn breakdown<'n>(node: &'n Node, variables: &[Variable], reader: &mut Reader) ->
         return None;
     }
     match variable.domain {
-        Domain::Category { .. } | Domain::Tick => Some(name),
-        _ => {
+        Domain::Category { .. } | Domain::Tick => Some(id),
+        Domain::Rank { .. } | Domain::Number { .. } | Domain::Date { .. } | Domain::Text => {
             let message = format!("a table is broken down by choices, and `{name}` has none");
             let hint = "derive a variable with few categories, and break down by that";
             reader.findings.push(Diagnostic::error(node.span, message).hint(hint));
@@ -79,16 +78,39 @@ fn table(node: &Node, variables: &[Variable], reader: &mut Reader) -> Option<Tab
     let wanted = fields.need("rows", "a table", &mut reader.findings);
     let rows = wanted.and_then(|node| {
         let name = scalar::word(node, "`rows`", &mut reader.findings)?;
-        known(name, node.span, variables, reader).then(|| name.to_string())
+        known(name, node.span, variables, reader).then(|| of_name(name, variables))
     });
-    let by = fields.get("by").map(|node| breakdown(node, variables, reader).map(str::to_string));
+    let by = fields.get("by").map(|node| breakdown(node, variables, reader));
     let over = fields.get("over").map(|node| {
-        let name = scalar::one_of(node, "`over`", &[("waves", "waves")], &mut reader.findings)?;
+        scalar::one_of(node, "`over`", &[("waves", ())], &mut reader.findings)?;
         reader.not_yet(node.span, "tables over waves are");
-        Some(name.to_string())
+        Some(())
     });
     let span = wanted.map_or(fields.span, |node| node.span);
     fields.finish(&mut reader.findings);
-    let (by, over) = (by.map_or(Some(None), |by| by.map(Some))?, over.map_or(Some(None), |over| over.map(Some))?);
-    Some(TableRequest { rows: rows?, by, over, span })
+    // What is written wrong is no table.
+    let by = by.map_or(Some(None), |by| by.map(Some))?;
+    over.unwrap_or(Some(()))?;
+    Some(TableRequest { rows: rows?, by, span })
+}
+
+fn named(variables: &[Variable]) -> impl Iterator<Item = (VariableId, &Variable)> {
+    (0..).map(VariableId).zip(variables)
+}
+
+/// The variable of this name, or all of its question: those that are named after it, and what is asked beside them ("other,
+/// which?").
+fn of_name(name: &str, variables: &[Variable]) -> Vec<VariableId> {
+    if let Some((id, _)) = named(variables).find(|(_, variable)| variable.name == name) {
+        return vec![id];
+    }
+    let part = variables.iter().find(|v| v.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(['.', '/'])));
+    let origin = part.map(|part| part.origin);
+    named(variables).filter(|(_, variable)| Some(variable.origin) == origin).map(|(id, _)| id).collect()
+}
+
+/// What a name under `sensitive` is: a question, all of it, or a computed variable. `None` for what has no variables.
+pub fn origin(name: &str, variables: &[Variable]) -> Option<Origin> {
+    let id = of_name(name, variables).into_iter().next()?;
+    variables.get(id.0 as usize).map(|variable| variable.origin)
 }

@@ -16,7 +16,8 @@ pub fn waves(node: &Node, questions: &[&Question], reader: &mut Reader) -> Optio
         let single = |question: &&&Question| {
             matches!(question.control, Control::Text { .. } | Control::Number { .. } | Control::ChooseOne { .. })
         };
-        let found = questions.iter().find(|question| question.name == name);
+        let index = questions.iter().position(|question| question.name == name);
+        let found = index.and_then(|index| questions.get(index));
         if found.is_none() && !reader.scope.all.contains(name) {
             let names = questions.iter().map(|question| question.name.as_str());
             let message = format!("unknown question `{name}`");
@@ -25,7 +26,7 @@ pub fn waves(node: &Node, questions: &[&Question], reader: &mut Reader) -> Optio
             let message = format!("`{name}` cannot tell people apart: the case is a text, a number or one choice");
             reader.findings.error(node.span, message);
         }
-        Some(name.to_string())
+        index
     });
     let labels = fields.get("labels");
     let mut worded = Vec::new();

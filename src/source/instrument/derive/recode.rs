@@ -22,7 +22,8 @@ pub fn recode(
 ) -> Option<Rule> {
     let groups = fields.need("groups", "a recode", &mut reader.findings);
     let from_name = scalar::word(from, "`recode`", &mut reader.findings)?;
-    let variable = source(from_name, from.span, variables, reader)?;
+    let id = source(from_name, from.span, variables, reader)?;
+    let variable = variables.get(id.0 as usize)?;
     let Domain::Category { categories, .. } = &variable.domain else {
         let message = format!("`{from_name}` is {}: only choices can be merged", said(&variable.domain));
         let diagnostic = Diagnostic::error(from.span, message);
@@ -55,19 +56,19 @@ pub fn recode(
         let choices = if rest { vec![] } else { choices(members, &name, from_name, categories, &mut taken, reader) };
         read.push((Group { name, label, choices }, rest));
     }
-    let left: Vec<String> =
-        categories.iter().map(|c| c.name.clone()).filter(|name| !taken.contains_key(name)).collect();
+    let left = (0..=u8::MAX).zip(categories).filter(|(_, category)| !taken.contains_key(&category.name));
+    let left: Vec<(u8, &Category)> = left.collect();
     match read.iter_mut().find(|(_, rest)| *rest) {
-        Some((group, _)) => group.choices = left,
+        Some((group, _)) => group.choices = left.iter().map(|(code, _)| *code).collect(),
         None if !left.is_empty() && reader.findings.all().len() == before => {
-            let names = left.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            let names = left.iter().map(|(_, category)| format!("`{}`", category.name)).collect::<Vec<_>>().join(", ");
             let message = format!("these choices of `{from_name}` are in no group: {names}");
             let hint = "put each into a group, or add one for the rest: `elsewhere: rest`";
             reader.findings.push(Diagnostic::error(from.span, message).hint(hint));
         }
         None => {}
     }
-    Some(Rule::Recode { from: from_name.into(), groups: read.into_iter().map(|(group, _)| group).collect() })
+    Some(Rule::Recode { from: id, groups: read.into_iter().map(|(group, _)| group).collect() })
 }
 
 /// A group is its choices, or `{choices, label}`.
@@ -87,19 +88,22 @@ fn choices(
     categories: &[Category],
     taken: &mut BTreeMap<String, String>,
     reader: &mut Reader,
-) -> Vec<String> {
+) -> Vec<u8> {
     let mut choices = Vec::new();
     let what = "a group, if it is not the `rest`,";
     for item in scalar::list(node, what, &mut reader.findings).unwrap_or_default() {
         let Some(choice) = scalar::word(item, "a choice", &mut reader.findings) else { continue };
-        if !categories.iter().any(|category| category.name == choice) {
+        let known = (0..=u8::MAX).zip(categories).find(|(_, category)| category.name == choice);
+        let Some((code, _)) = known else {
             let diagnostic = Diagnostic::error(item.span, format!("`{from}` has no choice `{choice}`"));
             reader.findings.push(diagnostic.nearest(choice, categories.iter().map(|c| c.name.as_str())));
-        } else if let Some(other) = taken.get(choice) {
+            continue;
+        };
+        if let Some(other) = taken.get(choice) {
             reader.findings.error(item.span, format!("`{choice}` is in the group `{other}` already"));
         } else {
             taken.insert(choice.into(), group.into());
-            choices.push(choice.to_string());
+            choices.push(code);
         }
     }
     choices

@@ -2,7 +2,7 @@
 
 use super::{belongs, said, source};
 use crate::diagnostic::Diagnostic;
-use crate::model::codebook::{Domain, Variable};
+use crate::model::codebook::{Domain, Variable, VariableId};
 use crate::model::instrument::{Band, Rule};
 use crate::source::instrument::name;
 use crate::source::instrument::reader::Reader;
@@ -48,8 +48,8 @@ pub fn sum(items: &Node, fields: &mut Fields, path: &str, variables: &[Variable]
     })
 }
 
-fn items(node: &Node, variables: &[Variable], reader: &mut Reader) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
+fn items(node: &Node, variables: &[Variable], reader: &mut Reader) -> Vec<VariableId> {
+    let mut items: Vec<VariableId> = Vec::new();
     let nodes = scalar::list(node, "`sum`", &mut reader.findings).unwrap_or_default();
     if nodes.is_empty() && matches!(node.value, Value::List(_)) {
         reader.findings.error(node.span, "`sum` needs one item at least");
@@ -57,19 +57,21 @@ fn items(node: &Node, variables: &[Variable], reader: &mut Reader) -> Vec<String
     for item in nodes {
         let Some(name) = scalar::word(item, "an item", &mut reader.findings) else { continue };
         let of_matrix = |v: &&Variable| belongs(v, name) && matches!(v.domain, Domain::Category { .. });
-        let mut found: Vec<&Variable> = variables.iter().filter(of_matrix).collect();
+        let all = (0..).map(VariableId).zip(variables);
+        let mut found: Vec<VariableId> = all.filter(|(_, variable)| of_matrix(variable)).map(|(id, _)| id).collect();
         if found.is_empty() {
             found.extend(source(name, item.span, variables, reader));
         }
-        for variable in found {
-            if names.contains(&variable.name) {
+        for id in found {
+            let Some(variable) = variables.get(id.0 as usize) else { continue };
+            if items.contains(&id) {
                 reader.findings.error(item.span, format!("`{}` stands twice in the sum", variable.name));
             } else if addable(variable, item, reader) {
-                names.push(variable.name.clone());
+                items.push(id);
             }
         }
     }
-    names
+    items
 }
 
 /// Whether every answer to a variable has a value.
@@ -94,8 +96,8 @@ fn addable(variable: &Variable, item: &Node, reader: &mut Reader) -> bool {
 }
 
 /// The highest sum that is possible, where that is known.
-fn highest(items: &[String], variables: &[Variable]) -> Option<f64> {
-    let highest = |name: &String| match &variables.iter().find(|variable| variable.name == *name)?.domain {
+fn highest(items: &[VariableId], variables: &[Variable]) -> Option<f64> {
+    let highest = |item: &VariableId| match &variables.get(item.0 as usize)?.domain {
         Domain::Category { categories, .. } => categories.iter().filter_map(|c| c.score).reduce(f64::max),
         _ => None,
     };
