@@ -34,11 +34,16 @@ VIOLATIONS = ("small", "whole group", "small base", "atoms", "remainder", "narro
 
 
 class Attack:
-    """One survey, one or several editions of what is published about it."""
+    """One survey, one or several editions of what is published about it.
 
-    def __init__(self, survey, editions, seconds=30, presences=None, crowd=None, log=lambda text: None):
+    `floor(key)`: whether the reader takes this hidden number for at least 1. `own(key)`: 1 where the reader is one of those
+    counted; then the editions are what is published about all others, and findings are about everybody.
+    """
+
+    def __init__(self, survey, editions, seconds=30, presences=None, crowd=None, floor=None, own=None, log=lambda text: None):
         self.survey, self.editions, self.seconds, self.log = survey, editions, seconds, log
         self.presences, self.crowd = presences, crowd
+        self.floor, self.own = floor, own or (lambda key: 0)
         self.findings, self.left_out, self.undecided, self.hidden = [], [], 0, 0
         self.targets = []
         self.columns = self.solved = 0
@@ -180,6 +185,9 @@ class Attack:
             for key, value in edition.values.items():
                 if self.modelled(key, people, bys):
                     programme.fact(of(key, mark), value, value)
+            for key in sorted(edition.hidden) if self.floor else []:
+                if self.modelled(key, people, bys) and self.floor(key):
+                    programme.fact(of(key, mark), 1, None)
             for key, (low, high) in edition.ranges.items():
                 if key in edition.hidden and self.modelled(key, people, bys):
                     programme.fact(of(key, mark), low, high)
@@ -218,6 +226,7 @@ class Attack:
                 lines.setdefault(line, {}).update(keys)
         keys = sorted(set().union(*((each.hidden if edition else set(each.hidden) | set(each.values)) for each in both)))
         functional_seen = set()
+        shift = programme.shift
         for key in keys:
             if not self.modelled(key, people, bys):
                 continue
@@ -231,6 +240,7 @@ class Attack:
                 continue
             functional_seen.add(signature)
             wanted.append(("cell" if edition else "difference", prefix + said(key), programme.target([index]), (key, mark)))
+            shift[wanted[-1][2]] = self.own(key)
         for (variable, by, group), line in sorted(lines.items()):
             if variable not in people.variables or (by and (by not in people.variables or by not in bys)):
                 continue
@@ -242,6 +252,7 @@ class Attack:
             if edition and len(hidden) > 1 and not self.is_tick(variable):
                 index = [of(key, mark) for key in hidden]
                 wanted.append(("remainder", prefix + "hidden answers of " + said((variable, "", by, group)), programme.target(index), None))
+                shift[wanted[-1][2]] = sum(self.own(key) for key in hidden)
             for answer in [key[1] for key in answers] + ["refused", "dont_know", "not_applicable"]:
                 if (owner, answer) == (variable, answer) or answer in (key[1] for key in answers):
                     key = (variable if answer in (key[1] for key in answers) else owner, answer, by, group)
@@ -250,8 +261,10 @@ class Attack:
                         continue
                     wanted.append(("group", prefix + f"asked but not {said(key)}", programme.target([asked], [index]),
                                    (key, programme.target([index]), mark)))
+                    shift[wanted[-1][2]] = self.own((owner, "asked", by, group)) - self.own(key)
+                    shift[wanted[-1][3][1]] = self.own(key)
             base = of((owner, "answered", by, group), mark)
-            if edition and base is not None and hidden:
+            if edition and base is not None and hidden and self.own(("", "total", "", "")) == 0:
                 place = programme.target([base])
                 for key in hidden:
                     wanted.append(("base", prefix + said(key), programme.target([of(key, mark)]), (key, place, mark, programme.target([of((key[0], key[1], "", ""), mark)]))))
@@ -276,9 +289,11 @@ class Attack:
             return
         def safe(target, low, high):
             """A hidden cell has values T-1 apart, T or more among them; other numbers one outside 1 to T-1."""
+            own = programme.shift[target]
             if kinds[target] == "cell":
-                return high[target] >= T and high[target] - low[target] >= T - 1
-            return high[target] >= T or low[target] < 1 - 1e-6
+                # The insider's own place may be where the range ends: others' counts must be T-1 apart.
+                return high[target] + own >= T and high[target] - low[target] >= T - 1
+            return high[target] + own >= T or low[target] + own < 1 - 1e-6
         def open_targets(low, high):
             return [entry[2] for entry in cells if not safe(entry[2], low, high)]
         random = np.random.default_rng(1)
@@ -298,15 +313,15 @@ class Attack:
             programme.bound(target, -1)
             programme.bound(target, 1)
         for kind, what, target, extra in wanted:
-            if kind == "group" and programme.lp_high[target] <= 1 + 1e-6:
+            if kind == "group" and programme.lp_high[target] + programme.shift[target] <= 1 + 1e-6:
                 if late():
                     self.undecided += 1
                     continue
-                if programme.bound(target, -1) <= 1:
+                if programme.bound(target, -1) + programme.shift[target] <= 1:
                     self.whole_group(programme, what, target, extra, people)
         # Whole people, where fractions do not decide.
         def decided(target):
-            low, high = programme.floor[target], programme.ceiling[target]
+            low, high = programme.floor[target] + programme.shift[target], programme.ceiling[target] + programme.shift[target]
             if low >= T or high <= 0 or (np.isfinite(low) and np.isfinite(high) and high <= T - 1):
                 return True
             return safe(target, programme.low_seen, programme.high_seen)
@@ -314,15 +329,16 @@ class Attack:
             target = entry[2]
             if decided(target) or late() or entry[0] == "difference":
                 continue
-            if programme.high_seen[target] < T:
-                programme.whole(target, -1, enough=T, seconds=5)
+            if programme.high_seen[target] + programme.shift[target] < T:
+                programme.whole(target, -1, enough=T - programme.shift[target], seconds=5)
             if not decided(target) and programme.high_seen[target] - programme.low_seen[target] < T - 1:
                 programme.whole(target, 1, seconds=5)
                 if not decided(target) and programme.high_seen[target] - programme.low_seen[target] < T - 1:
                     programme.whole(target, -1, enough=programme.low_seen[target] + T - 1, seconds=5)
         known = {(f.kind, f.what) for f in self.findings}
         for kind, what, target, extra in cells:
-            low, high = max(programme.floor[target], -1e9), min(programme.ceiling[target], 1e9)
+            own = programme.shift[target]
+            low, high = max(programme.floor[target] + own, -1e9), min(programme.ceiling[target] + own, 1e9)
             if kind == "difference" and safe(target, programme.lp_low, programme.lp_high):
                 continue
             if not decided(target) and not (high - low < T - 1):
@@ -348,11 +364,12 @@ class Attack:
     def whole_group(self, programme, what, target, extra, people):
         """At most one of those asked answered otherwise (if there is anybody at all), and no rule says so anyway."""
         key, cell, mark = extra
-        if programme.bound(cell, -1) < 1 or self.implied(key):
+        shift = programme.shift
+        if programme.bound(cell, -1) + shift[cell] < 1 or self.implied(key):
             return
-        low = int(programme.bound(cell, 1))
-        finding = Finding("whole group", what, programme.bound(target, 1), programme.ceiling[target],
-                          f"{low} to {int(programme.ceiling[cell])} gave it")
+        low = int(programme.bound(cell, 1)) + shift[cell]
+        finding = Finding("whole group", what, programme.bound(target, 1) + shift[target], programme.ceiling[target] + shift[target],
+                          f"{low} to {int(programme.ceiling[cell]) + shift[cell]} gave it")
         if (finding.kind, finding.what) not in {(f.kind, f.what) for f in self.findings}:
             finding.key = extra
             self.findings.append(finding)

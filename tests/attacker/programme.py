@@ -1,4 +1,5 @@
 """Linear and integer programmes over how many people there are of each kind (HiGHS)."""
+import collections
 import ctypes
 import os
 import sys
@@ -31,6 +32,7 @@ class Programme:
         self.rows, self.low, self.high = [], [], []
         self.basics()
         self.targets = []
+        self.shift = collections.defaultdict(int)   # what the reader's own sheet adds to a target
         self.highs = None
 
     def basics(self):

@@ -39,6 +39,14 @@ class Published:
         for row in rows:
             self.percent(row)
 
+    def without(self, own):
+        """The same page of everybody but one, whose place in each number `own(key)` tells."""
+        page = Published.__new__(Published)
+        page.values = {key: value - own(key) for key, value in self.values.items()}
+        page.ranges = {key: tuple(end if end is None else end - own(key) for end in ends) for key, ends in self.ranges.items()}
+        page.hidden, page.lines, page.conflicts = self.hidden, self.lines, self.conflicts
+        return page
+
     def key(self, row):
         by, group = row.get("by") or "", row.get("group") or ""
         if group in ("all", ""):

@@ -83,7 +83,7 @@ def truth(finding, extra, editions_states, survey):
 
 
 def one(task):
-    binary, seed, keep, editions, seconds, small = task
+    binary, seed, keep, editions, seconds, small, more = task
     started = time.time()
     result = Result(f"seed {seed}")
     folder = pathlib.Path(keep or tempfile.mkdtemp(prefix="attacker-")) / f"{'e' if editions > 1 else 's'}{seed}"
@@ -91,7 +91,7 @@ def one(task):
         if editions > 1:
             series(binary, seed, folder, editions, seconds, result)
         else:
-            single(binary, seed, folder, seconds, small, result)
+            single(binary, seed, folder, seconds, small, result, more)
     except Infeasible as reason:
         result.wrong.append(f"the model does not fit: {reason}")
     except Exception:  # noqa: BLE001 - a run of thousands goes on
@@ -103,7 +103,7 @@ def one(task):
     return result
 
 
-def single(binary, seed, folder, seconds, small, result):
+def single(binary, seed, folder, seconds, small, result, more):
     survey, sheets, _ = write(seed, folder, small=small)
     at = time.time()
     result.refused = build(binary, folder)
@@ -115,9 +115,35 @@ def single(binary, seed, folder, seconds, small, result):
     compare(survey, published, states, result)
     at = time.time()
     attack = Attack(survey, [published], seconds=seconds).run()
-    result.attacked = time.time() - at
     note(result, attack)
     judge(result, attack, [states], survey)
+    known = {text for _, text in result.findings}
+    if more.get("floor"):
+        # Whoever takes no mark for a zero where there is none.
+        attack = Attack(survey, [published], seconds=seconds, floor=lambda key: count(survey, states, key) > 0).run()
+        stronger(result, attack, states, survey, known, "floor")
+    for own in distinct(states)[:more.get("insiders", 0)]:
+        others = published.without(lambda key: count(survey, [own], key))
+        attack = Attack(survey, [others], seconds=seconds, own=lambda key: count(survey, [own], key)).run()
+        stronger(result, attack, states, survey, known, "of the others")
+    result.attacked = time.time() - at
+
+
+def stronger(result, attack, states, survey, known, word):
+    """Findings of a reader who knows more, beyond those of a stranger."""
+    fresh = Result(result.name)
+    judge(fresh, attack, [states], survey)
+    result.wrong += fresh.wrong
+    result.undecided += attack.undecided
+    for kind, text in fresh.findings:
+        if kind in ("small", "narrow", "whole group") and text not in known:
+            known.add(text)
+            result.findings.append((f"{kind} ({word})", text))
+
+
+def distinct(states):
+    """People who differ, in a fixed order."""
+    return list({repr(sorted(state.items(), key=repr)): state for state in states}.values())
 
 
 def compare(survey, published, states, result):
@@ -206,11 +232,14 @@ def main():
     parser.add_argument("--keep", help="keep the sites in this folder")
     parser.add_argument("--small", action="store_true", help="two to four questions")
     parser.add_argument("--seconds", type=float, default=30, help="for the whole numbers of one survey")
+    parser.add_argument("--floor", action="store_true", help="also the reader who takes no mark for a zero")
+    parser.add_argument("--insiders", type=int, default=0, help="also so many respondents, each with the own sheet")
     parser.add_argument("--quiet", action="store_true")
     arguments = parser.parse_args()
     binary = str(pathlib.Path(arguments.binary).resolve())
-    tasks = [(binary, arguments.seed + i, arguments.keep, 0, arguments.seconds, arguments.small) for i in range(arguments.surveys)]
-    tasks += [(binary, arguments.seed + i, arguments.keep, 2 + i % 3, arguments.seconds, arguments.small) for i in range(arguments.editions)]
+    more = {"floor": arguments.floor, "insiders": arguments.insiders}
+    tasks = [(binary, arguments.seed + i, arguments.keep, 0, arguments.seconds, arguments.small, more) for i in range(arguments.surveys)]
+    tasks += [(binary, arguments.seed + i, arguments.keep, 2 + i % 3, arguments.seconds, arguments.small, more) for i in range(arguments.editions)]
     started = time.time()
     results = []
     pool = multiprocessing.Pool(arguments.jobs) if arguments.jobs > 1 else None
@@ -231,13 +260,13 @@ def report(results, seconds):
     attacked = [result for result in results if not result.refused and not any("Traceback" in w for w in result.wrong)]
     by_kind = collections.Counter(kind for result in results for kind, _ in result.findings)
     surveys = collections.Counter(kind for result in results for kind in {kind for kind, _ in result.findings})
-    broken = [result for result in results if any(kind in VIOLATIONS or kind == "insider" for kind, _ in result.findings)]
+    broken = [result for result in results if any(kind in VIOLATIONS or kind == "insider" or "(" in kind for kind, _ in result.findings)]
     refused = collections.Counter(result.refused for result in results if result.refused)
     print(f"\nsites {len(results)}, attacked {len(attacked)}, refused {sum(refused.values())}; numbers published "
           f"{sum(r.published for r in attacked)}, hidden {sum(r.hidden for r in attacked)}; undecided "
           f"{sum(r.undecided for r in attacked)}; groups of nobody that are whole {sum(r.nobody for r in attacked)}")
     print(f"sites with something worked out: {len(broken)}")
-    for kind in (*VIOLATIONS, "insider"):
+    for kind in (*VIOLATIONS, "insider", *sorted(kind for kind in by_kind if "(" in kind)):
         print(f"  {kind}: {by_kind[kind]} numbers in {surveys[kind]} sites")
     for message, many in refused.most_common():
         print(f"  refused {many}: {message[:150]}")

@@ -171,6 +171,19 @@ class Known(unittest.TestCase):
         self.assertNotIn(("small", "a = y"), {entry[:2] for entry in found(survey, page)})
 
 
+    def test_who_takes_no_mark_for_a_zero_knows_more(self):
+        survey = survey_of("questions:\n" + one("a", "xyz"))
+        page = published({"a=x": 25, "a=total": 30, "a=answered": 30, **nobody("a")}, ["a=y", "a=z"])
+        self.assertEqual(found(survey, page), set())
+        self.assertEqual(found(survey, page, floor=lambda key: True), {("small", "a = y", 1, 4), ("small", "a = z", 1, 4)})
+
+    def test_who_is_in_a_cell_knows_more(self):
+        survey = survey_of("questions:\n" + one("a", "xyz"))
+        page = published({"a=x": 26, "a=total": 30, "a=answered": 30, **nobody("a")}, ["a=y", "a=z"])
+        own = lambda key: int(key in (("a", "y", "", ""), ("a", "answered", "", ""), ("a", "total", "", ""), ("a", "asked", "", "")))
+        self.assertIn(("small", "a = y", 1, 4), found(survey, page.without(own), own=own))
+
+
 # -- brute force ------------------------------------------------------------------------------------------------------
 
 def all_sheets(survey, most=4000):
