@@ -12,6 +12,8 @@ mod mutations;
 mod paper;
 #[path = "audit/planted.rs"]
 mod planted;
+#[path = "audit/results.rs"]
+mod results;
 #[path = "audit/site.rs"]
 mod site;
 #[path = "audit/survey.rs"]

@@ -13,6 +13,7 @@ pub mod papers;
 pub mod programme;
 pub mod quotation;
 pub mod read;
+pub mod results;
 pub mod scripts;
 pub mod side;
 
@@ -97,6 +98,9 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
         published.ratios.extend(read.ratios);
         findings.extend(read.findings);
     }
+    let json = results::results(instrument, files, &figures, &knowledge);
+    published.extend([json.published]);
+    findings.extend(json.findings);
     // An earlier edition may have had other questions; what it says of these is what counts.
     let then = |files: &Vec<OutputFile>| {
         let (figures, _) = self::figures(instrument, files, &knowledge);

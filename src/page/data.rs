@@ -10,6 +10,7 @@ use super::shell::Shell;
 use super::{Site, Survey};
 use crate::diagnostic::Diagnostic;
 use crate::export::csv::csv;
+use crate::export::json::json;
 use crate::figure::Figure;
 use crate::figure::subject::subjects;
 use crate::locale::Locale;
@@ -23,6 +24,8 @@ struct Data {
     heading: Phrase,
     booklets: Vec<BookletLink>,
     files: Vec<File>,
+    /// The same numbers as JSON.
+    json_href: Option<String>,
     codebook_href: String,
     codebook: Vec<Entry>,
 }
@@ -58,22 +61,29 @@ pub(super) fn page(
         heading: Phrase::of(&survey.instrument.title, locale),
         booklets: download::links(site, survey, locale, &path),
         files: figures.iter().map(file).collect(),
+        json_href: survey.results.is_some().then(|| super::relative(&path, &json_path(survey))),
         codebook_href: super::relative(&path, &codebook_path(survey)),
         codebook: codebook::entries(survey, locale),
     };
     site.render(&path, "data.html", &data)
 }
 
-/// The files themselves: one for each figure, and the codebook; the same for readers of all languages.
+/// The files themselves: one for each figure, one of all results, and the codebook; the same for readers of all languages.
 pub(super) fn files(survey: &Survey) -> Vec<OutputFile> {
     let Survey { instrument, codebook, results, .. } = survey;
-    let subjects = results.as_ref().map_or(vec![], |results| subjects(instrument, codebook, results));
+    let codebook_file = OutputFile { path: codebook_path(survey), bytes: codebook::csv(survey) };
+    let Some(results) = results else { return vec![codebook_file] };
+    let subjects = subjects(instrument, codebook, results);
     let figures = subjects.iter().map(|subject| OutputFile {
         path: csv_path(survey, &subject.id),
         bytes: csv(subject, &instrument.languages).into_bytes(),
     });
-    let codebook = OutputFile { path: codebook_path(survey), bytes: codebook::csv(survey) };
-    figures.chain([codebook]).collect()
+    let json = OutputFile { path: json_path(survey), bytes: json(instrument, results, &subjects) };
+    figures.chain([json, codebook_file]).collect()
+}
+
+fn json_path(survey: &Survey) -> String {
+    format!("data/{}/results.json", survey.instrument.name)
 }
 
 fn codebook_path(survey: &Survey) -> String {

@@ -99,7 +99,7 @@ pub fn rows(files: &[OutputFile]) -> Vec<Row> {
     found
 }
 
-/// The same files with the count of one row replaced, and no percentage.
+/// The same files with the count of one row replaced, and no percentage; without the JSON, which would say that it was.
 pub fn with_count(files: &[OutputFile], row: &Row, count: &str) -> Vec<OutputFile> {
     let mut files = files.to_vec();
     let text = String::from_utf8(files[row.file].bytes.clone()).expect("UTF-8");
@@ -107,5 +107,6 @@ pub fn with_count(files: &[OutputFile], row: &Row, count: &str) -> Vec<OutputFil
     let start = lines[row.line].trim_end().rsplitn(3, ',').nth(2).expect("two last columns").to_string();
     lines[row.line] = format!("{start},{count},[c]\r\n");
     files[row.file].bytes = lines.concat().into_bytes();
+    files.retain(|file| !file.path.ends_with("/results.json"));
     files
 }

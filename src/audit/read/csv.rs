@@ -143,7 +143,11 @@ fn said(count: &str) -> Option<Said> {
 pub fn about(variable: &str, answer: &str, by: &str, group: &str, knowledge: &Knowledge) -> Option<Group> {
     let without = || Knowledge::WITHOUT_ANSWER.map(String::from).into();
     let mut properties = Vec::new();
-    if !by.is_empty() && group != "all" {
+    // Without groups there is nobody but everybody.
+    if by.is_empty() && group != "all" {
+        return None;
+    }
+    if group != "all" {
         let known = knowledge.answers.get(by)?;
         let answers: BTreeSet<String> = match group {
             "no_answer" => without(),
