@@ -30,7 +30,7 @@ class Finding:
 
 
 # What breaks the promise; "insider" does where somebody is in the cell, which the attacker cannot know.
-VIOLATIONS = ("small", "whole group", "small base", "atoms", "remainder", "narrow")
+VIOLATIONS = ("shown", "small", "whole group", "small base", "atoms", "remainder", "narrow")
 
 
 class Attack:
@@ -50,6 +50,17 @@ class Attack:
         self.sub = False
 
     # -- reading ------------------------------------------------------------------------------------------------------
+
+    def blank(self, key, total):
+        """The promise's one exception: from 30 people on, how many in all skipped a question that everybody is asked."""
+        variable, answer, by, group = key
+        if answer != "skipped" or by or total < 30:
+            return False
+        question = next((q for q in self.survey.questions if variable in (q.name, *q.parts)), None)
+        if question is None:
+            derived = next((d for d in self.survey.derived if variable in (d.name, f"{d.name}_band")), None)
+            return derived is not None and all(self.blank((item, answer, by, group), total) for item in derived.items or [derived.recode])
+        return not question.gates
 
     def zero(self, variable, state):
         """Whether every edition says that nobody at all gave this answer."""
@@ -128,6 +139,9 @@ class Attack:
             return self
         for at, edition in enumerate(self.editions):
             self.hidden += len(edition.hidden)
+            for key, value in edition.values.items():
+                if 1 <= value < self.survey.min_count and key[1] != "total" and not self.blank(key, totals[at]):
+                    self.findings.append(Finding("shown", said(key), value, value))
             if edition.conflicts:
                 raise Infeasible(f"one number is published twice and differs: {edition.conflicts[:3]}")
         bys = sorted({by for edition in self.editions for (_, _, by, _) in itertools.chain(edition.values, edition.hidden) if by})
@@ -353,6 +367,8 @@ class Attack:
             elif kind == "cell" and high <= T - 1:
                 found = "insider"
             else:
+                continue
+            if kind == "cell" and self.blank(extra[0], programme.total):
                 continue
             if (found, what) not in known:
                 self.findings.append(Finding(found, what, low, high))

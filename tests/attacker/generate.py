@@ -220,8 +220,12 @@ class Maker:
             out += ["derive:", *derived]
         closed = [*self.closed, *names, *getattr(self, "closed_range", [])]
         by = self.random.sample(closed, min(len(closed), self.random.choice([0, 1, 1, 1, 2, 2, 3])))
-        if by:
-            out.append(f"results: {{by: [{', '.join(by)}]}}")
+        tables = []
+        if closed and self.chance(0.25):
+            rows = self.random.choice([line.split("name: ")[1].split()[0] for line in self.lines if "- name: " in line])
+            tables = [f"{{rows: {rows}, by: {self.random.choice(closed)}}}"]
+        if by or tables:
+            out.append("results: {" + ", ".join([f"by: [{', '.join(by)}]"] * bool(by) + [f"tables: [{', '.join(tables)}]"] * bool(tables)) + "}")
         return "\n".join(out) + "\n"
 
 

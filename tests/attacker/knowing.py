@@ -61,6 +61,11 @@ def pages(task):
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def unordered(page):
+    """The page without the order of its rows."""
+    return "\n".join(sorted(page.splitlines()))
+
+
 def judge(built):
     """Shares of data sets with a small count that a reader pins: inside 1 to T-1, and exactly."""
     worlds = collections.defaultdict(set)
@@ -101,8 +106,10 @@ def main():
         refused = sum(page.startswith("refused") for _, page in built)
         small, inside, exact, different, worst = judge([entry for entry in built if not entry[1].startswith("refused")])
         failed |= inside > 0
+        _, plain, _, _, _ = judge([(counts, unordered(page)) for counts, page in built if not page.startswith("refused")])
         print(f"n = {people}, {answers} answers, {arguments.keys} keys: {len(every)} built, {refused} refused, {different} pages; of {small} with a small count "
-              f"{100 * inside / max(small, 1):.1f} % pinned inside 1 to {T - 1}, {100 * exact / max(small, 1):.1f} % exactly"
+              f"{100 * inside / max(small, 1):.1f} % pinned inside 1 to {T - 1}, {100 * exact / max(small, 1):.1f} % exactly, "
+              f"{100 * plain / max(small, 1):.1f} % inside without the order of rows"
               f" (design: {DESIGN.get((people, answers), '-')}); {time.time() - started:.0f} s" + (f"; such as {worst}" if worst else ""), flush=True)
     raise SystemExit(1 if failed else 0)
 
