@@ -1,6 +1,6 @@
 //! Horizontal bars: one answer, or several, of a list.
 
-use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
+use super::canvas::{Anchor, Canvas, LEADING, Lettering, WIDTH};
 use super::finding;
 use super::ink::Ink;
 use super::number::{Number, sign};
@@ -44,7 +44,7 @@ pub fn rows(bars: &[Bar], words: &Words) -> Canvas {
     let longest = WIDTH - room - 8.0;
     let largest = bars.iter().filter_map(|bar| bar.number.size()).fold(0.0, f64::max);
     for bar in bars {
-        let lines = canvas.label((0.0, canvas.y + 13.0), &bar.label, WIDTH, Anchor::Start, Ink::Text, false);
+        let lines = canvas.label((0.0, canvas.y + 13.0), &bar.label, WIDTH, Lettering::PLAIN);
         canvas.y += lines as f64 * LEADING + 1.0;
         let (top, bottom) = (canvas.y, canvas.y + BAR);
         let length = bar.number.size().map_or(0.0, |size| scaled(size, largest, longest));
@@ -78,7 +78,7 @@ fn width(number: Number, words: &Words) -> f64 {
 }
 
 /// The count that stands behind a percentage.
-fn behind(number: Number, words: &Words) -> Option<String> {
+pub fn behind(number: Number, words: &Words) -> Option<String> {
     match number {
         Number::CountAndShare(count, _) => count.known().map(|count| format!("({})", words.count(count))),
         Number::Count(_) | Number::Share(_) | Number::Mean(_) => None,

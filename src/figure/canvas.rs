@@ -31,6 +31,23 @@ pub enum Anchor {
     End,
 }
 
+/// How a label is set.
+#[derive(Clone, Copy, Debug)]
+pub struct Lettering {
+    anchor: Anchor,
+    ink: Ink,
+    strong: bool,
+}
+
+impl Lettering {
+    /// The name of a bar.
+    pub const PLAIN: Lettering = Lettering { anchor: Anchor::Start, ink: Ink::Text, strong: false };
+    /// The name of several bars.
+    pub const STRONG: Lettering = Lettering { strong: true, ..Lettering::PLAIN };
+    /// The name of a column, over its middle.
+    pub const OVER: Lettering = Lettering { anchor: Anchor::Middle, ink: Ink::Quiet, strong: false };
+}
+
 /// A drawing being made. `y` is where the next row begins; x runs from 0 at the start of a line to [`WIDTH`] at its end.
 pub struct Canvas {
     pub y: f64,
@@ -82,15 +99,8 @@ impl Canvas {
     }
 
     /// A label on as many lines as it takes, from `at` (the first base line) down; returns how many lines.
-    pub fn label(
-        &mut self,
-        at: (f64, f64),
-        label: &Label,
-        limit: f64,
-        anchor: Anchor,
-        ink: Ink,
-        strong: bool,
-    ) -> usize {
+    pub fn label(&mut self, at: (f64, f64), label: &Label, limit: f64, lettering: Lettering) -> usize {
+        let Lettering { anchor, ink, strong } = lettering;
         // Strong letters are about a fifteenth wider.
         let lines = wrap::lines(&label.text, if strong { limit * 0.93 } else { limit });
         for (text, row) in lines.iter().zip(0u32..) {

@@ -1,7 +1,7 @@
 //! A breakdown as small multiples: for each answer (or thing ranked), a bar per group on one scale.
 
 use super::bars::{BAR, scaled, value};
-use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
+use super::canvas::{Canvas, LEADING, Lettering, WIDTH};
 use super::ink::Ink;
 use super::number::Number;
 use super::order;
@@ -28,10 +28,10 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let largest = bars().filter_map(|(_, number)| number.size()).fold(0.0, f64::max);
     let room = if unit == Unit::Percent { 92.0 } else { 40.0 };
     for block in &blocks {
-        let rows = canvas.label((0.0, canvas.y + 13.0), &block.name, WIDTH, Anchor::Start, Ink::Text, true);
+        let rows = canvas.label((0.0, canvas.y + 13.0), &block.name, WIDTH, Lettering::STRONG);
         canvas.y += rows as f64 * LEADING + 5.0;
         for ((group, number), place) in block.bars.iter().zip((0u8..4).cycle()) {
-            let rows = canvas.label((0.0, canvas.y + 13.0), group, names - 10.0, Anchor::Start, Ink::Text, false);
+            let rows = canvas.label((0.0, canvas.y + 13.0), group, names - 10.0, Lettering::PLAIN);
             let length = number.size().map_or(0.0, |size| scaled(size, largest, WIDTH - names - room));
             let (top, bottom) = (canvas.y, canvas.y + BAR);
             if length > 0.0 {

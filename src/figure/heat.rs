@@ -1,6 +1,6 @@
 //! A heat table for a grid: the darker a cell, the more people ticked it; its number stands in it.
 
-use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
+use super::canvas::{Anchor, Canvas, LEADING, Lettering, WIDTH};
 use super::finding;
 use super::ink::Ink;
 use super::number::Number;
@@ -29,7 +29,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     for line in compared(subject, &panel.lines, unit) {
         if subject.by.is_some() {
             let name = words.label(line.wording);
-            let rows = canvas.label((0.0, canvas.y + 13.0), &name, WIDTH, Anchor::Start, Ink::Text, true);
+            let rows = canvas.label((0.0, canvas.y + 13.0), &name, WIDTH, Lettering::STRONG);
             canvas.y += rows as f64 * LEADING + 4.0;
         }
         heat.draw(&mut canvas, line);
@@ -63,7 +63,7 @@ impl Heat<'_> {
             let middle = names + (index as f64 + 0.5) * step;
             // Names of columns end on one base line, next to what they name.
             let first = canvas.y + 13.0 + (deepest - lines.len() as f64) * LEADING;
-            canvas.label((middle, first), column, step - SLIT - 2.0, Anchor::Middle, Ink::Quiet, false);
+            canvas.label((middle, first), column, step - SLIT - 2.0, Lettering::OVER);
         }
         canvas.y += deepest * LEADING + 4.0;
         for (row, name) in self.rows.iter().enumerate() {
@@ -71,7 +71,7 @@ impl Heat<'_> {
             let height = CELL.max(lines * LEADING + 6.0);
             let middle = canvas.y + height / 2.0;
             let first = middle - (lines - 1.0) * LEADING / 2.0 + 5.0;
-            canvas.label((0.0, first), name, names - 8.0, Anchor::Start, Ink::Text, false);
+            canvas.label((0.0, first), name, names - 8.0, Lettering::PLAIN);
             for column in 0..self.columns.len() {
                 let number = line.number(row * self.columns.len() + column, self.unit);
                 let x = (names + column as f64 * step, names + (column as f64 + 1.0) * step - SLIT);

@@ -6,7 +6,7 @@ use super::finding;
 use super::grouped;
 use super::ink::Ink;
 use super::number::Number;
-use super::stacked::head;
+use super::stacked::{head, people_of};
 use super::subject::{Line, Subject};
 use super::unit::{Unit, compared};
 use super::words::Words;
@@ -44,7 +44,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     canvas.y = LEADING;
     for line in &lines {
         if subject.by.is_some() {
-            head(&mut canvas, Some(words.label(line.wording)), line, words, true);
+            head(&mut canvas, Some(words.label(line.wording)), people_of(line, words));
         }
         let highest = if subject.by.is_some() { LOWER } else { HEIGHT };
         let floor = canvas.y + LEADING + highest;

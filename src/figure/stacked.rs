@@ -5,12 +5,12 @@
 //! that disclosure control has counted as published; how it divides is not in it. Where the base is hidden too, the
 //! hatched block has one length for all such bars, whatever it stands for.
 
-use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
+use super::canvas::{Anchor, Canvas, LEADING, Lettering, WIDTH};
 use super::finding::{self, share_of};
 use super::ink::Ink;
-use super::key::{key, steps};
+use super::key::{self, Step, Swatch};
 use super::number::{Number, sign};
-use super::subject::{Kind, Line, Subject};
+use super::subject::{Answer, Kind, Line, Subject};
 use super::unit::{Unit, compared, drawn, shown};
 use super::words::{Label, Words};
 use super::wrap;
@@ -35,23 +35,35 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let alone = subject.by.is_none() && subject.panels.len() == 1;
     if let (true, Some(line)) = (alone, lines.first()) {
         let bar = Stacked { line, unit, most, full, inks: &inks, reasons: &reasons };
-        head(&mut canvas, None, line, words, bar.marks_itself());
+        head(&mut canvas, None, bar.people(words));
         bar.draw(&mut canvas, words);
         canvas.y += 14.0;
-        steps(&mut canvas, subject, line, words, unit, &inks);
+        let step = |(index, (answer, ink)): (usize, (&Answer, &u8))| Step {
+            name: words.label(answer.wording),
+            ink: Ink::Step(*ink),
+            number: line.number(index, unit),
+        };
+        let steps: Vec<Step> = subject.answers.iter().zip(&inks).enumerate().map(step).collect();
+        key::steps(&mut canvas, &steps, words);
         return canvas;
     }
-    key(&mut canvas, subject, words, &inks, &reasons, lines.iter().any(|line| is_hidden(line)));
+    let steps = subject.answers.iter().zip(&inks);
+    let steps = steps.map(|(answer, ink)| (Swatch::Ink(Ink::Step(*ink)), words.label(answer.wording)));
+    let missing: Vec<String> = reasons.iter().map(|index| reason_name(subject, *index, words)).collect();
+    let missing = (!missing.is_empty()).then(|| (Swatch::Ink(Ink::Missing), words.own(missing.join(" / "))));
+    let hides = lines.iter().any(|line| is_hidden(line));
+    let hidden = hides.then(|| (Swatch::Hatched, words.own(words.say("results-key-hidden", &[]))));
+    key::key(&mut canvas, &steps.chain(missing).chain(hidden).collect::<Vec<_>>());
     let several = subject.by.is_some();
     for panel in &subject.panels {
         if let (Some(name), true) = (panel.wording, several) {
-            let rows = canvas.label((0.0, canvas.y + 13.0), &words.label(name), WIDTH, Anchor::Start, Ink::Text, true);
+            let rows = canvas.label((0.0, canvas.y + 13.0), &words.label(name), WIDTH, Lettering::STRONG);
             canvas.y += rows as f64 * LEADING + 4.0;
         }
         for line in compared(subject, &panel.lines, unit) {
             let name = if several { Some(line.wording) } else { panel.wording };
             let bar = Stacked { line, unit, most, full, inks: &inks, reasons: &reasons };
-            head(&mut canvas, name.map(|name| words.label(name)), line, words, bar.marks_itself());
+            head(&mut canvas, name.map(|name| words.label(name)), bar.people(words));
             bar.draw(&mut canvas, words);
             canvas.y += 14.0;
         }
@@ -146,23 +158,26 @@ fn upper_half(subject: &Subject) -> Vec<usize> {
 }
 
 /// The name of a reason for no answer.
-pub fn reason_name(subject: &Subject, index: usize, words: &Words) -> String {
+fn reason_name(subject: &Subject, index: usize, words: &Words) -> String {
     match subject.missing.get(index) {
         Some(wording) => words.label(*wording).text,
         None => words.say("results-skipped", &[]),
     }
 }
 
-/// The name of a bar, and how many answered it.
-pub fn head(canvas: &mut Canvas, name: Option<Label>, line: &Line, words: &Words, marked: bool) {
-    let n = match line.base {
+/// How many answered, over a bar or a row of columns.
+pub fn people_of(line: &Line, words: &Words) -> String {
+    match line.base {
         Value::Known(base) => words.say("results-n-is", &[("n", base.get().into())]),
         Value::Marked(_) => words.say("results-n-hidden", &[]),
-    };
-    let n = if is_hidden(line) && !marked { format!("{n} · {}", sign(Mark::Hidden)) } else { n };
+    }
+}
+
+/// The name of a bar, and how many answered it.
+pub fn head(canvas: &mut Canvas, name: Option<Label>, n: String) {
     let room = wrap::width(&n) + 10.0;
     let rows = match name {
-        Some(name) => canvas.label((0.0, canvas.y + 13.0), &name, WIDTH - room, Anchor::Start, Ink::Text, false),
+        Some(name) => canvas.label((0.0, canvas.y + 13.0), &name, WIDTH - room, Lettering::PLAIN),
         None => 1,
     };
     canvas.text((WIDTH, canvas.y + 13.0 + (rows - 1) as f64 * LEADING), n, Anchor::End, Ink::Quiet);
@@ -244,9 +259,11 @@ impl Stacked<'_, '_> {
         }
     }
 
-    /// Whether the mark stands on the bar.
-    fn marks_itself(&self) -> bool {
-        self.hidden_length() >= UNSCALED
+    /// How many answered, and the mark where the bar has no room for it.
+    fn people(&self, words: &Words) -> String {
+        let n = people_of(self.line, words);
+        let has_room = self.hidden_length() >= UNSCALED;
+        if is_hidden(self.line) && !has_room { format!("{n} · {}", sign(Mark::Hidden)) } else { n }
     }
 }
 
