@@ -3,6 +3,8 @@
 
 #[path = "audit/consistent.rs"]
 mod consistent;
+#[path = "audit/honest.rs"]
+mod honest;
 #[path = "audit/measures.rs"]
 mod measures;
 #[path = "audit/mutations.rs"]

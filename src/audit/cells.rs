@@ -28,7 +28,7 @@ pub fn wrong_cells(place: &str, table: &Table, lines: &[Line]) -> Vec<Finding> {
             let is_one = said.windows(2).all(|pair| pair[0].answer == pair[1].answer);
             // A mean is of a group or an item, not of an answer.
             let is_of_answer = said.iter().all(|line| about.iter().any(|label| line.answers.contains(label)));
-            if said.is_empty() || !is_one || !is_of_answer {
+            if said.is_empty() || !is_one || !is_of_answer || about.iter().any(|label| says_two_things(label, lines)) {
                 continue;
             }
             let fits = |line: &&Line| line.count().is_some_and(|count| is_count_or_share(&number, count, &bases));
@@ -42,6 +42,22 @@ pub fn wrong_cells(place: &str, table: &Table, lines: &[Line]) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether a label is one of an answer in one line and of a group or a variable in another: nobody can tell which is meant.
+fn says_two_things(label: &String, lines: &[Line]) -> bool {
+    let is_any = |of: fn(&Line) -> &BTreeSet<String>| lines.iter().any(|line| of(line).contains(label));
+    let roles = [is_any(|line| &line.answers), is_any(|line| &line.groups), is_any(|line| &line.variables)];
+    roles.into_iter().filter(|is| *is).count() > 1
+}
+
+/// The lines whose answer a heading names: those of exactly this label, or else of one that a layout may have made of it.
+pub fn named<'l>(heading: &str, lines: &[&'l Line]) -> Vec<&'l Line> {
+    let bare = key(heading);
+    let by_key = lines.iter().copied().filter(|line| line.answers.contains(&bare));
+    let same = |label: &String| label.split_whitespace().eq(heading.split_whitespace());
+    let exactly: Vec<&Line> = by_key.clone().filter(|line| line.written.iter().any(same)).collect();
+    if exactly.is_empty() { by_key.collect() } else { exactly }
 }
 
 /// The labels that a cell's headings name. A group stands after a point in the heading of its row; a cell of a grid is
@@ -77,9 +93,11 @@ pub fn is_said_of(name: &str, readings: &[f64], lines: &[Line]) -> bool {
     counts.any(|count| is_count_or_share(readings, count, &bases))
 }
 
-/// A label without what a layout may change: spaces, hyphens at the ends of lines, quotation marks, capitals.
+/// A label without what a layout may change: spaces, hyphens at the ends of lines, quotation marks, capitals. A label of
+/// nothing but signs is those signs.
 pub fn key(label: &str) -> String {
-    label.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let bare: String = label.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    if bare.is_empty() { label.split_whitespace().collect() } else { bare }
 }
 
 impl Line {
@@ -104,6 +122,9 @@ mod tests {
         Line {
             labels: labels.map(key).into(),
             answers: [key(labels[0])].into(),
+            variables: BTreeSet::new(),
+            groups: [key(labels[1])].into(),
+            written: vec![],
             answer: answer.into(),
             variable,
             by,

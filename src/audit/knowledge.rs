@@ -49,7 +49,9 @@ impl Knowledge {
 }
 
 /// Somebody who has read the questionnaire and the codebook.
-pub fn of(instrument: &Instrument, codebook: &Codebook) -> Knowledge {
+///
+/// `broken` are questions whose rules somebody's answers break.
+pub fn of(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<String>) -> Knowledge {
     let mut knowledge = Knowledge::default();
     for (_, variable) in codebook.iter() {
         knowledge.variable(&variable.name, categories(&variable.domain));
@@ -66,7 +68,9 @@ pub fn of(instrument: &Instrument, codebook: &Codebook) -> Knowledge {
             // The question as a whole: answered or not, the same for each of its ticks.
             knowledge.variable(&question.name, ["answered".to_string()]);
             ticks.iter().for_each(|tick| knowledge.ties.extend(tick_ties(tick, &question.name)));
-            knowledge.limits.extend(limits(question, &ticks));
+            if !broken.contains(&question.name) {
+                knowledge.limits.extend(limits(question, &ticks));
+            }
         }
     }
     for derived in &instrument.derived {
@@ -152,7 +156,8 @@ fn tick_ties(tick: &str, question: &str) -> Vec<Tie> {
     ties
 }
 
-/// How many ticks an answer has: as many as the question allows, one at least, and one alone where that rules out the others.
+/// How many ticks an answer has: as many as the question allows, and one alone where that rules out the others. A sheet may say
+/// that somebody saw the question and ticked nothing.
 fn limits(question: &Question, ticks: &[&str]) -> Vec<Limit> {
     let (choices, choose) = match &question.control {
         Control::ChooseSeveral { choices, choose } => (choices.as_slice(), *choose),
@@ -163,7 +168,7 @@ fn limits(question: &Question, ticks: &[&str]) -> Vec<Limit> {
     let answered = |times: u32| vec![Group::one(&question.name, &["answered"]); times as usize];
     let all: Vec<Group> = ticks.iter().map(ticked).collect();
     let most = choose.at_most.unwrap_or(all.len() as u32).min(all.len() as u32);
-    let mut limits = vec![Limit { fewer: answered(choose.at_least.unwrap_or(1).max(1)), more: all.clone() }];
+    let mut limits = vec![Limit { fewer: answered(choose.at_least.unwrap_or(0)), more: all.clone() }];
     limits.push(Limit { fewer: all.clone(), more: answered(most) });
     for (alone, _) in all.iter().zip(choices).filter(|(_, choice)| choice.exclusive) {
         let others = all.iter().filter(|other| *other != alone);
@@ -223,10 +228,16 @@ fn asked(term: &Term) -> Option<Vec<Group>> {
 /// Numbers that a variable's answers are named with: steps of a range, edges of classes, places.
 pub fn numbers_of(domain: &Domain) -> Vec<f64> {
     match domain {
-        Domain::Category { categories, .. } => categories.iter().filter_map(|category| category.score).collect(),
+        Domain::Category { categories, .. } => {
+            categories.iter().filter_map(|category| category.score).map(f64::abs).collect()
+        }
         Domain::Rank { of } => (1..=*of).map(f64::from).collect(),
-        // A class of whole numbers is written "3 to 5", up to one less than the next edge.
-        Domain::Number { bins, .. } => bins.iter().flat_map(|edge| [*edge, edge - 1.0]).collect(),
+        // A class of whole numbers is written "3 to 5", up to one less than the next edge; others to a tenth. A sign is no digit.
+        Domain::Number { bins, .. } => {
+            let tenth = |edge: f64| (edge * 10.0).round() / 10.0;
+            let written = bins.iter().flat_map(|edge| [*edge, edge - 1.0, tenth(*edge - 0.05), tenth(*edge + 0.05)]);
+            bins.iter().map(|edge| tenth(*edge)).chain(written).map(f64::abs).collect()
+        }
         _ => vec![],
     }
 }

@@ -5,13 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Figure;
 use super::attack::Finding;
 use super::cells::{self, Table};
 use super::claim::{Claim, Group, Kind, Ratio, Said};
 use super::knowledge::Knowledge;
 use super::read::csv::{Line, about};
-use super::read::number::{Rounded, rounded};
-use super::{Figure, side};
+use super::read::number::{Rounded, is_number, rounded};
 use crate::locale::message::Messages;
 use crate::locale::{Locale, Text};
 
@@ -71,6 +71,10 @@ pub fn measures(
     for text in said {
         let (mean, median) = words.said(text);
         let lines: Vec<&Line> = figure.lines.iter().filter(|line| line.group == "all").collect();
+        // An answer may be called "Mean: 3".
+        if figure.lines.iter().any(|line| line.labels.contains(&cells::key(text))) {
+            continue;
+        }
         if let Some(mean) = mean {
             read.mean(place, mean, &lines, figure, knowledge);
         }
@@ -234,7 +238,7 @@ fn between<'t>(text: &'t str, (before, after): &(String, String)) -> Option<&'t 
 
 /// A mean as it is written, with its sign.
 fn number(text: &str) -> Option<Rounded> {
-    let reading = rounded(text).into_iter().next().filter(|_| side::is_number(text))?;
+    let reading = rounded(text).into_iter().next().filter(|_| is_number(text))?;
     let Rounded { value, half } = reading.last().copied()?;
     let is_negative = text.contains(['-', '\u{2212}']);
     Some(Rounded { value: if is_negative { -value } else { value }, half })

@@ -2,6 +2,7 @@
 //! with `analysis::disclosure`, so that it cannot inherit a mistake.
 
 pub mod attack;
+pub mod authored;
 pub mod bounds;
 pub mod cells;
 pub mod claim;
@@ -21,7 +22,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::locale::{Locale, Text};
+use crate::locale::Locale;
 use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
@@ -32,6 +33,9 @@ use claim::Published;
 use knowledge::Knowledge;
 use read::csv::Line;
 use read::html::Passage;
+
+/// No question's rules are broken.
+static NONE: BTreeSet<String> = BTreeSet::new();
 
 /// Makes the questionnaire's page in a language, for answers sealed to these public keys.
 pub type MakePage<'a> = &'a (dyn Fn(&Locale, Vec<Vec<u8>>) -> OutputFile + Sync);
@@ -49,6 +53,9 @@ pub struct Audited<'a> {
     pub own_words: Fingerprints,
     /// The questionnaire's page as the program makes it: what of a page in `public/` is the program's own.
     pub questionnaire: MakePage<'a>,
+    /// Questions whose rules (how many, which alone, no place twice) somebody's answers break: the methods page names them, and
+    /// no reader takes them for kept.
+    pub broken: &'a BTreeSet<String>,
     /// Attack also as a reader who takes no mark for a zero, and may be wrong ([`Promise::against_guesses`]).
     pub guesses: bool,
 }
@@ -68,6 +75,7 @@ impl<'a> Audited<'a> {
             previous: &[],
             own_words: Fingerprints::default(),
             questionnaire,
+            broken: &NONE,
             guesses: false,
         }
     }
@@ -79,7 +87,7 @@ impl<'a> Audited<'a> {
 /// are not repeated in them.
 pub fn audit(audited: &Audited) -> Vec<Finding> {
     let Audited { instrument, codebook, files, .. } = *audited;
-    let knowledge = knowledge::of(instrument, codebook);
+    let knowledge = knowledge::of(instrument, codebook, audited.broken);
     let promise = Promise {
         min_count: instrument.privacy.min_count,
         min_base: instrument.privacy.min_base,
@@ -112,7 +120,7 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     };
     let earlier: Vec<Published> = audited.previous.iter().map(then).collect();
     findings.extend(attack::attack(&published, &earlier, &knowledge, promise));
-    let labels = label_numbers(instrument, codebook, None);
+    let labels = authored::numbers(instrument, codebook, None);
     findings.extend(pages::attacks(&pages, instrument, codebook, &figures));
     findings.extend(papers::attacks(&papers, &pages, instrument, codebook, &figures, &labels));
     findings.extend(quotation::linked(&passages(instrument, files), &published, &knowledge, codebook, promise));
@@ -158,34 +166,6 @@ fn passages<'f>(instrument: &Instrument, files: &'f [OutputFile]) -> Vec<(&'f st
     let ending = format!("/{}/results.html", instrument.name);
     let pages = files.iter().filter(|file| file.path.ends_with(&ending));
     pages.map(|page| (page.path.as_str(), read::html::passages(&String::from_utf8_lossy(&page.bytes)))).collect()
-}
-
-/// Numbers that stand in the questionnaire itself, in choices such as "7 to 15": all of it, or what a figure is about.
-fn label_numbers(instrument: &Instrument, codebook: &Codebook, of: Option<&[Line]>) -> BTreeSet<u64> {
-    let in_text =
-        |text: &Text| -> Vec<f64> { text.iter().flat_map(|(_, text)| read::number::numbers(text)).flatten().collect() };
-    let question = |variable: &str| variable.split(['/', '.']).next().unwrap_or_default().to_string();
-    let about: Option<BTreeSet<String>> = of.map(|lines| {
-        lines.iter().flat_map(|line| [&line.variable, &line.by]).map(|variable| question(variable)).collect()
-    });
-    let is_about = |name: &str| about.as_ref().is_none_or(|about| about.contains(&question(name)));
-    let mut numbers: BTreeSet<u64> = BTreeSet::new();
-    let mut add = |found: Vec<f64>| numbers.extend(found.into_iter().map(f64::to_bits));
-    for question in instrument.questions().filter(|question| is_about(&question.name)) {
-        add(in_text(&question.label));
-        add(question.title.iter().chain(&question.hint).flat_map(in_text).collect());
-    }
-    for (_, variable) in codebook.iter().filter(|(_, variable)| is_about(&variable.name)) {
-        add(in_text(&variable.label));
-        add(variable.part.iter().flat_map(in_text).collect());
-        add(knowledge::numbers_of(&variable.domain));
-        add(knowledge::labels_of(&variable.domain).flat_map(in_text).collect());
-    }
-    // What a text about all figures says of the rules.
-    if of.is_none() {
-        add([instrument.privacy.min_count, instrument.privacy.min_base, 30, 100].map(f64::from).into());
-    }
-    numbers
 }
 
 /// People's own words, wherever there is text; and files into which nobody can look.

@@ -50,8 +50,15 @@ pub fn telling(
     let rows: Vec<&Line> = match headings {
         None => of_all,
         Some(headings) => {
-            let named = |heading: &String| of_all.iter().find(|line| line.answers.contains(&cells::key(heading)));
-            headings.iter().filter_map(named).copied().collect()
+            let named: Vec<Vec<&Line>> = headings.iter().map(|heading| cells::named(heading, &of_all)).collect();
+            // Where two answers have one name nobody can tell which of them stands where.
+            let is_one = |lines: &&Vec<&Line>| {
+                lines.windows(2).all(|two| two[0].answer == two[1].answer && two[0].variable == two[1].variable)
+            };
+            if !named.iter().all(|lines| is_one(&lines)) {
+                return None;
+            }
+            named.into_iter().filter_map(|lines| lines.first().copied()).collect()
         }
     };
     let mut questions: BTreeMap<&str, Vec<Placed>> = BTreeMap::new();

@@ -5,7 +5,7 @@ use super::knowledge::Knowledge;
 use super::measures::{self, Read, Words};
 use super::read::html::{self, Shown};
 use super::side::{self, Allowed};
-use super::{Figure, cells, label_numbers, order};
+use super::{Figure, authored, cells, order};
 use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
@@ -47,6 +47,7 @@ pub fn measures(pages: &[Page], instrument: &Instrument, figures: &[Figure], kno
 /// Numbers of the pages that their CSV files do not publish.
 pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, figures: &[Figure]) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let labels = authored::labels(instrument, codebook);
     for page in pages {
         for shown in &page.figures {
             let place = format!("{}#{}", page.path, shown.id);
@@ -56,9 +57,9 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
                 continue;
             };
             let claims = &figure.published.claims;
-            let of_figure = label_numbers(instrument, codebook, Some(&figure.lines));
+            let of_figure = authored::numbers(instrument, codebook, Some(&figure.lines));
             let allowed = Allowed::of(claims, &side::means(claims, codebook));
-            findings.extend(side::stray_numbers(&page.path, shown, &allowed, &of_figure));
+            findings.extend(side::stray_numbers(&page.path, shown, &allowed, (&of_figure, &figure.lines)));
             findings.extend(side::stray_values(&page.path, shown, &figure.lines, &of_figure));
             for table in &shown.tables {
                 findings.extend(cells::wrong_cells(&place, table, &figure.lines));
@@ -66,7 +67,7 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
                 findings.extend(order::telling(&place, Some(&headings), &figure.lines, instrument, codebook));
             }
             findings.extend(side::stray_lengths(&page.path, shown, &allowed));
-            findings.extend(side::wrong_names(&place, shown, &figure.lines));
+            findings.extend(side::wrong_names(&place, shown, &figure.lines, &labels));
             let strange = shown.strange.iter().cloned();
             findings.extend(strange.map(|what| Finding { attack: "side channel", place: place.clone(), what }));
         }

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attack::Finding;
+use super::authored::{Labels, wordings};
 use super::claim::{Group, Said};
 use super::knowledge::Knowledge;
 use super::measures::{self, Read, Words};
 use super::pages::Page;
 use super::read::csv::Line;
-use super::read::number::numbers;
+use super::read::number::{is_number, numbers};
 use super::read::pdf::{self, Document, PaperTable};
 use super::side::{self, Allowed};
 use super::{Figure, cells, order};
@@ -84,11 +85,14 @@ pub fn attacks(
         .collect();
     let of_study = study_numbers(instrument);
     let response_rates = response_rates(instrument, figures);
+    let all_lines: Vec<Line> = figures.iter().flat_map(|figure| figure.lines.clone()).collect();
+    let names_of_answers = Labels::of(&all_lines);
     let is_explained = |text: &str, readings: &[f64]| {
         // A number that stands alone is a value; in a sentence it may be a date.
-        let in_words = !side::is_number(text);
+        let in_words = !is_number(text);
         readings.iter().any(|reading| {
             labels.contains(&reading.to_bits())
+                || names_of_answers.have(text)
                 || (in_words && of_study.contains(&reading.to_bits()))
                 || allowed.iter().any(|allowed| allowed.allows(*reading))
         })
@@ -129,13 +133,23 @@ pub fn attacks(
             is_explained(text, readings) || readings.iter().any(of_front)
         });
         stray(&paper.described, &is_explained);
-        let unknown = paper.numbered.iter().filter(|(_, paragraph)| !questions.contains(&sorted(paragraph)));
+        let unknown = paper.numbered.iter().filter(|(_, paragraph)| !is_one_of(paragraph, &questions));
         stray(&unknown.map(|(number, _)| number.clone()).collect::<Vec<_>>(), &is_explained);
         stray(&paper.contents, &|text, readings| {
             is_explained(text, readings) || up_to(paper.pages.max(figures.len()), readings)
         });
-        stray(&paper.feet, &|_, readings| {
-            up_to(paper.pages, readings) || readings.iter().any(|number| of_version.contains(&number.to_bits()))
+        // From right to left the version's parts are drawn in another order, and a part may be drawn apart.
+        let version = letters(&instrument.version);
+        let is_version = |text: &str| {
+            let drawn = letters(text);
+            let count = |of: &[char], letter: &char| of.iter().filter(|other| *other == letter).count();
+            drawn.len() + 4 >= version.len()
+                && drawn.iter().all(|letter| count(&drawn, letter) <= count(&version, letter))
+        };
+        stray(&paper.feet, &|text, readings| {
+            up_to(paper.pages, readings)
+                || readings.iter().any(|number| of_version.contains(&number.to_bits()))
+                || is_version(text)
         });
         findings.extend(paper.foreign.iter().cloned().map(finding));
         for table in &paper.tables {
@@ -201,8 +215,8 @@ fn question_names(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<Vec<
     let numbered = questions.filter_map(|(index, question)| Some((index, question, question.number?)));
     let names = numbered.flat_map(|(index, question, number)| {
         let items = codebook.of_question(index).map(|(_, variable)| &variable.label);
-        let wordings = items.chain([&question.label]).chain(&question.title).flat_map(|text| text.iter());
-        wordings.map(move |(_, wording)| sorted(&format!("{number} {wording}"))).collect::<Vec<_>>()
+        let wordings = items.chain([&question.label]).chain(&question.title).flat_map(wordings);
+        wordings.map(move |wording| sorted(&format!("{number} {wording}"))).collect::<Vec<_>>()
     });
     names.collect()
 }
@@ -218,6 +232,27 @@ fn sorted(text: &str) -> Vec<char> {
     letters
 }
 
+/// Whether a paragraph is one of these, as far as fonts and scripts let its letters come back: a ligature is one letter or two,
+/// and Indic and Arabic letters take other shapes. Its digits must be the same.
+fn is_one_of(paragraph: &str, known: &BTreeSet<Vec<char>>) -> bool {
+    let split = |letters: &[char]| -> (Vec<char>, Vec<char>) { letters.iter().partition(|letter| letter.is_numeric()) };
+    let (digits, letters) = split(&sorted(paragraph));
+    let is_like = |known: &Vec<char>| {
+        let (known_digits, known_letters) = split(known);
+        let common = known_letters.iter().filter(|letter| letters.contains(letter)).count();
+        let differ = known_letters.len().abs_diff(letters.len());
+        digits == known_digits && common * 10 >= known_letters.len() * 6 && differ * 10 <= known_letters.len() * 4 + 20
+    };
+    known.contains(&sorted(paragraph)) || known.iter().any(is_like)
+}
+
+/// All letters and digits of a text, whatever their order.
+fn letters(text: &str) -> Vec<char> {
+    let mut letters: Vec<char> = text.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    letters.sort_unstable();
+    letters
+}
+
 /// As printed: `c9b8 5ca4 4310`.
 fn spaced_version(version: &str) -> String {
     let letters: Vec<char> = version.chars().collect();
@@ -228,7 +263,8 @@ fn spaced_version(version: &str) -> String {
 fn study_numbers(instrument: &Instrument) -> BTreeSet<u64> {
     let study = &instrument.study;
     let texts = [Some(&instrument.title), instrument.intro.as_ref(), study.population.as_ref(), study.purpose.as_ref()];
-    let texts = texts.into_iter().flatten().flat_map(|text| text.iter().map(|(_, text)| text.to_string()));
+    let sections = instrument.sections.iter().filter_map(|section| section.label.as_ref());
+    let texts = texts.into_iter().flatten().chain(sections).flat_map(wordings);
     let days =
         study.fieldwork.iter().flat_map(|work| [work.from, work.to]).map(|day| day.to_string().replace('-', " "));
     let written = texts.chain(days).flat_map(|text| numbers(&text)).flatten();

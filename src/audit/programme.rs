@@ -18,6 +18,8 @@ pub struct Constraint {
     pub terms: Vec<(usize, f64)>,
     pub least: f64,
     pub most: f64,
+    /// Whether it was published; else the questionnaire says so.
+    pub published: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -84,7 +86,7 @@ impl Programme {
             };
             if let Some(cells) = programme.cells(&claim.group) {
                 let terms = cells.into_iter().map(|cell| (cell, 1.0)).collect();
-                programme.constraints.push(Constraint { terms, least, most });
+                programme.constraints.push(Constraint { terms, least, most, published: true });
             }
         }
         for ratio in &published.ratios {
@@ -97,6 +99,13 @@ impl Programme {
             programme.compare(fewer, more, f64::NEG_INFINITY);
         }
         programme
+    }
+
+    /// What somebody knew who had only read the questionnaire.
+    #[must_use]
+    pub fn unpublished(&self) -> Programme {
+        let structural = self.constraints.iter().filter(|constraint| !constraint.published).cloned().collect();
+        Programme { constraints: structural, ..self.clone() }
     }
 
     /// Adds an earlier edition: its own unknowns, and for each finest group of both the people who came since, of whom
@@ -235,7 +244,7 @@ impl Programme {
         left.into_iter().flatten().for_each(|cell| *factors.entry(cell).or_default() += 1.0);
         right.into_iter().flatten().for_each(|cell| *factors.entry(cell).or_default() -= 1.0);
         let terms = factors.into_iter().filter(|(_, factor)| *factor != 0.0).collect();
-        self.constraints.push(Constraint { terms, least, most: 0.0 });
+        self.constraints.push(Constraint { terms, least, most: 0.0, published: false });
     }
 
     /// Turns a rounded ratio back into counts: `least * base <= sum of weight * count <= most * base - short`.
@@ -251,14 +260,14 @@ impl Programme {
             factors.into_iter().filter(|(_, factor)| factor.abs() > TOLERANCE).collect::<Vec<_>>()
         };
         let (low, high) = (terms(ratio.least - TOLERANCE), terms(ratio.most + TOLERANCE));
-        let above = Constraint { terms: low, least: 0.0, most: f64::INFINITY };
-        let below = Constraint { terms: high, least: f64::NEG_INFINITY, most: -ratio.short };
+        let above = Constraint { terms: low, least: 0.0, most: f64::INFINITY, published: true };
+        let below = Constraint { terms: high, least: f64::NEG_INFINITY, most: -ratio.short, published: true };
         self.constraints.extend([above, below]);
     }
 
     fn equal_zero(&mut self, mut terms: Vec<(usize, f64)>) {
         terms.sort_by_key(|(unknown, _)| *unknown);
-        self.constraints.push(Constraint { terms, least: 0.0, most: 0.0 });
+        self.constraints.push(Constraint { terms, least: 0.0, most: 0.0, published: false });
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::attack::{Finding, Promise};
+use super::authored::wordings;
 use super::bounds::Attacker;
 use super::cells::key;
 use super::claim::{Group, Published};
@@ -67,9 +68,9 @@ fn attributions(codebook: &Codebook) -> BTreeMap<String, Group> {
         let Domain::Category { categories, .. } = &variable.domain else { continue };
         for category in categories {
             let group = Group::one(&variable.name, &[&category.name]);
-            for (_, question) in variable.part.as_ref().unwrap_or(&variable.label).iter() {
-                for (_, answer) in category.label.iter() {
-                    groups.insert(format!("{}{}", key(question), key(answer)), group.clone());
+            for question in wordings(variable.part.as_ref().unwrap_or(&variable.label)) {
+                for answer in wordings(&category.label) {
+                    groups.insert(format!("{}{}", key(&question), key(&answer)), group.clone());
                 }
             }
         }

@@ -3,11 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attack::Finding;
+use super::authored::Labels;
 use super::cells;
 use super::claim::{Claim, Property, Said};
 use super::read::csv::Line;
 use super::read::html::Shown;
-use super::read::number::{numbers, rounded};
+use super::read::number::{in_language, is_number, numbers, rounded};
+use crate::locale::Locale;
+use crate::locale::number::decimal_mark;
 use crate::model::codebook::{Codebook, Domain};
 
 /// What a figure may say in numbers, apart from what its labels say.
@@ -99,9 +102,15 @@ const RULES: [f64; 2] = [30.0, 100.0];
 
 /// Numbers in a figure's texts and attributes that follow from nothing published. `labels` are the questionnaire's own
 /// words, in all languages: numbers in them say nothing about people.
-pub fn stray_numbers(page: &str, shown: &Shown, allowed: &Allowed, labels: &BTreeSet<u64>) -> Vec<Finding> {
+pub fn stray_numbers(
+    page: &str,
+    shown: &Shown,
+    allowed: &Allowed,
+    (labels, lines): (&BTreeSet<u64>, &[Line]),
+) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for text in &shown.texts {
+    let names = Labels::of(lines);
+    for text in shown.texts.iter().filter(|text| !names.have(text)) {
         // In words, a whole number without a percent sign counts people. (Alone it may stand under a heading that has the sign.)
         let of_words = !is_number(text);
         let of_people = of_words && !text.contains(['%', '\u{66a}']);
@@ -132,14 +141,22 @@ pub fn stray_numbers(page: &str, shown: &Shown, allowed: &Allowed, labels: &BTre
 }
 
 /// A text that is the name of an answer and a number ("Ghana: 3"), where the file says no such number of that answer.
-pub fn wrong_names(place: &str, shown: &Shown, lines: &[Line]) -> Vec<Finding> {
+/// `authored`: every label of the questionnaire.
+pub fn wrong_names(place: &str, shown: &Shown, lines: &[Line], authored: &BTreeSet<String>) -> Vec<Finding> {
     let names: BTreeSet<&String> = lines.iter().flat_map(|line| &line.answers).collect();
+    let labels: BTreeSet<&String> = lines.iter().flat_map(|line| &line.labels).chain(authored).collect();
+    // A row of a group is headed "Food · North", a figure "Where do you live? · Age".
+    let is_label = |text: &str| {
+        labels.contains(&cells::key(text)) || text.split('·').all(|part| labels.contains(&cells::key(part)))
+    };
     let wrong = |text: &&String| {
         let words: String = text.split_whitespace().filter(|word| !is_number(word)).collect::<Vec<_>>().join(" ");
         let name = cells::key(&words);
         let mut readings = text.split_whitespace().filter(|word| is_number(word)).flat_map(numbers);
-        let is_label = lines.iter().any(|line| line.labels.contains(&cells::key(text)));
-        !is_label && names.contains(&name) && readings.any(|readings| !cells::is_said_of(&name, &readings, lines))
+        !name.is_empty()
+            && names.contains(&name)
+            && !is_label(text)
+            && readings.any(|readings| !cells::is_said_of(&name, &readings, lines))
     };
     let finding = |text: &String| Finding {
         attack: "side channel",
@@ -150,27 +167,34 @@ pub fn wrong_names(place: &str, shown: &Shown, lines: &[Line]) -> Vec<Finding> {
 }
 
 /// Numbers that stand alone in a drawing more often than in the figure's table: there is a value too many. `labels` are
-/// answers that are numbers themselves (steps of a scale). A bar may be followed by a list of its blocks, each with its
-/// value after its name once more.
+/// answers that are numbers themselves (steps of a scale, edges of classes). A bar may be followed by a list of its blocks,
+/// each with its value after its name once more.
 pub fn stray_values(page: &str, shown: &Shown, lines: &[Line], labels: &BTreeSet<u64>) -> Vec<Finding> {
+    let mark = page.split('/').next().and_then(Locale::parse).map_or('.', |locale| decimal_mark(&locale));
     let mut values: BTreeMap<u64, i32> = BTreeMap::new();
     for text in shown.tables.iter().flatten().flat_map(|row| row.iter().skip(1)) {
-        for reading in numbers(text).into_iter().flatten() {
+        for reading in in_language(text, mark) {
             *values.entry(reading.to_bits()).or_default() += 1;
         }
     }
     let mut findings = Vec::new();
     let mut name = None;
+    let names = Labels::of(lines);
     for text in &shown.drawn {
         let named = name.take();
-        name = Some(cells::key(text)).filter(|key| lines.iter().any(|line| line.answers.contains(key)));
+        let key = cells::key(text);
+        let is_name = lines.iter().any(|line| line.answers.contains(&key));
+        name = Some(key).filter(|_| is_name);
         if !is_number(text) {
             continue;
         }
         name = name.or(named);
-        let readings = numbers(text).into_iter().flatten().collect::<Vec<_>>();
+        let readings = in_language(text, mark);
         let of = readings.iter().find(|reading| values.get(&reading.to_bits()).is_some_and(|left| *left > 0));
         match of {
+            // The name of an answer that is a number uses up no value.
+            _ if is_name && readings.iter().all(|reading| labels.contains(&reading.to_bits())) => {}
+            _ if !is_name && names.have(text) => {}
             Some(reading) => *values.entry(reading.to_bits()).or_default() -= 1,
             None if readings.iter().any(|reading| labels.contains(&reading.to_bits())) => {}
             None if name.as_ref().is_some_and(|name| cells::is_said_of(name, &readings, lines)) => {}
@@ -184,18 +208,15 @@ pub fn stray_values(page: &str, shown: &Shown, lines: &[Line], labels: &BTreeSet
     findings
 }
 
-/// True of `14`, `45 %`, `3.5`: a number and nothing else.
-pub fn is_number(text: &str) -> bool {
-    text.chars().any(char::is_numeric) && !text.chars().any(char::is_alphabetic)
-}
-
 /// Bars whose lengths no published number explains: on one scale every length must be that of a published count or
 /// percentage, or of nothing.
 pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Finding> {
     let explained = |lengths: &[f64]| {
+        // Squares and rules are no bars; a bar of no length is of something, or there would be none.
+        let empty = lengths.iter().filter(|length| **length == 0.0).count();
         let lengths: Vec<f64> = lengths.iter().copied().filter(|length| *length > 0.0).collect();
-        let Some(longest) = lengths.iter().copied().reduce(f64::max) else { return true };
-        if lengths.iter().all(|length| (length - longest).abs() < 0.05) {
+        let Some(longest) = lengths.iter().copied().reduce(f64::max) else { return empty == 0 };
+        if empty == 0 && lengths.iter().all(|length| (length - longest).abs() < 0.05) {
             return true;
         }
         let mut values: Vec<f64> =
@@ -205,8 +226,12 @@ pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Findin
         // Both ends of a block are written to a tenth of a pixel, so its length is off by a tenth at most, the longest's too, from
         // which the scale is taken; and the gap between the blocks of a stack may be taken off each of them.
         let near = |length: f64, scale: f64| is_one((length - 0.11) / scale, (length + 0.11) / scale);
-        let fits =
-            |slit: f64, scale: f64| lengths.iter().all(|length| near(*length, scale) || near(length + slit, scale));
+        // A few of many people are less than a tenth of a pixel: as many published numbers must be so small.
+        let smallest = |scale: f64| values.iter().filter(|value| **value > 0.0 && **value * scale < 0.11).count();
+        let fits = |slit: f64, scale: f64| {
+            (empty == 0 || smallest(scale) > 0)
+                && lengths.iter().all(|length| near(*length, scale) || near(length + slit, scale))
+        };
         let scales = |slit: f64| {
             let whole = [-0.1, -0.05, 0.0, 0.05, 0.1].map(|off| longest + slit + off);
             values.iter().filter(|v| **v > 0.0).flat_map(move |value| whole.map(|whole| whole / value))

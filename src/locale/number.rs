@@ -36,6 +36,11 @@ pub fn in_last_digit(number: f64, digits: u8) -> i64 {
     rounded as i64
 }
 
+/// The sign between whole numbers and parts of one, as [`decimal`] writes it.
+pub fn decimal_mark(locale: &Locale) -> char {
+    decimal(locale, 0.5, 1).chars().find(|c| !c.is_numeric()).unwrap_or('.')
+}
+
 /// A share from 0 to 1 as a percentage: `52%` in English, `52 %` with a no-break space in Danish.
 pub fn percent(locale: &Locale, share: f64, digits: u8) -> String {
     percent_sign(locale, &decimal(locale, share * 100.0, digits))

@@ -1,5 +1,7 @@
 //! Builds all files of a site, in memory.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::audit::{self, Audited};
@@ -36,11 +38,11 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     let prepared = findings.take(survey::prepare_all(project, options));
     let design = findings.take(Design::of(project));
     let (Some(prepared), Some(design)) = (prepared, design) else { return findings.finish(None) };
-    let mut own_words = vec![];
+    let mut known = vec![];
     let mut summaries = vec![];
     let mut private = vec![];
     let surveys = prepared.into_iter().map(|prepared| {
-        own_words.push(prepared.own_words);
+        known.push((prepared.own_words, prepared.broken));
         summaries.extend(prepared.summary);
         private.extend(prepared.private);
         prepared.survey
@@ -48,7 +50,7 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     let surveys: Vec<Survey> = surveys.collect();
     let files = findings.take(files(project, &surveys, &design, options));
     (options.progress)("attacking the site, as a stranger would");
-    let attacks = attacks(&surveys, own_words, files.as_deref().unwrap_or_default());
+    let attacks = attacks(&surveys, known, files.as_deref().unwrap_or_default());
     attacks.into_iter().for_each(|attack| findings.push(attack));
     findings.finish(files.map(|public| Built { public, private, summaries }))
 }
@@ -72,20 +74,20 @@ fn files(project: &Project, surveys: &[Survey], design: &Design, options: &Build
 }
 
 /// Attacks what was built, from outside; an attack that succeeds is an error like any other, and nothing is published.
-fn attacks(surveys: &[Survey], own_words: Vec<Fingerprints>, files: &[OutputFile]) -> Vec<Diagnostic> {
-    let attack = |(survey, own_words): (&Survey, Fingerprints)| -> Vec<Diagnostic> {
+fn attacks(surveys: &[Survey], known: Vec<(Fingerprints, BTreeSet<String>)>, files: &[OutputFile]) -> Vec<Diagnostic> {
+    let attack = |(survey, (own_words, broken)): (&Survey, (Fingerprints, BTreeSet<String>))| -> Vec<Diagnostic> {
         let questionnaire = web::bare(&survey.instrument);
         let site = Audited::new(&survey.instrument, &survey.codebook, files, &questionnaire);
-        let found = audit::audit(&Audited { own_words, ..site });
+        let found = audit::audit(&Audited { own_words, broken: &broken, ..site });
         let diagnostic = |finding: audit::attack::Finding| {
+            let hint = format!("nothing was published; {}", finding.advice());
             let audit::attack::Finding { attack, place, what } = finding;
             let message = format!("an attack on the built site succeeds ({attack}): {place}: {what}");
-            let hint = "nothing was published; this is a mistake in canvass, please report it";
             Diagnostic::error(Place::Path(format!("surveys/{}", survey.instrument.name)), message).hint(hint)
         };
         found.into_iter().map(diagnostic).collect()
     };
-    let attacked: Vec<Vec<Diagnostic>> = surveys.par_iter().zip(own_words).map(attack).collect();
+    let attacked: Vec<Vec<Diagnostic>> = surveys.par_iter().zip(known).map(attack).collect();
     attacked.into_iter().flatten().collect()
 }
 

@@ -1,6 +1,7 @@
 //! What came back: files of answers become one columnar [`dataset::Dataset`] per survey.
 
 mod answers;
+pub mod broken;
 pub mod collect;
 pub mod collected;
 mod columns;

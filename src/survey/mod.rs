@@ -4,6 +4,8 @@ mod load;
 pub mod publication;
 pub mod quotations;
 
+use std::collections::BTreeSet;
+
 pub use load::{Loaded, load, load_all, load_named};
 
 use rayon::prelude::*;
@@ -16,6 +18,7 @@ use crate::model::fingerprints::Fingerprints;
 use crate::model::instrument::Instrument;
 use crate::model::options::BuildOptions;
 use crate::private::PrivateFile;
+use crate::responses::broken::broken;
 use crate::responses::dataset::Dataset;
 use crate::responses::own_words::own_words;
 use crate::source::project::Project;
@@ -38,6 +41,8 @@ pub struct Prepared {
     pub survey: Survey,
     /// What people wrote and nobody has passed on.
     pub own_words: Fingerprints,
+    /// Questions whose rules somebody's answers break: nobody can take those rules for kept.
+    pub broken: BTreeSet<String>,
     /// What the author is told about the answers, where there are any.
     pub summary: Option<Summary>,
     pub private: Vec<PrivateFile>,
@@ -74,8 +79,8 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions) -> Checked<Prepared> {
     if data.rows() == 0 {
         let Loaded { instrument, codebook, .. } = loaded;
         let survey = Survey { instrument, codebook, results: None, quotations: Quotations::default() };
-        let nothing = Prepared { survey, own_words: Fingerprints::default(), summary: None, private: vec![] };
-        return findings.finish(Some(nothing));
+        let (own_words, broken) = (Fingerprints::default(), BTreeSet::new());
+        return findings.finish(Some(Prepared { survey, own_words, broken, summary: None, private: vec![] }));
     }
     let published = publication(&loaded, &data, options);
     let Some(Publication { results, tables, summary, private }) = findings.take(published) else {
@@ -84,9 +89,10 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions) -> Checked<Prepared> {
     let said = quotes.flatten().map(|quotes| quotations::publish(&quotes, &data, &loaded, &tables));
     let quotations = said.and_then(|said| findings.take(Ok(said))).unwrap_or_default();
     let own_words = fingerprints(&data, &loaded);
+    let broken = broken(&data, &loaded.instrument, &loaded.codebook);
     let Loaded { instrument, codebook, .. } = loaded;
     let survey = Survey { instrument, codebook, results: Some(results), quotations };
-    findings.finish(Some(Prepared { survey, own_words, summary: Some(summary), private }))
+    findings.finish(Some(Prepared { survey, own_words, broken, summary: Some(summary), private }))
 }
 
 /// Free-text answers, less what the site's author wrote or has passed on (`quotes.yaml` holds only what was read for names)

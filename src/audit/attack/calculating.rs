@@ -17,10 +17,11 @@ pub fn linear(
     promise: Promise,
 ) -> Result<Vec<Finding>, Contradiction> {
     let attacker = Attacker::new(programme)?;
+    let unpublished = Attacker::new(&programme.unpublished())?;
     let mut findings = Vec::new();
     for (cell, group) in programme.finest().filter(|(_, group)| !group.0.is_empty()) {
         findings.extend(small(&attacker, cell, &name(&group), promise)?);
-        findings.extend(whole_group(programme, &attacker, knowledge, &group)?);
+        findings.extend(whole_group(programme, &attacker, knowledge, &group, &unpublished)?);
     }
     for line in programme.lines() {
         findings.extend(remainders(&attacker, &line, promise)?);
@@ -176,6 +177,7 @@ fn whole_group(
     attacker: &Attacker,
     knowledge: &Knowledge,
     group: &Group,
+    unpublished: &Attacker,
 ) -> Result<Vec<Finding>, Contradiction> {
     let mut findings = Vec::new();
     for (at, property) in group.0.iter().enumerate() {
@@ -193,7 +195,9 @@ fn whole_group(
         }
         let (_, most_others) = attacker.range(&others, &[])?;
         let (least, _) = attacker.range(&cell, &[])?;
-        if most_others < 2.0 - TOLERANCE && least > 1.0 - TOLERANCE {
+        // Where the questionnaire leaves no other answer, everybody knew before anything was published.
+        let was_free = || unpublished.range(&others, &[]).is_ok_and(|(_, most)| most > 2.0 - TOLERANCE);
+        if most_others < 2.0 - TOLERANCE && least > 1.0 - TOLERANCE && was_free() {
             findings.push(Finding {
                 attack: "whole group",
                 place: name(group),

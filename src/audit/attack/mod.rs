@@ -39,6 +39,34 @@ pub struct Finding {
     pub what: String,
 }
 
+impl Finding {
+    /// What the author can do about it.
+    pub fn advice(&self) -> &'static str {
+        match self.attack {
+            "own words" => {
+                "take the words out of the text or template that holds them; a passage that may be published belongs into \
+                 `quotes.yaml`, redacted"
+            }
+            "unread" => {
+                "only files that can be looked into are published: take this one out of the site, or save it in another format"
+            }
+            "quotation" => "give the passage in `quotes.yaml` another attribution, or none, the same in every language",
+            "side channel" => {
+                "if a text or template of yours holds this number, take it out; if not, leave the figure's breakdown out of \
+                 `results:` for now, and report it as a mistake in canvass"
+            }
+            "contradiction" => {
+                "the published numbers break a rule of the questionnaire, which readers will notice: look at the warnings about \
+                 the answers, and take the rule out of `survey.yaml` if people did not keep it"
+            }
+            _ => {
+                "merge small answers with `recode:` under `derive:`, or leave the breakdown out of `results:`; that the build \
+                 did not hide more by itself is a mistake in canvass, please report it"
+            }
+        }
+    }
+}
+
 /// Every attack on what was published of one survey; `earlier` are earlier editions, which somebody has kept. Sorted, without
 /// repeats.
 pub fn attack(published: &Published, earlier: &[Published], knowledge: &Knowledge, promise: Promise) -> Vec<Finding> {
@@ -49,8 +77,11 @@ pub fn attack(published: &Published, earlier: &[Published], knowledge: &Knowledg
     let alone = Programme::of(published, knowledge);
     let together = earlier.iter().fold(alone.clone(), |now, then| now.since(&Programme::of(then, knowledge)));
     // Where somebody was taken out between two editions there were not only newcomers; then each edition stands for itself.
-    let calculated = |programme| linear(programme, &published.ratios, knowledge, promise);
-    let found = calculated(&together).or_else(|Contradiction| calculated(&alone));
+    let calculated = |programme: &Programme| linear(programme, &published.ratios, knowledge, promise);
+    // And where somebody broke a rule of the questionnaire, which the numbers show, nobody takes the rules for kept.
+    let lax = || Programme::of(published, &Knowledge { limits: vec![], ..knowledge.clone() });
+    let found =
+        calculated(&together).or_else(|Contradiction| calculated(&alone)).or_else(|Contradiction| calculated(&lax()));
     match found {
         Ok(found) => findings.extend(found),
         Err(Contradiction) => findings.push(Finding {

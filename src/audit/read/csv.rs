@@ -13,6 +13,11 @@ pub struct Line {
     pub labels: BTreeSet<String>,
     /// Those of its answer alone, and its name.
     pub answers: BTreeSet<String>,
+    /// Those of its variable, and of its group.
+    pub variables: BTreeSet<String>,
+    pub groups: BTreeSet<String>,
+    /// All of them as they are written.
+    pub written: Vec<String>,
     pub answer: String,
     pub variable: String,
     pub by: String,
@@ -33,11 +38,16 @@ pub fn lines(text: &str) -> Vec<Line> {
                 .filter(|(name, field)| !field.is_empty() && kinds.iter().any(|kind| name.starts_with(kind)));
             columns.map(|(_, label)| crate::audit::cells::key(label)).collect()
         };
+        let is_label = |name: &&str| ["variable_", "answer_", "group_"].iter().any(|kind| name.starts_with(kind));
+        let written = header.iter().zip(&record).filter(|(name, _)| is_label(name)).map(|(_, label)| label.to_string());
         let field = |name: &str| header.iter().zip(&record).find(|(n, _)| *n == name).map_or("", |(_, field)| field);
         let Some(said) = said(field("count")) else { continue };
         lines.push(Line {
             labels: labels(&["variable_", "answer_", "group_"]),
             answers: labels(&["answer_"]),
+            variables: labels(&["variable_"]),
+            groups: labels(&["group_"]),
+            written: written.collect(),
             answer: field("answer").to_string(),
             variable: field("variable").to_string(),
             by: field("by").to_string(),

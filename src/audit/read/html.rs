@@ -47,8 +47,17 @@ pub fn passages(html: &str) -> Vec<Passage> {
         let around = figure.unwrap_or(quote);
         let elements = around.descendants().filter_map(ElementRef::wrap);
         let by = elements.clone().find(|element| element.value().name() == "figcaption").map(words);
-        let marks = elements.flat_map(|element| element.value().attrs());
-        let marks = marks.filter(|(name, _)| !matches!(*name, "class" | "lang" | "dir"));
+        // A link to elsewhere is the author's, who read the passage; one within the site could tell a passage from the next.
+        let is_written = |element: &ElementRef, name: &str, value: &str| {
+            let is_away = ["http://", "https://", "mailto:"].iter().any(|scheme| value.starts_with(scheme));
+            element.value().name() == "a" && (name == "title" || name == "rel" || (name == "href" && is_away))
+        };
+        let marks =
+            elements.flat_map(|element| element.value().attrs().map(move |(name, value)| (element, name, value)));
+        let marks = marks.filter(|(element, name, value)| {
+            !matches!(*name, "class" | "lang" | "dir") && !is_written(element, name, value)
+        });
+        let marks = marks.map(|(_, name, value)| (name, value));
         Passage { by, marks: marks.map(|(name, value)| format!("{name}={value}")).collect() }
     };
     page.select(&quotes).map(passage).collect()

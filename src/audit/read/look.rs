@@ -6,7 +6,7 @@ use scraper::ElementRef;
 
 const MARK: &str = "[c]";
 /// The classes that marks and hatched blocks may have.
-const OF_MARKS: [&str; 5] = ["text", "quiet", "on-missing", "hidden", "hatch"];
+const OF_MARKS: [&str; 6] = ["text", "quiet", "strong", "on-missing", "hidden", "hatch"];
 
 /// What of a figure's looks is not as any drawing or table of ours: told in words.
 pub fn strange(section: ElementRef, id: &str) -> Vec<String> {
@@ -17,10 +17,6 @@ pub fn strange(section: ElementRef, id: &str) -> Vec<String> {
             if value.chars().any(char::is_numeric) && !is_known(element.value().name(), name, value, id) {
                 strange.push(format!("an attribute that no figure has: {name}={value}"));
             }
-        }
-        let is_empty = |name| element.attr(name).and_then(|value| value.parse::<f64>().ok()) == Some(0.0);
-        if element.value().name() == "rect" && (is_empty("width") || is_empty("height")) {
-            strange.push("a bar of no length, where nothing is drawn of a zero".into());
         }
     }
     // A name, a bar, a mark: the bar is of what is hidden. (The blocks of a stack have their mark on a hatched one.)

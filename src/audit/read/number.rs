@@ -15,6 +15,16 @@ pub fn numbers(text: &str) -> Vec<Vec<f64>> {
 
 /// The same, each with how exactly it is written; the reading with a decimal mark stands last.
 pub fn rounded(text: &str) -> Vec<Vec<Rounded>> {
+    tokens(text).iter().map(|written| readings(written)).collect()
+}
+
+/// True of `14`, `45 %`, `3.5`: a number and nothing else. (`½`, `②` and `?` are signs: nobody writes a count with them.)
+pub fn is_number(text: &str) -> bool {
+    text.chars().any(|c| digit(c).is_some()) && !text.chars().any(char::is_alphabetic)
+}
+
+/// Every number in the text as it is written, in ASCII digits.
+fn tokens(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut token = String::new();
     for c in text.chars().chain([' ']) {
@@ -26,13 +36,24 @@ pub fn rounded(text: &str) -> Vec<Vec<Rounded>> {
             None => {
                 let written = token.trim_end_matches(|c: char| !c.is_ascii_digit());
                 if !written.is_empty() {
-                    found.push(readings(written));
+                    found.push(written.to_string());
                 }
                 token.clear();
             }
         }
     }
     found
+}
+
+/// The numbers of a text whose decimal mark is known, each as the one value that it has.
+pub fn in_language(text: &str, decimal_mark: char) -> Vec<f64> {
+    let mark = if decimal_mark == '٫' { '.' } else { decimal_mark };
+    let value = |written: &str| {
+        let (whole, part) = written.rsplit_once(mark).unwrap_or((written, ""));
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        format!("{}.{}", digits(whole), digits(part)).parse().ok()
+    };
+    tokens(text).iter().filter_map(|written| value(written)).collect()
 }
 
 fn readings(written: &str) -> Vec<Rounded> {
@@ -47,9 +68,11 @@ fn readings(written: &str) -> Vec<Rounded> {
     readings
 }
 
-/// ASCII, Arabic, Persian, Devanagari and Thai digits.
+/// The digits that a language may write its numbers with.
 fn digit(c: char) -> Option<char> {
-    let zero = ['0', '٠', '۰', '०', '๐'].into_iter().find(|zero| (*zero..=add(*zero, 9)).contains(&c))?;
+    const ZEROS: [char; 21] =
+        ['0', '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '០', '᠐', '０'];
+    let zero = ZEROS.into_iter().find(|zero| (*zero..=add(*zero, 9)).contains(&c))?;
     char::from_digit(c as u32 - zero as u32, 10)
 }
 
@@ -68,5 +91,15 @@ mod tests {
         assert_eq!(numbers("1.186 svar."), [vec![1186.0, 1.186]]);
         assert_eq!(numbers("٣١ و ۱۲ และ ๕"), [vec![31.0], vec![12.0], vec![5.0]]);
         assert!(numbers("none, at all").is_empty());
+        assert_eq!(numbers("১২ и １２"), [vec![12.0], vec![12.0]]);
+        assert_eq!(in_language("1.186 (45,5 %)", ','), [1186.0, 45.5]);
+        assert_eq!(in_language("20,000", '.'), [20000.0]);
+        assert_eq!(in_language("٤٥٫٥", '٫'), [45.5]);
+    }
+
+    #[test]
+    fn a_sign_is_no_number() {
+        assert!(["14", "(45 %)", "٣١"].into_iter().all(is_number));
+        assert!(!["½", "²", "?", "①", "14 of 31", ""].into_iter().any(is_number));
     }
 }

@@ -1,0 +1,111 @@
+//! What an author wrote, as each layout shows it: the source of every number that is no result.
+
+use std::collections::BTreeSet;
+
+use super::cells;
+use super::knowledge;
+use super::read::csv::Line;
+use super::read::number;
+use crate::locale::{Text, markdown};
+use crate::model::codebook::Codebook;
+use crate::model::instrument::{Instrument, Rule};
+
+/// A text in each of its languages as it is written and as it is read, without its markup: `2*3*4` is shown as "234" in a
+/// drawing, and `&amp;` as "&" everywhere.
+pub fn wordings(text: &Text) -> impl Iterator<Item = String> {
+    text.iter()
+        .flat_map(|(_, written)| {
+            let read = markdown::plain(written);
+            let on_paper: String = markdown::runs(written).into_iter().map(|run| run.text).collect();
+            [Some(written.to_string()), (read != written).then_some(read), (on_paper != written).then_some(on_paper)]
+        })
+        .flatten()
+}
+
+/// The words of a figure's labels, in order: to know a label again that a drawing breaks into lines.
+pub struct Labels(BTreeSet<Vec<String>>);
+
+impl Labels {
+    /// Of the figure that has these lines.
+    pub fn of(lines: &[Line]) -> Labels {
+        Labels(lines.iter().flat_map(|line| &line.written).map(|label| words(label)).collect())
+    }
+
+    /// True of a label, and of a line of one that has a letter in it or is the end of a long number (`20 000` may be broken).
+    pub fn have(&self, text: &str) -> bool {
+        let text_words = words(text);
+        let has_letters = text.chars().any(char::is_alphabetic);
+        let ends_number = |before: Option<&String>| {
+            let digits = |word: &String| word.chars().filter(|c| c.is_numeric()).count();
+            before.is_some_and(|word| word.chars().next_back().is_some_and(char::is_numeric))
+                && text_words.first().is_some_and(|word| digits(word) == 3)
+        };
+        let has = |label: &Vec<String>| {
+            *label == text_words
+                || (0..label.len()).any(|at| {
+                    label[at..].starts_with(&text_words)
+                        && (has_letters || ends_number(at.checked_sub(1).and_then(|before| label.get(before))))
+                })
+        };
+        !text_words.is_empty() && self.0.iter().any(has)
+    }
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(String::from).collect()
+}
+
+/// The numbers in a text, in every language.
+pub fn numbers_in(text: &Text) -> Vec<f64> {
+    wordings(text).flat_map(|wording| number::numbers(&wording)).flatten().collect()
+}
+
+/// Every label of the questionnaire, bare ([`cells::key`]).
+pub fn labels(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<String> {
+    let questions = instrument.questions().flat_map(|question| {
+        [Some(&question.label), question.title.as_ref(), question.hint.as_ref()].into_iter().flatten()
+    });
+    let variables = codebook.iter().flat_map(|(_, variable)| {
+        [Some(&variable.label), variable.part.as_ref()]
+            .into_iter()
+            .flatten()
+            .chain(knowledge::labels_of(&variable.domain))
+    });
+    questions.chain(variables).flat_map(wordings).map(|wording| cells::key(&wording)).collect()
+}
+
+/// Numbers that stand in the questionnaire itself, in choices such as "7 to 15": all of it, or what a figure is about.
+pub fn numbers(instrument: &Instrument, codebook: &Codebook, of: Option<&[Line]>) -> BTreeSet<u64> {
+    let question = |variable: &str| variable.split(['/', '.']).next().unwrap_or_default().to_string();
+    let about: Option<BTreeSet<String>> = of.map(|lines| {
+        lines.iter().flat_map(|line| [&line.variable, &line.by]).map(|variable| question(variable)).collect()
+    });
+    let is_about = |name: &str| about.as_ref().is_none_or(|about| about.contains(&question(name)));
+    let mut numbers: BTreeSet<u64> = BTreeSet::new();
+    let mut add = |found: Vec<f64>| numbers.extend(found.into_iter().map(f64::to_bits));
+    for question in instrument.questions().filter(|question| is_about(&question.name)) {
+        add(numbers_in(&question.label));
+        add(question.title.iter().chain(&question.hint).flat_map(numbers_in).collect());
+    }
+    for (_, variable) in codebook.iter().filter(|(_, variable)| is_about(&variable.name)) {
+        add(numbers_in(&variable.label));
+        add(variable.part.iter().flat_map(numbers_in).collect());
+        add(knowledge::numbers_of(&variable.domain));
+        add(knowledge::labels_of(&variable.domain).flat_map(numbers_in).collect());
+    }
+    // The columns of a file name what they are about: a question may be called `q7`.
+    for name in of.into_iter().flatten().flat_map(|line| [&line.variable, &line.by, &line.group, &line.answer]) {
+        add(number::numbers(name).into_iter().flatten().collect());
+    }
+    // The limits of a score's bands.
+    for derived in instrument.derived.iter().filter(|derived| is_about(&derived.name)) {
+        if let Rule::Sum { bands, .. } = &derived.rule {
+            add(bands.iter().map(|band| band.to).collect());
+        }
+    }
+    // What a text about all figures says of the rules.
+    if of.is_none() {
+        add([instrument.privacy.min_count, instrument.privacy.min_base, 30, 100].map(f64::from).into());
+    }
+    numbers
+}
