@@ -255,6 +255,7 @@ def alike(message):
     message = re.sub(r"`[^`]*`", "`…`", message)
     message = re.sub(r"\bq\d+[\w./-]*|\bd\d+[\w./-]*", "q", message)
     message = re.sub(r"[\w-]+/s/\S+", "page", message)
+    message = re.sub(r"(not published|of this answer|does not publish|does not have|may share|those of|own|marked):.*", r"\1", message)
     return re.sub(r"\d+", "N", message)[:160]
 
 

@@ -77,7 +77,7 @@ def truth(finding, extra, editions_states, survey):
     value = count(survey, states, key)
     if finding.kind == "whole group":
         variable, answer, by, group = key
-        owner = variable.partition("/")[0] if any(q.name == variable.partition("/")[0] for q in survey.questions) else variable
+        owner = next((q.name for q in survey.questions if q.kind == "select_multiple" and variable in q.parts), variable)
         return count(survey, states, (owner, "asked", by, group)) - value, value
     return value, value
 
