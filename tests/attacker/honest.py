@@ -70,23 +70,27 @@ class Dress:
             text = UNPRINTABLE.sub("", text).strip() or "text"
         return text
 
-    def text(self):
+    def text(self, taken=None):
+        """A text, in one language or a map; `taken` are those of its list, of which none is used twice in a language."""
+        def fresh(language):
+            for _ in range(50):
+                words = self.words(language)
+                if taken is None or (language, words) not in taken:
+                    break
+            else:
+                words = named(self.number)
+            if taken is not None:
+                taken.add((language, words))
+            return json.dumps(words, ensure_ascii=False)
         if len(self.languages) == 1 and self.rng.random() < 0.8:
-            return json.dumps(self.words(self.languages[0]), ensure_ascii=False)
+            return fresh(self.languages[0])
         some = self.languages[:1] + [each for each in self.languages[1:] if self.rng.random() < 0.8]
-        return "{" + ", ".join(f"{each}: {json.dumps(self.words(each), ensure_ascii=False)}" for each in some) + "}"
+        return "{" + ", ".join(f"{each}: {fresh(each)}" for each in some) + "}"
 
     def unlike(self, line):
         """Labels of one list of choices differ: two choices with one label are two answers nobody can tell apart."""
-        seen = set()
-        def put(_):
-            for _ in range(50):
-                text = self.text()
-                if text not in seen:
-                    seen.add(text)
-                    return f"label: {text}"
-            return f'label: "{named(self.number)}"'
-        return re.sub(r'label: "[^"]*"', put, line)
+        taken = set()
+        return re.sub(r'label: "[^"]*"', lambda _: f"label: {self.text(taken)}", line)
 
     def questionnaire(self, text, rng):
         lines = ["languages: [" + ", ".join(self.languages) + "]"]
