@@ -9,6 +9,7 @@ pub mod number;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use icu_locale::{LocaleCanonicalizer, LocaleDirectionality};
 use serde::Serialize;
 
 /// A language, as a BCP 47 tag in canonical form (`da`, `pt-BR`). Ordered by its tag.
@@ -32,11 +33,18 @@ impl Locale {
         &self.0
     }
 
-    /// `rtl` for languages written from right to left, as the `dir` attribute wants it.
+    /// The language without script and region: `ku` of `ku-Arab`.
+    pub fn language(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+
+    /// `rtl` where the language is written from right to left, as the `dir` attribute wants it. That is a matter of the
+    /// script: the tag's own (`ku-Arab`), else the one that the language is usually written in there (CLDR's aliases,
+    /// by which `prs` is the Persian of Afghanistan, and likely subtags).
     pub fn direction(&self) -> &'static str {
-        const RIGHT_TO_LEFT: [&str; 11] = ["ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr"];
-        let language = self.0.split('-').next().unwrap_or_default();
-        if RIGHT_TO_LEFT.contains(&language) { "rtl" } else { "ltr" }
+        let Ok(mut written) = self.0.parse::<icu_locale_core::Locale>() else { return "ltr" };
+        LocaleCanonicalizer::new_extended().canonicalize(&mut written);
+        if LocaleDirectionality::new_extended().is_right_to_left(&written.id) { "rtl" } else { "ltr" }
     }
 }
 
@@ -103,5 +111,23 @@ impl Text {
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}", self.source())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Scripts: CLDR 48, `likelySubtags.xml`; directions: Unicode's Script_Metadata.
+    #[test]
+    fn direction_is_that_of_the_script() {
+        let right_to_left =
+            ["ar", "fa", "prs", "ckb", "ku-Arab", "az-Arab", "pa-PK", "ur", "ps", "he", "yi", "dv", "ug"];
+        for tag in right_to_left {
+            assert_eq!(Locale::parse(tag).expect("a tag").direction(), "rtl", "{tag}");
+        }
+        for tag in ["en", "ku", "az", "pa", "th", "kl", "zh-Hant", "sr-Latn", "sd-Deva", "ar-Latn", "ti"] {
+            assert_eq!(Locale::parse(tag).expect("a tag").direction(), "ltr", "{tag}");
+        }
     }
 }

@@ -24,6 +24,9 @@ pub fn base(subject: &Subject, words: &Words, unit: Unit) -> String {
 
 fn of_one(subject: &Subject, line: &Line, words: &Words) -> Vec<String> {
     let answered = match (line.base, line.asked()) {
+        (Value::Known(answered), Value::Known(asked)) if answered.get() == asked.get() => {
+            words.say("results-answered-all", &[("asked", asked.get().into())])
+        }
         (Value::Known(answered), Value::Known(asked)) => {
             words.say("results-answered", &[("answered", answered.get().into()), ("asked", asked.get().into())])
         }

@@ -51,6 +51,17 @@ impl From<usize> for Argument<'_> {
     }
 }
 
+/// Whether the program speaks this language itself; else what it says is English, and must be marked as that.
+pub fn is_spoken(locale: &Locale) -> bool {
+    let known = |tag: &str| file::FILES.iter().any(|(language, _)| *language == tag);
+    known(locale.tag()) || known(locale.language())
+}
+
+/// The language that the program speaks to a reader of `locale`: its words, and with them its dates and digits.
+pub fn spoken(locale: &Locale) -> Locale {
+    if is_spoken(locale) { locale.clone() } else { Locale::english() }
+}
+
 static NO_OVERRIDES: BTreeMap<String, Text> = BTreeMap::new();
 
 impl<'a> Messages<'a> {
@@ -74,9 +85,7 @@ impl<'a> Messages<'a> {
         if let Some(text) = self.overrides.get(id).filter(|text| text.has(self.locale)) {
             return fill(text.get(self.locale).text, arguments, self.locale);
         }
-        let tag = self.locale.tag();
-        let base = tag.split('-').next().unwrap_or(tag);
-        [tag, base, "en"]
+        [self.locale.tag(), self.locale.language(), "en"]
             .into_iter()
             .filter_map(|language| BUNDLES.get(language))
             .find_map(|bundle| format(bundle, id, arguments))
@@ -85,9 +94,10 @@ impl<'a> Messages<'a> {
 
     /// False where the built-in wording has to fall back to English: such a text must be marked with `lang="en"`.
     pub fn is_translated(&self, id: &str) -> bool {
-        let tag = self.locale.tag();
-        let base = tag.split('-').next().unwrap_or(tag);
-        [tag, base].into_iter().filter_map(|language| BUNDLES.get(language)).any(|bundle| bundle.has_message(id))
+        [self.locale.tag(), self.locale.language()]
+            .into_iter()
+            .filter_map(|language| BUNDLES.get(language))
+            .any(|bundle| bundle.has_message(id))
     }
 }
 

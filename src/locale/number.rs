@@ -7,6 +7,7 @@ use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 
 use super::Locale;
+use super::message::spoken;
 
 /// A whole number: `1,186` in English, `1.186` in Danish, four digits ungrouped where the language does so.
 pub fn count(locale: &Locale, number: u64) -> String {
@@ -41,6 +42,17 @@ pub fn decimal_mark(locale: &Locale) -> char {
     decimal(locale, 0.5, 1).chars().find(|c| !c.is_numeric()).unwrap_or('.')
 }
 
+/// A number as it is typed: no marks between thousands (a year is no `2,010`), decimals only where there are some.
+pub fn bare(locale: &Locale, number: f64) -> String {
+    // Six decimals are more than anybody types, and take away what binary fractions add.
+    let plain = format!("{number:.6}");
+    let plain = plain.trim_end_matches('0').trim_end_matches('.');
+    match plain.parse::<Decimal>() {
+        Ok(decimal) => set(locale, &decimal, GroupingStrategy::Never),
+        Err(_) => plain.to_string(),
+    }
+}
+
 /// A share from 0 to 1 as a percentage: `52%` in English, `52 %` with a no-break space in Danish.
 pub fn percent(locale: &Locale, share: f64, digits: u8) -> String {
     percent_sign(locale, &decimal(locale, share * 100.0, digits))
@@ -49,7 +61,7 @@ pub fn percent(locale: &Locale, share: f64, digits: u8) -> String {
 /// A number that is already written, with the language's percent sign where the language puts it (CLDR 48,
 /// `percentFormats`).
 pub fn percent_sign(locale: &Locale, number: &str) -> String {
-    match language(locale) {
+    match spoken(locale).language() {
         "tr" | "eu" => format!("%{number}"),
         "ar" => format!("{number}\u{66a}\u{61c}"),
         "fa" | "ckb" => format!("{number}\u{66a}"),
@@ -70,20 +82,21 @@ pub fn list<'a>(locale: &Locale, items: impl Iterator<Item = &'a str> + Clone) -
 }
 
 fn write(locale: &Locale, number: &Decimal) -> String {
+    set(locale, number, GroupingStrategy::Auto)
+}
+
+fn set(locale: &Locale, number: &Decimal, grouping: GroupingStrategy) -> String {
     let mut options = DecimalFormatterOptions::default();
-    options.grouping_strategy = Some(GroupingStrategy::Auto);
+    options.grouping_strategy = Some(grouping);
     match icu_locale(locale).and_then(|id| DecimalFormatter::try_new(id.into(), options).ok()) {
         Some(formatter) => formatter.format(number).to_string(),
         None => number.to_string(),
     }
 }
 
+/// Numbers stand among the program's own words, and fall back with them.
 fn icu_locale(locale: &Locale) -> Option<icu_locale_core::Locale> {
-    locale.tag().parse().ok()
-}
-
-fn language(locale: &Locale) -> &str {
-    locale.tag().split('-').next().unwrap_or_default()
+    spoken(locale).tag().parse().ok()
 }
 
 /// A finite number in decimal digits with an optional point; no exponent.

@@ -8,8 +8,10 @@ use super::{Site, Survey};
 use crate::analysis::disclosure::{Mark, Results, Value};
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
-use crate::locale::endonym::endonym;
+use crate::form::print::Variant;
+use crate::locale::endonym::endonyms;
 use crate::locale::message::Messages;
+use crate::locale::message::spoken;
 use crate::locale::{Locale, date, markdown, number};
 use crate::model::codebook::Origin;
 use crate::model::instrument::{Fieldwork, Mode};
@@ -54,8 +56,15 @@ struct Questionnaire {
     dir: &'static str,
     name: String,
     href: String,
-    /// The same to print.
-    paper: Option<String>,
+    /// The same to print: the standard form first.
+    paper: Vec<Paper>,
+}
+
+#[derive(Serialize)]
+struct Paper {
+    href: String,
+    /// Which form it is, where it is not the standard one.
+    form: Option<Phrase>,
 }
 
 pub(super) fn page(
@@ -96,7 +105,7 @@ pub fn responses(survey: &Survey, locale: &Locale) -> Phrase {
 pub fn fieldwork(fieldwork: Fieldwork, locale: &Locale) -> Phrase {
     let (from, to) = (date::day(locale, fieldwork.from), date::day(locale, fieldwork.to));
     let dates = if from == to { from } else { format!("{from} – {to}") };
-    Phrase::plain(&dates, locale, locale)
+    Phrase::plain(&dates, &spoken(locale), locale)
 }
 
 /// The study in short: each fact with its name.
@@ -191,18 +200,34 @@ fn hidden(figure: &Figure, locale: &Locale) -> Option<HiddenFigure> {
     })
 }
 
+/// The forms in which a questionnaire is printed in one language, each named in it.
+fn papers(survey: &Survey, locale: &Locale, path: &str) -> Vec<Paper> {
+    let name = &survey.instrument.name;
+    let paper = |variant: Variant| {
+        let form = format!("print-variant-{}", variant.name());
+        let file = format!("{locale}/{name}/{}.pdf", variant.file_stem());
+        Paper {
+            href: super::relative(path, &file),
+            form: (variant != Variant::Standard).then(|| Phrase::message(&form, &[], locale)),
+        }
+    };
+    Variant::asked(&survey.instrument, locale).into_iter().map(paper).collect()
+}
+
 /// The questionnaire in every language that respondents could choose.
 fn questionnaires(survey: &Survey, path: &str, prints: bool) -> Vec<Questionnaire> {
     let name = &survey.instrument.name;
-    let languages = survey.instrument.languages.iter();
+    let languages = &survey.instrument.languages;
     let link = |locale: &Locale, ending| super::relative(path, &format!("{locale}/{name}/questionnaire.{ending}"));
     languages
-        .map(|locale| Questionnaire {
+        .iter()
+        .zip(endonyms(languages))
+        .map(|(locale, name)| Questionnaire {
             lang: locale.tag().to_string(),
             dir: locale.direction(),
-            name: endonym(locale).to_string(),
+            name,
             href: link(locale, "html"),
-            paper: prints.then(|| link(locale, "pdf")),
+            paper: if prints { papers(survey, locale, path) } else { vec![] },
         })
         .collect()
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Site;
 use super::phrase::Phrase;
-use crate::locale::endonym::endonym;
+use crate::locale::endonym::endonyms;
 use crate::locale::{Locale, number};
 use crate::model::output::Booklet;
 use crate::survey::Survey;
@@ -23,17 +23,19 @@ pub(super) struct BookletLink {
 /// The booklets of a survey in every language, as a page in `locale` at `path` links them.
 pub(super) fn links(site: &Site, survey: &Survey, locale: &Locale, path: &str) -> Vec<BookletLink> {
     let booklets = site.booklets.iter().filter(|booklet| booklet.survey == survey.instrument.name);
-    let link = |booklet: &Booklet| {
+    let link = |(booklet, name): (&Booklet, String)| {
         let kilobytes = number::count(locale, u64::try_from(booklet.pdf.len().div_ceil(1000)).unwrap_or(u64::MAX));
         let pages = u32::try_from(booklet.pages).unwrap_or(u32::MAX);
         let size = [("pages", pages.into()), ("size", (&kilobytes).into())];
         BookletLink {
             lang: booklet.locale.tag().to_string(),
             dir: booklet.locale.direction(),
-            name: endonym(&booklet.locale).to_string(),
+            name,
             href: super::relative(path, &booklet.path()),
             size: Phrase::message("site-booklet-size", &size, locale),
         }
     };
-    booklets.map(link).collect()
+    let booklets: Vec<&Booklet> = booklets.collect();
+    let languages: Vec<Locale> = booklets.iter().map(|booklet| booklet.locale.clone()).collect();
+    booklets.into_iter().zip(endonyms(&languages)).map(link).collect()
 }

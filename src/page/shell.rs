@@ -7,7 +7,7 @@ use super::phrase::Phrase;
 use super::{Site, Survey, policy};
 use crate::locale::Locale;
 use crate::locale::date;
-use crate::locale::endonym::endonym;
+use crate::locale::endonym::endonyms;
 
 /// The part of a page's context that `base.html` shows.
 #[derive(Serialize)]
@@ -122,14 +122,15 @@ impl Site<'_> {
 
     fn languages(&self, locale: &Locale, path: &str) -> Vec<LanguageWay> {
         let rest = path.strip_prefix(&format!("{locale}/")).unwrap_or(path);
-        let languages = self.project.site.languages.iter().map(|language| {
+        let languages = &self.project.site.languages;
+        let languages = languages.iter().zip(endonyms(languages)).map(|(language, name)| {
             let target = format!("{language}/{rest}");
             let href = relative(path, &target);
             let alternate = self.project.site.address.as_ref().map(|address| format!("{address}{target}"));
             LanguageWay {
                 lang: language.tag().to_string(),
                 dir: language.direction(),
-                name: endonym(language).to_string(),
+                name,
                 alternate: alternate.unwrap_or_else(|| href.clone()),
                 href,
                 current: language == locale,

@@ -49,6 +49,8 @@ impl Made {
             version: "0".into(),
             languages: vec![locale("en"), locale("da")],
             title: text("Gallery"),
+            one_per_page: false,
+            print: vec![],
             intro: None,
             study: Study::default(),
             privacy: Policy::of(Profile::AtRisk),

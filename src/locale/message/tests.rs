@@ -157,9 +157,9 @@ fn every_language_fills_the_same_places_as_english_whatever_the_plural() {
 
 /// Every message with this number in each place that takes one, for both readers of a printed sheet.
 fn filled(language: &str, number: u32) -> Vec<(String, String)> {
-    const NUMBERS: [&str; 15] = [
-        "all", "answered", "asked", "base", "chosen", "count", "given", "invited", "least", "most", "n", "number",
-        "pages", "rounds", "size",
+    const NUMBERS: [&str; 16] = [
+        "all", "answered", "asked", "base", "chosen", "count", "given", "invited", "least", "minutes", "most", "n",
+        "number", "pages", "rounds", "size",
     ];
     let locale = Locale::parse(language).expect("a tag");
     let messages = Messages::built_in(&locale);

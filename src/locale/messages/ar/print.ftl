@@ -14,61 +14,61 @@ print-continued = تتمة
 # First page
 print-asker = يطرح الأسئلة: { $publisher }.
 print-contact = هل لديك أسئلة عن الاستبيان؟ { $contact }
-print-points-title = قبل أن تبدأ
-print-voluntary = القرار لك: تشارك أو لا تشارك. يمكنك تخطي أي سؤال والتوقف في أي وقت.
-print-anonymous = لا تكتب اسمك. لن يعرف أحد أي الإجابات إجاباتك.
-print-hand-in = عندما تنتهي، اطوِ الأوراق وضعها في الصندوق، أو أعطها للشخص الذي أخذتها منه.
-print-how-title = كيف تجيب
-print-how-circle = الدوائر: ضع علامة × في دائرة واحدة.
-print-how-square = المربعات: ضع علامة × في كل ما ينطبق، أو في العدد الذي يطلبه السؤال.
-print-how-mistake = هل أخطأت؟ املأ الخانة الخطأ كلها، وضع علامة × في الخانة الصحيحة.
+print-points-title = قبل البدء
+print-voluntary = القرار لك: المشاركة أو عدمها. يمكنك تخطي أي سؤال والتوقف في أي وقت.
+print-anonymous = يُرجى عدم كتابة اسمك. لن يعرف أحد أي الإجابات إجاباتك.
+print-hand-in = بعد الانتهاء يُرجى طي الأوراق ووضعها في الصندوق، أو إعطاؤها للشخص الذي أعطاك إياها.
+print-how-title = كيف تكون الإجابة
+print-how-circle = الدوائر: توضع علامة × في دائرة واحدة.
+print-how-square = المربعات: توضع علامة × في كل ما ينطبق، أو في العدد الذي يطلبه السؤال.
+print-how-mistake = عند الخطأ: تُملأ الخانة الخطأ كلها، وتوضع علامة × في الخانة الصحيحة.
 print-example = مثال
 print-example-one = تفاح
 print-example-two = كمثرى
 print-example-three = برقوق
 print-guide-title = لمن يُجري المقابلة
-print-guide-voluntary = قل أولًا إن المشاركة اختيارية، وإنه يمكن تخطي أي سؤال، ويمكن التوقف في أي وقت.
-print-guide-anonymous = لا تكتب أسماء أو أي شيء آخر يدل على من يجيب.
-print-guide-hand-in = بعد المقابلة ضع الأوراق فورًا في مكان لا يستطيع أحد غيرك قراءتها فيه، وسلّمها كما اتُّفق عليه.
-print-guide-how = اقرأ كل سؤال بصوت مسموع كما هو مكتوب. اقرأ الاختيارات أيضًا، إلا إذا جاءت الإجابة وحدها. لا تقترح إجابة.
+print-guide-voluntary = يُقال أولًا إن المشاركة اختيارية، وإنه يمكن تخطي أي سؤال، ويمكن التوقف في أي وقت.
+print-guide-anonymous = لا تُكتب أسماء ولا أي شيء آخر يدل على من يجيب.
+print-guide-hand-in = بعد المقابلة توضع الأوراق فورًا في مكان لا يستطيع أحد آخر قراءتها فيه، وتُسلَّم كما اتُّفق عليه.
+print-guide-how = يُقرأ كل سؤال بصوت مسموع كما هو مكتوب. وتُقرأ الاختيارات أيضًا، إلا إذا جاءت الإجابة وحدها. ولا تُقترح إجابة.
 print-end = كان هذا السؤال الأخير. شكرًا لك.
-print-end-guide = كان هذا السؤال الأخير. اشكر من أجاب.
+print-end-guide = كان هذا السؤال الأخير. يُرجى شكر من أجاب.
 
 # How to answer a question
-print-one = ضع علامة × في دائرة واحدة.
-print-one-each = ضع علامة × في دائرة واحدة في كل سطر.
-print-any = ضع علامة × في كل مربع ينطبق.
+print-one = توضع علامة × في دائرة واحدة.
+print-one-each = توضع علامة × في دائرة واحدة في كل سطر.
+print-any = توضع علامة × في كل مربع ينطبق.
 print-exactly = { $count ->
     [zero] لا تضع أي علامة ×.
-    [one] ضع علامة × في مربع واحد.
-    [two] ضع علامة × في مربعين.
-    [few] ضع علامة × في { $count } مربعات.
-    [many] ضع علامة × في { $count } مربعًا.
-   *[other] ضع علامة × في { $count } مربع.
+    [one] توضع علامة × في مربع واحد.
+    [two] توضع علامة × في مربعين.
+    [few] توضع علامة × في { $count } مربعات.
+    [many] توضع علامة × في { $count } مربعًا.
+   *[other] توضع علامة × في { $count } مربع.
 }
 print-at-most = { $count ->
     [zero] لا تضع أي علامة ×.
-    [one] ضع علامة × في مربع واحد على الأكثر.
-    [two] ضع علامة × في مربعين على الأكثر.
-    [few] ضع علامة × في { $count } مربعات على الأكثر.
-    [many] ضع علامة × في { $count } مربعًا على الأكثر.
-   *[other] ضع علامة × في { $count } مربع على الأكثر.
+    [one] توضع علامة × في مربع واحد على الأكثر.
+    [two] توضع علامة × في مربعين على الأكثر.
+    [few] توضع علامة × في { $count } مربعات على الأكثر.
+    [many] توضع علامة × في { $count } مربعًا على الأكثر.
+   *[other] توضع علامة × في { $count } مربع على الأكثر.
 }
 print-at-least = { $count ->
-    [zero] ضع علامة × في كل مربع ينطبق.
-    [one] ضع علامة × في مربع واحد على الأقل.
-    [two] ضع علامة × في مربعين على الأقل.
-    [few] ضع علامة × في { $count } مربعات على الأقل.
-    [many] ضع علامة × في { $count } مربعًا على الأقل.
-   *[other] ضع علامة × في { $count } مربع على الأقل.
+    [zero] توضع علامة × في كل مربع ينطبق.
+    [one] توضع علامة × في مربع واحد على الأقل.
+    [two] توضع علامة × في مربعين على الأقل.
+    [few] توضع علامة × في { $count } مربعات على الأقل.
+    [many] توضع علامة × في { $count } مربعًا على الأقل.
+   *[other] توضع علامة × في { $count } مربع على الأقل.
 }
-print-between = اختر من { $least } إلى { $most }: ضع علامة × في كل مربع تختاره.
-print-number = اكتب عددًا.
-print-number-between = اكتب عددًا من { $from } إلى { $to }.
-print-date = اكتب أرقامًا في الخانات. اترك ما لا تعرفه فارغًا.
-print-text = اكتب على السطور.
-print-rank = اكتب 1 بجانب ما يأتي أولًا عندك، و2 بجانب ما يأتي بعده، وهكذا.
-print-alone = عندها لا تضع علامة أخرى
+print-between = يُختار من { $least } إلى { $most }: توضع علامة × في كل مربع مختار.
+print-number = يُكتب عدد.
+print-number-between = يُكتب عدد من { $from } إلى { $to }.
+print-date = تُكتب أرقام في الخانات. وما ليس معروفًا يُترك فارغًا.
+print-text = الكتابة على السطور.
+print-rank = يُكتب 1 بجانب ما يأتي أولًا عندك، و2 بجانب ما يأتي بعده، وهكذا.
+print-alone = عندها بلا علامة أخرى
 print-day = اليوم
 print-month = الشهر
 print-year = السنة
@@ -78,20 +78,20 @@ print-range-labels = { $number } = { $label }
 # A group asked several times
 print-round = { $label } { $round }
 print-round-bare = رقم { $round }
-print-rounds-more = عدد الأماكن هنا: { $rounds }. إذا احتجت إلى أكثر (حتى { $most })، فاطلب نسخة أخرى من هذا الاستبيان.
+print-rounds-more = عدد الأماكن هنا: { $rounds }. إذا كانت الحاجة إلى أكثر (حتى { $most })، فيمكن طلب نسخة أخرى من هذا الاستبيان.
 
 # Who goes where
-print-go-to = انتقل إلى { $number }
-print-go-to-end = انتقل إلى النهاية
+print-go-to = إلى { $number }
+print-go-to-end = إلى النهاية
 print-only-if = { $reader ->
-    [guide] اطرح السؤال فقط إذا { $rule }.
+    [guide] يُطرح السؤال فقط إذا { $rule }.
    *[self] فقط إذا { $rule }.
 }
 print-only-if-section = { $reader ->
-    [guide] اطرح أسئلة هذا الجزء فقط إذا { $rule }.
+    [guide] تُطرح أسئلة هذا الجزء فقط إذا { $rule }.
    *[self] هذا الجزء لك فقط إذا { $rule }.
 }
-print-only-if-unsaid = ليس على الجميع الإجابة هنا. إذا كان هذا لا ينطبق عليك، فتابع.
+print-only-if-unsaid = ليس على الجميع الإجابة هنا. إذا كان هذا لا ينطبق عليك، فيمكن المتابعة.
 print-quote = «{ $text }»
 print-question = السؤال { $number }
 print-question-item = السؤال { $number } ({ $item })
@@ -112,7 +112,7 @@ print-if-ticked = { $reader ->
 }
 print-if-not-ticked = { $reader ->
     [guide] لم تكن هناك علامة × عند { $answers } في { $question }
-   *[self] لم تضع علامة × عند { $answers } في { $question }
+   *[self] لم تكن هناك علامة × منك عند { $answers } في { $question }
 }
 print-if-number = كانت الإجابة عن { $question } هي { $number }
 print-if-not-number = لم تكن الإجابة عن { $question } هي { $number }
@@ -132,5 +132,5 @@ print-if-replied = { $reader ->
 }
 print-if-not-replied = { $reader ->
     [guide] لم تتم الإجابة عن { $question }
-   *[self] لم تجب عن { $question }
+   *[self] لم تتم إجابتك عن { $question }
 }

@@ -35,6 +35,14 @@ results-answered = { $asked ->
     [many] أجاب { $answered } من { $asked } شخصًا سُئلوا.
    *[other] أجاب { $answered } من { $asked } شخص سُئلوا.
 }
+results-answered-all = { $asked ->
+    [zero] أجاب الجميع: { $asked }.
+    [one] أجاب شخص واحد من شخص واحد.
+    [two] أجاب الشخصان كلاهما.
+    [few] أجاب الأشخاص الـ{ $asked } جميعهم.
+    [many] أجاب الأشخاص الـ{ $asked } جميعهم.
+   *[other] أجاب الأشخاص الـ{ $asked } جميعهم.
+}
 results-answered-only = { $answered ->
     [zero] لم يُجب أحد.
     [one] أجاب شخص واحد.
@@ -147,5 +155,5 @@ results-hatched = المخطَّط بخطوط مائلة: الإجابات ال�
 results-median-note = الوسيط: { $answer }.
 results-mean-note = المتوسط: { $mean }.
 results-mark-c = { $mark } مخفي لحماية المشاركين. بعض الأعداد الأكبر مخفي أيضًا حتى لا يمكن حساب الأعداد الصغيرة.
-results-mark-z = { $mark } لا ينطبق: تُحسب النسب المئوية ممن أجابوا.
-results-mark-x = { $mark } غير متوفر.
+results-mark-z = { $mark } لا نسبة مئوية هنا: تُحسب النسب المئوية ممن أجابوا.
+results-mark-x = { $mark } لم يُحسب: بعض أعداده مخفي.

@@ -31,6 +31,10 @@ results-answered = { $asked ->
     [one] Отговорили: { $answered } от { $asked } попитан човек.
    *[other] Отговорили: { $answered } от { $asked } попитани души.
 }
+results-answered-all = { $asked ->
+    [one] Отговори { $asked } човек от { $asked }.
+   *[other] Отговориха всичките { $asked } души.
+}
 results-answered-only = { $answered ->
     [one] Отговорил е { $answered } човек.
    *[other] Отговорили са { $answered } души.
@@ -111,5 +115,5 @@ results-hatched = Защриховано: скритите отговори, в�
 results-median-note = Медиана: { $answer }.
 results-mean-note = Средно: { $mean }.
 results-mark-c = { $mark } Скрито, за да бъдат защитени отговорилите. Скрити са и някои по-големи числа, за да не могат да се изчислят малките.
-results-mark-z = { $mark } Не се отнася: процентите са от отговорилите.
-results-mark-x = { $mark } Няма данни.
+results-mark-z = { $mark } Тук няма процент: процентите са от хората, които са отговорили.
+results-mark-x = { $mark } Не е изчислено: някои от числата са скрити.

@@ -18,7 +18,7 @@ results-skipped = Sprunget over
 results-not-asked = Ikke spurgt
 results-class-under = under { $to }
 results-class-over = { $from } eller mere
-results-class-all = ethvert tal
+results-class-all = alle tal
 results-title-by = { $subject } · { $by }
 results-quoted = »{ $text }«
 results-or = { $a } eller { $b }
@@ -31,11 +31,15 @@ results-answered = { $asked ->
     [one] { $answered } af { $asked } adspurgt person har svaret.
    *[other] { $answered } af { $asked } adspurgte personer har svaret.
 }
+results-answered-all = { $asked ->
+    [one] Den ene adspurgte har svaret.
+   *[other] Alle { $asked } har svaret.
+}
 results-answered-only = { $answered ->
     [one] { $answered } person har svaret.
    *[other] { $answered } personer har svaret.
 }
-results-answered-hidden = Antallet af besvarelser er skjult af hensyn til svarpersonernes anonymitet.
+results-answered-hidden = Antallet af besvarelser er skjult for at beskytte dem, der har svaret.
 results-without = { $name }: { $count }.
 results-took-part = { $all ->
     [one] { $all } person deltog.
@@ -68,22 +72,22 @@ results-most-common = Det mest almindelige svar er { $answer }: { $number }.
 results-most-common-tie = De mest almindelige svar er { $answer }: { $number } hver.
 results-most-common-shown = Blandt de svar, der kan vises, er det mest almindelige { $answer }: { $number }.
 results-most-common-tie-shown = Blandt de svar, der kan vises, er de mest almindelige { $answer }: { $number } hver.
-results-chosen-most = { $answer } er valgt oftest: af { $number }.
-results-chosen-most-tie = { $answer } er valgt oftest: hver af { $number }.
-results-chosen-most-shown = Blandt de svar, der kan vises, er { $answer } valgt oftest: af { $number }.
-results-chosen-most-tie-shown = Blandt de svar, der kan vises, er { $answer } valgt oftest: hver af { $number }.
+results-chosen-most = Oftest valgt: { $answer } – { $number }.
+results-chosen-most-tie = Oftest valgt: { $answer } – { $number } hver.
+results-chosen-most-shown = Oftest valgt blandt de svar, der kan vises: { $answer } – { $number }.
+results-chosen-most-tie-shown = Oftest valgt blandt de svar, der kan vises: { $answer } – { $number } hver.
 results-nobody = Ingen valgte nogen af disse svar.
-results-hidden = Tallene er skjult af hensyn til svarpersonernes anonymitet.
-results-mostly-hidden = Mange tal er skjult af hensyn til svarpersonernes anonymitet; det, der kan vises, står nedenfor.
+results-hidden = Tallene er skjult for at beskytte dem, der har svaret.
+results-mostly-hidden = Mange tal er skjult for at beskytte dem, der har svaret; det, der kan vises, står nedenfor.
 results-scale-equal = { $answers } er lige udbredt for alt, hvad der kan vises.
 results-same = Grupperne er ens i det, der kan vises.
 results-place = Nr. { $place }
 results-differs = Grupperne adskiller sig mest ved { $answer }: { $groups }.
 results-differs-shown = Blandt det, der kan vises, adskiller grupperne sig mest ved { $answer }: { $groups }.
 results-group-number = { $group } { $number }
-results-groups-hidden = Grupperne kan ikke sammenlignes: For mange tal er skjult af hensyn til svarpersonernes anonymitet.
+results-groups-hidden = Grupperne kan ikke sammenlignes: For mange tal er skjult for at beskytte dem, der har svaret.
 results-scale-one = { $number } svarede { $answers }.
-results-scale-only = Blandt det, der kan vises, { $item }: { $number } svarede { $answers }.
+results-scale-only = Blandt det, der kan vises, har { $number } svaret { $answers } om { $item }.
 results-scale-items = { $answers } er mest udbredt for { $best }; mindst udbredt for { $least }.
 results-scale-items-shown = Blandt det, der kan vises, er { $answers } mest udbredt for { $best }; mindst udbredt for { $least }.
 results-median = Medianen er { $answer }: mindst halvdelen svarede dette eller lavere, og mindst halvdelen dette eller højere.
@@ -99,8 +103,8 @@ results-gave-answer-only = { $given ->
 }
 
 ## Notes
-results-several-percent = Procent af personer. Giver mere end 100 i alt, fordi man kunne vælge flere svar.
-results-several-percent-only = Procent af personer. Man kunne vælge flere svar.
+results-several-percent = Andel af personerne i procent. Giver mere end 100 i alt, fordi man kunne vælge flere svar.
+results-several-percent-only = Andel af personerne i procent. Man kunne vælge flere svar.
 results-several-people = Antal personer. Man kunne vælge flere svar, så samme person kan være talt med flere gange.
 results-rank-first = Figuren viser, hvor mange der satte hver enkelt først; alle pladser står i tabellen.
 results-counts-only = Vist som antal personer, ikke som procenter: Færre end 30 har svaret, eller den mindste gruppe er under 30.
@@ -110,6 +114,6 @@ results-key-hidden = Skjult
 results-hatched = Skraveret: de svar, der er skjult, taget under ét.
 results-median-note = Median: { $answer }.
 results-mean-note = Gennemsnit: { $mean }.
-results-mark-c = { $mark } Skjult af hensyn til svarpersonernes anonymitet (diskretioneret). Nogle større tal er også skjult, så små tal ikke kan regnes ud.
-results-mark-z = { $mark } Ikke relevant: procenterne er regnet ud fra dem, der har svaret.
-results-mark-x = { $mark } Foreligger ikke.
+results-mark-c = { $mark } Skjult for at beskytte dem, der har svaret (diskretioneret). Nogle større tal er også skjult, så små tal ikke kan regnes ud.
+results-mark-z = { $mark } Ingen procent her: procenterne er regnet ud fra dem, der har svaret.
+results-mark-x = { $mark } Ikke beregnet: nogle af tallene bag er skjult.

@@ -43,11 +43,11 @@ site-invited = { $invited ->
    *[other] { $invited } personer blev spurgt
 }
 site-questionnaire-read = Hele spørgeskemaet, sådan som deltagerne fik det:
-site-questionnaire-print = Til at printe og udfylde i hånden (PDF):
+site-questionnaire-print = Til at udskrive og udfylde i hånden (PDF):
 site-version = Spørgeskemaets version:
 site-anonymity = Sådan beskyttes anonymiteten
 site-anonymity-intro = Når kun få mennesker svarer, kan et enkelt tal pege på én af dem. Disse regler sikrer, at det ikke sker:
-site-anonymity-numbers = Kun tallene på disse sider bliver offentliggjort. Hvad den enkelte har svaret, gør ikke.
+site-anonymity-numbers = Kun tallene på disse sider bliver offentliggjort, ikke hvad den enkelte har svaret.
 site-anonymity-count = Et antal personer under { $least } vises ikke.
 site-anonymity-base = { $least ->
     [one] Intet bliver opdelt for grupper på færre end { $least } person.
@@ -89,9 +89,9 @@ site-voices-themes = Det her talte deltagerne om. Så få var med, at deres egne
 ## Data
 site-data-intro = Tallene bag hver figur, og hvad hver variabel betyder. Det hele er beskyttet på samme måde som figurerne.
 site-files = Tallene, figur for figur
-site-mark-c = skjult af hensyn til svarpersonernes anonymitet
-site-mark-z = ikke relevant
-site-mark-x = ikke tilgængeligt
+site-mark-c = skjult for at beskytte dem, der har svaret
+site-mark-z = ingen procent her
+site-mark-x = ikke beregnet: nogle af tallene bag er skjult
 site-codebook = Kodebog
 site-codebook-intro = Alle variable: navn, det spørgsmål de kommer fra, og de værdier de kan have.
 site-variable = Variabel

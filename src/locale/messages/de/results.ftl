@@ -31,6 +31,10 @@ results-answered = { $asked ->
     [one] Von { $asked } gefragten Person geantwortet: { $answered }.
    *[other] Von { $asked } gefragten Personen haben { $answered } geantwortet.
 }
+results-answered-all = { $asked ->
+    [one] Die { $asked } befragte Person hat geantwortet.
+   *[other] Alle { $asked } Personen haben geantwortet.
+}
 results-answered-only = { $answered ->
     [one] { $answered } Person hat geantwortet.
    *[other] { $answered } Personen haben geantwortet.
@@ -111,5 +115,5 @@ results-hatched = Schraffiert: die verborgenen Antworten zusammen.
 results-median-note = Median: { $answer }.
 results-mean-note = Mittelwert: { $mean }.
 results-mark-c = { $mark } Verborgen zum Schutz der Befragten. Auch einige größere Zahlen sind verborgen, damit man die kleinen nicht ausrechnen kann.
-results-mark-z = { $mark } Trifft nicht zu: Die Prozente sind aus denen berechnet, die geantwortet haben.
-results-mark-x = { $mark } Nicht verfügbar.
+results-mark-z = { $mark } Hier kein Prozentwert: Die Prozente beziehen sich auf alle, die geantwortet haben.
+results-mark-x = { $mark } Nicht berechnet: Einige Zahlen dahinter sind verborgen.

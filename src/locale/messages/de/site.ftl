@@ -28,23 +28,23 @@ site-responses-none = Noch keine Antworten
 site-purpose = Zweck
 site-population = Wer gefragt wurde
 site-mode = Wie
-site-mode-self = Die Leute haben den Fragebogen selbst ausgefüllt
+site-mode-self = Die Befragten haben den Fragebogen selbst ausgefüllt
 site-mode-interview = Interviews: Jemand hat die Fragen gestellt und die Antworten aufgeschrieben
 site-mode-mixed = Mit einigen wurden Interviews geführt, andere haben den Fragebogen selbst ausgefüllt
 site-fieldwork = Wann
 site-answers = Antworten
-site-response-rate = Anteil derer, die geantwortet haben
-site-response-rate-of = { $share } ({ $count } von { $invited } Gefragten)
+site-response-rate = Rücklaufquote
+site-response-rate-of = { $share } ({ $count } von { $invited } Angefragten)
 site-invited = { $invited ->
     [one] { $invited } Person wurde gefragt
    *[other] { $invited } Personen wurden gefragt
 }
-site-questionnaire-read = Der ganze Fragebogen, so wie die Leute ihn gesehen haben:
+site-questionnaire-read = Der ganze Fragebogen, so wie ihn die Befragten gesehen haben:
 site-questionnaire-print = Zum Ausdrucken und Ausfüllen von Hand (PDF):
 site-version = Version des Fragebogens:
 site-anonymity = Wie die Antworten anonym bleiben
 site-anonymity-intro = Auf eine Umfrage wie diese antworten wenige Menschen, deshalb kann eine einzige Zahl auf einen von ihnen hinweisen. Diese Regeln sorgen dafür, dass das nicht geschieht:
-site-anonymity-numbers = Nur die Zahlen auf diesen Seiten werden veröffentlicht. Was eine einzelne Person geantwortet hat, wird es nicht.
+site-anonymity-numbers = Nur die Zahlen auf diesen Seiten werden veröffentlicht, nicht, was eine einzelne Person geantwortet hat.
 site-anonymity-count = Eine Zahl von Personen unter { $least } wird nicht gezeigt.
 site-anonymity-base = { $least ->
     [one] Für eine Gruppe von weniger als { $least } Person wird nichts aufgeschlüsselt.
@@ -76,19 +76,19 @@ site-booklet-size = { $pages ->
 }
 
 ## In people's own words
-site-voices = In den eigenen Worten der Leute
-site-voices-about = Auszüge aus dem, was die Leute gesagt haben, nach dem Thema ausgewählt und vorher gelesen, damit kein Name und kein Ort jemanden verrät. Über die Person, die spricht, steht nur etwas da, was mindestens { $least ->
+site-voices = In den eigenen Worten der Befragten
+site-voices-about = Auszüge aus dem, was die Befragten gesagt haben, nach dem Thema ausgewählt und vorher gelesen, damit kein Name und kein Ort jemanden verrät. Über die Person, die spricht, steht nur etwas da, was mindestens { $least ->
     [one] { $least } Person auszeichnet.
    *[other] { $least } Personen gemeinsam haben.
 }
-site-voices-themes = Darüber haben die Leute gesprochen. So wenige haben teilgenommen, dass ihre Worte nicht abgedruckt werden.
+site-voices-themes = Darüber haben die Befragten gesprochen. So wenige haben teilgenommen, dass ihre Worte nicht abgedruckt werden.
 
 ## Data
 site-data-intro = Die Zahlen hinter jeder Abbildung, und was jede Variable bedeutet. Alles ist auf dieselbe Weise geschützt wie die Abbildungen.
 site-files = Zahlen, Abbildung für Abbildung
-site-mark-c = verborgen zum Schutz derer, die geantwortet haben
-site-mark-z = trifft nicht zu
-site-mark-x = nicht verfügbar
+site-mark-c = verborgen zum Schutz der Befragten
+site-mark-z = hier kein Prozentwert
+site-mark-x = nicht berechnet: einige Zahlen dahinter sind verborgen
 site-codebook = Codebuch
 site-codebook-intro = Jede Variable: ihr Name, die Frage, aus der sie kommt, und die Werte, die sie haben kann.
 site-variable = Variable

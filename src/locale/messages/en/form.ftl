@@ -6,6 +6,12 @@ form-language = Language
 form-skip = Go to the questions
 form-exit = Leave this page
 form-before = Before you start
+form-minutes = { $minutes ->
+    [one] This takes about { $minutes } minute.
+   *[other] This takes about { $minutes } minutes.
+}
+form-by = Please hand it in by { $date }.
+form-untranslated = The questions have not been translated into English.
 form-before-choice = You decide. You can skip any question and stop at any time.
 form-before-sealed = Your answers stay on this page until you finish. Then they are locked into a file that only the people behind this study can open.
 form-before-plain = Your answers stay on this page until you finish. Then they are saved in a file. The file is not locked: anyone who gets hold of it can read it.
@@ -17,6 +23,11 @@ form-no-crypto = Your answers cannot be locked here, because the page did not co
 form-keys = For those who want to check: the keys
 form-keys-how = Answers are locked to these keys. Compare them with those the study gave you. A different key means: do not answer here.
 form-about = About this study
+form-notice = About your data
+form-notice-controller = Who is responsible for the data
+form-notice-basis = Legal basis
+form-notice-contact = Questions and complaints
+form-notice-kept = Kept until
 form-section = Part { $number }
 
 # Answering
@@ -39,6 +50,9 @@ form-choose-between = Choose { $least } to { $most }.
 form-missing-refused = I would rather not say
 form-missing-dont-know = Don’t know
 form-missing-not-applicable = Not relevant to me
+form-error-whole-between = Write a whole number from { $from } to { $to }.
+form-error-from = Write { $from } or a larger number.
+form-error-to = Write { $to } or a smaller number.
 form-other-which = (please write)
 form-no-names = Please do not write names or anything else that shows who somebody is.
 form-date-day = Day
@@ -46,7 +60,7 @@ form-date-month = Month (number)
 form-date-year = Year
 form-rank-how = Put them in order, the most important first.
 form-round-more = Add one more
-form-round-less = Remove the last one
+form-round-less = Remove
 form-round-paper = Is there more than one? Answer these questions on a new sheet for each of them.
 
 # In the page: answering
@@ -68,6 +82,9 @@ form-next = Next
 form-back = Back
 form-save = Save my answers
 form-part = Part { $part } of { $parts }
+form-review-none = No answer
+form-review-change = Change
+form-review-return = Back to all answers
 
 # In the page: something to put right
 form-errors = Please look at these answers again
@@ -75,15 +92,18 @@ form-error-prefix = Error:
 form-error-exactly = You chose { $chosen }. Choose { $count }.
 form-error-at-least = You chose { $chosen }. Choose { $least } or more.
 form-error-at-most = You chose { $chosen }. Choose { $most } at most.
+form-error-or-none = Or leave all of them empty and go on.
 form-error-constraint = This answer does not fit the question. Change it, or leave it empty.
 form-error-whole = Write a whole number with digits, for example 3.
 form-error-number = Write a number with digits, for example 2.5.
-form-error-date = There is no such date. Write numbers, for example 24 9 2010. What you do not know can stay empty.
+form-error-date = There is no such date. Write numbers, for example { $example }. What you do not know can stay empty.
 form-error-rank = Write the numbers from 1 upwards, each of them once.
 form-error-twice = This is not what was typed the first time. Look at the paper and type it again.
 form-soft = Would you like to answer this? If not, just go on.
 
 # Handing in
+form-review = Check your answers
+form-review-how = Nothing has been saved yet. You can change any answer; what you left out may stay left out.
 form-finish = Finish
 form-finish-sealed = When you press the button, your answers are locked and saved as a file on this device. Hand the file over as you were told.
 form-finish-plain = When you press the button, your answers are saved as a file on this device. Hand the file over as you were told. Remember that anyone who opens the file can read it.
@@ -92,6 +112,7 @@ form-thanks = Thank you
 form-thanks-file = Saved as { $file }
 form-thanks-next = Hand the file over as you were told, then delete it from this device. The questionnaire is blank again.
 form-save-again = Save the file again
+form-thanks-share = Share the file
 form-close = Close
 form-failed = The answers could not be saved. Nothing is lost: try again.
 
@@ -102,7 +123,8 @@ form-interviewer-plain = Ask several people one after another on this device. Th
 form-interviewer-start = Interview several people
 form-interviewer-done = Finished and not yet saved: { $count }
 form-interviewer-save = Save them as one file
-form-interviewer-end = Leave this mode
+form-interviewer-end = Stop interviewing
+form-entry-end = Stop typing in
 form-interviewer-lose = { $count } finished and not yet saved. Leave without saving them?
 form-entry = Type in forms that were filled in on paper. The whole form is on one page: Tab and arrow keys move, the space bar chooses, Ctrl and Enter finish a form.
 form-entry-twice = Type every form twice and compare

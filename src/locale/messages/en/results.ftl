@@ -31,11 +31,15 @@ results-answered = { $asked ->
     [one] { $answered } of { $asked } person asked answered.
    *[other] { $answered } of { $asked } people asked answered.
 }
+results-answered-all = { $asked ->
+    [one] The { $asked } person asked answered.
+   *[other] All { $asked } people answered.
+}
 results-answered-only = { $answered ->
     [one] { $answered } person answered.
    *[other] { $answered } people answered.
 }
-results-answered-hidden = How many answered is hidden to protect respondents.
+results-answered-hidden = How many answered is hidden to protect the people who answered.
 results-without = { $name }: { $count }.
 results-took-part = { $all ->
     [one] { $all } person took part.
@@ -73,14 +77,14 @@ results-chosen-most-tie = Chosen most often: { $answer }, each by { $number }.
 results-chosen-most-shown = Of the answers that can be shown, chosen most often: { $answer }, by { $number }.
 results-chosen-most-tie-shown = Of the answers that can be shown, chosen most often: { $answer }, each by { $number }.
 results-nobody = No one chose any of these answers.
-results-hidden = The numbers are hidden to protect respondents.
-results-mostly-hidden = Many numbers are hidden to protect respondents; what can be shown stands below.
+results-hidden = The numbers are hidden to protect the people who answered.
+results-mostly-hidden = Many numbers are hidden to protect the people who answered; what can be shown stands below.
 results-same = The groups do not differ in what can be shown.
 results-place = Place { $place }
 results-differs = The groups differ most on { $answer }: { $groups }.
 results-differs-shown = Of what can be shown, the groups differ most on { $answer }: { $groups }.
 results-group-number = { $group } { $number }
-results-groups-hidden = The groups cannot be compared: too many numbers are hidden to protect respondents.
+results-groups-hidden = The groups cannot be compared: too many numbers are hidden to protect the people who answered.
 results-scale-one = { $number } answered { $answers }.
 results-scale-only = Of what can be shown, { $item }: { $number } answered { $answers }.
 results-scale-items = { $answers } is most common for { $best }; least common for { $least }.
@@ -110,6 +114,6 @@ results-key-hidden = Hidden
 results-hatched = Hatched: the answers that are hidden, taken together.
 results-median-note = Median: { $answer }.
 results-mean-note = Mean: { $mean }.
-results-mark-c = { $mark } Hidden to protect respondents. Some larger numbers are also hidden so that small ones cannot be worked out.
-results-mark-z = { $mark } Not relevant: percentages are of those who answered.
-results-mark-x = { $mark } Not available.
+results-mark-c = { $mark } Hidden to protect the people who answered. Some larger numbers are also hidden so that small ones cannot be worked out.
+results-mark-z = { $mark } No percentage here: percentages are of the people who answered.
+results-mark-x = { $mark } Not calculated: some of its numbers are hidden.

@@ -83,18 +83,18 @@ site-booklet-size = { $pages ->
 
 ## In people's own words
 site-voices = In people’s own words
-site-voices-about = Passages from what people said, chosen for what they are about and read beforehand, so that no name or place gives anyone away. Something is said of a speaker only where at least { $least ->
-    [one] { $least } person shares it.
-   *[other] { $least } people share it.
+site-voices-about = Passages from what people said, chosen for what they are about and read beforehand, so that no name or place gives anyone away. We say something about a speaker only if it is true of at least { $least ->
+    [one] { $least } person.
+   *[other] { $least } people.
 }
 site-voices-themes = This is what people talked about. So few took part that their words are not printed.
 
 ## Data
 site-data-intro = The numbers behind every figure, and what each variable means. All of it has been through the same protection as the figures.
 site-files = Numbers, figure by figure
-site-mark-c = hidden to protect those who answered
-site-mark-z = not relevant
-site-mark-x = not available
+site-mark-c = hidden to protect the people who answered
+site-mark-z = no percentage here
+site-mark-x = not calculated: some of its numbers are hidden
 site-codebook = Codebook
 site-codebook-intro = Every variable: its name, the question it comes from, and the values it can take.
 site-variable = Variable

@@ -31,6 +31,10 @@ results-answered = { $asked ->
     [one] De { $asked } persona preguntada, respondieron { $answered }.
    *[other] De { $asked } personas preguntadas, respondieron { $answered }.
 }
+results-answered-all = { $asked ->
+    [one] Respondió { $asked } persona de { $asked }.
+   *[other] Respondieron las { $asked } personas preguntadas.
+}
 results-answered-only = { $answered ->
     [one] Respondió { $answered } persona.
    *[other] Respondieron { $answered } personas.
@@ -111,5 +115,5 @@ results-hatched = Rayado: las respuestas ocultas, todas juntas.
 results-median-note = Mediana: { $answer }.
 results-mean-note = Media: { $mean }.
 results-mark-c = { $mark } Oculto para proteger a quienes respondieron. También están ocultos algunos números más grandes, para que no se puedan calcular los pequeños.
-results-mark-z = { $mark } No corresponde: los porcentajes se calculan sobre quienes respondieron.
-results-mark-x = { $mark } No disponible.
+results-mark-z = { $mark } Aquí no hay porcentaje: los porcentajes se calculan sobre quienes respondieron.
+results-mark-x = { $mark } No calculado: algunos de sus números están ocultos.

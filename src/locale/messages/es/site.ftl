@@ -12,7 +12,7 @@ site-updated = Actualizado
 site-quoted = «{ $text }»
 
 ## Surveys
-site-surveys = Encuestas
+site-surveys = Estudios
 site-about = Sobre el estudio
 site-questionnaire = Cuestionario
 site-results = Resultados
@@ -25,7 +25,7 @@ site-responses-few = Respondieron menos de { $least } personas
 site-responses-none = Todavía no hay respuestas
 
 ## About the study
-site-purpose = Para qué
+site-purpose = Finalidad
 site-population = A quién se preguntó
 site-mode = Cómo
 site-mode-self = Las personas rellenaron el cuestionario por sí mismas
@@ -33,7 +33,7 @@ site-mode-interview = Entrevistas: alguien hizo las preguntas y anotó las respu
 site-mode-mixed = A algunas personas se las entrevistó; otras rellenaron el cuestionario por sí mismas
 site-fieldwork = Cuándo
 site-answers = Respuestas
-site-response-rate = Parte que respondió
+site-response-rate = Tasa de respuesta
 site-response-rate-of = { $invited ->
     [one] { $share } ({ $count } de { $invited } persona a la que se preguntó)
    *[other] { $share } ({ $count } de { $invited } personas a las que se preguntó)
@@ -90,8 +90,8 @@ site-voices-themes = De esto habló la gente. Participaron tan pocas personas qu
 site-data-intro = Los números que hay detrás de cada figura, y qué significa cada variable. Todo tiene la misma protección que las figuras.
 site-files = Los números, figura por figura
 site-mark-c = oculto para proteger a quienes respondieron
-site-mark-z = no corresponde
-site-mark-x = no disponible
+site-mark-z = aquí no hay porcentaje
+site-mark-x = no calculado: algunos de sus números están ocultos
 site-codebook = Libro de códigos
 site-codebook-intro = Cada variable: su nombre, la pregunta de la que viene y los valores que puede tener.
 site-variable = Variable

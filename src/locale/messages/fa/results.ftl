@@ -28,6 +28,7 @@ results-part-of = { $part } از { $whole }
 
 ## The base
 results-answered = از { $asked } نفر که از آن‌ها پرسیده شد، { $answered } نفر پاسخ دادند.
+results-answered-all = همهٔ { $asked } نفر پاسخ داده‌اند.
 results-answered-only = { $answered } نفر پاسخ دادند.
 results-answered-hidden = این‌که چند نفر پاسخ داده‌اند، برای محافظت از پاسخ‌دهندگان پنهان است.
 results-without = { $name }: { $count }.
@@ -84,5 +85,5 @@ results-hatched = هاشورخورده: پاسخ‌های پنهان، روی ه
 results-median-note = میانه: { $answer }.
 results-mean-note = میانگین: { $mean }.
 results-mark-c = { $mark } برای محافظت از پاسخ‌دهندگان پنهان است. بعضی عددهای بزرگ‌تر هم پنهان‌اند، تا نتوان عددهای کوچک را حساب کرد.
-results-mark-z = { $mark } مربوط نمی‌شود: درصدها از کسانی که پاسخ داده‌اند حساب شده است.
-results-mark-x = { $mark } در دسترس نیست.
+results-mark-z = { $mark } این‌جا درصدی نیست: درصدها از کسانی است که پاسخ داده‌اند.
+results-mark-x = { $mark } محاسبه نشد: بعضی از عددهایش پنهان است.

@@ -31,6 +31,10 @@ results-answered = { $asked ->
     [one] Ont répondu : { $answered } sur { $asked } personne interrogée.
    *[other] Ont répondu : { $answered } sur { $asked } personnes interrogées.
 }
+results-answered-all = { $asked ->
+    [one] { $asked } personne sur { $asked } a répondu.
+   *[other] Les { $asked } personnes interrogées ont toutes répondu.
+}
 results-answered-only = { $answered ->
     [one] { $answered } personne a répondu.
    *[other] { $answered } personnes ont répondu.
@@ -111,5 +115,5 @@ results-hatched = Hachuré : les réponses masquées, prises ensemble.
 results-median-note = Médiane : { $answer }.
 results-mean-note = Moyenne : { $mean }.
 results-mark-c = { $mark } Masqué pour protéger les personnes qui ont répondu. Certains nombres plus grands sont aussi masqués, pour qu’on ne puisse pas calculer les petits.
-results-mark-z = { $mark } Sans objet : les pourcentages portent sur les personnes qui ont répondu.
-results-mark-x = { $mark } Non disponible.
+results-mark-z = { $mark } Pas de pourcentage ici : les pourcentages portent sur les personnes qui ont répondu.
+results-mark-x = { $mark } Non calculé : certains de ses nombres sont masqués.

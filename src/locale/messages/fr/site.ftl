@@ -79,19 +79,19 @@ site-booklet-size = { $pages ->
 }
 
 ## In people's own words
-site-voices = Avec les mots des gens
-site-voices-about = Des passages de ce que les gens ont dit, choisis pour leur sujet et relus avant, pour qu’aucun nom ni aucun lieu ne trahisse quelqu’un. On ne dit quelque chose de la personne qui parle que si au moins { $least ->
+site-voices = Avec les mots des personnes
+site-voices-about = Des passages de ce que les personnes ont dit, choisis pour leur sujet et relus avant, pour qu’aucun nom ni aucun lieu ne trahisse quelqu’un. On ne dit quelque chose de la personne qui parle que si au moins { $least ->
     [one] { $least } personne est dans ce cas.
    *[other] { $least } personnes ont cela en commun.
 }
-site-voices-themes = Voici de quoi les gens ont parlé. Si peu de personnes ont participé que leurs paroles ne sont pas reproduites.
+site-voices-themes = Voici de quoi les personnes ont parlé. Si peu de personnes ont participé que leurs paroles ne sont pas reproduites.
 
 ## Data
 site-data-intro = Les nombres derrière chaque figure, et ce que signifie chaque variable. Tout a reçu la même protection que les figures.
 site-files = Les nombres, figure par figure
 site-mark-c = masqué pour protéger les personnes qui ont répondu
-site-mark-z = sans objet
-site-mark-x = non disponible
+site-mark-z = pas de pourcentage ici
+site-mark-x = non calculé : certains de ses nombres sont masqués
 site-codebook = Livre de codes
 site-codebook-intro = Chaque variable : son nom, la question d’où elle vient et les valeurs qu’elle peut prendre.
 site-variable = Variable

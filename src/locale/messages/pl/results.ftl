@@ -33,6 +33,12 @@ results-answered = { $asked ->
     [many] Odpowiedzi: { $answered } z { $asked } zapytanych osób.
    *[other] Odpowiedzi: { $answered } z { $asked } zapytanych osób.
 }
+results-answered-all = { $asked ->
+    [one] Odpowiedziała { $asked } osoba na { $asked }.
+    [few] Odpowiedziały wszystkie { $asked } osoby.
+    [many] Odpowiedziało wszystkich { $asked } osób.
+   *[other] Odpowiedziało wszystkich { $asked } osób.
+}
 results-answered-only = { $answered ->
     [one] Odpowiedziała { $answered } osoba.
     [few] Odpowiedziały { $answered } osoby.
@@ -134,5 +140,5 @@ results-hatched = Zakreskowane: ukryte odpowiedzi wzięte razem.
 results-median-note = Mediana: { $answer }.
 results-mean-note = Średnia: { $mean }.
 results-mark-c = { $mark } Ukryto, aby chronić osoby, które odpowiedziały. Niektóre większe liczby też są ukryte, aby nie dało się obliczyć małych.
-results-mark-z = { $mark } Nie dotyczy: procenty liczone są z osób, które odpowiedziały.
-results-mark-x = { $mark } Brak danych.
+results-mark-z = { $mark } Tu bez procentu: procenty liczone są z osób, które odpowiedziały.
+results-mark-x = { $mark } Nie obliczono: niektóre z liczb są ukryte.

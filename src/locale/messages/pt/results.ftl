@@ -32,6 +32,10 @@ results-answered = { $asked ->
     [one] Responderam: { $answered } de { $asked } pessoa perguntada.
    *[other] Responderam: { $answered } de { $asked } pessoas perguntadas.
 }
+results-answered-all = { $asked ->
+    [one] Respondeu { $asked } pessoa de { $asked }.
+   *[other] Todas as { $asked } pessoas responderam.
+}
 results-answered-only = { $answered ->
     [one] { $answered } pessoa respondeu.
    *[other] { $answered } pessoas responderam.
@@ -112,5 +116,5 @@ results-hatched = Hachurado: as respostas ocultas, juntas.
 results-median-note = Mediana: { $answer }.
 results-mean-note = Média: { $mean }.
 results-mark-c = { $mark } Oculto para proteger quem respondeu. Alguns números maiores também estão ocultos, para que não se possa calcular os pequenos.
-results-mark-z = { $mark } Não se aplica: as porcentagens são calculadas sobre quem respondeu.
-results-mark-x = { $mark } Não disponível.
+results-mark-z = { $mark } Sem porcentagem aqui: as porcentagens são das pessoas que responderam.
+results-mark-x = { $mark } Não calculado: alguns de seus números estão ocultos.

@@ -65,7 +65,7 @@ print-alone = atunci nicio altă cruciuliță
 print-day = Ziua
 print-month = Luna
 print-year = Anul
-print-notes = Note
+print-notes = Observații
 print-range-labels = { $number } = { $label }
 
 # Un grup de întrebări pus de mai multe ori

@@ -32,6 +32,11 @@ results-answered = { $asked ->
     [few] Au răspuns { $answered } din { $asked } persoane întrebate.
    *[other] Au răspuns { $answered } din { $asked } de persoane întrebate.
 }
+results-answered-all = { $asked ->
+    [one] A răspuns { $asked } persoană din { $asked }.
+    [few] Toate cele { $asked } persoane au răspuns.
+   *[other] Toate cele { $asked } de persoane au răspuns.
+}
 results-answered-only = { $answered ->
     [one] A răspuns { $answered } persoană.
     [few] Au răspuns { $answered } persoane.
@@ -84,15 +89,15 @@ results-chosen-most-tie = Cel mai des au fost alese răspunsurile { $answer }: f
 results-chosen-most-shown = Dintre răspunsurile care pot fi arătate, cel mai des a fost ales { $answer }: de { $number }.
 results-chosen-most-tie-shown = Dintre răspunsurile care pot fi arătate, cel mai des au fost alese { $answer }: fiecare de { $number }.
 results-nobody = Nimeni nu a ales vreunul dintre aceste răspunsuri.
-results-hidden = Numerele sunt ascunse pentru protejarea respondenților.
-results-mostly-hidden = Multe numere sunt ascunse pentru protejarea respondenților; ce poate fi arătat se află mai jos.
+results-hidden = Numerele sunt ascunse pentru a-i proteja pe cei care au răspuns.
+results-mostly-hidden = Multe numere sunt ascunse pentru a-i proteja pe cei care au răspuns; ce poate fi arătat se află mai jos.
 results-scale-equal = { $answers } apare la fel de des peste tot unde datele pot fi arătate.
 results-same = Grupurile nu diferă în ceea ce poate fi arătat.
 results-place = Locul { $place }
 results-differs = Grupurile diferă cel mai mult la { $answer }: { $groups }.
 results-differs-shown = Dintre cele care pot fi arătate, grupurile diferă cel mai mult la { $answer }: { $groups }.
 results-group-number = { $group } { $number }
-results-groups-hidden = Grupurile nu pot fi comparate: prea multe numere sunt ascunse pentru protejarea respondenților.
+results-groups-hidden = Grupurile nu pot fi comparate: prea multe numere sunt ascunse pentru a-i proteja pe cei care au răspuns.
 results-scale-one = Răspunsul { $answers }: { $number }.
 results-scale-only = Dintre cele care pot fi arătate, { $item }: răspunsul { $answers }, { $number }.
 results-scale-items = { $answers } apare cel mai des la { $best }; cel mai rar la { $least }.
@@ -123,6 +128,6 @@ results-key-hidden = Ascuns
 results-hatched = Hașurat: răspunsurile ascunse, luate împreună.
 results-median-note = Mediana: { $answer }.
 results-mean-note = Media: { $mean }.
-results-mark-c = { $mark } Ascuns pentru protejarea respondenților. Unele numere mai mari sunt și ele ascunse, ca să nu se poată calcula cele mici.
-results-mark-z = { $mark } Nu este cazul: procentele sunt calculate din cei care au răspuns.
-results-mark-x = { $mark } Nu este disponibil.
+results-mark-c = { $mark } Ascuns pentru a-i proteja pe cei care au răspuns. Unele numere mai mari sunt și ele ascunse, ca să nu se poată calcula cele mici.
+results-mark-z = { $mark } Fără procent aici: procentele sunt calculate din cei care au răspuns.
+results-mark-x = { $mark } Necalculat: unele dintre numerele sale sunt ascunse.

@@ -12,7 +12,7 @@ site-updated = Actualizat la
 site-quoted = „{ $text }”
 
 ## Surveys
-site-surveys = Sondaje
+site-surveys = Studii
 site-about = Despre studiu
 site-questionnaire = Chestionar
 site-results = Rezultate
@@ -50,7 +50,7 @@ site-invited = { $invited ->
    *[other] Au fost întrebate { $invited } de persoane
 }
 site-questionnaire-read = Chestionarul întreg, așa cum l-au primit participanții:
-site-questionnaire-print = De tipărit și de completat de mână (PDF):
+site-questionnaire-print = De imprimat și de completat de mână (PDF):
 site-version = Versiunea chestionarului:
 site-anonymity = Cum este protejat anonimatul
 site-anonymity-intro = Când răspund puțini oameni, un singur număr poate arăta spre unul dintre ei. Aceste reguli fac ca acest lucru să nu se întâmple:
@@ -81,7 +81,7 @@ site-contents = Cuprins
 site-figure = Figura { $number }
 site-numbers = Numerele într-un tabel
 site-csv = Descărcați în format CSV
-site-booklet = Toate figurile, cu tabelele lor, de tipărit alb-negru (PDF):
+site-booklet = Toate figurile, cu tabelele lor, de imprimat alb-negru (PDF):
 site-booklet-size = { $pages ->
     [one] { $pages } pagină, { $size } kB
     [few] { $pages } pagini, { $size } kB
@@ -101,8 +101,8 @@ site-voices-themes = Despre aceste lucruri au vorbit participanții. Au fost at�
 site-data-intro = Numerele din spatele fiecărei figuri și ce înseamnă fiecare variabilă. Toate au trecut prin aceeași protecție ca figurile.
 site-files = Numerele, figură cu figură
 site-mark-c = ascuns pentru a-i proteja pe cei care au răspuns
-site-mark-z = nu este relevant
-site-mark-x = nu este disponibil
+site-mark-z = fără procent aici
+site-mark-x = necalculat: unele dintre numerele sale sunt ascunse
 site-codebook = Lista variabilelor
 site-codebook-intro = Toate variabilele: numele, întrebarea din care provin și valorile pe care le pot avea.
 site-variable = Variabilă

@@ -33,6 +33,12 @@ results-answered = { $asked ->
     [many] Ответили: { $answered } из { $asked } человек, которых спросили.
    *[other] Ответили: { $answered } из { $asked } человек, которых спросили.
 }
+results-answered-all = { $asked ->
+    [one] Ответили все: { $asked } человек.
+    [few] Ответили все { $asked } человека.
+    [many] Ответили все { $asked } человек.
+   *[other] Ответили все { $asked } человека.
+}
 results-answered-only = { $answered ->
     [one] Ответил { $answered } человек.
     [few] Ответили { $answered } человека.
@@ -134,5 +140,5 @@ results-hatched = Заштриховано: скрытые ответы, взя�
 results-median-note = Медиана: { $answer }.
 results-mean-note = Среднее: { $mean }.
 results-mark-c = { $mark } Скрыто, чтобы защитить тех, кто отвечал. Некоторые числа побольше тоже скрыты, чтобы нельзя было вычислить маленькие.
-results-mark-z = { $mark } Не касается: проценты рассчитаны от тех, кто ответил.
-results-mark-x = { $mark } Нет данных.
+results-mark-z = { $mark } Здесь нет процента: проценты считают от тех, кто ответил.
+results-mark-x = { $mark } Не рассчитано: некоторые из чисел скрыты.

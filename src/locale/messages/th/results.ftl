@@ -28,6 +28,7 @@ results-part-of = { $part } จาก { $whole }
 
 ## The base
 results-answered = มีผู้ตอบ { $answered } คน จาก { $asked } คนที่ถูกถาม
+results-answered-all = ทั้ง { $asked } คนที่ถูกถามตอบคำถามนี้
 results-answered-only = มีผู้ตอบ { $answered } คน
 results-answered-hidden = จำนวนผู้ตอบถูกซ่อนไว้เพื่อปกป้องผู้ตอบ
 results-without = { $name }: { $count }
@@ -84,5 +85,5 @@ results-hatched = ส่วนที่แรเงาเป็นเส้น: 
 results-median-note = มัธยฐาน: { $answer }
 results-mean-note = ค่าเฉลี่ย: { $mean }
 results-mark-c = { $mark } ซ่อนไว้เพื่อปกป้องผู้ตอบ ตัวเลขที่มากกว่าบางตัวก็ถูกซ่อนด้วย เพื่อไม่ให้คำนวณหาตัวเลขน้อย ๆ ได้
-results-mark-z = { $mark } ไม่เกี่ยวข้อง ร้อยละคิดจากผู้ที่ตอบ
-results-mark-x = { $mark } ไม่มีข้อมูล
+results-mark-z = { $mark } ไม่มีร้อยละที่นี่: ร้อยละคิดจากผู้ที่ตอบ
+results-mark-x = { $mark } ไม่ได้คำนวณ เพราะบางจำนวนถูกซ่อนไว้

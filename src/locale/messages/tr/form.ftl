@@ -5,6 +5,9 @@ form-language = Dil
 form-skip = Sorulara git
 form-exit = Bu sayfadan çık
 form-before = Başlamadan önce
+form-minutes = Yaklaşık { $minutes } dakika sürer.
+form-by = Son teslim tarihi: { $date }.
+form-untranslated = Sorular Türkçeye çevrilmedi.
 form-before-choice = Karar sizin. İstediğiniz soruyu atlayabilir, istediğiniz zaman bırakabilirsiniz.
 form-before-sealed = Yanıtlarınız siz bitirene kadar bu sayfada kalır. Sonra yalnızca bu araştırmayı yapanların açabileceği bir dosyaya kilitlenir.
 form-before-plain = Yanıtlarınız siz bitirene kadar bu sayfada kalır. Sonra bir dosyaya kaydedilir. Dosya kilitli değildir: eline geçen herkes okuyabilir.
@@ -16,6 +19,11 @@ form-no-crypto = Yanıtlarınız burada kilitlenemez, çünkü sayfa korumalı b
 form-keys = Denetlemek isteyenler için: anahtarlar
 form-keys-how = Yanıtlar bu anahtarlarla kilitlenir. Bunları araştırmanın size verdikleriyle karşılaştırın. Bir anahtar farklıysa burada yanıt vermeyin.
 form-about = Bu araştırma hakkında
+form-notice = Verileriniz hakkında
+form-notice-controller = Verilerden sorumlu
+form-notice-basis = Hukuki dayanak
+form-notice-contact = Sorular ve şikâyetler
+form-notice-kept = Saklama süresinin sonu
 form-section = Bölüm { $number }
 
 # Answering
@@ -29,6 +37,9 @@ form-choose-between = { $least } ile { $most } arasında seçin.
 form-missing-refused = Yanıtlamak istemiyorum
 form-missing-dont-know = Bilmiyorum
 form-missing-not-applicable = Beni ilgilendirmiyor
+form-error-whole-between = { $from } ile { $to } arasında bir tam sayı yazın.
+form-error-from = { $from } ya da daha büyük bir sayı yazın.
+form-error-to = { $to } ya da daha küçük bir sayı yazın.
 form-other-which = (lütfen yazın)
 form-no-names = Lütfen ad ya da birinin kim olduğunu gösteren başka bir şey yazmayın.
 form-date-day = Gün
@@ -36,7 +47,7 @@ form-date-month = Ay (sayı)
 form-date-year = Yıl
 form-rank-how = En önemlisi başta olacak şekilde sıraya koyun.
 form-round-more = Bir tane daha ekle
-form-round-less = Sonuncuyu kaldır
+form-round-less = Kaldır
 form-round-paper = Birden fazla mı var? Her biri için bu soruları yeni bir kâğıtta yanıtlayın.
 
 # In the page: answering
@@ -58,6 +69,9 @@ form-next = İleri
 form-back = Geri
 form-save = Yanıtlarımı kaydet
 form-part = Bölüm { $part } / { $parts }
+form-review-none = Yanıt yok
+form-review-change = Değiştir
+form-review-return = Tüm yanıtlara dön
 
 # In the page: something to put right
 form-errors = Lütfen bu yanıtlara bir daha bakın
@@ -65,15 +79,18 @@ form-error-prefix = Hata:
 form-error-exactly = { $chosen } tane seçtiniz. { $count } tane seçin.
 form-error-at-least = { $chosen } tane seçtiniz. En az { $least } tane seçin.
 form-error-at-most = { $chosen } tane seçtiniz. En çok { $most } tane seçin.
+form-error-or-none = Ya da hepsini boş bırakıp devam edin.
 form-error-constraint = Bu yanıt soruya uymuyor. Değiştirin ya da boş bırakın.
 form-error-whole = Rakamlarla bir tam sayı yazın, örneğin 3.
 form-error-number = Rakamlarla bir sayı yazın, örneğin 2,5.
-form-error-date = Böyle bir tarih yok. Sayı yazın, örneğin 24 9 2010. Bilmediğiniz yer boş kalabilir.
+form-error-date = Böyle bir tarih yok. Sayı yazın, örneğin { $example }. Bilmediğiniz yer boş kalabilir.
 form-error-rank = 1’den başlayarak sayıları, her birini bir kez yazın.
 form-error-twice = Bu, ilk seferde yazılan değil. Kâğıda bakın ve yeniden yazın.
 form-soft = Bunu yanıtlamak ister misiniz? İstemezseniz devam edin.
 
 # Handing in
+form-review = Yanıtlarınızı gözden geçirin
+form-review-how = Henüz hiçbir şey kaydedilmedi. Her yanıtı değiştirebilirsiniz; atladıklarınız boş kalabilir.
 form-finish = Bitir
 form-finish-sealed = Düğmeye bastığınızda yanıtlarınız kilitlenir ve bu cihaza dosya olarak kaydedilir. Dosyayı size söylendiği gibi teslim edin.
 form-finish-plain = Düğmeye bastığınızda yanıtlarınız bu cihaza dosya olarak kaydedilir. Dosyayı size söylendiği gibi teslim edin. Unutmayın: dosyayı açan herkes okuyabilir.
@@ -82,6 +99,7 @@ form-thanks = Teşekkürler
 form-thanks-file = { $file } adıyla kaydedildi
 form-thanks-next = Dosyayı size söylendiği gibi teslim edin, sonra bu cihazdan silin. Anket yeniden boş.
 form-save-again = Dosyayı yeniden kaydet
+form-thanks-share = Dosyayı paylaş
 form-close = Kapat
 form-failed = Yanıtlar kaydedilemedi. Hiçbir şey kaybolmadı: yeniden deneyin.
 
@@ -92,7 +110,8 @@ form-interviewer-plain = Bu cihazda birkaç kişiye art arda sorun. Bu anketin a
 form-interviewer-start = Birkaç kişiyle görüş
 form-interviewer-done = Biten ve henüz kaydedilmeyen: { $count }
 form-interviewer-save = Hepsini tek dosyaya kaydet
-form-interviewer-end = Bu kipten çık
+form-interviewer-end = Görüşmeleri bitir
+form-entry-end = Girişi bitir
 form-interviewer-lose = Biten ve henüz kaydedilmeyen: { $count }. Kaydetmeden çıkılsın mı?
 form-entry = Kâğıtta doldurulmuş formları girin. Bütün form tek sayfada: Tab ve ok tuşları ilerletir, boşluk tuşu seçer, Ctrl ve Enter formu bitirir.
 form-entry-twice = Her formu iki kez girip karşılaştır

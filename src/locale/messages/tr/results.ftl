@@ -28,6 +28,7 @@ results-part-of = { $part } / { $whole }
 
 ## The base
 results-answered = Sorulan { $asked } kişiden { $answered } kişi yanıtladı.
+results-answered-all = Sorulan { $asked } kişinin hepsi yanıt verdi.
 results-answered-only = { $answered } kişi yanıtladı.
 results-answered-hidden = Kaç kişinin yanıtladığı, katılanları korumak için gizlidir.
 results-without = { $name }: { $count }.
@@ -84,5 +85,5 @@ results-hatched = Taralı: gizli yanıtların toplamı.
 results-median-note = Ortanca: { $answer }.
 results-mean-note = Ortalama: { $mean }.
 results-mark-c = { $mark } Katılanları korumak için gizlidir. Küçük sayılar hesaplanamasın diye bazı daha büyük sayılar da gizlidir.
-results-mark-z = { $mark } İlgisi yok: yüzdeler yanıtlayanlar üzerinden hesaplanır.
-results-mark-x = { $mark } Veri yok.
+results-mark-z = { $mark } Burada yüzde yok: yüzdeler yanıt verenler üzerinden hesaplanır.
+results-mark-x = { $mark } Hesaplanmadı: bazı sayıları gizli.

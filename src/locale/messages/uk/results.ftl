@@ -33,6 +33,12 @@ results-answered = { $asked ->
     [many] Відповіли: { $answered } з { $asked } людей, яких запитали.
    *[other] Відповіли: { $answered } з { $asked } людей, яких запитали.
 }
+results-answered-all = { $asked ->
+    [one] Відповіли всі: { $asked } особа.
+    [few] Відповіли всі { $asked } особи.
+    [many] Відповіли всі { $asked } осіб.
+   *[other] Відповіли всі { $asked } особи.
+}
 results-answered-only = { $answered ->
     [one] Відповіла { $answered } людина.
     [few] Відповіли { $answered } людини.
@@ -134,5 +140,5 @@ results-hatched = Заштриховано: приховані відповід�
 results-median-note = Медіана: { $answer }.
 results-mean-note = Середнє: { $mean }.
 results-mark-c = { $mark } Приховано, щоб захистити тих, хто відповідав. Деякі більші числа теж приховано, щоб не можна було обчислити малі.
-results-mark-z = { $mark } Не стосується: відсотки обчислено від тих, хто відповів.
-results-mark-x = { $mark } Немає даних.
+results-mark-z = { $mark } Тут немає відсотка: відсотки рахують від тих, хто відповів.
+results-mark-x = { $mark } Не обчислено: деякі з чисел приховано.

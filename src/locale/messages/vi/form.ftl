@@ -6,6 +6,9 @@ form-language = Ngôn ngữ
 form-skip = Đến phần câu hỏi
 form-exit = Rời khỏi trang này
 form-before = Trước khi bắt đầu
+form-minutes = Mất khoảng { $minutes } phút.
+form-by = Xin nộp chậm nhất vào { $date }.
+form-untranslated = Các câu hỏi chưa được dịch sang tiếng Việt.
 form-before-choice = Quý vị là người quyết định. Quý vị có thể bỏ qua bất kỳ câu hỏi nào và dừng lại bất cứ lúc nào.
 form-before-sealed = Câu trả lời của quý vị nằm lại trên trang này cho đến khi quý vị làm xong. Sau đó chúng được khóa vào một tệp mà chỉ những người thực hiện nghiên cứu này mới mở được.
 form-before-plain = Câu trả lời của quý vị nằm lại trên trang này cho đến khi quý vị làm xong. Sau đó chúng được lưu vào một tệp. Tệp này không được khóa: bất kỳ ai có được tệp đều có thể đọc.
@@ -17,6 +20,11 @@ form-no-crypto = Không thể khóa câu trả lời của quý vị ở đây, 
 form-keys = Dành cho ai muốn kiểm tra: các khóa
 form-keys-how = Câu trả lời được khóa bằng các khóa này. Hãy so sánh với các khóa mà nghiên cứu đã đưa cho quý vị. Nếu khóa khác thì đừng trả lời ở đây.
 form-about = Về nghiên cứu này
+form-notice = Về dữ liệu của quý vị
+form-notice-controller = Người chịu trách nhiệm về dữ liệu
+form-notice-basis = Cơ sở pháp lý
+form-notice-contact = Câu hỏi và khiếu nại
+form-notice-kept = Lưu giữ đến
 form-section = Phần { $number }
 
 # Answering
@@ -30,6 +38,9 @@ form-choose-between = Chọn từ { $least } đến { $most } ý.
 form-missing-refused = Tôi không muốn trả lời
 form-missing-dont-know = Không biết
 form-missing-not-applicable = Không liên quan đến tôi
+form-error-whole-between = Hãy viết một số nguyên từ { $from } đến { $to }.
+form-error-from = Hãy viết { $from } hoặc số lớn hơn.
+form-error-to = Hãy viết { $to } hoặc số nhỏ hơn.
 form-other-which = (xin ghi rõ)
 form-no-names = Xin đừng viết tên hay bất cứ điều gì khác cho thấy ai đó là ai.
 form-date-day = Ngày
@@ -37,7 +48,7 @@ form-date-month = Tháng (số)
 form-date-year = Năm
 form-rank-how = Hãy xếp theo thứ tự, điều quan trọng nhất đứng đầu.
 form-round-more = Thêm một mục nữa
-form-round-less = Bỏ mục cuối cùng
+form-round-less = Bỏ
 form-round-paper = Có nhiều hơn một không? Với mỗi mục, hãy trả lời các câu hỏi này trên một tờ giấy mới.
 
 # In the page: answering
@@ -59,6 +70,9 @@ form-next = Tiếp
 form-back = Quay lại
 form-save = Lưu câu trả lời của tôi
 form-part = Phần { $part } trên { $parts }
+form-review-none = Không trả lời
+form-review-change = Sửa
+form-review-return = Về tất cả câu trả lời
 
 # In the page: something to put right
 form-errors = Xin xem lại những câu trả lời này
@@ -66,15 +80,18 @@ form-error-prefix = Lỗi:
 form-error-exactly = Quý vị đã chọn { $chosen }. Hãy chọn { $count }.
 form-error-at-least = Quý vị đã chọn { $chosen }. Hãy chọn { $least } trở lên.
 form-error-at-most = Quý vị đã chọn { $chosen }. Hãy chọn nhiều nhất { $most }.
+form-error-or-none = Hoặc để trống tất cả và đi tiếp.
 form-error-constraint = Câu trả lời này không phù hợp với câu hỏi. Hãy sửa lại hoặc để trống.
 form-error-whole = Hãy viết một số nguyên bằng chữ số, ví dụ 3.
 form-error-number = Hãy viết một số bằng chữ số, ví dụ 2,5.
-form-error-date = Không có ngày này. Hãy viết bằng số, ví dụ 24 9 2010. Phần nào không biết thì có thể để trống.
+form-error-date = Không có ngày này. Hãy viết bằng số, ví dụ { $example }. Phần nào không biết thì có thể để trống.
 form-error-rank = Hãy viết các số từ 1 trở lên, mỗi số một lần.
 form-error-twice = Không giống với lần nhập đầu tiên. Hãy xem lại tờ giấy và nhập lại.
 form-soft = Quý vị có muốn trả lời câu này không? Nếu không, cứ tiếp tục.
 
 # Handing in
+form-review = Xem lại câu trả lời
+form-review-how = Chưa có gì được lưu. Quý vị có thể sửa bất kỳ câu trả lời nào; những câu đã bỏ qua có thể để trống.
 form-finish = Hoàn tất
 form-finish-sealed = Khi quý vị nhấn nút, câu trả lời của quý vị được khóa và lưu thành một tệp trên thiết bị này. Hãy nộp tệp như đã được hướng dẫn.
 form-finish-plain = Khi quý vị nhấn nút, câu trả lời của quý vị được lưu thành một tệp trên thiết bị này. Hãy nộp tệp như đã được hướng dẫn. Xin nhớ rằng bất kỳ ai mở tệp đều có thể đọc.
@@ -83,6 +100,7 @@ form-thanks = Xin cảm ơn
 form-thanks-file = Đã lưu thành { $file }
 form-thanks-next = Hãy nộp tệp như đã được hướng dẫn, rồi xóa tệp khỏi thiết bị này. Bản câu hỏi lại trống như ban đầu.
 form-save-again = Lưu lại tệp lần nữa
+form-thanks-share = Chia sẻ tệp
 form-close = Đóng
 form-failed = Không lưu được câu trả lời. Không mất gì cả: hãy thử lại.
 
@@ -93,7 +111,8 @@ form-interviewer-plain = Hỏi nhiều người, lần lượt từng người, 
 form-interviewer-start = Phỏng vấn nhiều người
 form-interviewer-done = Đã xong và chưa lưu: { $count }
 form-interviewer-save = Lưu tất cả vào một tệp
-form-interviewer-end = Thoát chế độ này
+form-interviewer-end = Ngừng phỏng vấn
+form-entry-end = Ngừng nhập
 form-interviewer-lose = Đã xong và chưa lưu: { $count }. Thoát mà không lưu?
 form-entry = Nhập các bản câu hỏi đã điền trên giấy. Cả bản câu hỏi nằm trên một trang: phím Tab và các phím mũi tên để di chuyển, phím cách để chọn, Ctrl và Enter để hoàn tất một bản.
 form-entry-twice = Nhập mỗi bản hai lần rồi so sánh

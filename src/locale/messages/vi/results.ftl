@@ -28,6 +28,7 @@ results-part-of = { $part } trên { $whole }
 
 ## The base
 results-answered = { $answered } trên { $asked } người được hỏi đã trả lời.
+results-answered-all = Cả { $asked } người được hỏi đều đã trả lời.
 results-answered-only = { $answered } người đã trả lời.
 results-answered-hidden = Số người trả lời được giấu để bảo vệ người trả lời.
 results-without = { $name }: { $count }.
@@ -84,5 +85,5 @@ results-hatched = Phần gạch chéo: các câu trả lời được giấu, g�
 results-median-note = Trung vị: { $answer }.
 results-mean-note = Trung bình: { $mean }.
 results-mark-c = { $mark } Được giấu để bảo vệ người trả lời. Một số con số lớn hơn cũng được giấu, để không thể tính ra các số nhỏ.
-results-mark-z = { $mark } Không liên quan: phần trăm được tính trên những người đã trả lời.
-results-mark-x = { $mark } Không có.
+results-mark-z = { $mark } Ở đây không có tỷ lệ phần trăm: tỷ lệ phần trăm tính trên những người đã trả lời.
+results-mark-x = { $mark } Không tính: một số con số bị ẩn.
