@@ -148,6 +148,12 @@ impl Findings {
         self.push(Diagnostic::error(place, message));
     }
 
+    /// Of the findings that begin with these words, keeps the first of each message: one cause, found in several documents.
+    pub fn first_of_each(&mut self, beginning: &str) {
+        let mut seen = std::collections::BTreeSet::new();
+        self.0.retain(|found| !found.message.starts_with(beginning) || seen.insert(found.message.clone()));
+    }
+
     /// The value of a part checked elsewhere; its findings join these.
     pub fn take<T>(&mut self, part: Checked<T>) -> Option<T> {
         match part {

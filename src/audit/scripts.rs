@@ -33,8 +33,8 @@ pub fn unexplained(audited: &Audited) -> Vec<Finding> {
         let is_of_survey = path.split('/').nth(1) == Some(instrument.name.as_str());
         let ending = name.rsplit('.').next().unwrap_or_default();
         match (name, ending) {
-            ("questionnaire.boxes.json", _) if !is_of_survey => {}
-            ("questionnaire.boxes.json", _) => {
+            (name, _) if is_boxes(name) && !is_of_survey => {}
+            (name, _) if is_boxes(name) => {
                 if let Some(what) = strange_box(&text, instrument) {
                     find(path, &what);
                 }
@@ -66,6 +66,11 @@ pub fn unexplained(audited: &Audited) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// The places of the boxes on one of the printed forms.
+fn is_boxes(name: &str) -> bool {
+    name.starts_with("questionnaire") && name.ends_with(".boxes.json")
 }
 
 fn has_numbers(text: &str) -> bool {

@@ -134,5 +134,5 @@ fn missing(sheets: &Sheets, figures: &[Figure], fonts: &Fonts, place: &Place) ->
         let cells = sheet.rows.iter().flat_map(|row| &row.cells);
         search.texts(cells.map(|text| (sheets.lang.as_str(), text.as_str())), place, &name);
     }
-    search.errors
+    search.finish()
 }

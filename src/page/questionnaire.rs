@@ -61,7 +61,8 @@ pub fn files(
     findings.finish(Some(pages))
 }
 
-/// The same on paper: `questionnaire.pdf`, and `questionnaire.boxes.json` with the place of every box.
+/// The same on paper: `questionnaire.pdf`, and `questionnaire.boxes.json` with the place of every box; and so for every
+/// form that the survey asks for (`questionnaire-large.pdf`).
 #[cfg(feature = "pdf")]
 fn printed(
     project: &Project,
@@ -77,24 +78,27 @@ fn printed(
     let fonts = Fonts::of(project);
     let some =
         |checked: Checked<Printed>| checked.map(|Warned { value, warnings }| Warned { value: Some(value), warnings });
-    let one = |locale: &Locale| {
-        (options.progress)(&format!("{}: printing in {locale}", files.name));
-        let variant = Variant::Standard;
+    let one = |locale: &Locale, variant: &Variant| {
+        (options.progress)(&format!("{}: printing in {locale}, {}", files.name, variant.name()));
         match (options.print, options.cache) {
             (Printing::Letters | Printing::Nothing, _) => {
-                let sheet = print::sheet(&subject, locale, &variant, &fonts);
+                let sheet = print::sheet(&subject, locale, variant, &fonts);
                 sheet.map(|Warned { warnings, .. }| Warned { value: None, warnings })
             }
             (Printing::Pages, Some(folder)) => {
-                some(Cache::in_folder(folder).questionnaire(&subject, locale, &variant, &fonts))
+                some(Cache::in_folder(folder).questionnaire(&subject, locale, variant, &fonts))
             }
-            (Printing::Pages, None) => some(print::questionnaire(&subject, locale, &variant, &fonts)),
+            (Printing::Pages, None) => some(print::questionnaire(&subject, locale, variant, &fonts)),
         }
     };
-    let printed: Vec<_> = instrument.languages.par_iter().map(|locale| (locale, one(locale))).collect();
+    let languages = instrument.languages.iter();
+    let all: Vec<(&Locale, Variant)> = languages
+        .flat_map(|locale| Variant::asked(instrument, locale).into_iter().map(move |variant| (locale, variant)))
+        .collect();
+    let printed: Vec<_> = all.par_iter().map(|(locale, variant)| (locale, variant, one(locale, variant))).collect();
     let mut out = Vec::new();
     let mut said = Vec::new();
-    for (locale, printed) in printed {
+    for (locale, variant, printed) in printed {
         let (found, printed) = match printed {
             Ok(Warned { value, warnings }) => (warnings, value),
             Err(found) => (found, None),
@@ -107,9 +111,9 @@ fn printed(
             }
         }
         let Some(printed) = printed else { continue };
-        let folder = format!("{locale}/{}", files.name);
-        out.push(OutputFile { path: format!("{folder}/questionnaire.pdf"), bytes: printed.pdf });
-        out.push(OutputFile { path: format!("{folder}/questionnaire.boxes.json"), bytes: printed.boxes });
+        let stem = format!("{locale}/{}/{}", files.name, variant.file_stem());
+        out.push(OutputFile { path: format!("{stem}.pdf"), bytes: printed.pdf });
+        out.push(OutputFile { path: format!("{stem}.boxes.json"), bytes: printed.boxes });
     }
     out
 }

@@ -11,6 +11,8 @@ pub mod letters;
 #[cfg(feature = "pdf")]
 pub mod typeset;
 
+/// How the message about a missing font begins.
+pub const NO_FONT: &str = "no font can print ";
 /// Stands for the page's number in the foot of a page.
 pub const PAGE: &str = "\u{e000}";
 /// Stands for the number of pages.

@@ -30,9 +30,53 @@ impl Words {
         Words { lang, region, rtl: locale.direction() == "rtl", runs }
     }
 
+    /// The same, with places to break in words that are longer than a line may be. Languages whose syllables the layout
+    /// knows are left to it.
+    #[must_use]
+    pub fn breakable(mut self) -> Words {
+        if !HYPHENATED.contains(&self.lang.as_str()) {
+            self.runs.iter_mut().for_each(|run| run.text = with_breaks(&run.text));
+        }
+        self
+    }
+
     pub fn plain(&self) -> String {
         self.runs.iter().map(|run| run.text.as_str()).collect()
     }
+}
+
+/// Languages whose syllables Typst knows (hypher 0.1).
+const HYPHENATED: [&str; 32] = [
+    "af", "sq", "be", "bg", "ca", "hr", "cs", "da", "nl", "en", "et", "fi", "fr", "ka", "de", "el", "hu", "is", "it",
+    "ku", "la", "lt", "nb", "nn", "pl", "pt", "ru", "sk", "sl", "es", "sv", "uk",
+];
+
+/// Words of more letters than this may be longer than a line of large print is.
+const LONG_WORD: usize = 20;
+
+/// Puts a soft hyphen after every tenth letter of long words. Scripts without spaces between words have lines broken
+/// elsewhere.
+fn with_breaks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
+        let is_spaced = !word
+            .chars()
+            .any(|c| matches!(u32::from(c), 0x0e00..=0x0eff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x3000..=0x9fff));
+        let breaks = is_spaced && word.chars().count() > LONG_WORD;
+        for (index, letter) in word.chars().enumerate() {
+            if breaks && index > 0 && index % 10 == 0 {
+                out.push('\u{ad}');
+            }
+            out.push(letter);
+        }
+        let next = after.chars().next();
+        out.extend(next);
+        rest = &after[next.map_or(0, char::len_utf8)..];
+    }
+    out
 }
 
 /// A version in groups of four, because people read it aloud.
@@ -47,4 +91,22 @@ pub fn language_and_region(locale: &Locale) -> (String, Option<String>) {
     let language = parts.next().unwrap_or_default().to_string();
     let region = parts.find(|part| part.len() == 2 && part.chars().all(|c| c.is_ascii_uppercase()));
     (language, region.map(str::to_string))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_long_words_of_languages_without_patterns_get_breaks() {
+        let words =
+            |text: &str, tag: &str| Words::literal(text, &Locale::parse(tag).expect("a tag")).breakable().plain();
+        assert_eq!(words("Kalaallit Nunaat", "kl"), "Kalaallit Nunaat");
+        assert_eq!(
+            words("nalunaarasuartaateeranngualioqatigiiffik", "kl"),
+            "nalunaaras\u{ad}uartaateer\u{ad}anngualioq\u{ad}atigiiffik"
+        );
+        assert_eq!(words("Donaudampfschifffahrtsgesellschaft", "de"), "Donaudampfschifffahrtsgesellschaft");
+        assert_eq!(words("ศูนย์พักใจช่วยเหลือคุณได้ดีเพียงใด", "th"), "ศูนย์พักใจช่วยเหลือคุณได้ดีเพียงใด");
+    }
 }

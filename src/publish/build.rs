@@ -12,6 +12,7 @@ use crate::model::fingerprints::Fingerprints;
 use crate::model::options::BuildOptions;
 use crate::model::output::OutputFile;
 use crate::page::{self, Design, Site, content, questionnaire};
+use crate::print::NO_FONT;
 use crate::private::PrivateFile;
 use crate::source::project::Project;
 use crate::survey::publication::Summary;
@@ -70,6 +71,7 @@ fn files(project: &Project, surveys: &[Survey], design: &Design, options: &Build
     });
     let forms: Vec<_> = written.collect();
     files.extend(forms.into_iter().filter_map(|forms| findings.take(forms)).flatten());
+    findings.first_of_each(NO_FONT);
     findings.finish(Some(files))
 }
 

@@ -26,6 +26,9 @@ impl Cache {
         let mut key = Key::of(&typeset::TEMPLATES, fonts);
         key.add(&serde_json::to_vec(&sheet).unwrap_or_default());
         key.add(super::mark::payload(subject.instrument, locale, variant, 0).as_bytes());
+        if let Some(logo) = &subject.logo {
+            key.add(&Sha256::digest(logo.bytes));
+        }
         for (path, bytes) in &subject.pictures {
             key.add(path.as_bytes());
             key.add(&Sha256::digest(bytes));

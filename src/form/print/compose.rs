@@ -4,10 +4,11 @@ use std::cell::RefCell;
 
 use super::line::{Line, Voice, Writer};
 use super::route::{Cross, Route, Target};
-use super::sheet::{Asked, Block, Cover, How, Shape, Sheet, Words};
+use super::sheet::{Asked, Block, Cover, How, Notice, Shape, Sheet, Words};
 use super::{Subject, Variant, mark, picture, skip};
 use crate::diagnostic::{Diagnostic, Warned};
-use crate::locale::{Locale, endonym, markdown};
+use crate::form::time;
+use crate::locale::{Locale, date, endonym, markdown};
 use crate::model::control::{Choice, Control, MissingAnswer, MissingCode};
 use crate::model::expression::Expression;
 use crate::model::instrument::{Element, Instrument, Question, Repeat};
@@ -46,7 +47,7 @@ pub fn compose(subject: &Subject<'_>, locale: &Locale, variant: &Variant) -> War
     let (lang, region) = language_and_region(locale);
     let guide = matches!(variant, Variant::Guide);
     let mut end = vec![writer.fixed(if guide { "print-end-guide" } else { "print-end" })];
-    end.push(writer.fixed(if guide { "print-guide-hand-in" } else { "print-hand-in" }));
+    end.push(composer.hand_in(guide));
     let sheet = Sheet {
         lang,
         region,
@@ -58,6 +59,7 @@ pub fn compose(subject: &Subject<'_>, locale: &Locale, variant: &Variant) -> War
             voice.messages.format("print-page", &[("page", PAGE.into()), ("pages", PAGES.into())])
         }),
         foot: composer.say("print-version", |voice| foot(instrument, variant, voice)),
+        logo: subject.logo.as_ref().map(|logo| logo.path()),
         cover: composer.cover(),
         blocks,
         end,
@@ -121,17 +123,27 @@ impl Composer<'_> {
                 })
             }));
         }
+        about.push(self.say("form-minutes", |voice| {
+            voice.messages.format("form-minutes", &[("minutes", time::minutes(instrument).into())])
+        }));
+        about.extend(instrument.collect.hand_in.by.map(|day| {
+            self.say("form-by", |voice| {
+                let day = date::day(voice.locale, day);
+                voice.messages.format("form-by", &[("date", (&day).into())])
+            })
+        }));
         let guide = matches!(writer.variant, Variant::Guide);
         let points = if guide {
-            vec!["print-guide-voluntary", "print-guide-how", "print-guide-anonymous", "print-guide-hand-in"]
+            vec!["print-guide-voluntary", "print-guide-how", "print-guide-anonymous"]
         } else {
-            vec!["print-voluntary", "print-anonymous", "print-hand-in"]
+            vec!["print-voluntary", "print-anonymous"]
         };
         let example = ["print-example-one", "print-example-two", "print-example-three"];
         Cover {
             about,
+            notice: self.notice(),
             points_title: writer.fixed(if guide { "print-guide-title" } else { "print-points-title" }),
-            points: points.into_iter().map(|id| writer.fixed(id)).collect(),
+            points: points.into_iter().map(|id| writer.fixed(id)).chain([self.hand_in(guide)]).collect(),
             how_title: writer.fixed("print-how-title"),
             how: How {
                 circle: writer.fixed("print-how-circle"),
@@ -141,6 +153,27 @@ impl Composer<'_> {
                 squares: example.iter().map(|id| writer.fixed(id)).collect(),
             },
         }
+    }
+
+    /// What to do with the sheets: in the study's own words, where it has some.
+    fn hand_in(&self, guide: bool) -> Line {
+        match &self.subject.instrument.collect.hand_in.paper {
+            Some(text) if !guide => self.writer.text(text),
+            _ => self.writer.fixed(if guide { "print-guide-hand-in" } else { "print-hand-in" }),
+        }
+    }
+
+    fn notice(&self) -> Option<Notice> {
+        let notice = self.subject.instrument.study.notice.as_ref()?;
+        let parts = [
+            ("form-notice-controller", &notice.controller),
+            ("form-notice-basis", &notice.legal_basis),
+            ("form-notice-contact", &notice.contact),
+            ("form-notice-kept", &notice.kept_until),
+        ];
+        let told = |text| self.writer.told(text, date::in_words);
+        let parts = parts.into_iter().filter_map(|(id, text)| Some((self.writer.fixed(id), told(text.as_ref()?))));
+        Some(Notice { title: self.writer.fixed("form-notice"), parts: parts.collect() })
     }
 
     fn repeat(&self, repeat: &Repeat, blocks: &mut Vec<Block>) {

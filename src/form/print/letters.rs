@@ -13,7 +13,11 @@ pub fn missing(sheet: &Sheet, subject: &Subject<'_>, fonts: &Fonts) -> Vec<Diagn
     let mut search = Search::new(fonts);
     let front = Place::Path(format!("surveys/{}/survey.yaml", subject.instrument.name));
     let cover = &sheet.cover;
-    let about = cover.about.iter().chain(&cover.points).chain(&cover.how.circles).chain(&cover.how.squares);
+    let notice = cover.notice.iter().flat_map(|notice| {
+        [&notice.title].into_iter().chain(notice.parts.iter().flat_map(|(name, text)| [name, text]))
+    });
+    let about =
+        cover.about.iter().chain(notice).chain(&cover.points).chain(&cover.how.circles).chain(&cover.how.squares);
     let about = about.chain([&sheet.title, &sheet.page, &sheet.foot, &cover.points_title, &cover.how_title]);
     let about = about.chain([&cover.how.circle, &cover.how.square, &cover.how.mistake]).chain(&sheet.end);
     let words = &sheet.words;
@@ -35,7 +39,7 @@ pub fn missing(sheet: &Sheet, subject: &Subject<'_>, fonts: &Fonts) -> Vec<Diagn
             }
         }
     }
-    search.errors
+    search.finish()
 }
 
 fn of_row(row: &Row) -> Vec<&Line> {

@@ -8,11 +8,19 @@ use crate::locale::message::Messages;
 use crate::locale::{Locale, Text};
 use crate::print::words::Words;
 
-/// One text, in the respondent's language and perhaps in the interviewer's.
+/// One text, in the respondent's language and perhaps in the interviewer's, where that is another text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Line {
     pub first: Words,
     pub second: Option<Words>,
+}
+
+impl Line {
+    /// The second text is left out where it says the same (`Nigeria`, an address). Long words may break.
+    fn of(first: Words, second: Option<Words>) -> Line {
+        let second = second.filter(|second| second.plain() != first.plain());
+        Line { first: first.breakable(), second: second.map(Words::breakable) }
+    }
 }
 
 /// Chooses texts for one printed questionnaire.
@@ -30,19 +38,30 @@ impl<'a> Writer<'a> {
             let chosen = text.get(locale);
             Words::written(chosen.text, chosen.lang)
         };
-        Line { first: words(self.locale), second: self.second().map(words).filter(|w| w.lang != self.language()) }
+        let second = self.second().map(words).filter(|w| w.lang != self.language());
+        Line::of(words(self.locale), second)
+    }
+
+    /// A text of the researcher's, said another way in each language.
+    pub fn told(&self, text: &Text, tell: impl Fn(&Locale, &str) -> String) -> Line {
+        let words = |locale: &Locale| {
+            let chosen = text.get(locale);
+            Words::written(&tell(chosen.lang, chosen.text), chosen.lang)
+        };
+        let second = self.second().map(words).filter(|w| w.lang != self.language());
+        Line::of(words(self.locale), second)
     }
 
     /// A text of the program's own.
     pub fn fixed(&self, id: &'static str) -> Line {
         let words = |locale: &Locale| self.own(id, self.voice(locale).messages.text(id), locale);
-        Line { first: words(self.locale), second: self.second().map(words) }
+        Line::of(words(self.locale), self.second().map(words))
     }
 
     /// A text of the program's own with places to fill, each language by itself. `None` where it cannot be said.
     pub fn said(&self, id: &'static str, say: impl Fn(Voice<'_>) -> Option<String>) -> Option<Line> {
         let words = |locale: &Locale| say(self.voice(locale)).map(|text| self.own(id, text, locale));
-        Some(Line { first: words(self.locale)?, second: self.second().and_then(words) })
+        Some(Line::of(words(self.locale)?, self.second().and_then(words)))
     }
 
     fn own(&self, id: &str, text: String, locale: &Locale) -> Words {
@@ -70,7 +89,7 @@ impl<'a> Writer<'a> {
     }
 
     fn language(&self) -> &str {
-        self.locale.tag().split('-').next().unwrap_or_default()
+        self.locale.language()
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Sheet {
     pub page: Line,
     /// Instrument, version, language and variant, readable by eye.
     pub foot: Line,
+    /// Where the layout finds the publisher's logo.
+    pub logo: Option<String>,
     pub cover: Cover,
     pub blocks: Vec<Block>,
     pub end: Vec<Line>,
@@ -42,12 +44,20 @@ pub struct Words {
 pub struct Cover {
     /// Who asks and why; the researcher's introduction.
     pub about: Vec<Line>,
+    /// The privacy notice: its heading, and what it says under which name.
+    pub notice: Option<Notice>,
     pub points_title: Line,
     /// Voluntary, anonymous, how to hand in.
     pub points: Vec<Line>,
     pub how_title: Line,
     /// One circle is chosen, several squares may be; what to do about a mistake.
     pub how: How,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Notice {
+    pub title: Line,
+    pub parts: Vec<(Line, Line)>,
 }
 
 #[derive(Clone, Debug, Serialize)]

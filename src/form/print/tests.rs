@@ -66,7 +66,7 @@ fn instrument() -> Instrument {
 
 /// What stands above each question that has a rule.
 fn said(instrument: &Instrument, language: &str, variant: &Variant) -> Vec<String> {
-    let subject = Subject { instrument, publisher: None, pictures: Default::default() };
+    let subject = Subject { instrument, publisher: None, pictures: Default::default(), logo: None };
     let sheet = compose(&subject, &Locale::parse(language).expect("a tag"), variant).value;
     let lines = sheet.blocks.iter().filter_map(|block| match block {
         Block::Question(asked) => asked.only_if.as_ref().map(|line| line.first.plain()),
@@ -80,7 +80,7 @@ const SENTENCES: [(&str, &str, &str); 16] = [
     (
         "ar",
         "فقط إذا كانت إجابتك عن السؤال 1 هي «Y»، وكانت الإجابة عن السؤال 3 هي 18 أو أكثر.",
-        "اطرح السؤال فقط إذا لم تكن هناك علامة × عند «F» في السؤال 2.",
+        "يُطرح السؤال فقط إذا لم تكن هناك علامة × عند «F» في السؤال 2.",
     ),
     (
         "bg",

@@ -30,7 +30,8 @@ pub fn typeset(
 ) -> Result<Printed, Vec<Diagnostic>> {
     let instrument = subject.instrument;
     let pictures = subject.pictures.iter().map(|(path, bytes)| (format!("/pictures/{path}"), bytes.to_vec()));
-    let files: BTreeMap<String, Vec<u8>> = pictures.chain(picture::symbols()).collect();
+    let logo = subject.logo.iter().map(|logo| (logo.path(), logo.bytes.to_vec()));
+    let files: BTreeMap<String, Vec<u8>> = pictures.chain(logo).chain(picture::symbols()).collect();
     let place = Place::Path(format!("surveys/{}/survey.yaml", instrument.name));
     let mut paper = Paper::new(&TEMPLATES, files, fonts, place);
     let mut lay_out = |pages| {
