@@ -27,6 +27,10 @@ pub struct Instrument {
     pub languages: Vec<Locale>,
     pub title: Text,
     pub intro: Option<Text>,
+    /// One question a page on the web (`appearance: one_per_page`), where a section is a page otherwise.
+    pub one_per_page: bool,
+    /// In which forms it stands on the site to be printed, besides the standard one; each once.
+    pub print: Vec<PrintForm>,
     pub study: Study,
     pub privacy: Policy,
     pub collect: Collect,
@@ -55,6 +59,28 @@ impl Instrument {
     }
 }
 
+/// A form that a questionnaire is printed in, besides the standard one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrintForm {
+    Large,
+    /// With another of the survey's languages under the respondent's.
+    Bilingual,
+    Pictorial,
+    Guide,
+}
+
+impl PrintForm {
+    /// Its name in `print:` and in file names.
+    pub fn name(self) -> &'static str {
+        match self {
+            PrintForm::Large => "large",
+            PrintForm::Bilingual => "bilingual",
+            PrintForm::Pictorial => "pictorial",
+            PrintForm::Guide => "guide",
+        }
+    }
+}
+
 /// Who was asked, how and when: for the methods page and the exported codebook.
 #[derive(Clone, Debug, Default)]
 pub struct Study {
@@ -66,6 +92,21 @@ pub struct Study {
     pub invited: Option<u32>,
     /// True where the respondents are a random sample of the population, so that intervals mean something.
     pub sample: bool,
+    /// How many minutes answering takes, where the researcher knows better than the estimate of `form::time`.
+    pub minutes: Option<u32>,
+    pub notice: Option<Notice>,
+}
+
+/// The privacy notice: what a respondent is told about the data before the first question (GDPR, article 13).
+#[derive(Clone, Debug, Default)]
+pub struct Notice {
+    /// Who is responsible for the data.
+    pub controller: Option<Text>,
+    pub legal_basis: Option<Text>,
+    /// Whom to ask or to complain to.
+    pub contact: Option<Text>,
+    /// A day (`2027-06-30`), or until when in words.
+    pub kept_until: Option<Text>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,6 +130,18 @@ pub struct Collect {
     /// Paths of public keys, relative to the survey's folder, that answers are sealed to. None: plain files.
     pub seal_to: Vec<String>,
     pub safe_exit: Option<SafeExit>,
+    pub hand_in: HandIn,
+}
+
+/// What a respondent does with the answers, in the study's own words.
+#[derive(Clone, Debug, Default)]
+pub struct HandIn {
+    /// With the file that the web form saves.
+    pub file: Option<Text>,
+    /// With the sheets.
+    pub paper: Option<Text>,
+    /// The last day.
+    pub by: Option<jiff::civil::Date>,
 }
 
 /// The way out of a form that somebody must not be seen with.

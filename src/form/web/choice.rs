@@ -6,7 +6,7 @@ use crate::locale::Text;
 use crate::model::control::{Choice, Choose, Symbol};
 
 use super::asset;
-use super::question::{Field, clear, missing};
+use super::question::{Field, missing};
 use super::writer::{Writer, escape};
 
 /// Radio buttons, one below the other.
@@ -17,7 +17,6 @@ pub fn one(w: &mut Writer, field: &Field, choices: &[Choice]) {
     }
     missing(w, &field.name, &field.question.missing, true);
     w.raw("</div>");
-    clear(w, &field.name);
 }
 
 /// Checkboxes, and how many are ticked, spoken politely.
@@ -71,7 +70,7 @@ pub fn drawing(w: &mut Writer, choice: &Choice) {
         None => None,
     };
     if let Some(symbol) = symbol {
-        w.raw(format!("<svg class=symbol aria-hidden=true><use href=\"#{symbol}\"></use></svg>"));
+        w.raw(format!("<svg class=symbol aria-hidden=true><use href=#{symbol} /></svg>"));
     }
     let picture = asset::picture(w.options, choice.image.as_deref());
     w.raw(picture);
@@ -100,7 +99,6 @@ pub fn range(w: &mut Writer, field: &Field, from: i32, to: i32, labels: &BTreeMa
         w.raw("</div>");
     }
     missing(w, &field.name, &field.question.missing, true);
-    clear(w, &field.name);
 }
 
 /// A box for the place of each choice. The script puts buttons in their stead; on paper and without script a number is
@@ -118,5 +116,4 @@ pub fn rank(w: &mut Writer, field: &Field, choices: &[Choice]) {
     w.raw("</ul>");
     chosen(w, &field.name, Choose::default());
     missing(w, &field.name, &field.question.missing, false);
-    clear(w, &field.name);
 }

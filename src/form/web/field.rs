@@ -19,13 +19,20 @@ pub fn number(w: &mut Writer, field: &Field, decimal: bool, unit: Option<&Text>)
     missing(w, &field.name, &field.question.missing, false);
 }
 
-/// Free text, with a reminder of what not to write.
+/// Free text, with a reminder of what not to write where people could be named.
 pub fn text(w: &mut Writer, field: &Field, lines: u32) {
-    let reminder = format!("n-{}", field.name);
-    w.element("p", &format!(" class=hint id=\"{reminder}\""), w.message("form-no-names"));
-    let attributes = described(field, Some(&reminder));
+    let question = field.question;
+    let digits = question.appearance.as_deref() == Some("numbers");
+    let case = w.instrument.waves.as_ref().and_then(|waves| w.instrument.questions().nth(waves.case));
+    let is_case = case.is_some_and(|case| case.name == question.name);
+    let reminder = (!digits && !is_case).then(|| format!("n-{}", field.name));
+    if let Some(reminder) = &reminder {
+        w.element("p", &format!(" class=hint id=\"{reminder}\""), w.message("form-no-names"));
+    }
+    let attributes = described(field, reminder.as_deref());
     if lines <= 1 {
-        w.raw(format!("<input type=text class=line dir=auto{attributes}>"));
+        let mode = if digits { " inputmode=numeric" } else { "" };
+        w.raw(format!("<input type=text class=line dir=auto{mode}{attributes}>"));
     } else {
         w.raw(format!("<textarea rows={} dir=auto{attributes}></textarea>", lines.min(40)));
     }

@@ -4,14 +4,14 @@ use crate::model::control::{Choose, Item, MissingAnswer, Scale};
 
 use super::asset;
 use super::choice::{chosen, drawing};
-use super::question::{Field, clear, missing};
+use super::question::{Field, missing};
 use super::writer::{Writer, escape};
 
-/// Items between two repetitions of the question.
-const STEM_EVERY: usize = 6;
+/// So many items stand under the question at most; then it stands there again, over parts of about the same length.
+const ITEMS: usize = 7;
 
 /// One fieldset per item, every option with its label beside it: on a phone a list, on a wide screen it looks like a
-/// grid.
+/// grid. From time to time the question stands there again, with how far it is.
 pub fn matrix(w: &mut Writer, field: &Field, items: &[Item], scale: &Scale) {
     let mut reasons: Vec<MissingAnswer> = scale.missing.clone();
     for answer in &field.question.missing {
@@ -20,9 +20,18 @@ pub fn matrix(w: &mut Writer, field: &Field, items: &[Item], scale: &Scale) {
         }
     }
     w.raw(format!("<div class=\"items w{}\">", (scale.choices.len() + reasons.len()).min(9)));
+    let part = items.len().div_ceil(items.len().div_ceil(ITEMS).max(1)).max(1);
     for (index, item) in items.iter().enumerate() {
-        if index > 0 && index % STEM_EVERY == 0 {
-            w.element("p", " class=stem", w.text(&field.question.label));
+        if index > 0 && index % part == 0 {
+            let last = (index + part).min(items.len());
+            let part = if last == index + 1 { last.to_string() } else { format!("{}–{last}", index + 1) };
+            let whole = items.len().to_string();
+            w.raw("<p class=stem>");
+            w.element("span", "", w.text(&field.question.label));
+            w.raw(" ");
+            let place = w.filled("results-part-of", &[("part", (&part).into()), ("whole", (&whole).into())]);
+            w.element("span", " class=far", place);
+            w.raw("</p>");
         }
         let name = format!("{}.{}", field.name, escape(&item.name));
         w.raw(format!("<fieldset class=item id=\"q-{name}\"><legend>"));
@@ -39,7 +48,6 @@ pub fn matrix(w: &mut Writer, field: &Field, items: &[Item], scale: &Scale) {
         }
         missing(w, &name, &reasons, true);
         w.raw("</div>");
-        clear(w, &name);
         w.raw("</fieldset>");
     }
     w.raw("</div>");
@@ -66,8 +74,9 @@ pub fn grid(w: &mut Writer, field: &Field, rows: &[Item], columns: &[Item], choo
         for column in columns {
             let value = format!("{row_name}.{}", escape(&column.name));
             w.raw(format!("<td><label class=choice><input type=checkbox name=\"{name}\" value=\"{value}\">"));
-            w.element("span", " class=vh", w.text(&row.label));
-            w.raw("<span class=vh>, </span>");
+            w.raw("<span class=vh>");
+            w.element("span", "", w.text(&row.label));
+            w.raw(", </span>");
             w.element("span", " class=column", w.text(&column.label));
             w.raw("</label></td>");
         }

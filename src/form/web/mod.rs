@@ -5,15 +5,18 @@
 //! address or another page. (Without script the picker's links lead to the other languages' files.) The answers leave the page only as the file of
 //! `docs/sealed-format.md`.
 
+mod allowed;
 mod asset;
 mod choice;
 mod field;
 mod inline;
 mod matrix;
+mod notice;
 mod page;
 mod plan;
 mod question;
 mod reveal;
+mod screen;
 mod section;
 mod spoken;
 pub(in crate::form) mod symbol;

@@ -2,13 +2,15 @@
 
 use serde_json::json;
 
-use crate::locale::endonym::endonym;
-use crate::locale::{Locale, markdown};
+use crate::form::time;
+use crate::locale::endonym::endonyms;
+use crate::locale::message::{Messages, is_spoken};
+use crate::locale::{Locale, date, markdown};
 use crate::model::instrument::Instrument;
 
-use super::section::section;
-use super::writer::{Writer, escape};
-use super::{WebOptions, inline, plan, reveal, spoken, symbol, theme};
+use super::screen::screens;
+use super::writer::{Phrase, Writer, escape};
+use super::{WebOptions, inline, notice, plan, reveal, section, spoken, symbol, theme};
 
 /// The whole file.
 pub fn page(instrument: &Instrument, locale: &Locale, options: &WebOptions) -> String {
@@ -23,7 +25,7 @@ pub fn page(instrument: &Instrument, locale: &Locale, options: &WebOptions) -> S
     let title = escape(&markdown::plain(instrument.title.get(locale).text));
     let direction = locale.direction();
     let sprite = symbol::sprite();
-    let body = &w.html;
+    let body = unquoted(&w.html);
     // The class "plain" stands until the script takes over; what only works with script is hidden by it.
     format!(
         "<!DOCTYPE html>\n<html lang={locale} dir={direction} class=plain>\n<head>\n<meta charset=utf-8>\n\
@@ -35,6 +37,23 @@ pub fn page(instrument: &Instrument, locale: &Locale, options: &WebOptions) -> S
          <body>\n{body}{sprite}\n<script type=\"application/json\" id=data>{data}</script>\n<script>{script}</script>\n\
          </body>\n</html>\n"
     )
+}
+
+/// The same markup without the quotation marks that an attribute of letters and digits can do without. In texts they
+/// stand escaped, so that what is found between two of them after `=` is an attribute.
+fn unquoted(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once("=\"") {
+        let (value, next) = after.split_once('"').unwrap_or((after, ""));
+        let is_plain = !value.is_empty() && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.-#".contains(&b));
+        let quote = if is_plain { "" } else { "\"" };
+        for part in [before, "=", quote, value, quote] {
+            out.push_str(part);
+        }
+        rest = next;
+    }
+    out + rest
 }
 
 /// Data inside a `<script>`: no `<` may stand in it, or it could end the element.
@@ -65,13 +84,15 @@ fn body(w: &mut Writer) {
     w.raw("<div class=summary id=errors tabindex=-1 hidden></div>\n");
     desk(w);
     w.raw("<form id=form autocomplete=off novalidate>\n");
+    // Beside the heading of the page on the screen, whichever that is.
+    w.raw("<p class=\"progress js\" id=progress></p>\n");
     before(w);
-    for (index, section) in (1u32..).zip(&w.instrument.sections) {
-        self::section(w, section, index);
+    for screen in screens(w.instrument) {
+        section::page(w, &screen);
     }
     finish(w);
-    w.raw("<div class=\"move js\"><button type=button id=back>");
-    w.raw("</button><button type=submit id=next class=main></button><p class=progress id=progress></p></div>\n");
+    w.raw("<div class=\"move js\"><button type=button id=back></button>");
+    w.raw("<button type=submit id=next class=main></button></div>\n");
     extra(w);
     w.raw("</form>\n");
     thanks(w);
@@ -82,11 +103,14 @@ fn body(w: &mut Writer) {
 fn desk(w: &mut Writer) {
     w.raw("<div class=\"desk js\" id=desk hidden><p role=status><b id=desk-count></b> <span id=desk-note></span></p>");
     w.element("button", " type=button id=desk-save", w.message("form-interviewer-save"));
-    w.element("button", " type=button id=desk-end class=quiet", w.message("form-interviewer-end"));
+    w.raw("<button type=button id=desk-end class=quiet>");
+    w.element("span", " class=of-interview", w.message("form-interviewer-end"));
+    w.element("span", " class=of-entry", w.message("form-entry-end"));
+    w.raw("</button>");
     w.raw("</div>\n");
 }
 
-fn exit_label(w: &Writer) -> super::writer::Phrase {
+fn exit_label(w: &Writer) -> Phrase {
     match w.instrument.collect.safe_exit.as_ref().and_then(|exit| exit.label.as_ref()) {
         Some(label) => w.text(label),
         None => w.message("form-exit"),
@@ -102,13 +126,13 @@ fn languages(w: &mut Writer) {
     w.raw("<nav class=languages aria-labelledby=languages>");
     w.element("span", " class=vh id=languages", w.message("form-language"));
     w.raw("<ul>");
-    for language in w.languages {
+    for (language, name) in w.languages.iter().zip(endonyms(w.languages)) {
         let current = if language == w.locale { " aria-current=true" } else { "" };
         w.raw(format!(
             "<li><a href=\"../../{language}/{}/questionnaire.html\" hreflang={language} lang={language} dir={}{current}>{}</a></li>",
             escape(&w.instrument.name),
             language.direction(),
-            escape(endonym(language)),
+            escape(&name),
         ));
     }
     w.raw("</ul></nav>\n");
@@ -121,8 +145,13 @@ fn before(w: &mut Writer) {
     if let Some(intro) = &w.instrument.intro {
         w.element("p", " class=intro", w.text(intro));
     }
+    untranslated(w);
     w.element("h2", " id=before-title tabindex=-1", w.message("form-before"));
-    w.raw("<ul class=points>");
+    w.element("p", "", w.filled("form-minutes", &[("minutes", time::minutes(w.instrument).into())]));
+    if let Some(by) = w.instrument.collect.hand_in.by {
+        w.element("p", "", w.said(|locale, messages| by_day(locale, messages, by)));
+    }
+    w.raw("<ul class=\"points js\">");
     w.element("li", "", w.message("form-before-choice"));
     w.element("li", "", w.message(if sealed { "form-before-sealed" } else { "form-before-plain" }));
     w.element("li", "", w.message("form-before-device"));
@@ -136,18 +165,56 @@ fn before(w: &mut Writer) {
             };
             messages.format("form-before-exit", &[("button", (&label).into())])
         });
-        w.element("li", " class=js", phrase);
-        w.element("li", " class=unscripted", w.message("form-before-leave"));
+        w.element("li", "", phrase);
     } else {
         w.element("li", "", w.message("form-before-leave"));
     }
     w.raw("</ul>\n");
+    // Without script, and on paper, nothing is saved and nothing is locked: what is true there.
+    w.raw("<ul class=\"points unscripted\">");
+    w.element("li", "", w.message("print-voluntary"));
+    w.element("li", "", w.message("print-anonymous"));
+    let paper = on_paper(w, "print-hand-in");
+    w.element("li", "", paper);
+    w.raw("</ul>\n");
+    notice::notice(w);
     if sealed {
         w.element("p", " class=warning id=unsealable hidden", w.message("form-no-crypto"));
     }
+    // Where it shows, no script switches the language.
     w.raw("<noscript>");
-    w.element("p", " class=warning", w.message("form-no-script"));
+    w.still("p", " class=warning", &w.message("form-no-script"));
     w.raw("</noscript>\n</section>\n");
+}
+
+/// Says in the reader's language that the questions are in another one.
+fn untranslated(w: &mut Writer) {
+    let instrument = w.instrument;
+    let lacks = |locale: &Locale| {
+        let labels = instrument.questions().map(|question| &question.label);
+        is_spoken(locale) && labels.chain([&instrument.title]).all(|text| !text.has(locale))
+    };
+    if w.languages.iter().any(lacks) {
+        let phrase = w.said(|locale, messages| match lacks(locale) {
+            true => messages.text("form-untranslated"),
+            false => String::new(),
+        });
+        w.element("p", " class=untranslated", phrase);
+    }
+}
+
+/// "Please hand it in by 1 May 2026."
+fn by_day(locale: &Locale, messages: &Messages, day: jiff::civil::Date) -> String {
+    let day = date::day(locale, day);
+    messages.format("form-by", &[("date", (&day).into())])
+}
+
+/// What the study says of handing in on paper, else a message.
+fn on_paper(w: &Writer, otherwise: &str) -> Phrase {
+    match &w.instrument.collect.hand_in.paper {
+        Some(text) => w.text(text),
+        None => w.message(otherwise),
+    }
 }
 
 /// What few need before they start: the keys, the modes for many responses, more about the study.
@@ -200,11 +267,13 @@ fn keys(w: &mut Writer) {
 fn finish(w: &mut Writer) {
     let sealed = is_sealed(w);
     w.raw("<section class=page id=finish aria-labelledby=finish-title>\n");
-    w.element("h2", " id=finish-title tabindex=-1", w.message("form-finish"));
+    w.element("h2", " class=js id=finish-title tabindex=-1", w.message("form-review"));
+    w.element("h2", " class=unscripted", w.message("form-finish"));
+    w.element("p", " class=js id=review-how", w.message("form-review-how"));
+    w.raw("<div class=js id=review></div>\n");
     w.element("p", " class=js", w.message(if sealed { "form-finish-sealed" } else { "form-finish-plain" }));
-    w.raw("<noscript>");
-    w.element("p", "", w.message("form-finish-paper"));
-    w.raw("</noscript>");
+    let paper = on_paper(w, "form-finish-paper");
+    w.element("p", " class=unscripted", paper);
     if sealed {
         w.element("p", " class=\"warning js\" id=unsealable-finish hidden", w.message("form-no-crypto"));
     }
@@ -215,8 +284,21 @@ fn thanks(w: &mut Writer) {
     w.raw("<section class=page id=thanks aria-labelledby=thanks-title hidden>\n");
     w.element("h2", " id=thanks-title tabindex=-1", w.message("form-thanks"));
     w.raw("<p id=thanks-file></p>");
-    w.element("p", "", w.message("form-thanks-next"));
-    w.raw("<p><a class=button id=again>");
+    let next = match &w.instrument.collect.hand_in.file {
+        Some(text) => w.text(text),
+        None => w.message("form-thanks-next"),
+    };
+    w.element("p", " class=next-step", next);
+    if let Some(contact) = w.instrument.study.notice.as_ref().and_then(|notice| notice.contact.as_ref()) {
+        let phrase = w.said(|locale, messages| {
+            let contact = markdown::plain(contact.get(locale).text);
+            messages.format("print-contact", &[("contact", (&contact).into())])
+        });
+        w.element("p", "", phrase);
+    }
+    w.raw("<p class=deeds><button type=button class=main id=share hidden>");
+    w.element("span", "", w.message("form-thanks-share"));
+    w.raw("</button> <a class=button id=again>");
     w.element("span", "", w.message("form-save-again"));
     w.raw("</a> ");
     w.element("button", " type=button id=close", w.message("form-close"));

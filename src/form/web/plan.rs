@@ -6,12 +6,13 @@ use sha2::{Digest, Sha256};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::model::control::{Choice, Choose, Control, DatePrecision, MissingAnswer};
+use crate::model::control::{Choice, Choose, Control, DatePrecision};
 use crate::model::expression::Term;
 use crate::model::instrument::{Element, Instrument, Question};
 
-use super::WebOptions;
+use super::screen::screens;
 use super::writer::Writer;
+use super::{WebOptions, allowed};
 
 /// The members are documented for the script in `script/plan.js`.
 #[derive(Serialize)]
@@ -22,6 +23,9 @@ pub struct Plan<'a> {
     keys: Vec<Key>,
     #[serde(skip_serializing_if = "Option::is_none")]
     exit: Option<&'a str>,
+    /// One question a page.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    steps: bool,
     sections: Vec<Section<'a>>,
 }
 
@@ -63,6 +67,9 @@ struct Asked<'a> {
     /// Number of the text that says what `check` wants.
     #[serde(skip_serializing_if = "Option::is_none")]
     say: Option<usize>,
+    /// Number of the text that says which numbers are allowed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    allowed: Option<usize>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     soft: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -81,16 +88,14 @@ struct Asked<'a> {
     parts: Option<u8>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     decimal: bool,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    missing: Vec<&'static str>,
 }
 
 /// The plan of an instrument; texts that only the script shows join the writer's tables.
 pub fn plan<'a>(instrument: &'a Instrument, options: &WebOptions, w: &mut Writer) -> Plan<'a> {
     let mut sections = Vec::new();
-    for section in &instrument.sections {
+    for screen in screens(instrument) {
         let mut parts = Vec::new();
-        for element in &section.elements {
+        for element in screen.elements {
             parts.push(match element {
                 Element::Question(question) => Part::Question(asked(question, w)),
                 Element::Repeat(repeat) => Part::Repeat {
@@ -101,8 +106,8 @@ pub fn plan<'a>(instrument: &'a Instrument, options: &WebOptions, w: &mut Writer
                 },
             });
         }
-        let when = section.relevant.as_ref().map(|r| &r.term);
-        sections.push(Section { id: format!("p-{}", section.name), when, parts });
+        let when = screen.section.relevant.as_ref().map(|r| &r.term);
+        sections.push(Section { id: format!("p-{}", screen.id), when, parts });
     }
     Plan {
         instrument: &instrument.name,
@@ -110,6 +115,7 @@ pub fn plan<'a>(instrument: &'a Instrument, options: &WebOptions, w: &mut Writer
         sealed: !instrument.collect.seal_to.is_empty() || !options.keys.is_empty(),
         keys: options.keys.iter().map(|point| Key { id: key_id(point), point: STANDARD.encode(point) }).collect(),
         exit: instrument.collect.safe_exit.as_ref().map(|exit| exit.url.as_str()),
+        steps: instrument.one_per_page,
         sections,
     }
 }
@@ -125,12 +131,12 @@ fn asked<'a>(question: &'a Question, w: &mut Writer) -> Asked<'a> {
         when: question.relevant.as_ref().map(|r| &r.term),
         check: question.constraint.as_ref().map(|c| &c.expression.term),
         soft: question.required,
-        missing: codes(&question.missing),
         ..Asked::default()
     };
     if let Some(message) = question.constraint.as_ref().and_then(|c| c.message.as_ref()) {
         asked.say = Some(w.index(w.text(message)));
     }
+    asked.allowed = allowed::phrase(w, question).map(|phrase| w.index(phrase));
     match &question.control {
         Control::ChooseOne { choices, .. } => {
             asked.kind = "one";
@@ -141,10 +147,9 @@ fn asked<'a>(question: &'a Question, w: &mut Writer) -> Asked<'a> {
             asked.choose_from(choices);
             asked.limit(*choose);
         }
-        Control::Matrix { items, scale } => {
+        Control::Matrix { items, .. } => {
             asked.kind = "matrix";
             asked.items = items.iter().map(|item| item.name.as_str()).collect();
-            asked.missing.extend(codes(&scale.missing));
         }
         Control::Grid { choose, .. } => {
             asked.kind = "grid";
@@ -184,8 +189,4 @@ impl<'a> Asked<'a> {
     fn limit(&mut self, choose: Choose) {
         (self.least, self.most) = (choose.at_least, choose.at_most);
     }
-}
-
-fn codes(missing: &[MissingAnswer]) -> Vec<&'static str> {
-    missing.iter().map(|answer| answer.code.name()).collect()
 }

@@ -1,7 +1,10 @@
 //! One question as markup: its number and text, hint, picture and sound, and the control that takes the answer.
 
+use crate::form::print::line::Voice;
+use crate::form::print::skip;
 use crate::locale::message::Argument;
 use crate::model::control::{Choose, Control, MissingAnswer, MissingCode};
+use crate::model::expression::Expression;
 use crate::model::instrument::Question;
 
 use super::writer::{Phrase, Writer, escape};
@@ -73,6 +76,7 @@ fn fieldset(w: &mut Writer, field: &Field, class: &str, how: Option<Phrase>, con
         w.element("span", " class=how", how);
     }
     w.raw("</legend>");
+    rule(w, field.question.relevant.as_ref(), "print-only-if");
     extras(w, field);
     control(w);
     w.raw("</fieldset>\n");
@@ -89,6 +93,7 @@ fn typed(w: &mut Writer, field: &Field, class: &str, control: impl FnOnce(&mut W
     number(w, field);
     w.element("span", &format!(" id=\"l-{name}\""), w.text(&field.question.label));
     w.raw("</label>");
+    rule(w, field.question.relevant.as_ref(), "print-only-if");
     extras(w, field);
     control(w);
     w.raw("</div>\n");
@@ -96,6 +101,7 @@ fn typed(w: &mut Writer, field: &Field, class: &str, control: impl FnOnce(&mut W
 
 fn note(w: &mut Writer, field: &Field) {
     w.raw(format!("<div class=\"q note\" id=\"q-{}\">", field.name));
+    rule(w, field.question.relevant.as_ref(), "print-only-if");
     w.element("p", "", w.text(&field.question.label));
     extras(w, field);
     w.raw("</div>\n");
@@ -107,10 +113,27 @@ fn number(w: &mut Writer, field: &Field) {
     }
 }
 
-/// Hint, pictogram, recording.
+/// For whom it is, in words, where that is not everyone: for paper, and where no script hides it from the others.
+pub fn rule(w: &mut Writer, relevant: Option<&Expression>, id: &'static str) {
+    let Some(relevant) = relevant else { return };
+    let instrument = w.instrument;
+    let phrase = w.said(|locale, messages| {
+        let voice = Voice { locale, messages: *messages, guide: false };
+        match skip::clause(&relevant.term, instrument, voice) {
+            Some(rule) => messages.format(id, &[("rule", (&rule).into()), ("reader", "self".into())]),
+            None => messages.text("print-only-if-unsaid"),
+        }
+    });
+    w.element("p", " class=\"rule unscripted\"", phrase);
+}
+
+/// Hint, the interviewer's note, pictogram, recording.
 fn extras(w: &mut Writer, field: &Field) {
     if let Some(hint) = &field.question.hint {
         w.element("p", &format!(" class=hint id=\"h-{}\"", field.name), w.text(hint));
+    }
+    if let Some(note) = &field.question.interviewer_note {
+        w.element("p", " class=aside", w.text(note));
     }
     let picture = asset::picture(w.options, field.question.image.as_deref());
     w.raw(picture);
@@ -149,11 +172,6 @@ fn missing_label(w: &Writer, answer: &MissingAnswer) -> Phrase {
         (None, MissingCode::DontKnow) => w.message("form-missing-dont-know"),
         (None, MissingCode::NotApplicable) => w.message("form-missing-not-applicable"),
     }
-}
-
-/// "Clear this answer": shown by the script once there is one.
-pub fn clear(w: &mut Writer, name: &str) {
-    w.element("button", &format!(" type=button class=\"clear js\" data-clear=\"{name}\""), w.message("form-clear"));
 }
 
 /// A message with one number in it.

@@ -7,6 +7,7 @@ use crate::model::control::Control;
 use crate::model::expression::{Operator, Term};
 use crate::model::instrument::{Element, Instrument};
 
+use super::screen::screens;
 use super::writer::escape;
 
 /// The rules of all questions whose `relevant` is made of choices alone.
@@ -18,8 +19,8 @@ pub fn rules(instrument: &Instrument) -> String {
             rules.push_str(&format!("{}{{display:none}}\n", conditions.join(",")));
         }
     };
-    for section in &instrument.sections {
-        for element in &section.elements {
+    for screen in screens(instrument) {
+        for element in screen.elements {
             let (id, relevant) = match element {
                 Element::Question(question) => (format!("q-{}", question.name), &question.relevant),
                 Element::Repeat(repeat) => (format!("r-{}", repeat.name), &repeat.relevant),
@@ -28,8 +29,8 @@ pub fn rules(instrument: &Instrument) -> String {
                 rule(css_string(&id), &relevant.term);
             }
         }
-        if let Some(relevant) = &section.relevant {
-            rule(css_string(&format!("p-{}", section.name)), &relevant.term);
+        if let Some(relevant) = &screen.section.relevant {
+            rule(css_string(&format!("p-{}", screen.id)), &relevant.term);
         }
     }
     if rules.is_empty() { rules } else { format!("@media screen{{\n{rules}}}\n") }

@@ -1,20 +1,26 @@
-//! A section of the questionnaire: a page of its own, with its questions and repeats.
+//! A page of the questionnaire: a section, or a part of it, with its questions and repeats.
 
-use crate::model::instrument::{Element, Repeat, Section};
+use crate::locale::markdown;
+use crate::model::instrument::{Element, Repeat};
 
-use super::question::{counted, question};
+use super::question::{counted, question, rule};
+use super::screen::Screen;
 use super::writer::{Writer, escape};
 
-/// A section; `number` stands for the label that it may lack.
-pub fn section(w: &mut Writer, section: &Section, number: u32) {
-    let id = escape(&section.name);
+/// A page with questions. Where the page only goes on with a section, its heading is for the screen alone.
+pub fn page(w: &mut Writer, screen: &Screen) {
+    let id = escape(&screen.id);
     w.raw(format!("<section class=page id=\"p-{id}\" aria-labelledby=\"t-{id}\">\n"));
-    let attributes = format!(" id=\"t-{id}\" tabindex=-1");
-    match &section.label {
+    let again = if screen.begins() { "" } else { " class=\"again js\"" };
+    let attributes = format!(" id=\"t-{id}\" tabindex=-1{again}");
+    match &screen.section.label {
         Some(label) => w.element("h2", &attributes, w.text(label)),
-        None => w.element("h2", &attributes, counted(w, "form-section", "number", number)),
+        None => w.element("h2", &attributes, counted(w, "form-section", "number", screen.number)),
     }
-    for element in &section.elements {
+    if screen.begins() {
+        rule(w, screen.section.relevant.as_ref(), "print-only-if-section");
+    }
+    for element in screen.elements {
         match element {
             Element::Question(asked) => question(w, asked, ""),
             Element::Repeat(asked) => repeat(w, asked),
@@ -30,18 +36,30 @@ fn repeat(w: &mut Writer, repeat: &Repeat) {
     if let Some(label) = &repeat.label {
         w.element("h3", "", w.text(label));
     }
+    rule(w, repeat.relevant.as_ref(), "print-only-if-section");
     let heading = if repeat.label.is_some() { "h4" } else { "h3" };
-    w.raw("<div class=round>");
-    let first = w.filled("form-round", &[("round", 1u32.into())]);
-    w.element(heading, " class=\"round-title js\" tabindex=-1", first);
+    w.raw("<div class=round><div class=\"round-head js\">");
+    let first = w.said(|locale, messages| match &repeat.label {
+        Some(label) => {
+            let label = markdown::plain(label.get(locale).text);
+            messages.format("print-round", &[("label", (&label).into()), ("round", 1u32.into())])
+        }
+        None => messages.format("form-round", &[("round", 1u32.into())]),
+    });
+    w.element(heading, " class=round-title tabindex=-1", first);
+    w.raw("<button type=button class=quiet data-less>");
+    w.element("span", "", w.message("form-round-less"));
+    w.raw("<span class=vh></span></button></div>");
     for asked in &repeat.questions {
         question(w, asked, &format!("{}.1.", repeat.name));
     }
-    w.raw("</div>\n<p class=\"rounds js\">");
-    w.element("button", " type=button data-more", w.message("form-round-more"));
-    w.raw(" ");
-    w.element("button", " type=button data-less class=quiet", w.message("form-round-less"));
-    w.raw("</p>");
+    w.raw("</div>\n<p class=\"rounds js\"><button type=button data-more>");
+    w.element("span", "", w.message("form-round-more"));
+    if let Some(label) = &repeat.label {
+        w.raw("<span class=vh>: </span>");
+        w.element("span", " class=vh", w.text(label));
+    }
+    w.raw("</button></p>");
     w.element("p", " class=unscripted", w.message("form-round-paper"));
     w.raw("</div>\n");
 }

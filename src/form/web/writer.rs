@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::locale::message::{Argument, Messages, languages};
+use crate::locale::message::{Argument, Messages, is_spoken};
 use crate::locale::{Locale, Text, markdown};
 use crate::model::instrument::Instrument;
 
@@ -20,6 +20,8 @@ pub struct Writer<'a> {
     pub html: String,
     /// Every different text once, in the order of its first use; elements point to it by `data-t`.
     phrases: Vec<Phrase>,
+    /// Which of them stand in an element of the page, where the script finds them in the page's own language.
+    in_page: Vec<bool>,
     known: BTreeMap<Phrase, usize>,
 }
 
@@ -53,7 +55,16 @@ impl<'a> Writer<'a> {
         languages: &'a [Locale],
         options: &'a WebOptions,
     ) -> Writer<'a> {
-        Writer { instrument, locale, languages, options, html: String::new(), phrases: vec![], known: BTreeMap::new() }
+        Writer {
+            instrument,
+            locale,
+            languages,
+            options,
+            html: String::new(),
+            phrases: vec![],
+            in_page: vec![],
+            known: BTreeMap::new(),
+        }
     }
 
     /// Adds markup as it stands.
@@ -63,10 +74,18 @@ impl<'a> Writer<'a> {
 
     /// Adds an element that holds one text. `attributes` is empty or starts with a space.
     pub fn element(&mut self, name: &str, attributes: &str, phrase: Phrase) {
-        let said = self.current(&phrase).clone();
-        let index = self.index(phrase);
+        let index = self.index(phrase.clone());
+        if let Some(in_page) = self.in_page.get_mut(index) {
+            *in_page = true;
+        }
+        self.still(name, &format!("{attributes} data-t={index}"), &phrase);
+    }
+
+    /// The same for a text that no script changes.
+    pub fn still(&mut self, name: &str, attributes: &str, phrase: &Phrase) {
+        let said = self.current(phrase).clone();
         let lang = said.lang.map(|l| format!(" lang={l} dir={}", l.direction())).unwrap_or_default();
-        self.raw(format!("<{name}{attributes} data-t={index}{lang}>{}</{name}>", said.html));
+        self.raw(format!("<{name}{attributes}{lang}>{}</{name}>", said.html));
     }
 
     /// The number of a text in the page's tables, for the script.
@@ -75,6 +94,7 @@ impl<'a> Writer<'a> {
         let index = *self.known.entry(phrase.clone()).or_insert(next);
         if index == next {
             self.phrases.push(phrase);
+            self.in_page.push(false);
         }
         index
     }
@@ -96,8 +116,16 @@ impl<'a> Writer<'a> {
     pub fn filled(&self, id: &str, arguments: &[(&str, Argument)]) -> Phrase {
         self.phrase(|locale| {
             let said = Messages::new(locale, &self.instrument.texts).format(id, arguments);
-            let own = self.instrument.texts.get(id).is_some_and(|text| text.has(locale)) || has_messages(locale);
+            let own = self.instrument.texts.get(id).is_some_and(|text| text.has(locale)) || is_spoken(locale);
             (markdown::inline(&said), (!own).then(Locale::english))
+        })
+    }
+
+    /// A text of the researcher's, said another way in each language.
+    pub fn told(&self, text: &Text, tell: impl Fn(&Locale, &str) -> String) -> Phrase {
+        self.phrase(|locale| {
+            let said = text.get(locale);
+            (markdown::inline(&tell(said.lang, said.text)), (said.lang != locale).then(|| said.lang.clone()))
         })
     }
 
@@ -105,7 +133,7 @@ impl<'a> Writer<'a> {
     pub fn said(&self, say: impl Fn(&Locale, &Messages) -> String) -> Phrase {
         self.phrase(|locale| {
             let said = say(locale, &Messages::new(locale, &self.instrument.texts));
-            (markdown::inline(&said), (!has_messages(locale)).then(Locale::english))
+            (markdown::inline(&said), (!is_spoken(locale)).then(Locale::english))
         })
     }
 
@@ -120,17 +148,16 @@ impl<'a> Writer<'a> {
         phrase.0.get(own).unwrap_or(&NOTHING)
     }
 
-    /// All texts in one language, for the script; in the order of their numbers.
+    /// All texts in one language, for the script; in the order of their numbers. In the page's own language, what stands in
+    /// the page is left out: the script reads it there.
     pub fn table(&self, locale: &Locale) -> Vec<impl Serialize> {
         let at = self.languages.iter().position(|known| known == locale).unwrap_or(0);
-        self.phrases.iter().filter_map(|phrase| phrase.0.get(at).cloned()).collect()
+        let said = self.phrases.iter().zip(&self.in_page).map(|(phrase, in_page)| {
+            let said = phrase.0.get(at).cloned();
+            said.filter(|_| locale != self.locale || !in_page)
+        });
+        said.collect()
     }
-}
-
-/// Whether the program speaks this language itself; else its texts are English.
-fn has_messages(locale: &Locale) -> bool {
-    let base = |tag: &str| tag.split('-').next().unwrap_or(tag).to_string();
-    languages().iter().any(|known| base(known.tag()) == base(locale.tag()))
 }
 
 /// Text as it may stand between tags and in quoted attributes.

@@ -7,11 +7,11 @@ use super::translation::Translations;
 use super::{collect, derive, outline, privacy, results, scale, study, texts, version, waves};
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Sources};
 use crate::model::codebook::{Origin, Variable, of_questions};
-use crate::model::instrument::{Collect, Derived, Instrument, Question, Results, Section, Study};
+use crate::model::instrument::{Collect, Derived, Instrument, PrintForm, Question, Results, Section, Study};
 use crate::model::site::Site;
 use crate::source::site;
-use crate::source::yaml;
 use crate::source::yaml::fields::Fields;
+use crate::source::yaml::{self, Node, scalar};
 
 /// Checks one survey: its `survey.yaml` and its translations.
 ///
@@ -56,6 +56,8 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
     let title = fields.need("title", "a survey", &mut reader.findings);
     let title = title.and_then(|node| reader.text("title", "the title", node));
     let intro = fields.get("intro").and_then(|node| reader.text("intro", "the introduction", node));
+    let one_per_page = fields.get("appearance").is_some_and(|node| appearance(node, reader));
+    let print = fields.get("print").map(|node| print(node, reader)).unwrap_or_default();
     let study = fields.get("study").map_or_else(Study::default, |node| study::study(node, reader));
     let (mut privacy, sensitive) = privacy::privacy(fields.get("privacy"), site.profile, reader);
     let collect = fields.get("collect").map_or_else(Collect::default, |node| collect::collect(node, reader));
@@ -88,6 +90,8 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
         languages: reader.languages.clone(),
         title: title?,
         intro,
+        one_per_page,
+        print,
         study,
         privacy,
         collect,
@@ -99,6 +103,33 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
     };
     instrument.version = version::version(&instrument);
     Some(instrument)
+}
+
+/// Reads the survey's `appearance`; true for one question a page.
+fn appearance(node: &Node, reader: &mut Reader) -> bool {
+    let known = [("one_per_page", true), ("sections", false)];
+    scalar::one_of(node, "the appearance", &known, &mut reader.findings).unwrap_or(false)
+}
+
+/// Reads the forms that are printed for the site. `standard` is always among them, and may be said.
+fn print(node: &Node, reader: &mut Reader) -> Vec<PrintForm> {
+    let known = [
+        ("standard", None),
+        ("large", Some(PrintForm::Large)),
+        ("bilingual", Some(PrintForm::Bilingual)),
+        ("pictorial", Some(PrintForm::Pictorial)),
+        ("guide", Some(PrintForm::Guide)),
+    ];
+    let mut forms = Vec::new();
+    for node in scalar::list(node, "`print`", &mut reader.findings).unwrap_or_default() {
+        let form = scalar::one_of(node, "a form to print", &known, &mut reader.findings).flatten();
+        if form == Some(PrintForm::Bilingual) && reader.languages.len() < 2 {
+            reader.findings.error(node.span, "a bilingual form needs two languages, and the survey has one");
+        } else if let Some(form) = form.filter(|form| !forms.contains(form)) {
+            forms.push(form);
+        }
+    }
+    forms
 }
 
 /// Reports variables of one name that do not come from two questions of one name: `heard_other` is both a question and

@@ -1,8 +1,9 @@
 //! Reads `collect:`: how web answers come back.
 
 use super::reader::Reader;
+use super::study::date;
 use crate::diagnostic::Diagnostic;
-use crate::model::instrument::{Collect, SafeExit};
+use crate::model::instrument::{Collect, HandIn, SafeExit};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
 
@@ -20,8 +21,18 @@ pub fn collect(node: &Node, reader: &mut Reader) -> Collect {
         }
     }
     let safe_exit = fields.get("safe_exit").and_then(|node| safe_exit(node, reader));
+    let hand_in = fields.get("hand_in").map(|node| hand_in(node, reader)).unwrap_or_default();
     fields.finish(&mut reader.findings);
-    Collect { seal_to, safe_exit }
+    Collect { seal_to, safe_exit, hand_in }
+}
+
+fn hand_in(node: &Node, reader: &mut Reader) -> HandIn {
+    let Some(mut fields) = Fields::of(node, "`hand_in`", &mut reader.findings) else { return HandIn::default() };
+    let file = fields.get("file").and_then(|node| reader.text("collect.hand_in.file", "the text", node));
+    let paper = fields.get("paper").and_then(|node| reader.text("collect.hand_in.paper", "the text", node));
+    let by = fields.get("by").and_then(|node| date(node, &mut reader.findings));
+    fields.finish(&mut reader.findings);
+    HandIn { file, paper, by }
 }
 
 fn safe_exit(node: &Node, reader: &mut Reader) -> Option<SafeExit> {

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use super::reader::Reader;
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::model::instrument::{Fieldwork, Mode, Study};
+use crate::locale::{Locale, Text};
+use crate::model::instrument::{Fieldwork, Mode, Notice, Study};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
 
@@ -19,6 +20,9 @@ pub fn study(node: &Node, reader: &mut Reader) -> Study {
     let invited = fields.get("invited");
     let invited = invited.and_then(|node| scalar::whole(node, "`invited`", 1, 1_000_000_000, &mut reader.findings));
     let sample = fields.get("sample").and_then(|node| scalar::truth(node, "`sample`", &mut reader.findings));
+    let minutes = fields.get("minutes");
+    let minutes = minutes.and_then(|node| scalar::whole(node, "`minutes`", 1, 600, &mut reader.findings));
+    let notice = fields.get("notice").and_then(|node| notice(node, reader));
     fields.finish(&mut reader.findings);
     Study {
         population,
@@ -27,7 +31,36 @@ pub fn study(node: &Node, reader: &mut Reader) -> Study {
         fieldwork,
         invited: invited.and_then(|number| u32::try_from(number).ok()),
         sample: sample.unwrap_or(false),
+        minutes: minutes.and_then(|number| u32::try_from(number).ok()),
+        notice,
     }
+}
+
+/// The privacy notice; one of its texts at least.
+fn notice(node: &Node, reader: &mut Reader) -> Option<Notice> {
+    let mut fields = Fields::of(node, "`notice`", &mut reader.findings)?;
+    let mut text = |key: &'static str, path: &str, what: &str| {
+        let node = fields.get(key)?;
+        // A day, an address or a number is the same in every language.
+        match node.scalar().filter(|text| !text.contains(char::is_whitespace) && text.contains(['@', '-', '/', '+'])) {
+            Some(text) => Some(same_everywhere(text, &reader.languages)),
+            None => reader.text(path, what, node),
+        }
+    };
+    let notice = Notice {
+        controller: text("controller", "study.notice.controller", "the controller"),
+        legal_basis: text("legal_basis", "study.notice.legal_basis", "the legal basis"),
+        contact: text("contact", "study.notice.contact", "the contact"),
+        kept_until: text("kept_until", "study.notice.kept_until", "the day"),
+    };
+    fields.finish(&mut reader.findings);
+    Some(notice)
+}
+
+fn same_everywhere(text: &str, languages: &[Locale]) -> Text {
+    let mut same = Text::new(languages.first().cloned().unwrap_or_else(Locale::english), text);
+    languages.iter().for_each(|language| same.insert(language.clone(), text));
+    same
 }
 
 fn fieldwork(node: &Node, findings: &mut Findings) -> Option<Fieldwork> {
@@ -43,7 +76,8 @@ fn fieldwork(node: &Node, findings: &mut Findings) -> Option<Fieldwork> {
     Some(Fieldwork { from, to })
 }
 
-fn date(node: &Node, findings: &mut Findings) -> Option<Date> {
+/// Reads a day, `2010-09-01`.
+pub fn date(node: &Node, findings: &mut Findings) -> Option<Date> {
     let text = scalar::word(node, "a date", findings)?;
     let shape = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
     let date = if shape { Date::strptime("%Y-%m-%d", text).ok() } else { None };

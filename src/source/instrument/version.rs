@@ -18,6 +18,9 @@ pub fn version(instrument: &Instrument) -> String {
         languages,
         title,
         intro,
+        // How many questions stand on a page changes nothing about what is asked.
+        one_per_page: _,
+        print: _,
         study: _,
         privacy: _,
         collect: _,

@@ -20,7 +20,7 @@ function drawListen() {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "listen quiet";
-    button.textContent = say("listen");
+    put(button, say("listen"));
     const of = document.createElement("span");
     of.className = "vh";
     of.textContent = ": " + (question.querySelector("[id^='l-']")?.textContent || "");

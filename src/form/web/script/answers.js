@@ -34,11 +34,11 @@ function readAnswer(question, prefix) {
     case "matrix":
       return { value: readMatrix(question, name), problems: [] };
     case "number":
-      return readTyped(name, (text) => readNumber(text, !!question.decimal), question.decimal ? "error-number" : "error-whole");
+      return readTyped(question, name);
     case "text":
       return { value: typed(name).trim().replace(/\r\n?/g, "\n") || undefined, problems: [] };
     case "date":
-      return readDateParts(name);
+      return readDateParts(name, question.parts || 3);
     case "rank":
       return readRank(question, name);
     default:
@@ -79,7 +79,10 @@ function wrongCount(question, name, values) {
   const chosen = values.length;
   if ((chosen >= least && chosen <= most) || values.some((value) => question.solo?.includes(value))) return [];
   const id = least === most ? "error-exactly" : chosen < least ? "error-at-least" : "error-at-most";
-  return [{ at: inputs(name)[0], text: () => say(id, { chosen, count: least, least, most }) }];
+  const places = { chosen, count: least, least, most };
+  // Too few may also be none at all.
+  const way = () => (chosen < least ? " " + say("error-or-none") : "");
+  return [{ at: inputs(name)[0], text: () => say(id, places) + way() }];
 }
 
 /**
@@ -97,30 +100,33 @@ function readMatrix(question, name) {
 }
 
 /**
+ * A number; where it is none, what is allowed.
+ * @param {Question} question
  * @param {string} name
- * @param {(text: string) => number | null} read
- * @param {string} error
  * @returns {Reading}
  */
-function readTyped(name, read, error) {
+function readTyped(question, name) {
   const text = typed(name);
   if (!text.trim()) return { problems: [] };
-  const value = read(text);
+  const value = readNumber(text, !!question.decimal);
   if (value !== null) return { value, problems: [] };
-  return { problems: [{ at: inputs(name)[0], text: () => say(error) }] };
+  const { allowed } = question;
+  const error = question.decimal ? "error-number" : "error-whole";
+  return { problems: [{ at: inputs(name)[0], text: () => (allowed === undefined ? say(error) : written(allowed)) }] };
 }
 
 /**
  * @param {string} name
+ * @param {number} parts - 1 year, 2 month, 3 day
  * @returns {Reading}
  */
-function readDateParts(name) {
+function readDateParts(name, parts) {
   const [year, month, day] = ["year", "month", "day"].map((part) => typed(`${name}.${part}`).trim());
   if (!year && !month && !day) return { problems: [] };
   const value = readDate(year, month, day);
   if (value !== null) return { value, problems: [] };
   const at = ["day", "month", "year"].flatMap((part) => inputs(`${name}.${part}`))[0];
-  return { problems: [{ at, text: () => say("error-date") }] };
+  return { problems: [{ at, text: () => say("error-date", { example: texts[language].dates[parts - 1] }) }] };
 }
 
 /**

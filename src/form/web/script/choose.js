@@ -4,6 +4,19 @@
  * @typedef {{question: Question, prefix: string}} Place
  */
 
+// A way to take a chosen radio back, which only a script can give.
+for (const group of document.querySelectorAll(".q.one, .q.range, .q.rank, .item")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "clear";
+  button.dataset.clear = group.id.slice(2);
+  group.append(button);
+}
+
+function drawClear() {
+  for (const button of document.querySelectorAll("button.clear")) put(/** @type {HTMLElement} */ (button), say("clear"));
+}
+
 /**
  * Every question of the form as it now is, with the prefix of its round.
  * @returns {Place[]}

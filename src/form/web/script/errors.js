@@ -20,7 +20,7 @@ function showProblems(problems, focus = true) {
   document.title = (problems.size ? say("error-prefix") + " " : "") + texts[language].title;
   if (!problems.size) return;
   const title = document.createElement("h2");
-  title.textContent = say("errors");
+  put(title, say("errors"));
   const list = document.createElement("ul");
   summary.append(title, list);
   for (const [id, all] of problems) {
@@ -84,7 +84,8 @@ function describe(element, error) {
 
 /** @param {Element} element */
 function focusOn(element) {
-  const target = element.matches("input, textarea, button") ? element : element.querySelector("input:not([hidden]), textarea, button");
+  const isInput = element.matches("input, textarea, button");
+  const target = isInput ? element : element.querySelector("input:not([hidden]), textarea, button:not(.listen)");
   if (!(target instanceof HTMLElement)) return;
   target.focus();
   (target.closest(".q") || target).scrollIntoView({ block: "start" });

@@ -1,4 +1,7 @@
-/** Leaving at once: no sound, no answers, another page, and no way back to this one by the history. */
+/**
+ * Leaving at once: no sound, no answers, another page, and no way back to this one by the history. Without a network the
+ * other page is the browser's own blank one: a page that says what could not be opened would tell where somebody was.
+ */
 
 function leave() {
   quiet();
@@ -9,7 +12,7 @@ function leave() {
   const title = say("exit-title");
   document.body.replaceChildren();
   document.title = title;
-  location.replace(plan.exit || "about:blank");
+  location.replace((navigator.onLine && plan.exit) || "about:blank");
 }
 
 /** Shift, three times within two seconds, and nothing else in between. */

@@ -7,6 +7,12 @@ const canSave = !plan.sealed || (plan.keys.length > 0 && !!globalThis.crypto?.su
 let saved = "";
 
 /**
+ * The same file as the device's own sharing takes it: as text, which it knows to carry.
+ * @type {File | null}
+ */
+let shared = null;
+
+/**
  * One response as `docs/sealed-format.md` has it.
  * @param {Answers} answers
  */
@@ -43,12 +49,23 @@ function save(responses) {
   link.href = saved;
   link.download = randomHex(8) + (plan.sealed ? ".sealed" : ".answers.json");
   link.click();
+  const file = new File([text], link.download + ".txt", { type: "text/plain" });
+  const canShare = !!navigator.canShare?.({ files: [file] });
+  shared = canShare ? file : null;
+  need("share").hidden = !canShare;
+}
+
+/** Hands the file to an app of the respondent's choice; who changes their mind there still has the file. */
+function share() {
+  if (shared) navigator.share({ files: [shared] }).catch(() => {});
 }
 
 /** Lets go of the file. */
 function forget() {
   if (saved) URL.revokeObjectURL(saved);
   saved = "";
+  shared = null;
+  need("share").hidden = true;
   const link = /** @type {HTMLAnchorElement} */ (need("again"));
   link.removeAttribute("href");
   link.removeAttribute("download");

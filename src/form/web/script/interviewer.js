@@ -17,7 +17,7 @@ function openDesk(mode) {
   desk.mode = mode;
   desk.twice = mode === "entry" && /** @type {HTMLInputElement} */ (need("twice")).checked;
   wipe();
-  document.documentElement.classList.toggle("entry", mode === "entry");
+  document.documentElement.classList.add(mode);
   startOver();
 }
 
@@ -25,7 +25,7 @@ function openDesk(mode) {
 function closeDesk() {
   if (desk.done.length && !window.confirm(say("interviewer-lose", { count: desk.done.length }))) return;
   Object.assign(desk, { mode: "", twice: false, first: null, done: [] });
-  document.documentElement.classList.remove("entry");
+  document.documentElement.classList.remove("interview", "entry");
   wipe();
   startOver();
 }
@@ -91,17 +91,13 @@ function saveAll() {
 
 /** @param {string} text */
 function note(text) {
-  need("desk-note").textContent = text;
+  put(need("desk-note"), text);
 }
 
 /** The bar of the mode. */
 function drawDesk() {
   need("desk").hidden = !desk.mode;
-  need("desk-count").textContent = say("interviewer-done", { count: desk.done.length });
+  put(need("desk-count"), say("interviewer-done", { count: desk.done.length }));
   /** @type {HTMLButtonElement} */ (need("desk-save")).disabled = !desk.done.length;
   if (!desk.first) note("");
 }
-
-window.addEventListener("beforeunload", (event) => {
-  if (desk.done.length) event.preventDefault();
-});

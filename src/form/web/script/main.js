@@ -29,8 +29,9 @@ document.addEventListener("click", (event) => {
     reveal();
   }
   const repeat = button?.closest("[data-repeat]");
-  if (button && repeat instanceof HTMLElement && ("more" in button.dataset || "less" in button.dataset)) {
-    changeRounds(repeat.dataset.repeat || "", "more" in button.dataset);
+  if (button && repeat instanceof HTMLElement && repeat.dataset.repeat) {
+    if ("more" in button.dataset) addRound(repeat.dataset.repeat);
+    if (button.dataset.less) removeRound(repeat.dataset.repeat, Number(button.dataset.less));
   }
 });
 
@@ -49,6 +50,7 @@ need("interviewer").addEventListener("click", () => openDesk("interview"));
 need("entry").addEventListener("click", () => openDesk("entry"));
 need("desk-save").addEventListener("click", saveAll);
 need("desk-end").addEventListener("click", closeDesk);
+need("share").addEventListener("click", share);
 need("close").addEventListener("click", () => {
   forget();
   startOver();

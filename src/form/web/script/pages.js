@@ -22,6 +22,7 @@ function show(page, focus = true) {
   quiet();
   current = page;
   prompted = false;
+  changing = false;
   showProblems(new Map(), false);
   refresh();
   const title = page.querySelector("h2");
@@ -44,18 +45,19 @@ function refresh() {
   const [next, back] = [/** @type {HTMLButtonElement} */ (need("next")), need("back")];
   const last = at === all.length - 1 || typing;
   const one = desk.mode ? say("entry-done") : say("save");
-  next.textContent = last ? one : say(at === 0 ? "start" : "next");
+  put(next, last ? one : say(changing ? "review-return" : at === 0 ? "start" : "next"));
   next.hidden = thanks || (last && !canSave);
-  back.textContent = say("back");
+  put(back, say("back"));
   back.hidden = typing || thanks || at <= 0;
-  need("progress").textContent =
-    typing || at <= 0 || last ? "" : say("part", { part: at, parts: all.length - 2 });
+  put(need("progress"), typing || at <= 0 || last ? "" : howFar(at, all.length - 2));
   for (const id of ["unsealable", "unsealable-finish"]) {
     const warning = document.getElementById(id);
     if (warning) warning.hidden = canSave;
   }
   drawDesk();
   drawRounds();
+  drawClear();
+  drawReview();
   for (const place of places()) {
     count(place);
     if (place.question.kind === "rank") drawRank(place.question, place.prefix);
@@ -63,7 +65,19 @@ function refresh() {
   drawListen();
   if (shown.size) showProblems(shown, false);
   const file = /** @type {HTMLAnchorElement} */ (need("again")).download;
-  need("thanks-file").textContent = file ? say("thanks-file", { file }) : "";
+  put(need("thanks-file"), file ? say("thanks-file", { file }) : "");
+}
+
+/**
+ * "Part 2 of 5". Where every question has a page of its own, "7 of 20": of all that could be asked, because how many
+ * will be is not known before.
+ * @param {number} part
+ * @param {number} parts
+ */
+function howFar(part, parts) {
+  if (!plan.steps) return say("part", { part, parts });
+  const place = plan.sections.findIndex(({ id }) => id === current.id) + 1;
+  return say("results-part-of", { part: place, whole: plan.sections.length });
 }
 
 /** Goes on, unless an answer on this page must be put right; what was left open is asked for once. */
@@ -84,18 +98,34 @@ function goOn() {
   if (desk.mode === "entry") return void finishOne();
   const all = pages();
   const at = all.indexOf(current);
-  if (at < all.length - 1) return show(all[at + 1]);
+  if (changing) return go(need("finish"));
+  if (at < all.length - 1) return go(all[at + 1]);
+  if (goToWrong(found)) return;
   void (desk.mode ? finishOne() : handIn());
+}
+
+/**
+ * Nothing is handed in that the form could not read: the browser's Forward passes over what "Next" would have said.
+ * @param {Walk} found
+ */
+function goToWrong(found) {
+  const wrong = [...found.problems].filter(([, problems]) => problems.some((problem) => !problem.soft));
+  const page = wrong.length && need(wrong[0][0]).closest(".page");
+  if (!(page instanceof HTMLElement)) return false;
+  go(page);
+  showProblems(new Map(wrong.filter(([id]) => page.contains(need(id)))));
+  return true;
 }
 
 function goBack() {
   const all = pages();
   const at = all.indexOf(current);
-  if (at > 0) show(all[at - 1]);
+  if (at > 0) goBackTo(all[at - 1]);
 }
 
 function showThanks() {
   show(need("thanks"));
+  forgetTrail();
 }
 
 /** A blank form from its start; in a mode for many responses, from its first question. */
@@ -106,4 +136,5 @@ function startOver() {
     if (first instanceof HTMLElement) first.focus();
     window.scrollTo(0, 0);
   } else show(desk.mode ? pages()[1] : need("before"));
+  forgetTrail();
 }

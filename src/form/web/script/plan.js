@@ -9,6 +9,7 @@
  * @property {Term} [when] - asked only where this is true
  * @property {Term} [check] - what an answer must satisfy
  * @property {number} [say] - number of the text that says so
+ * @property {number} [allowed] - number of the text that says which numbers are allowed
  * @property {boolean} [soft] - worth a prompt when there is no answer
  * @property {number} [least] - how many must be chosen
  * @property {number} [most] - how many may be chosen
@@ -18,7 +19,6 @@
  * @property {string[]} [items] - of a matrix
  * @property {number} [parts] - of a date: 1 year, 2 month, 3 day
  * @property {boolean} [decimal]
- * @property {string[]} [missing] - codes that the form offers
  * @typedef {{repeat: string, when?: Term, most: number, parts: Question[]}} Repeat
  * @typedef {{id: string, when?: Term, parts: (Question | Repeat)[]}} Section
  * @typedef {object} Plan
@@ -27,9 +27,11 @@
  * @property {boolean} sealed - answers never leave the page unsealed
  * @property {{id: string, point: string}[]} keys
  * @property {string} [exit]
+ * @property {boolean} [steps] - one question a page
  * @property {Section[]} sections
- * @typedef {string | [string, string, string]} Said - a text; or with the language and direction that it really has
- * @typedef {{dir: string, title: string, m: Record<string, string>, t: Said[]}} Texts
+ * @typedef {string | [string, string, string]} Said - a text; or with the language and direction that it really has; in the
+ *   page's own language only those that stand in no element
+ * @typedef {{dir: string, title: string, lang: string, dates: string[], m: Record<string, string>, t: Said[]}} Texts
  * @typedef {string | number | string[] | {[item: string]: string} | Answers[]} Value
  * @typedef {{[name: string]: Value}} Answers
  */
@@ -41,6 +43,11 @@ const form = /** @type {HTMLFormElement} */ (need("form"));
 
 /** The language on the screen. */
 let language = document.documentElement.lang;
+
+for (const element of document.querySelectorAll("[data-t]")) {
+  const { lang, dir, innerHTML } = /** @type {HTMLElement} */ (element);
+  texts[language].t[Number(element.getAttribute("data-t"))] ??= lang ? [innerHTML, lang, dir] : innerHTML;
+}
 
 /**
  * An element that is in every page.
@@ -61,6 +68,17 @@ function need(id) {
 function say(id, places = {}) {
   const text = texts[language].m[id] || id;
   return text.replace(/\{(\w+)\}/g, (whole, name) => String(places[name] ?? whole));
+}
+
+/**
+ * Puts words of the program into an element, marked where they are not in the reader's language.
+ * @param {HTMLElement} element
+ * @param {string} text
+ */
+function put(element, text) {
+  element.textContent = text;
+  if (texts[language].lang !== language) element.lang = texts[language].lang;
+  else element.removeAttribute("lang");
 }
 
 /**

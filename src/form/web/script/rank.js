@@ -47,7 +47,7 @@ function drawRank(question, prefix) {
       const button = document.createElement("button");
       button.type = "button";
       button.dataset.rank = id;
-      button.textContent = say(id);
+      put(button, say(id));
       const of = document.createElement("span");
       of.className = "vh";
       of.textContent = ": " + label;

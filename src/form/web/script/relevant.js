@@ -58,8 +58,8 @@ function visit(question, prefix, open, result, own, questions) {
   const id = "q-" + prefix + question.name;
   if (value !== undefined && question.check && truth(question.check, looking(result.answers, own, questions)) === false) {
     const at = need(id).querySelector("input, textarea") || need(id);
-    const text = question.say === undefined ? () => say("error-constraint") : () => written(question.say || 0);
-    problems.push({ at, text });
+    const rule = question.say ?? question.allowed;
+    problems.push({ at, text: () => (rule === undefined ? say("error-constraint") : written(rule)) });
   }
   if (value === undefined && question.soft && !problems.length) {
     problems.push({ at: need(id).querySelector("input, textarea") || need(id), text: () => say("soft"), soft: true });

@@ -16,40 +16,65 @@ for (const repeat of document.querySelectorAll("[data-repeat]")) {
  * @returns {number[]}
  */
 function rounds(name) {
-  const here = need("r-" + name).querySelectorAll(".round").length;
-  return Array.from({ length: here }, (_, index) => index + 1);
+  return roundsOf(name).map((_, index) => index + 1);
 }
 
 /**
- * Adds a round, or takes the last one away (its answers go with it).
+ * Adds a round after the last.
  * @param {string} name
- * @param {boolean} more
  */
-function changeRounds(name, more) {
-  const repeat = need("r-" + name);
-  const all = repeat.querySelectorAll(".round");
-  const last = all[all.length - 1];
-  if (more) {
-    const first = firstRounds.get(name);
-    if (!first) return;
-    const round = /** @type {HTMLElement} */ (first.cloneNode(true));
-    renumber(round, name, all.length + 1);
-    last.after(round);
-  } else if (all.length > 1) last.remove();
+function addRound(name) {
+  const all = roundsOf(name);
+  const first = firstRounds.get(name);
+  if (!first) return;
+  const round = /** @type {HTMLElement} */ (first.cloneNode(true));
+  renumber(round, `${name}.1.`, `${name}.${all.length + 1}.`);
+  all[all.length - 1].after(round);
+  translate(round);
   refresh();
-  const title = repeat.querySelector(".round:last-of-type .round-title") || repeat.querySelector(".round-title");
+  focusRound(name, all.length);
+}
+
+/**
+ * Takes a round away, its answers with it; those after it move up.
+ * @param {string} name
+ * @param {number} number - from 1
+ */
+function removeRound(name, number) {
+  const all = roundsOf(name);
+  if (all.length < 2) return;
+  all[number - 1].remove();
+  for (const [index, round] of all.entries()) {
+    if (index >= number) renumber(round, `${name}.${index + 1}.`, `${name}.${index}.`);
+  }
+  refresh();
+  focusRound(name, Math.min(number, all.length - 1) - 1);
+}
+
+/**
+ * @param {string} name
+ * @returns {HTMLElement[]}
+ */
+function roundsOf(name) {
+  return Array.from(need("r-" + name).querySelectorAll(".round"));
+}
+
+/**
+ * @param {string} name
+ * @param {number} index
+ */
+function focusRound(name, index) {
+  const title = roundsOf(name)[index]?.querySelector(".round-title");
   if (title instanceof HTMLElement) title.focus();
 }
 
 /**
- * Gives the names and ids of a copied round its own number.
+ * Gives the names and ids of a round another number.
  * @param {HTMLElement} round
- * @param {string} name
- * @param {number} number
+ * @param {string} own - how they begin: `stay.1.`
+ * @param {string} renamed - how they shall begin
  */
-function renumber(round, name, number) {
-  const own = `${name}.1.`;
-  const renamed = `${name}.${number}.`;
+function renumber(round, own, renamed) {
   for (const element of round.querySelectorAll("*")) {
     for (const attribute of ["id", "name", "for", "aria-describedby", "aria-labelledby", "data-clear", "data-rank"]) {
       const value = element.getAttribute(attribute);
@@ -69,14 +94,22 @@ function drawRounds() {
     for (const part of section.parts) {
       if (!isRepeat(part)) continue;
       const repeat = need("r-" + part.repeat);
-      repeat.querySelectorAll(".round-title").forEach((title, index) => {
-        title.textContent = say("round", { round: index + 1 });
-      });
-      const here = rounds(part.repeat).length;
-      for (const button of repeat.querySelectorAll("button")) {
-        if ("more" in button.dataset) button.hidden = here >= part.most;
-        if ("less" in button.dataset) button.hidden = here < 2;
+      const all = roundsOf(part.repeat);
+      const label = repeat.querySelector(":scope > h3")?.textContent;
+      for (const [index, round] of all.entries()) {
+        const number = index + 1;
+        const name = label ? say("print-round", { label, round: number }) : say("round", { round: number });
+        const title = round.querySelector(".round-title");
+        if (title instanceof HTMLElement) put(title, name);
+        const remove = round.querySelector("[data-less]");
+        if (!(remove instanceof HTMLElement)) continue;
+        remove.hidden = all.length < 2;
+        remove.dataset.less = String(number);
+        const of = remove.querySelector(".vh");
+        if (of) of.textContent = ": " + name;
       }
+      const more = repeat.querySelector("[data-more]");
+      if (more instanceof HTMLElement) more.hidden = all.length >= part.most;
     }
   }
 }
