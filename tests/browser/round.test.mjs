@@ -136,11 +136,13 @@ test("what Forward passed over is still put right before anything is handed in",
 /** Whether the browser asks before it reloads. */
 async function asks(page) {
   let asked = false;
-  page.once("dialog", (dialog) => {
+  const answer = (dialog) => {
     asked = dialog.type() === "beforeunload";
     void dialog.accept();
-  });
+  };
+  page.on("dialog", answer);
   await page.reload();
+  page.off("dialog", answer);
   return asked;
 }
 
