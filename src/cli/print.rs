@@ -20,7 +20,7 @@ use crate::survey;
     canvass print drop-in-centre --language ro --variant large\n  \
     canvass print drop-in-centre --language ro --variant bilingual --second da\n\n\
     Writes SURVEY-LANGUAGE-VARIANT.pdf, and beside it the place of every box as .boxes.json, so that scans can be read.\n\
-    Letters that the built-in fonts lack (Arabic, Thai, ...) come from the site's fonts/ folder.")]
+    Letters that the built-in fonts lack (Hebrew, Chinese, ...) come from the site's fonts/ folder.")]
 pub struct Arguments {
     /// Name of the survey: its folder under surveys/
     survey: String,
