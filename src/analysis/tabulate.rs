@@ -73,7 +73,7 @@ pub fn class_of(value: f64, bins: &[f64]) -> u8 {
     reached.saturating_sub(1).min(Code::MAX_CATEGORY as usize) as u8
 }
 
-fn row_key(domain: &Domain, state: State) -> RowKey {
+pub(in crate::analysis) fn row_key(domain: &Domain, state: State) -> RowKey {
     match state {
         State::Answered(_) if categories(domain) == 0 => RowKey::Base,
         State::Answered(category) => RowKey::Category(category),
@@ -83,7 +83,7 @@ fn row_key(domain: &Domain, state: State) -> RowKey {
     }
 }
 
-fn column_key(state: State) -> ColumnKey {
+pub(in crate::analysis) fn column_key(state: State) -> ColumnKey {
     match state {
         State::Answered(category) => ColumnKey::Category(category),
         _ => ColumnKey::NoAnswer,

@@ -106,8 +106,18 @@ impl Asked<'_> {
 
 impl<'a> Layout<'a> {
     pub fn new(instrument: &'a Instrument, codebook: &'a Codebook, sources: &Sources) -> Layout<'a> {
+        Layout::build(instrument, codebook, Some(sources))
+    }
+
+    /// Without the wording of the rules, for whom messages are not wanted.
+    pub fn silent(instrument: &'a Instrument, codebook: &'a Codebook) -> Layout<'a> {
+        Layout::build(instrument, codebook, None)
+    }
+
+    fn build(instrument: &'a Instrument, codebook: &'a Codebook, sources: Option<&Sources>) -> Layout<'a> {
         let mut questions: Vec<Asked<'a>> = Vec::new();
         let mut repeats = BTreeMap::new();
+        let text = |spans: Vec<Span>| sources.map_or(String::new(), |sources| written(spans, sources));
         for section in &instrument.sections {
             for element in &section.elements {
                 let (repeat, asked) = match element {
@@ -121,8 +131,8 @@ impl<'a> Layout<'a> {
                 questions.extend(asked.iter().map(|question| Asked {
                     question,
                     gates: outer.clone().chain(&question.relevant).collect(),
-                    rule: written(outer.clone().chain(&question.relevant).map(|gate| gate.span), sources),
-                    constraint: written(question.constraint.iter().map(|rule| rule.expression.span), sources),
+                    rule: text(outer.clone().chain(&question.relevant).map(|gate| gate.span).collect()),
+                    constraint: text(question.constraint.iter().map(|rule| rule.expression.span).collect()),
                     repeat: repeat.map(|repeat| repeat.name.as_str()),
                     shape: shape(question, codebook),
                     others: others(question, codebook),
@@ -292,8 +302,8 @@ fn missing_labels(question: &Question) -> impl Iterator<Item = (MissingCode, &Te
 }
 
 /// Rules as they are written in the survey, on one line.
-fn written(spans: impl Iterator<Item = Span>, sources: &Sources) -> String {
-    let texts = spans.map(|span| {
+fn written(spans: Vec<Span>, sources: &Sources) -> String {
+    let texts = spans.into_iter().map(|span| {
         let bytes = sources.get(span.file).bytes.get(span.start as usize..span.end as usize).unwrap_or_default();
         let text = String::from_utf8_lossy(bytes);
         let text = text.trim().trim_matches(['"', '\'']).split_whitespace().collect::<Vec<_>>().join(" ");

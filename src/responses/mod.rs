@@ -17,6 +17,7 @@ mod record;
 mod scalar;
 pub mod sealed;
 mod several;
+pub(crate) mod sheet;
 mod spelling;
 #[cfg(test)]
 mod tests;

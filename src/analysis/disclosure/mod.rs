@@ -1,4 +1,7 @@
 //! Decides which cells may be published.
+//!
+//! A pattern is proposed and proven over equations first (`system` to `improve`), then held against the questionnaire itself
+//! by other people ([`people`]), who have the last word. `docs/disclosure.md` works one small survey through by hand.
 
 mod axes;
 mod blocks;
@@ -14,6 +17,7 @@ mod knowledge;
 pub mod ledger;
 pub mod merge;
 mod modular;
+pub mod people;
 pub mod primary;
 mod program;
 mod published;
@@ -30,11 +34,12 @@ mod widen;
 mod witness;
 
 #[cfg(test)]
-mod tests;
+pub(in crate::analysis) mod tests;
 
 use std::collections::BTreeSet;
 
 pub use edition::Edition;
+pub use people::People;
 pub use published::{Mark, Measure, Obstacle, Published, Share, Value};
 pub use results::{Results, Table};
 pub use structure::Structure;
@@ -96,6 +101,43 @@ pub fn protect_after(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Outcome {
     protect_with_care(tables, earlier, structure, policy, Care::Best, progress)
+}
+
+/// Like [`protect_after`], with the people behind the tables: the page is published only where other people, whom the
+/// questionnaire allows, give it as well ([`people`]).
+pub fn protect_people(
+    people: People,
+    tables: SiteTables<Count>,
+    earlier: &[Edition],
+    structure: &Structure,
+    policy: &Policy,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Outcome {
+    let mut outcome = protect_after(tables.clone(), earlier, structure, policy, progress);
+    // The last edition again: what it says is public already.
+    if outcome.again.is_some() || outcome.extent == Extent::Nothing {
+        return outcome;
+    }
+    let crossed = outcome.extent == Extent::Everything;
+    let within: Vec<bool> = tables.tables.iter().map(|table| crossed || table.spec.by.is_none()).collect();
+    let open: Vec<bool> =
+        outcome.hidden.iter().map(|cells| outcome.proven && !cells.contains(&Some(report::Why::Table))).collect();
+    let visible = |table: &CrossTab<Cell>| table.cells.iter().map(|cell| cell.published().is_some()).collect();
+    let shown: Vec<Vec<bool>> = outcome.tables.tables.iter().map(visible).collect();
+    let proven = people::prove(people, &tables.tables, (&within, &open, &shown), (structure, policy), &|done, of| {
+        progress(done, of)
+    });
+    outcome.proven &= proven.proven;
+    for (at, (table, reasons)) in tables.tables.iter().zip(&mut outcome.hidden).enumerate() {
+        if !proven.open[at] || !proven.proven {
+            *reasons = vec![Some(report::Why::Table); table.cells.len()];
+        }
+        for (reason, shown) in reasons.iter_mut().zip(&proven.shown[at]) {
+            *reason = reason.or((!shown).then_some(report::Why::Secondary));
+        }
+        outcome.tables.0.tables[at] = mask(table, reasons.iter().map(Option::is_none));
+    }
+    outcome
 }
 
 fn protect_with_care(

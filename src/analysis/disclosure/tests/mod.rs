@@ -7,7 +7,7 @@ mod kinds;
 mod known;
 mod merges;
 mod questionnaire;
-mod random;
+pub mod random;
 mod results;
 mod survey;
 mod ties;

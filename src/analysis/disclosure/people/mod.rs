@@ -1,0 +1,87 @@
+//! The proof that a page is safe: other people.
+//!
+//! A *witness* is a list of answer sheets, as many as there are respondents, each accepted by the questionnaire's own
+//! checker, whose tables, counted by the ordinary tabulation, agree with everything that is published, and in which a
+//! protected number is another. Whoever reads the page cannot tell them from the respondents. [`witness`] checks that, and
+//! knows neither how they were found nor what the questionnaire ties together; [`moves`], [`programme`] and [`search`] find
+//! them, and hide more where there are none; [`protected`] and [`rules`] list what is protected.
+
+mod moves;
+mod page;
+mod programme;
+mod protected;
+mod rules;
+mod search;
+mod witness;
+
+use std::collections::BTreeSet;
+
+use super::structure::Structure;
+use crate::analysis::table::{Count, CrossTab};
+use crate::model::codebook::Codebook;
+use crate::model::instrument::Instrument;
+use crate::model::policy::Policy;
+use crate::responses::dataset::Dataset;
+use crate::responses::sheet::Checker;
+
+use moves::Moves;
+use page::Page;
+use search::Search;
+use witness::Court;
+
+/// The people behind a survey's tables.
+#[derive(Clone, Copy)]
+pub struct People<'a> {
+    pub data: &'a Dataset,
+    pub instrument: &'a Instrument,
+    pub codebook: &'a Codebook,
+}
+
+/// What may be published of a survey's tables.
+pub struct Proven {
+    /// For each table, whether it is published.
+    pub open: Vec<bool>,
+    /// For each table, which of its cells are shown.
+    pub shown: Vec<Vec<bool>>,
+    /// False where not even publishing nothing could be proven safe.
+    pub proven: bool,
+}
+
+/// Hides more of a proposed page until other people prove it safe. `within` says of which tables the numbers are protected,
+/// `open` which are to be published.
+pub fn prove(
+    people: People,
+    tables: &[CrossTab<Count>],
+    proposed: (&[bool], &[bool], &[Vec<bool>]),
+    (structure, policy): (&Structure, &Policy),
+    progress: &dyn Fn(usize, usize),
+) -> Proven {
+    let (within, open, shown) = proposed;
+    let rules = rules::events(people.instrument);
+    let checker = Checker::new(people.instrument, people.codebook);
+    let real = checker.sheets(people.data);
+    let mut page = Page::new(tables, people.codebook, &rules);
+    page.publish(open, |table, cell| shown.get(table).and_then(|cells| cells.get(cell)) == Some(&true));
+    let moves = Moves::new(people.instrument, people.codebook, &checker, &page, &real);
+    let court = Court { checker: &checker, codebook: people.codebook, rules: &rules, real: &real };
+    let mut search = Search::new(court, moves, page, within.to_vec(), (structure, policy));
+    let proven = search.prove(progress);
+    let page = &search.page;
+    let cell = |placed: &page::Placed| {
+        placed.cells.iter().map(|fact| placed.open && (page.facts[*fact].shown || page.facts[*fact].fixed)).collect()
+    };
+    Proven {
+        open: page.placed.iter().map(|placed| placed.open).collect(),
+        shown: page.placed.iter().map(cell).collect(),
+        proven,
+    }
+}
+
+/// The names of the questions of which some respondent's answers break a rule: neither readers nor the proof assume it.
+pub fn broken_rules(people: People) -> BTreeSet<String> {
+    let checker = Checker::new(people.instrument, people.codebook);
+    checker.sheets(people.data).iter().flat_map(|sheet| checker.broken(sheet)).collect()
+}
+
+#[cfg(test)]
+mod tests;

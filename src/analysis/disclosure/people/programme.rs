@@ -1,0 +1,231 @@
+//! Linear programmes over changes of real sheets: how few people, answering otherwise, give a protected number another
+//! value, and which published numbers stand in the way.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOptions, SolveOutcome, Variable};
+
+use super::moves::Column;
+use super::page::{FactId, Page};
+use super::protected::Number;
+
+/// Changes to choose from, and how many people of each kind may make one.
+pub struct Programme<'a> {
+    pub page: &'a Page<'a>,
+    pub columns: Vec<&'a Column>,
+    /// By kind.
+    pub people: &'a [usize],
+}
+
+/// So many people make the change of each column; where it was forced, the published numbers that it breaks.
+pub struct Solution<'a> {
+    pub steps: Vec<(&'a Column, usize)>,
+    pub breaks: Vec<FactId>,
+}
+
+/// What is asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Published {
+    /// Every published number stays.
+    Stays,
+    /// Published numbers may change, at a price.
+    MayBreak,
+}
+
+/// So many columns a programme may have, and so many where every published number has its price.
+const MOST: usize = 5_000;
+const FORCED: usize = 1_500;
+
+/// Branch and bound gives up after so many nodes: a count, not a time, so that every machine finds the same.
+const NODES: u64 = 60;
+
+/// So many columns are branched over.
+const BRANCHED: usize = 400;
+
+impl<'a> Programme<'a> {
+    /// The fewest people that bring the number `by` up (or, where it is negative, down), or as far as it goes.
+    pub fn reach(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
+        let columns = self.possible(number);
+        self.solve(&columns, number, by, Published::Stays)
+    }
+
+    /// The cheapest published numbers to break for the number to change by so much.
+    pub fn force(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
+        // With a price on every published number a programme is as large as the page: the simplest changes only.
+        let mut columns = self.columns.clone();
+        columns.sort_by_key(|column| column.effect.len());
+        columns.truncate(FORCED);
+        self.solve(&columns, number, by, Published::MayBreak)
+    }
+
+    /// The columns that can be part of a solution: no published number only rises by them, or only falls, and they hang
+    /// together with the number.
+    fn possible(&self, number: &Number) -> Vec<&'a Column> {
+        let mut columns = self.columns.clone();
+        let mut signs = vec![(false, false); self.page.facts.len()];
+        loop {
+            for (fact, by) in columns.iter().flat_map(|column| &column.effect) {
+                signs[*fact].0 |= *by > 0;
+                signs[*fact].1 |= *by < 0;
+            }
+            let balanced = |column: &&Column| {
+                column.effect.iter().all(|(fact, _)| !self.binds(*fact) || signs[*fact] == (true, true))
+            };
+            let before = columns.len();
+            columns.retain(balanced);
+            if columns.len() == before {
+                break;
+            }
+            signs.fill((false, false));
+        }
+        let mut of_fact: BTreeMap<FactId, Vec<usize>> = BTreeMap::new();
+        for (at, column) in columns.iter().enumerate() {
+            column.effect.iter().for_each(|(fact, _)| of_fact.entry(*fact).or_default().push(at));
+        }
+        let mut reached = BTreeSet::new();
+        let mut waiting: Vec<FactId> = number.terms.iter().map(|(fact, _)| *fact).collect();
+        let mut seen: BTreeSet<FactId> = waiting.iter().copied().collect();
+        while let Some(fact) = waiting.pop() {
+            for at in of_fact.get(&fact).into_iter().flatten().filter(|at| reached.insert(**at)) {
+                let ties = columns[*at].effect.iter().map(|(fact, _)| *fact);
+                waiting.extend(ties.filter(|fact| self.ties(*fact) && seen.insert(*fact)));
+            }
+        }
+        let mut reached: Vec<&'a Column> = reached.into_iter().map(|at| columns[at]).collect();
+        if reached.len() > MOST {
+            reached.sort_by_key(|column| column.effect.len());
+            reached.truncate(MOST);
+        }
+        reached
+    }
+
+    fn binds(&self, fact: FactId) -> bool {
+        self.page.facts[fact].shown || self.page.facts[fact].fixed
+    }
+
+    fn ties(&self, fact: FactId) -> bool {
+        self.binds(fact) || self.page.facts[fact].marked
+    }
+
+    fn solve(&self, columns: &[&'a Column], number: &Number, by: i64, page: Published) -> Option<Solution<'a>> {
+        let used = match self.attempt(columns, number, by, page, false)? {
+            Found::Whole(solution) => return Some(solution),
+            Found::Fractional(used) => used,
+        };
+        // Branching takes long over many: those that the fractional solution uses, and the simplest of the others.
+        let mut order: Vec<usize> = (0..columns.len()).collect();
+        order.sort_by_key(|at| (used.binary_search(at).is_err(), columns[*at].effect.len(), *at));
+        order.truncate(BRANCHED);
+        order.sort_unstable();
+        let fewer: Vec<&'a Column> = order.into_iter().map(|at| columns[at]).collect();
+        match self.attempt(&fewer, number, by, page, true)? {
+            Found::Whole(solution) => Some(solution),
+            Found::Fractional(_) => None,
+        }
+    }
+
+    fn attempt(
+        &self,
+        columns: &[&'a Column],
+        number: &Number,
+        by: i64,
+        page: Published,
+        whole: bool,
+    ) -> Option<Found<'a>> {
+        if columns.is_empty() {
+            return None;
+        }
+        let mut problem = Problem::new(OptimizationDirection::Minimize);
+        let gain = |column: &Column| -> i64 { number.terms.iter().map(|(fact, c)| c * effect(column, *fact)).sum() };
+        let towards = by.signum();
+        let reward = if page == Published::Stays { REWARD } else { 0.0 };
+        let mut variables: Vec<Variable> = Vec::with_capacity(columns.len());
+        for column in columns {
+            let most: usize = column.by.iter().map(|(kind, _)| self.people[*kind]).sum();
+            let cost = if page == Published::Stays { 1.0 } else { 0.01 };
+            let cost = cost - reward * (gain(column) * towards) as f64;
+            variables.push(match whole {
+                true => problem.add_integer_var(cost, (0, most as i32)),
+                false => problem.add_var(cost, (0.0, most as f64)),
+            });
+        }
+        let mut rows: BTreeMap<FactId, Vec<(Variable, f64)>> = BTreeMap::new();
+        let mut gains = vec![];
+        // People who can make one of several changes can make one of them.
+        let mut people: BTreeMap<Vec<usize>, Vec<Variable>> = BTreeMap::new();
+        for (column, variable) in columns.iter().zip(&variables) {
+            for (fact, by) in &column.effect {
+                rows.entry(*fact).or_default().push((*variable, *by as f64));
+            }
+            let gain = gain(column);
+            if gain != 0 {
+                gains.push((*variable, (gain * towards) as f64));
+            }
+            people.entry(column.by.iter().map(|(kind, _)| *kind).collect()).or_default().push(*variable);
+        }
+        if gains.is_empty() {
+            return None;
+        }
+        let op = if page == Published::Stays { ComparisonOp::Le } else { ComparisonOp::Eq };
+        problem.add_constraint(gains.as_slice(), op, by.abs() as f64);
+        for (kinds, variables) in people.into_iter().filter(|(_, variables)| variables.len() > 1) {
+            let most: usize = kinds.iter().map(|kind| self.people[*kind]).sum();
+            let terms: Vec<(Variable, f64)> = variables.into_iter().map(|variable| (variable, 1.0)).collect();
+            problem.add_constraint(terms.as_slice(), ComparisonOp::Le, most as f64);
+        }
+        let mut slack = vec![];
+        for (fact, mut terms) in rows {
+            let known = &self.page.facts[fact];
+            if (known.marked || page == Published::MayBreak) && terms.iter().any(|(_, by)| *by < 0.0) {
+                let floor = i64::from(known.value > 0 && (known.marked || known.shown));
+                problem.add_constraint(terms.as_slice(), ComparisonOp::Ge, (floor - known.value) as f64);
+            }
+            if self.binds(fact) {
+                if page == Published::MayBreak && !known.fixed {
+                    let price = known.cells as f64 + 0.05 * (1.0 + known.value as f64).ln();
+                    let up = problem.add_var(price, (0.0, f64::INFINITY));
+                    let down = problem.add_var(price, (0.0, f64::INFINITY));
+                    terms.extend([(up, 1.0), (down, -1.0)]);
+                    slack.push((fact, up, down));
+                }
+                problem.add_constraint(terms.as_slice(), ComparisonOp::Eq, 0.0);
+            }
+        }
+        let mut options = SolveOptions::default();
+        options.node_limit = Some(NODES);
+        options.presolve = whole;
+        let SolveOutcome::Solution(solution) = problem.solve_with(options).ok()? else { return None };
+        let mut steps = vec![];
+        let whole_number = |variable: &Variable| {
+            let value = solution.var_value(*variable);
+            (value - value.round()).abs() <= 1e-6
+        };
+        if !variables.iter().all(whole_number) {
+            let used = variables.iter().enumerate().filter(|(_, variable)| solution.var_value(**variable) > 1e-6);
+            return Some(Found::Fractional(used.map(|(at, _)| at).collect()));
+        }
+        for (column, variable) in columns.iter().zip(&variables) {
+            let value = solution.var_value(*variable);
+            if value.round() >= 1.0 {
+                steps.push((*column, value.round() as usize));
+            }
+        }
+        let moved = |variable: Variable| solution.var_value(variable) > 1e-6;
+        let broken = slack.into_iter().filter(|(_, up, down)| moved(*up) || moved(*down));
+        let breaks = broken.map(|(fact, ..)| fact).collect();
+        Some(Found::Whole(Solution { steps, breaks }))
+    }
+}
+
+/// What one more of the number is worth, in people moved: more than a survey of changes ever takes for it.
+const REWARD: f64 = 1000.0;
+
+enum Found<'a> {
+    Whole(Solution<'a>),
+    /// The columns that it uses.
+    Fractional(Vec<usize>),
+}
+
+fn effect(column: &Column, fact: FactId) -> i64 {
+    column.effect.binary_search_by_key(&fact, |(fact, _)| *fact).map_or(0, |at| column.effect[at].1)
+}

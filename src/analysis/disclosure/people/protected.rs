@@ -1,0 +1,114 @@
+//! Which numbers are protected: the one list of what nobody may work out.
+
+use crate::analysis::disclosure::primary::{self, Reason};
+use crate::analysis::disclosure::structure::Structure;
+use crate::model::policy::Policy;
+use crate::model::table::{ColumnKey, RowKey};
+
+use super::page::{FactId, Page};
+
+/// A sum of numbers that other people must be able to give another value, at least T-1 away.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Number {
+    pub terms: Vec<(FactId, i64)>,
+    pub value: i64,
+}
+
+/// Every protected number of a page:
+///
+/// - hidden cells: counts from 1 to T-1, of small bases, zeros where the profile protects them, and larger ones that a
+///   reader could take for a small one;
+/// - of a whole group, how many answered otherwise;
+/// - what a line's published numbers leave to its hidden ones, where that is small;
+/// - of a rule with several conditions, how many meet two of them, one and not the other, or all.
+pub fn numbers(page: &Page, within: &[bool], structure: &Structure, policy: &Policy) -> Vec<Number> {
+    let mut numbers = vec![];
+    for table in (0..page.tables.len()).filter(|table| within[*table]) {
+        cells(page, table, structure, policy, &mut numbers);
+        remainders(page, table, policy, &mut numbers);
+    }
+    let small = 1..i64::from(policy.min_count);
+    let events = (page.events..page.facts.len()).filter(|event| small.contains(&page.facts[*event].value));
+    numbers.extend(events.map(|event| sum(page, vec![(event, 1)])));
+    numbers.sort();
+    numbers.dedup();
+    numbers
+}
+
+fn sum(page: &Page, mut terms: Vec<(FactId, i64)>) -> Number {
+    terms.sort_unstable();
+    let value = terms.iter().map(|(fact, times)| page.facts[*fact].value * times).sum();
+    Number { terms, value }
+}
+
+fn cells(page: &Page, at: usize, structure: &Structure, policy: &Policy, numbers: &mut Vec<Number>) {
+    let table = &page.tables[at];
+    let small = i64::from(policy.min_count);
+    for row in table.rows.iter().copied() {
+        for column in table.columns.iter().copied() {
+            let Some(fact) = page.fact(at, row, column) else { continue };
+            let number = page.facts[fact].clone();
+            let others = |whole: RowKey| {
+                let past = matches!(whole, RowKey::Total).then(|| page.fact(at, RowKey::NotAsked, column));
+                let rest = past.flatten().into_iter().chain([fact]).map(|fact| (fact, -1));
+                let terms = page.fact(at, whole, column).into_iter().map(|fact| (fact, 1)).chain(rest);
+                sum(page, terms.collect())
+            };
+            match primary::reason(table, row, column, policy, structure) {
+                Some(Reason::WholeGroup) => {
+                    let of_answers = matches!(row, RowKey::Category(_));
+                    numbers.push(others(if of_answers { RowKey::Base } else { RowKey::Total }));
+                }
+                Some(Reason::SmallBase) => {
+                    // Where nobody at all gave an answer, nobody in a small group did either.
+                    let is_box = structure.ticks.contains(&table.spec.rows);
+                    let answer = if is_box && row == RowKey::Category(0) { RowKey::Category(1) } else { row };
+                    let all = page.fact(at, answer, ColumnKey::All).map_or(0, |fact| page.facts[fact].value);
+                    if all > 0 && matches!(row, RowKey::Category(_)) {
+                        numbers.push(sum(page, vec![(fact, 1)]));
+                    }
+                }
+                Some(Reason::Small) => {
+                    numbers.push(sum(page, vec![(fact, 1)]));
+                    // A small group that as a whole refused is both: how many they are, and that nobody else was asked.
+                    if matches!(row, RowKey::Missing(_)) && primary::whole_group(table, row, column, structure) {
+                        numbers.push(others(RowKey::Total));
+                    }
+                }
+                Some(Reason::Zero) => numbers.push(sum(page, vec![(fact, 1)])),
+                // From twice the threshold on a range that reaches small values is wide enough anyway.
+                None if number.marked && number.value > 0 && number.value < 2 * (small - 1) => {
+                    numbers.push(sum(page, vec![(fact, 1)]));
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+/// The hidden parts of each line together, where they are few.
+fn remainders(page: &Page, at: usize, policy: &Policy, numbers: &mut Vec<Number>) {
+    let table = &page.tables[at];
+    let small = 1..i64::from(policy.min_count);
+    let mut line = |parts: Vec<FactId>| {
+        let hidden: Vec<(FactId, i64)> =
+            parts.into_iter().filter(|fact| !page.facts[*fact].shown).map(|fact| (fact, 1)).collect();
+        let number = sum(page, hidden);
+        if number.terms.len() > 1 && small.contains(&number.value) {
+            numbers.push(number);
+        }
+    };
+    let answers = |row: &RowKey| matches!(row, RowKey::Category(_));
+    let kinds = |row: &RowKey| !matches!(row, RowKey::Category(_) | RowKey::Total);
+    let finest = |row: &RowKey| !matches!(row, RowKey::Base | RowKey::Total);
+    for column in table.columns.iter().copied() {
+        for of in [answers, kinds, finest] {
+            let rows = table.rows.iter().copied().filter(of);
+            line(rows.filter_map(|row| page.fact(at, row, column)).collect());
+        }
+    }
+    for row in table.rows.iter().copied() {
+        let columns = table.columns.iter().copied().filter(|column| *column != ColumnKey::All);
+        line(columns.filter_map(|column| page.fact(at, row, column)).collect());
+    }
+}

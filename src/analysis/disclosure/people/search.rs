@@ -1,0 +1,459 @@
+//! Looks for other people who give the same page, for one protected number after another, and hides more where there are
+//! none to be found.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use crate::analysis::disclosure::structure::Structure;
+use crate::model::policy::Policy;
+use crate::responses::sheet::Sheet;
+
+use super::moves::{Column, Moves};
+use super::page::{FactId, Page};
+use super::programme::{Programme, Solution};
+use super::protected::{self, Number};
+use super::witness::Court;
+
+/// Other answers of some respondents that give the same page.
+pub struct Witness {
+    /// The places of those respondents, and what they answer instead.
+    pub altered: Vec<(usize, Sheet)>,
+    /// By how much each hidden number changes.
+    pub changes: BTreeMap<FactId, i64>,
+    /// Kinds of whom everybody answers otherwise: an insider of another kind may be one who does not.
+    whole: BTreeSet<usize>,
+}
+
+/// Respondents' places with what they answer instead, and the kinds of whom nobody is left.
+type Altered = (Vec<(usize, Sheet)>, BTreeSet<usize>);
+
+/// The search's state.
+pub struct Search<'a> {
+    pub court: Court<'a>,
+    pub moves: Moves<'a>,
+    pub page: Page<'a>,
+    /// For each table, whether its numbers are protected at all: not where so few people allow no such table.
+    pub within: Vec<bool>,
+    pub structure: &'a Structure,
+    pub policy: &'a Policy,
+    pub witnesses: Vec<Witness>,
+    pub numbers: Vec<Number>,
+    /// For each number, the witnesses that change it.
+    ranges: Vec<Vec<(usize, i64)>>,
+    /// For each table, the questions behind it.
+    behind: Vec<BTreeSet<usize>>,
+    /// Parts of the questionnaire that some table crosses.
+    crossed: BTreeSet<(usize, usize)>,
+    of_question: BTreeMap<usize, Rc<Vec<Column>>>,
+    of_part: BTreeMap<usize, Rc<Vec<Column>>>,
+    of_both: BTreeMap<(usize, usize), Rc<Vec<Column>>>,
+}
+
+/// Which changes are tried, each more than the one before.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Scope {
+    /// Of the question in the rows: the same people in the columns.
+    Rows,
+    /// Of the questions that the number counts.
+    Own,
+    /// Of all that the questionnaire ties to them, also several answers at once.
+    Tied,
+    /// Of all that stands in a table with them.
+    Beside,
+}
+
+impl<'a> Search<'a> {
+    pub fn new(
+        court: Court<'a>,
+        moves: Moves<'a>,
+        page: Page<'a>,
+        within: Vec<bool>,
+        (structure, policy): (&'a Structure, &'a Policy),
+    ) -> Search<'a> {
+        let mut page = page;
+        for kind in &moves.kinds {
+            for fact in page.events..page.facts.len() {
+                let holds = kind.coded[kind.coded.len() - (page.facts.len() - fact)];
+                page.facts[fact].value += i64::from(holds) * kind.places.len() as i64;
+            }
+        }
+        let of = |id| moves.questions_of(id);
+        let specs = || page.tables.iter().map(|table| table.spec);
+        let behind = specs().map(|spec| std::iter::once(spec.rows).chain(spec.by).flat_map(of).collect()).collect();
+        let mut crossed = BTreeSet::new();
+        for (rows, by) in specs().filter_map(|spec| Some((spec.rows, spec.by?))) {
+            for (one, other) in of(rows).into_iter().flat_map(|one| of(by).into_iter().map(move |other| (one, other))) {
+                let (one, other) = (moves.part_of[one], moves.part_of[other]);
+                crossed.extend([(one, other), (other, one)]);
+            }
+        }
+        Search {
+            court,
+            moves,
+            page,
+            within,
+            structure,
+            policy,
+            witnesses: vec![],
+            numbers: vec![],
+            ranges: vec![],
+            behind,
+            crossed,
+            of_question: BTreeMap::new(),
+            of_part: BTreeMap::new(),
+            of_both: BTreeMap::new(),
+        }
+    }
+
+    /// Hides more until there are witnesses for every protected number, also for each insider; false if there are not
+    /// even with nothing published.
+    pub fn prove(&mut self, progress: &dyn Fn(usize, usize)) -> bool {
+        loop {
+            let before = self.published();
+            self.list();
+            for number in 0..self.numbers.len() {
+                progress(number, self.numbers.len());
+                let mut level = 0;
+                while !self.secure(number) {
+                    if !self.close(number, level) {
+                        return false;
+                    }
+                    level += 1;
+                }
+            }
+            if self.published() == before {
+                return self.holds();
+            }
+        }
+    }
+
+    /// Whether the witnesses, each judged anew under what is published in the end, prove every number for everybody.
+    fn holds(&mut self) -> bool {
+        let witnesses = std::mem::take(&mut self.witnesses);
+        let kept = witnesses.into_iter().filter_map(|witness| self.judged(witness.altered, witness.whole));
+        self.witnesses = kept.collect();
+        self.list();
+        let kinds = 0..self.moves.kinds.len();
+        let proven = |number: usize| kinds.clone().map(Some).chain([None]).all(|insider| self.wide(number, insider));
+        let safe = |number: usize| proven(number) || self.free(number);
+        (0..self.numbers.len()).all(safe)
+    }
+
+    /// What is protected under what is published now, and what the witnesses found so far say of it.
+    fn list(&mut self) {
+        self.numbers = protected::numbers(&self.page, &self.within, self.structure, self.policy);
+        let changes = |number: &Number| {
+            let by = self.witnesses.iter().map(|witness| change(witness, number)).enumerate();
+            by.filter(|(_, by)| *by != 0).collect()
+        };
+        self.ranges = self.numbers.iter().map(changes).collect();
+    }
+
+    fn published(&self) -> (Vec<bool>, Vec<bool>) {
+        let open = self.page.placed.iter().map(|placed| placed.open).collect();
+        (self.page.facts.iter().map(|fact| fact.shown).collect(), open)
+    }
+
+    /// Whether the number has its witnesses, for everybody; looks for them, and hides what is in the way.
+    fn secure(&mut self, number: usize) -> bool {
+        if !self.wide(number, None) && self.free(number) {
+            return true;
+        }
+        self.found(number, &BTreeSet::new()) && self.secure_insiders(number)
+    }
+
+    /// Whether a number is no secret at all: nothing is published of what the questionnaire ties to it, or the
+    /// questionnaire itself says that it is 0.
+    fn free(&self, number: usize) -> bool {
+        let own = self.questions(number);
+        let parts: BTreeSet<usize> = own.iter().map(|question| self.moves.part_of[*question]).collect();
+        let about =
+            |table: usize| self.behind[table].iter().any(|question| parts.contains(&self.moves.part_of[*question]));
+        let published = (0..self.page.tables.len()).any(|table| self.page.placed[table].open && about(table));
+        !published || self.nobody(number)
+    }
+
+    fn nobody(&self, number: usize) -> bool {
+        let number = &self.numbers[number];
+        let times =
+            |fact: &FactId| number.terms.iter().filter(|(of, _)| of == fact).map(|(_, times)| times).sum::<i64>();
+        let adds = |coded: &super::page::Coded| self.page.counts(coded).iter().map(times).sum::<i64>() != 0;
+        number.value == 0
+            && !self.moves.kinds.iter().any(|kind| adds(&kind.coded))
+            && self.moves.rules_out(&self.questions_of(number), &adds, &self.page)
+    }
+
+    /// An insider knows one sheet: there must be witnesses enough that leave it as it is.
+    fn secure_insiders(&mut self, number: usize) -> bool {
+        let in_danger = |search: &Search| {
+            let moved: BTreeSet<usize> =
+                search.ranges[number].iter().flat_map(|(at, _)| search.witnesses[*at].whole.iter().copied()).collect();
+            moved.into_iter().filter(|kind| !search.wide(number, Some(*kind))).collect::<BTreeSet<usize>>()
+        };
+        let danger = in_danger(self);
+        if danger.is_empty() {
+            return true;
+        }
+        // Witnesses that leave all of them alone serve all of them at once.
+        self.seek(number, &danger, &[Scope::Rows]);
+        loop {
+            let Some(kind) = in_danger(self).into_iter().next() else { return true };
+            if !self.found(number, &BTreeSet::from([kind])) {
+                return false;
+            }
+        }
+    }
+
+    /// Whether the number ranges widely enough while one person of each of these kinds answers as they did.
+    fn found(&mut self, number: usize, kept: &BTreeSet<usize>) -> bool {
+        let insider = kept.iter().next().copied();
+        let all = [Scope::Rows, Scope::Own, Scope::Tied, Scope::Beside];
+        self.wide(number, insider) || self.seek(number, kept, &all) || self.widen(number, kept)
+    }
+
+    /// How far the witnesses bring the number down and up, those aside in which everybody of a kind moves.
+    fn range(&self, number: usize, insider: Option<usize>) -> (i64, i64) {
+        let counts = |at: &usize| insider.is_none_or(|kind| !self.witnesses[*at].whole.contains(&kind));
+        let changes = self.ranges[number].iter().filter(|(at, _)| counts(at)).map(|(_, by)| *by);
+        changes.fold((0, 0), |(down, up), by| (down.max(-by), up.max(by)))
+    }
+
+    fn wide(&self, number: usize, insider: Option<usize>) -> bool {
+        let (down, up) = self.range(number, insider);
+        down + up >= self.width()
+    }
+
+    fn width(&self) -> i64 {
+        (i64::from(self.policy.min_count) - 1).max(1)
+    }
+
+    fn seek(&mut self, number: usize, kept: &BTreeSet<usize>, scopes: &[Scope]) -> bool {
+        let insider = kept.iter().next().copied();
+        let mut tried = 0;
+        for scope in scopes {
+            let columns = self.columns(number, *scope);
+            if columns.iter().map(|columns| columns.len()).sum::<usize>() == tried {
+                continue;
+            }
+            tried = columns.iter().map(|columns| columns.len()).sum();
+            for up in [true, false] {
+                let (down, risen) = self.range(number, insider);
+                let by = if up { self.width() - down } else { risen - self.width() };
+                let people = self.people(kept);
+                let programme = Programme { page: &self.page, columns: flat(&columns), people: &people };
+                let witness =
+                    programme.reach(&self.numbers[number], by).and_then(|found| self.witness(&found, &people));
+                self.take(witness);
+                if self.wide(number, insider) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// Hides the cheapest published numbers that let the number go far enough.
+    fn widen(&mut self, number: usize, kept: &BTreeSet<usize>) -> bool {
+        let insider = kept.iter().next().copied();
+        let people = self.people(kept);
+        for scope in [Scope::Rows, Scope::Own, Scope::Tied, Scope::Beside] {
+            let columns = self.columns(number, scope);
+            let (down, risen) = self.range(number, insider);
+            let least = (self.numbers[number].value - 1).clamp(0, self.width());
+            let mut ways = vec![self.width() - down, self.width(), risen - self.width(), -least];
+            ways.retain(|by| *by != 0);
+            ways.dedup();
+            for by in ways {
+                let programme = Programme { page: &self.page, columns: flat(&columns), people: &people };
+                let Some(forced) = programme.force(&self.numbers[number], by) else { continue };
+                let broken = forced.breaks.clone();
+                let assembled = self.assemble(&forced, &people);
+                broken.iter().for_each(|fact| self.page.hide(*fact));
+                let witness = assembled.and_then(|(altered, whole)| self.judged(altered, whole));
+                let helps = witness.as_ref().is_some_and(|witness| change(witness, &self.numbers[number]) == by);
+                if !helps {
+                    broken.iter().for_each(|fact| self.page.show(*fact));
+                    continue;
+                }
+                self.take(witness);
+                if self.wide(number, insider) || self.seek(number, kept, &[scope]) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// The changes of this scope.
+    fn columns(&mut self, number: usize, scope: Scope) -> Vec<Rc<Vec<Column>>> {
+        let own = if scope == Scope::Rows { self.rows(number) } else { self.questions(number) };
+        let parts: BTreeSet<usize> = own.iter().map(|question| self.moves.part_of[*question]).collect();
+        let mut questions = own.clone();
+        if scope >= Scope::Tied {
+            let tied = (0..self.moves.part_of.len()).filter(|at| parts.contains(&self.moves.part_of[*at]));
+            questions.extend(tied.take(TIED));
+        }
+        if scope == Scope::Beside {
+            for part in &parts {
+                let partners = self.page.partners(&self.moves.variables_of_part(*part));
+                questions.extend(partners.into_iter().flat_map(|id| self.moves.questions_of(id)));
+            }
+        }
+        let mut columns = vec![];
+        for question in questions {
+            if !self.of_question.contains_key(&question) {
+                let made = self.moves.of_question(question, &self.page);
+                self.of_question.insert(question, Rc::new(made));
+            }
+            columns.extend(self.of_question.get(&question).cloned());
+        }
+        let own: Vec<usize> = own.into_iter().collect();
+        if let ([one] | [one, _], Some(other), true) = (own.as_slice(), own.last(), scope >= Scope::Tied) {
+            if !self.of_both.contains_key(&(*one, *other)) {
+                let made = self.moves.of_both((*one, *other), &self.page);
+                self.of_both.insert((*one, *other), Rc::new(made));
+            }
+            columns.extend(self.of_both.get(&(*one, *other)).cloned());
+        }
+        if scope >= Scope::Tied {
+            for part in parts {
+                if !self.of_part.contains_key(&part) {
+                    let made = self.moves.of_part(part, &self.page);
+                    self.of_part.insert(part, Rc::new(made));
+                }
+                columns.extend(self.of_part.get(&part).cloned());
+            }
+        }
+        columns
+    }
+
+    /// The questions that a number counts.
+    fn questions(&self, number: usize) -> BTreeSet<usize> {
+        self.questions_of(&self.numbers[number])
+    }
+
+    /// The questions in the rows of its tables.
+    fn rows(&self, number: usize) -> BTreeSet<usize> {
+        let tables = self.numbers[number].terms.iter().filter_map(|(fact, _)| self.page.facts[*fact].table);
+        tables.flat_map(|table| self.moves.questions_of(self.page.tables[table].spec.rows)).collect()
+    }
+
+    fn questions_of(&self, number: &Number) -> BTreeSet<usize> {
+        let mut questions = BTreeSet::new();
+        for (fact, _) in &number.terms {
+            match fact.checked_sub(self.page.events) {
+                Some(event) => questions.extend(self.moves.questions_of_event(&self.court.rules[event])),
+                None => {
+                    questions.extend(self.page.facts[*fact].table.into_iter().flat_map(|table| &self.behind[table]));
+                }
+            }
+        }
+        questions
+    }
+
+    /// How many of each kind may answer otherwise.
+    fn people(&self, kept: &BTreeSet<usize>) -> Vec<usize> {
+        let spare = |(at, kind): (usize, &super::moves::Kind)| kind.places.len() - usize::from(kept.contains(&at));
+        self.moves.kinds.iter().enumerate().map(spare).collect()
+    }
+
+    fn witness(&self, solution: &Solution, people: &[usize]) -> Option<Witness> {
+        let (altered, whole) = self.assemble(solution, people)?;
+        self.judged(altered, whole)
+    }
+
+    fn judged(&self, altered: Vec<(usize, Sheet)>, whole: BTreeSet<usize>) -> Option<Witness> {
+        let changes = self.court.changes(&self.page, &altered)?;
+        Some(Witness { altered, changes, whole })
+    }
+
+    fn take(&mut self, witness: Option<Witness>) {
+        let Some(witness) = witness else { return };
+        for (number, range) in self.numbers.iter().zip(&mut self.ranges) {
+            let by = change(&witness, number);
+            if by != 0 {
+                range.push((self.witnesses.len(), by));
+            }
+        }
+        self.witnesses.push(witness);
+    }
+
+    /// Gives the changes of a solution to people, nobody two that depend on each other.
+    fn assemble(&self, solution: &Solution, people: &[usize]) -> Option<Altered> {
+        let mut taken: BTreeMap<(usize, usize), (BTreeSet<usize>, Sheet)> = BTreeMap::new();
+        let mut steps: Vec<&(&Column, usize)> = solution.steps.iter().collect();
+        // Those whom only few can take first.
+        steps.sort_by_key(|(column, _)| column.by.iter().map(|(kind, _)| people[*kind]).sum::<usize>());
+        for (column, times) in steps {
+            let mut left = *times;
+            'people: for (kind, patch) in &column.by {
+                for ordinal in 0..people[*kind] {
+                    if left == 0 {
+                        break 'people;
+                    }
+                    let fresh = || (BTreeSet::new(), self.moves.kinds[*kind].sheet.clone());
+                    let (parts, sheet) = taken.entry((*kind, ordinal)).or_insert_with(fresh);
+                    let depends = |one: &usize| column.parts.iter().any(|other| self.depend(*one, *other));
+                    if parts.iter().any(depends) {
+                        continue;
+                    }
+                    parts.extend(&column.parts);
+                    patch.iter().for_each(|(id, code, number)| sheet.write(*id, *code, *number));
+                    left -= 1;
+                }
+            }
+            if left > 0 {
+                return None;
+            }
+        }
+        taken.retain(|_, (parts, _)| !parts.is_empty());
+        let mut whole = BTreeMap::new();
+        taken.keys().for_each(|(kind, _)| *whole.entry(*kind).or_insert(0) += 1);
+        let whole = whole.into_iter().filter(|(kind, moved)| *moved == self.moves.kinds[*kind].places.len());
+        let whole = whole.map(|(kind, _)| kind).collect();
+        let altered = taken.into_iter().map(|((kind, at), (_, sheet))| (self.moves.kinds[kind].places[at], sheet));
+        Some((altered.collect(), whole))
+    }
+
+    /// Whether changes in both parts of one sheet count otherwise than each alone: they do where a table crosses them.
+    fn depend(&self, one: usize, other: usize) -> bool {
+        one == other || self.crossed.contains(&(one, other))
+    }
+
+    /// Leaves tables out, the more the higher the level: the crossed ones that hold the number, all that hold it, all of
+    /// its questions, all of what is tied to them, everything. False if nothing is left to leave out.
+    fn close(&mut self, number: usize, level: usize) -> bool {
+        let facts: BTreeSet<FactId> = self.numbers[number].terms.iter().map(|(fact, _)| *fact).collect();
+        let own = self.questions(number);
+        let parts: BTreeSet<usize> = own.iter().map(|question| self.moves.part_of[*question]).collect();
+        let behind = &self.behind;
+        let closes = |table: &usize| {
+            let placed = &self.page.placed[*table];
+            let crossed = self.page.tables[*table].spec.by.is_some();
+            let holds = placed.cells.iter().any(|fact| facts.contains(fact));
+            placed.open
+                && match level {
+                    0 => crossed && holds,
+                    1 => holds,
+                    2 => !behind[*table].is_disjoint(&own),
+                    3 => behind[*table].iter().any(|question| parts.contains(&self.moves.part_of[*question])),
+                    _ => true,
+                }
+        };
+        let tables: Vec<usize> = (0..self.page.tables.len()).filter(closes).collect();
+        tables.iter().for_each(|table| self.page.close(*table));
+        !tables.is_empty() || level < 4
+    }
+}
+
+/// So many questions of one part are tried one by one.
+const TIED: usize = 40;
+
+fn flat(columns: &[Rc<Vec<Column>>]) -> Vec<&Column> {
+    columns.iter().flat_map(|columns| columns.iter()).collect()
+}
+
+/// By how much a witness changes a number.
+fn change(witness: &Witness, number: &Number) -> i64 {
+    number.terms.iter().map(|(fact, times)| times * witness.changes.get(fact).copied().unwrap_or(0)).sum()
+}

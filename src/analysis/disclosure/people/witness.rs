@@ -1,0 +1,76 @@
+//! The proof: other people, whom the questionnaire allows and who give the same page.
+//!
+//! Nothing here knows how they were found. The questionnaire's own checker reads each altered sheet, the ordinary tabulation
+//! counts it, and what it counts is held against the page.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::analysis::table::CrossTab;
+use crate::analysis::tabulate::{codes, tabulate};
+use crate::model::codebook::{Codebook, VariableId};
+use crate::responses::dataset::Dataset;
+use crate::responses::sheet::{Checker, Sheet};
+
+use super::page::{FactId, Page};
+use super::rules::Event;
+
+/// What a witness is held against.
+pub struct Court<'a> {
+    pub checker: &'a Checker<'a>,
+    pub codebook: &'a Codebook,
+    pub rules: &'a [Event],
+    /// What the respondents answered.
+    pub real: &'a [Sheet],
+}
+
+impl Court<'_> {
+    /// By how much each number changes when these respondents (by their place) had answered so, and all others as they
+    /// did; `None` where the questionnaire or the page tells a reader that they did not.
+    ///
+    /// An answer counts where a table counts it, so the tables of all respondents change by what the altered sheets add
+    /// less what the real ones did.
+    pub fn changes(&self, page: &Page, altered: &[(usize, Sheet)]) -> Option<BTreeMap<FactId, i64>> {
+        let places: BTreeSet<usize> = altered.iter().map(|(place, _)| *place).collect();
+        let once = places.len() == altered.len() && places.iter().all(|place| *place < self.real.len());
+        if !once || !altered.iter().all(|(_, sheet)| self.checker.accepts(sheet)) {
+            return None;
+        }
+        let before = self.checker.dataset(altered.iter().map(|(place, _)| &self.real[*place]));
+        let after = self.checker.dataset(altered.iter().map(|(_, sheet)| sheet));
+        let mut changes: BTreeMap<FactId, i64> = BTreeMap::new();
+        for (table, placed) in page.tables.iter().zip(&page.placed) {
+            if !self.differs(table.spec.rows, &before, &after)
+                && table.spec.by.is_none_or(|by| !self.differs(by, &before, &after))
+            {
+                continue;
+            }
+            let count = |data: &Dataset| tabulate(data, self.codebook, table.spec);
+            for (fact, change) in placed.cells.iter().zip(difference(&count(&before), &count(&after))) {
+                changes.insert(*fact, change);
+            }
+        }
+        for (event, fact) in self.rules.iter().zip(page.events..) {
+            let holds = |data: &Dataset| {
+                (0..data.rows()).filter(|row| event.holds(&data.answers(*row, self.codebook))).count() as i64
+            };
+            changes.insert(fact, holds(&after) - holds(&before));
+        }
+        changes.retain(|_, change| *change != 0);
+        let agrees = |(fact, change): (&FactId, &i64)| {
+            let number = &page.facts[*fact];
+            !number.shown && !number.fixed && number.value + change >= number.floor()
+        };
+        changes.iter().all(agrees).then_some(changes)
+    }
+
+    fn differs(&self, variable: VariableId, before: &Dataset, after: &Dataset) -> bool {
+        codes(before, self.codebook, variable) != codes(after, self.codebook, variable)
+    }
+}
+
+fn difference(
+    before: &CrossTab<crate::analysis::table::Count>,
+    after: &CrossTab<crate::analysis::table::Count>,
+) -> Vec<i64> {
+    before.cells.iter().zip(&after.cells).map(|(before, after)| i64::from(after.0) - i64::from(before.0)).collect()
+}
