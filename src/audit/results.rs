@@ -179,7 +179,7 @@ impl Reading<'_> {
         if !follows(row.mean.known(), counts.as_deref().and_then(|counts| self.mean(&table.variable, counts))) {
             self.tell(&place("mean"), "a mean of counts that are not all published, or of others");
         }
-        if row.median.known().is_some_and(|median| counts.as_deref().and_then(lower_median) != Some(median)) {
+        if row.median.known().is_some_and(|median| counts.as_deref().and_then(lower_median) != Some(median.as_str())) {
             self.tell(&place("median"), "a median of counts that are not all published, or of others");
         }
     }
