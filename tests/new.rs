@@ -48,3 +48,28 @@ fn a_new_site_builds_in_every_language() {
         assert_eq!(printed, cfg!(feature = "pdf") && has_letters(language), "{paper}");
     }
 }
+
+/// Answers of another program, drafted, are a site that builds.
+#[test]
+fn a_drafted_site_builds() {
+    let folder = tempfile::tempdir().unwrap();
+    let table = folder.path().join("My poll (2).csv");
+    let row = |n: usize| {
+        let town = ["Aarhus", "Billund"][n % 2];
+        let heard = ["A friend;Web", "Web", "Poster;A friend"][n % 3];
+        format!("2024-05-01 10:{:02}:00;{town};\"{heard}\";{};{}\n", n % 60, n % 8, 100 * n)
+    };
+    let rows: String = (0..60).map(row).collect();
+    fs::write(&table, format!("Timestamp;Where do you live?;How did you hear of us?;How safe?;Income\n{rows}"))
+        .unwrap();
+    let site = folder.path().join("site");
+    let binary = env!("CARGO_BIN_EXE_canvass");
+    let told = std::process::Command::new(binary).arg("new").arg(&site).arg("--from").arg(&table).output().unwrap();
+    let said = String::from_utf8(told.stdout).unwrap();
+    assert!(told.status.success() && said.starts_with("Drafted 4 questions from 5 columns; 1 are ignored."), "{said}");
+    let project = Project::read(&site).unwrap().value;
+    let options = BuildOptions { print: Printing::Nothing, ..BuildOptions::default() };
+    let built = canvass::build(&project, &options).map_err(|problems| format!("{problems:?}")).unwrap();
+    let results = built.value.public.iter().find(|file| file.path == "my-poll-2/results.html");
+    assert!(results.is_some(), "{:?}", built.value.public.iter().map(|file| &file.path).collect::<Vec<_>>());
+}

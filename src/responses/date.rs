@@ -33,7 +33,8 @@ pub enum Unread {
 pub fn date(text: &[u8], precision: DatePrecision, order: Option<DateOrder>) -> Result<String, Unread> {
     let text = std::str::from_utf8(text).map_err(|_| Unread::NotADate)?;
     let day = without_time(text).ok_or(Unread::NotADate)?;
-    if order == Some(DateOrder::Excel) || is_serial(day) {
+    let counted = order == Some(DateOrder::Excel) && !day.contains(['-', '/']);
+    if counted || is_serial(day) {
         return match order {
             Some(_) => serial(day).and_then(|date| iso(date, precision)).ok_or(Unread::NotADate),
             None => Err(Unread::Serial),
@@ -221,6 +222,8 @@ mod tests {
             ("0", None),
             ("2958466", None),
             ("x", None),
+            // A cell that the spreadsheet itself shows as a date.
+            ("2024-02-29", Some("2024-02-29")),
         ] {
             assert_eq!(date(text.as_bytes(), Day, Some(Excel)).ok().as_deref(), expected, "{text}");
         }

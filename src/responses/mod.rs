@@ -8,6 +8,7 @@ mod columns;
 pub mod dataset;
 mod date;
 mod derive;
+pub mod draft;
 pub mod format;
 mod layout;
 mod lookup;

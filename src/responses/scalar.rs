@@ -18,8 +18,9 @@ impl Written {
 
 /// Ticked or not, in a column of its own.
 pub fn tick(text: &[u8]) -> Option<bool> {
-    const TICKED: [&str; 9] = ["1", "x", "yes", "y", "true", "checked", "selected", "\u{2713}", "\u{2714}"];
-    const LEFT: [&str; 8] = ["0", "no", "n", "false", "unchecked", "not checked", "not selected", "unselected"];
+    const TICKED: [&str; 10] = ["1", "x", "yes", "y", "true", "checked", "selected", "valgt", "\u{2713}", "\u{2714}"];
+    const LEFT: [&str; 9] =
+        ["0", "no", "n", "false", "unchecked", "not checked", "not selected", "unselected", "ikke valgt"];
     let is = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word.as_bytes()));
     if is(&TICKED) {
         return Some(true);

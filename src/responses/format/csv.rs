@@ -1,52 +1,44 @@
-//! CSV with a header of question names, one row per response.
+//! Tables with a header of question names, one row per response; and how the header of a delimited file is found.
 
 use std::collections::BTreeMap;
-use std::hash::{Hash, Hasher};
 
 use crate::diagnostic::{Diagnostic, FileId, Place, Source, nearest};
 use crate::responses::dataset::Code;
 use crate::responses::layout::Layout;
 use crate::responses::record::Field;
-use crate::responses::spelling::{self, trimmed};
+use crate::responses::spelling::trimmed;
 
 use super::Read;
-use super::encoding::decode;
 use super::rows::{Plan, Target};
-use super::sheet::{self, Sheet};
+use super::sheet;
+use super::table::{Header, Table, Wanted};
 
 /// Reads a file whose first line names the questions.
 pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
     let mut diagnostics = Vec::new();
     let nothing = |diagnostics| Read::nothing(layout, diagnostics);
-    let text = match decode(file, source, None) {
-        Ok((text, warning)) => {
+    let table = match Table::open(file, source, &Wanted { header_rows: 1, ..Wanted::default() }) {
+        Ok((table, warning)) => {
             diagnostics.extend(warning);
-            text
+            table
         }
         Err(error) => return nothing(vec![error]),
     };
-    let (start, stated) = stated_delimiter(&text);
-    let delimiter = stated.unwrap_or_else(|| delimiter(&text[start..]));
-    let Some(header) = header(&text, start, delimiter, 1) else {
+    let Some(table) = table else {
         let empty = Diagnostic::error(Place::Path(source.path.clone()), "this file is empty")
             .hint("the first line names the questions, each further line is a response");
         return nothing(vec![empty]);
     };
-    let names = &header.rows[0];
-    let place = |column: usize| Place::Cell { file, line: header.first_line, column: column as u64 + 1 };
+    let names = &table.header.rows[0];
+    let line = table.header.first_line;
+    let place = |column: usize| Place::Cell { file, line, column: column as u64 + 1 };
     let targets = targets(layout, names, place, &mut diagnostics);
     if !diagnostics.iter().all(|found| found.severity == crate::diagnostic::Severity::Warning) {
         return nothing(diagnostics);
     }
-    let sheet = Sheet { file, text: &text, delimiter, body: header.end };
     let blank = vec![Code::SKIPPED; layout.readers.len()];
     let id = names.iter().position(|name| is_id(layout, name));
-    let plan = Plan { layout, targets: &targets, blank: &blank, width: names.len(), id };
-    let mut rows = sheet::read(&sheet, &plan);
-    rows.prints.columns = header.print();
-    if id.is_some() {
-        rows.prints.declare_ids();
-    }
+    let rows = table.read(&Plan { layout, targets: &targets, blank: &blank, width: names.len(), id });
     diagnostics.extend(rows.troubles.diagnostics(source));
     Read { columns: rows.columns, diagnostics, prints: rows.prints }
 }
@@ -110,28 +102,8 @@ fn targets(
     targets
 }
 
-/// The first rows of a file, as text.
-pub struct Header {
-    pub rows: Vec<Vec<String>>,
-    /// Line (from 1) of the first row.
-    pub first_line: u64,
-    /// Byte that the next row starts at.
-    pub end: usize,
-}
-
-impl Header {
-    /// The same for the same columns.
-    pub fn print(&self) -> u64 {
-        let mut hasher = std::hash::DefaultHasher::new();
-        for name in self.rows.iter().flatten().filter(|name| !name.is_empty()) {
-            spelling::plain(name).hash(&mut hasher);
-        }
-        hasher.finish()
-    }
-}
-
-/// Reads the first `count` rows after byte `start`; `None` if there are fewer.
-pub fn header(text: &[u8], start: usize, delimiter: u8, count: usize) -> Option<Header> {
+/// Reads the first `count` rows after byte `start`, with the byte that the next row starts at; `None` if there are fewer.
+pub fn header(text: &[u8], start: usize, delimiter: u8, count: usize) -> Option<(Header, usize)> {
     let blank = text[start..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
     let start = start + blank;
     let mut reader = sheet::reader(delimiter).from_reader(&text[start..]);
@@ -154,7 +126,7 @@ pub fn header(text: &[u8], start: usize, delimiter: u8, count: usize) -> Option<
     let end = start + reader.position().byte() as usize;
     let end =
         end + usize::from(count > 0 && text.get(end) == Some(&b'\n') && text.get(end.wrapping_sub(1)) == Some(&b'\r'));
-    Some(Header { rows, first_line, end })
+    Some((Header { rows, first_line }, end))
 }
 
 /// The separator that Excel states in a first line `sep=;`, and where the header starts then.

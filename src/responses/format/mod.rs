@@ -6,9 +6,12 @@ mod import;
 mod rows;
 mod sheet;
 mod split;
+pub mod table;
 mod words;
+pub mod workbook;
 mod yaml;
 
+pub use csv::shortened;
 pub use import::{Import, read as read_import};
 pub use yaml::read as read_yaml;
 
@@ -42,13 +45,13 @@ pub fn read(layout: &Layout, file: FileId, imports: &[Import], sources: &Sources
     let ending = source.path.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
     match ending.as_str() {
         "yaml" | "yml" | "json" => yaml::read(layout, file, source),
-        "csv" | "tsv" | "txt" => csv::read(layout, file, source),
+        "csv" | "tsv" | "txt" | "xlsx" | "xlsm" | "ods" => csv::read(layout, file, source),
         _ => {
             let unknown = Diagnostic::error(
                 Place::Path(source.path.clone()),
                 "this is no format of responses that canvass reads",
             )
-            .hint("write answers as `.yaml` or `.csv`, or move the file out of `responses/`");
+            .hint("write answers as `.yaml`, `.csv`, `.xlsx` or `.ods`, or move the file out of `responses/`");
             Read::nothing(layout, vec![unknown])
         }
     }

@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::responses::columns::Columns;
 use crate::responses::dataset::Code;
 use crate::responses::layout::Layout;
+use crate::responses::number::DecimalMark;
 use crate::responses::record::{At, Entry, Field, Places, Raw};
 use crate::responses::scalar::Written;
 use crate::responses::spelling::trimmed;
@@ -106,6 +107,17 @@ pub struct Reading<'a> {
 struct Row<'a> {
     start: u64,
     places: Places<'a>,
+    numeric: &'a [bool],
+}
+
+impl Row<'_> {
+    /// How a target's cell is written, if its column writes numbers as `usual` says.
+    fn written(&self, target: &Target, usual: Written) -> Written {
+        match target.columns.as_slice() {
+            [column] if self.numeric.get(*column) == Some(&true) => Written { decimal: DecimalMark::Point, ..usual },
+            _ => usual,
+        }
+    }
 }
 
 impl<'a> Reading<'a> {
@@ -113,9 +125,10 @@ impl<'a> Reading<'a> {
         Reading { plan, case: Case::new(plan.layout), rows: Rows::new(plan.layout) }
     }
 
-    /// Reads a row that starts at byte `start` of the stretch that `places` is for.
-    pub fn row(&mut self, record: &csv::ByteRecord, start: u64, places: Places) {
-        let row = Row { start, places };
+    /// Reads a row that starts at byte `start` of the stretch that `places` is for. `numeric` says which cells are numbers
+    /// already, whose marks are in no doubt; none where it ends.
+    pub fn row(&mut self, record: &csv::ByteRecord, numeric: &[bool], start: u64, places: Places) {
+        let row = Row { start, places, numeric };
         let place = || places.place(At::Cell { row: start, column: 1 });
         let troubles = &mut self.rows.troubles;
         let width = record.iter().rposition(|cell| !trimmed(cell).is_empty()).map_or(0, |last| last + 1);
@@ -159,7 +172,7 @@ impl<'a> Reading<'a> {
         }
         let at = At::Cell { row: row.start, column: target.columns.first().map_or(1, |column| *column as u32 + 1) };
         let Some(words) = &target.words else {
-            self.take(target, at, Raw::Cell(&cell), Written::default(), row.places);
+            self.take(target, at, Raw::Cell(&cell), row.written(target, Written::default()), row.places);
             return;
         };
         let layout = self.plan.layout;
@@ -168,6 +181,7 @@ impl<'a> Reading<'a> {
         match words.say(target.field, &cell, &known) {
             Said::Nothing => {}
             Said::One(raw, written) => {
+                let written = row.written(target, written);
                 if !self.take(target, at, raw, written, row.places) {
                     unread.push(&cell);
                 }

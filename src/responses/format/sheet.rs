@@ -51,7 +51,7 @@ fn read_stretch(sheet: &Sheet, plan: &Plan, stretch: &split::Stretch) -> Rows {
     loop {
         let start = reader.position().byte();
         match reader.read_byte_record(&mut record) {
-            Ok(true) => reading.row(&record, start, places),
+            Ok(true) => reading.row(&record, &[], start, places),
             // Rows of any length are read from memory, so there is nothing left that can fail.
             Ok(false) | Err(_) => return reading.rows,
         }

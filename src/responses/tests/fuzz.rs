@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::fixture;
 use super::routing::SURVEY;
+use crate::diagnostic::Source;
 
 /// Bytes, more often than chance would have it those that mean something.
 fn noise(words: &'static [&'static str]) -> impl Strategy<Value = Vec<u8>> {
@@ -146,6 +147,123 @@ proptest! {
             for told in fixture(SURVEY).response(name, bytes).told() {
                 prop_assert!(!told.contains("Zqx"), "{}", told);
             }
+        }
+    }
+}
+
+/// Parts of the XML of sheets, in any order.
+const SHEET: &[&str] = &[
+    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">",
+    "<sheetData>",
+    "</sheetData>",
+    "</worksheet>",
+    "<dimension ref=\"A1:XFD1048576\"/>",
+    "<row>",
+    "<row r=\"1048576\">",
+    "<row r=\"99999999999\">",
+    "</row>",
+    "<c>",
+    "<c r=\"B2\">",
+    "<c r=\"XFD1\">",
+    "<c r=\"ZZZZZZZ99999999\">",
+    "<c t=\"s\">",
+    "<c t=\"s\" s=\"7\">",
+    "<c t=\"d\">",
+    "<c t=\"e\">",
+    "<c t=\"inlineStr\">",
+    "</c>",
+    "<v>",
+    "</v>",
+    "<is><t>children</t></is>",
+    "1",
+    "1e400",
+    "-0",
+    "4294967296",
+    "#N/A",
+    "<mergeCell ref=\"A1:B2\"/>",
+    "&#x110000;",
+    "<![CDATA[",
+    "<!DOCTYPE x [<!ENTITY a \"&a;&a;\">]>&a;",
+];
+
+const OPEN_DOCUMENT: &[&str] = &[
+    "<office:document-content><office:body><office:spreadsheet>",
+    "<table:table table:name=\"A\">",
+    "</table:table>",
+    "<table:table-row>",
+    "<table:table-row table:number-rows-repeated=\"3000\">",
+    "<table:table-row table:number-rows-repeated=\"-1\"/>",
+    "</table:table-row>",
+    "<table:table-cell table:number-columns-repeated=\"16384\"/>",
+    "<table:table-cell table:number-columns-repeated=\"99999999999999999999\">",
+    "<table:table-cell office:value-type=\"float\" office:value=\"1\"/>",
+    "<table:table-cell office:value-type=\"string\"><text:p>children</text:p></table:table-cell>",
+    "<table:table-cell office:value-type=\"date\" office:date-value=\"x\"/>",
+    "</table:table-cell>",
+    "<text:p>x",
+    "</text:p>",
+    "</office:spreadsheet></office:body></office:document-content>",
+];
+
+/// A file of `tests/check/answers/read` with one of its parts replaced, or damaged bytes.
+fn workbook(file: &str, part: &str, content: &[u8]) -> Vec<u8> {
+    use std::io::{Read, Write};
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/answers/read").join(file);
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
+    let mut written = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for index in 0..archive.len() {
+        let mut entry = archive.by_index(index).unwrap();
+        let name = entry.name().unwrap().into_owned();
+        written.start_file(name.clone(), zip::write::SimpleFileOptions::default()).unwrap();
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes).unwrap();
+        written.write_all(if name == part { content } else { &bytes }).unwrap();
+    }
+    written.finish().unwrap().into_inner()
+}
+
+fn damaged(file: &str, places: &[(prop::sample::Index, u8)], end: prop::sample::Index) -> Vec<u8> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/answers/read").join(file);
+    let mut bytes = std::fs::read(path).unwrap();
+    for (place, byte) in places {
+        let at = place.index(bytes.len());
+        bytes[at] = *byte;
+    }
+    let end = end.index(bytes.len() * 8).min(bytes.len());
+    bytes.truncate(end);
+    bytes
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 50, ..ProptestConfig::default() })]
+
+    #[test]
+    fn sheets_of_any_xml_never_crash(sheet in noise(SHEET), texts in noise(SHEET), table in noise(OPEN_DOCUMENT)) {
+        let excel = workbook("workbook.xlsx", "xl/worksheets/sheet1.xml", &sheet);
+        let _ = fixture(SURVEY).response("a.xlsx", excel).told();
+        let _ = fixture(SURVEY).response("a.xlsx", workbook("workbook.xlsx", "xl/sharedStrings.xml", &texts)).told();
+        let _ = fixture(SURVEY).response("a.ods", workbook("workbook-ods.ods", "content.xml", &table)).told();
+    }
+
+    #[test]
+    fn damaged_workbooks_never_crash(
+        places in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..12),
+        end in any::<prop::sample::Index>(),
+    ) {
+        for file in ["workbook.xlsx", "workbook-mapped.xlsx", "workbook-ods.ods"] {
+            let name = if file.ends_with("ods") { "a.ods" } else { "a.xlsx" };
+            let bytes = damaged(file, &places, end);
+            let source = Source { path: name.into(), bytes: bytes.clone(), confidential: true };
+            let _ = crate::responses::draft::draft(&source, "responses/a", None);
+            let _ = fixture(SURVEY).response(name, bytes).told();
+        }
+    }
+
+    #[test]
+    fn drafts_of_any_table_never_crash_and_are_read(bytes in noise(CSV)) {
+        let source = Source { path: "a.csv".into(), bytes: bytes.clone(), confidential: true };
+        if let Ok(draft) = crate::responses::draft::draft(&source, "responses/a.csv", None) {
+            let _ = fixture(&draft.survey).response("a.csv", bytes).import(&draft.import).told();
         }
     }
 }

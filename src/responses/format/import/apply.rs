@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, FileId, Place, Severity, Source, Span, nearest};
 use crate::responses::format::Read;
-use crate::responses::format::csv::{self, Header, shortened};
-use crate::responses::format::encoding::decode;
+use crate::responses::format::csv::shortened;
 use crate::responses::format::rows::{Plan, Target, Unplaced};
-use crate::responses::format::sheet::{self, Sheet};
+use crate::responses::format::table::{Header, Table};
 use crate::responses::layout::{Layout, Reader};
 use crate::responses::record::Field;
 
@@ -17,39 +16,25 @@ use super::{Import, Role, Selector, squeezed};
 pub fn read_file(layout: &Layout, file: FileId, import: &Import, source: &Source) -> Read {
     let mut diagnostics = Vec::new();
     let nothing = |diagnostics| Read::nothing(layout, diagnostics);
-    let text = match decode(file, source, import.encoding) {
-        Ok((text, warning)) => {
+    let table = match Table::open(file, source, &import.wanted) {
+        Ok((table, warning)) => {
             diagnostics.extend(warning);
-            text
+            table
         }
         Err(error) => return nothing(vec![error]),
     };
-    let (start, stated) = csv::stated_delimiter(&text);
-    let delimiter = import.delimiter.or(stated).unwrap_or_else(|| csv::delimiter(&text[start..]));
-    let Some(mut header) = csv::header(&text, start, delimiter, import.header_rows.max(1)) else {
+    let Some(table) = table else {
         let short =
             Diagnostic::error(Place::Path(source.path.clone()), "this file has fewer rows than its header should have");
         return nothing(vec![short.hint("correct `header_rows` in `import.yaml`")]);
     };
-    let width = header.rows.iter().map(Vec::len).max().unwrap_or_default();
-    if import.header_rows == 0 {
-        // The first row is an answer, and no header may show it.
-        header.rows.clear();
-        header.end = start;
-    }
-    let names = Names::new(&header, width);
+    let names = Names::new(&table.header, table.width);
     let mapped = map(import, &names, layout, &mut diagnostics);
     if diagnostics.iter().any(|found| found.severity == Severity::Error) {
         return nothing(diagnostics);
     }
     let Mapped { targets, spans, id, width } = mapped;
-    let sheet = Sheet { file, text: &text, delimiter, body: header.end };
-    let plan = Plan { layout, targets: &targets, blank: &import.blank, width, id };
-    let mut rows = sheet::read(&sheet, &plan);
-    rows.prints.columns = header.print();
-    if id.is_some() {
-        rows.prints.declare_ids();
-    }
+    let rows = table.read(&Plan { layout, targets: &targets, blank: &import.blank, width, id });
     for (index, unplaced) in &rows.unplaced {
         if let (Some(target), Some(span)) = (targets.get(*index), spans.get(*index)) {
             let column = target.columns.first().copied().unwrap_or_default();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Sources, Span};
 use crate::responses::dataset::Code;
+use crate::responses::format::table::Wanted;
 use crate::responses::layout::Layout;
 use crate::source::yaml::{Key, Node, Value};
 
@@ -38,8 +39,8 @@ pub(super) struct Check<'a> {
     pub findings: Findings,
 }
 
-const KEYS: [&str; 9] =
-    ["file", "encoding", "delimiter", "header_rows", "columns", "blank", "blank_cells", "decimal", "date"];
+const KEYS: [&str; 10] =
+    ["file", "sheet", "encoding", "delimiter", "header_rows", "columns", "blank", "blank_cells", "decimal", "date"];
 
 impl Check<'_> {
     pub fn error(&mut self, span: Span, message: impl Into<String>, hint: &str) {
@@ -68,6 +69,8 @@ impl Check<'_> {
         let encoding = get("encoding").and_then(|node| self.encoding(node));
         let delimiter = get("delimiter").and_then(|node| self.delimiter(node));
         let header_rows = get("header_rows").and_then(|node| self.header_rows(node)).unwrap_or(1);
+        let sheet = get("sheet").and_then(|node| self.sheet(node));
+        let wanted = Wanted { encoding, delimiter, sheet, header_rows };
         let blank = get("blank").and_then(|node| self.blank(node)).unwrap_or(Code::SKIPPED);
         let usual = self.written(entries, &Usual::default());
         let mut filling = Filling { usual, blank: vec![blank; self.layout.readers.len()], seen: BTreeSet::new() };
@@ -89,7 +92,7 @@ impl Check<'_> {
             }
         }
         let span = entries.iter().find(|(key, _)| key.text == "columns").map_or(map.span, |(key, _)| key.span);
-        Some(Import { files, span, encoding, delimiter, header_rows, rules, blank: filling.blank })
+        Some(Import { files, span, wanted, rules, blank: filling.blank })
     }
 
     pub fn known(&mut self, entries: &[(Key, Node)], names: &[&str]) {

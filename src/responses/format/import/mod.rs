@@ -6,8 +6,6 @@ mod column;
 mod meaning;
 mod settings;
 
-use encoding_rs::Encoding;
-
 use crate::diagnostic::{FileId, Span};
 use crate::responses::dataset::Code;
 use crate::responses::layout::Layout;
@@ -15,6 +13,7 @@ use crate::responses::record::Field;
 use crate::responses::scalar::Written;
 use crate::responses::spelling;
 
+use super::table::Wanted;
 use super::words::{BlankCells, Otherwise, Ticked, Values, Words};
 
 pub use apply::read_file;
@@ -25,9 +24,7 @@ pub struct Import {
     pub files: Vec<FileId>,
     /// Where the columns are mapped.
     span: Span,
-    encoding: Option<&'static Encoding>,
-    delimiter: Option<u8>,
-    header_rows: usize,
+    wanted: Wanted,
     rules: Vec<Rule>,
     /// What a blank cell means, by variable.
     blank: Vec<Code>,

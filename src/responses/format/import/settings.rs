@@ -97,6 +97,15 @@ impl Check<'_> {
         separator.map(Into::into)
     }
 
+    /// The name of a workbook's sheet.
+    pub fn sheet(&mut self, node: &Node) -> Option<String> {
+        let name = node.scalar().filter(|name| !name.trim().is_empty());
+        if name.is_none() {
+            self.error(node.span, "a sheet is called by its name", "write `sheet: Answers`");
+        }
+        name.map(str::to_string)
+    }
+
     pub fn header_rows(&mut self, node: &Node) -> Option<usize> {
         let rows = node.scalar().and_then(|text| text.parse().ok()).filter(|rows| *rows <= 10);
         if rows.is_none() {

@@ -1,0 +1,423 @@
+//! The same 200 invented answers in the layouts of twelve programs: drafted, each gives the same data.
+//!
+//! The layouts are imitated from what the programs document of their exports; where none was found it is said so.
+
+use std::io::Write;
+
+use super::{Fixture, fixture};
+use crate::diagnostic::Source;
+use crate::model::codebook::{Domain, Origin};
+use crate::responses::dataset::{Column, State};
+use crate::responses::draft;
+
+const TOWNS: [&str; 4] = ["Aarhus", "Billund", "Copenhagen", "Odense"];
+const HEARD: [&str; 4] = ["A friend", "Friends, at work", "Web", "Poster"];
+const CONTENT: [&str; 3] = ["Very content", "Fairly content", "Not content"];
+
+/// One person's answers.
+struct Person {
+    town: &'static str,
+    heard: Vec<usize>,
+    food: &'static str,
+    hours: &'static str,
+    trust: u32,
+    income: u32,
+    sleep: u32,
+    day: (i16, i8, i8),
+    note: String,
+}
+
+/// The same people on every machine.
+fn people() -> Vec<Person> {
+    let mut state = 7u64;
+    let mut next = move |below: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % below
+    };
+    let person = |index: usize, next: &mut dyn FnMut(u64) -> u64| {
+        let ticks = 1 + next(15);
+        Person {
+            town: TOWNS[next(4) as usize],
+            heard: (0..4).filter(|choice| ticks >> choice & 1 == 1).collect(),
+            food: CONTENT[next(3) as usize],
+            hours: CONTENT[next(3) as usize],
+            trust: next(11) as u32,
+            income: 10 * next(4_000) as u32 + 501,
+            sleep: 40 + next(60) as u32,
+            day: (2020 + next(5) as i16, 1 + next(12) as i8, 1 + next(28) as i8),
+            note: format!("words of their own, {index} of them"),
+        }
+    };
+    (0..200).map(|index| person(index, &mut next)).collect()
+}
+
+/// A column that the program adds: its header, and what stands in a row.
+type Meta = (&'static str, fn(usize) -> String);
+
+/// How a program writes its table.
+struct Layout {
+    program: &'static str,
+    /// Columns before the answers: header, and a value that differs by row.
+    meta: &'static [Meta],
+    heard: Heard,
+    delimiter: char,
+    decimal: char,
+    date: fn((i16, i8, i8)) -> String,
+    /// Choices and items by a name instead of their words.
+    names: bool,
+}
+
+enum Heard {
+    /// In one cell, with this between them and this at the end.
+    Cell(&'static str, &'static str),
+    /// In columns: how a header is made, and the words for ticked and not.
+    Columns(fn(&str, &str) -> String, fn(usize) -> &'static str, &'static str),
+    Both(&'static str),
+}
+
+const HEARD_LABEL: &str = "How did you hear of us?";
+
+fn name(words: &str) -> String {
+    let plain: String = words.to_lowercase().chars().filter(|c| c.is_ascii_alphanumeric() || *c == ' ').collect();
+    plain.trim().replace(' ', "_")
+}
+
+/// Without what tells a name from the words it stands for.
+fn bare(words: &str) -> String {
+    name(words).replace('_', "").chars().filter(char::is_ascii_alphanumeric).collect()
+}
+
+fn stamp(row: usize) -> String {
+    format!("2024-05-{:02} 10:{:02}:{:02}", row % 28 + 1, row / 60, row % 60)
+}
+
+fn id(row: usize) -> String {
+    (row + 1).to_string()
+}
+
+fn iso((year, month, day): (i16, i8, i8)) -> String {
+    format!("{year}-{month:02}-{day:02}")
+}
+
+fn american((year, month, day): (i16, i8, i8)) -> String {
+    format!("{month}/{day}/{year}")
+}
+
+fn danish((year, month, day): (i16, i8, i8)) -> String {
+    format!("{day:02}-{month:02}-{year}")
+}
+
+/// The rows of a layout: one header, then the people.
+fn rows(layout: &Layout, people: &[Person]) -> Vec<Vec<String>> {
+    let word = |words: &str| if layout.names { name(words) } else { words.to_string() };
+    let title = |words: &str| if layout.names { name(words) } else { words.to_string() };
+    let mut header: Vec<String> = layout.meta.iter().map(|(header, _)| (*header).to_string()).collect();
+    header.push(title("Where do you live?"));
+    match &layout.heard {
+        Heard::Cell(..) => header.push(title(HEARD_LABEL)),
+        Heard::Columns(make, ..) => header.extend(HEARD.map(|choice| make(&title(HEARD_LABEL), &word(choice)))),
+        Heard::Both(_) => {
+            header.push(title(HEARD_LABEL));
+            header.extend(HEARD.map(|choice| format!("{}/{}", title(HEARD_LABEL), word(choice))));
+        }
+    }
+    let item = |item: &str| if layout.names { name(item) } else { format!("How content are you? [{item}]") };
+    header.extend([item("Food"), item("Hours")]);
+    header.extend(["How safe do you feel?", "Income", "Sleep", "First day", "Anything else?"].map(title));
+    let mut rows = vec![header];
+    for (index, person) in people.iter().enumerate() {
+        let mut row: Vec<String> = layout.meta.iter().map(|(_, value)| value(index)).collect();
+        row.push(word(person.town));
+        let chosen = |between: &str| person.heard.iter().map(|at| word(HEARD[*at])).collect::<Vec<_>>().join(between);
+        let ticked = |choice: usize| person.heard.contains(&choice);
+        match &layout.heard {
+            Heard::Cell(between, end) => row.push(chosen(between) + end),
+            Heard::Columns(_, yes, no) => {
+                row.extend((0..4).map(|choice| if ticked(choice) { yes(choice) } else { no }.to_string()));
+            }
+            Heard::Both(between) => {
+                row.push(chosen(between));
+                row.extend((0..4).map(|choice| u8::from(ticked(choice)).to_string()));
+            }
+        }
+        row.extend([word(person.food), word(person.hours)]);
+        row.push(person.trust.to_string());
+        row.push(person.income.to_string());
+        row.push(format!("{}{}{}", person.sleep / 10, layout.decimal, person.sleep % 10));
+        row.push((layout.date)(person.day));
+        row.push(person.note.clone());
+        rows.push(row);
+    }
+    rows
+}
+
+fn delimited(rows: &[Vec<String>], delimiter: char) -> Vec<u8> {
+    let cell = |cell: &String| format!("\"{}\"", cell.replace('"', "\"\""));
+    let line = |row: &Vec<String>| row.iter().map(cell).collect::<Vec<_>>().join(&delimiter.to_string()) + "\r\n";
+    rows.iter().map(line).collect::<String>().into_bytes()
+}
+
+/// A workbook with every cell as a text of its own, numbers as numbers.
+fn workbook(rows: &[Vec<String>]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let mut add = |name: &str, text: &str| {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    };
+    let relation = |target: &str, kind: &str| {
+        format!(
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" \
+             Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" Target=\"{target}\"/></Relationships>"
+        )
+    };
+    add("_rels/.rels", &relation("xl/workbook.xml", "officeDocument"));
+    add("xl/_rels/workbook.xml.rels", &relation("worksheets/sheet1.xml", "worksheet"));
+    add(
+        "xl/workbook.xml",
+        "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" \
+         xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>\
+         <sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+    );
+    let cell = |text: &String| match text.parse::<f64>() {
+        Ok(_) => format!("<c><v>{text}</v></c>"),
+        Err(_) => format!("<c t=\"inlineStr\"><is><t>{}</t></is></c>", text.replace('&', "&amp;").replace('<', "&lt;")),
+    };
+    let rows: String =
+        rows.iter().map(|row| format!("<row>{}</row>", row.iter().map(cell).collect::<String>())).collect();
+    add(
+        "xl/worksheets/sheet1.xml",
+        &format!(
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>"
+        ),
+    );
+    zip.finish().unwrap().into_inner()
+}
+
+/// Two header rows: the question over its first column, its choices below.
+fn survey_monkey(mut rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
+    let (mut first, mut second, mut before) = (Vec::new(), Vec::new(), String::new());
+    for header in rows.remove(0) {
+        let (stem, part) = match header.strip_suffix(']').and_then(|inner| inner.split_once(" [")) {
+            Some((stem, part)) => (stem.to_string(), part.to_string()),
+            None => (header.clone(), if header.ends_with('?') { "Response".into() } else { String::new() }),
+        };
+        first.push(if stem == before { String::new() } else { stem.clone() });
+        second.push(part);
+        before = stem;
+    }
+    rows.splice(0..0, [first, second]);
+    rows
+}
+
+/// Three header rows: a name, the question's text with its part, and what only Qualtrics reads.
+fn qualtrics(mut rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
+    let texts: Vec<String> = rows.remove(0).iter().map(|header| header.replace(" [", " - ").replace(']', "")).collect();
+    let names = (0..texts.len()).map(|column| format!("Q{column}")).collect();
+    let ids = (0..texts.len()).map(|column| format!("{{\"ImportId\":\"QID{column}\"}}")).collect();
+    rows.splice(0..0, [names, texts, ids]);
+    rows
+}
+
+/// What a draft of a table reads in it, by person: comparable whatever the names are.
+fn read(file: &str, bytes: Vec<u8>) -> Vec<String> {
+    let source = Source { path: file.into(), bytes: bytes.clone(), confidential: true };
+    let draft = draft::draft(&source, &format!("responses/{file}"), None).unwrap_or_else(|found| panic!("{found:?}"));
+    let fixture = fixture(&draft.survey).response(file, bytes).import(&draft.import);
+    let data = match fixture.read() {
+        Ok((data, _)) => data,
+        Err(_) => panic!("{file}: {:#?}\n{}\n{}", fixture.told(), draft.survey, draft.import),
+    };
+    (0..data.rows()).map(|row| words(&fixture, &data, row)).collect()
+}
+
+fn words(fixture: &Fixture, data: &crate::responses::dataset::Dataset, row: usize) -> String {
+    let mut words: Vec<String> = Vec::new();
+    let mut last = None;
+    for (id, variable) in fixture.codebook.iter() {
+        let label = |text: &crate::locale::Text| text.iter().next().map(|(_, text)| bare(text)).unwrap_or_default();
+        let code = match data.column(id) {
+            Column::Codes(codes) => codes[row],
+            Column::Numbers { codes, .. } | Column::Texts { codes, .. } => codes[row],
+            Column::Repeated => continue,
+        };
+        let value = match (&variable.domain, code.state()) {
+            (Domain::Tick, State::Answered(1)) => variable.part.as_ref().map(label).unwrap_or_default(),
+            (Domain::Tick, _) => continue,
+            (Domain::Category { categories, .. }, State::Answered(at)) => label(&categories[usize::from(at)].label),
+            _ => fixture.value(data, id, row),
+        };
+        let question = match variable.origin {
+            Origin::Question(question) => question,
+            Origin::Derived(_) => continue,
+        };
+        match (&variable.domain, last == Some(question), words.last_mut()) {
+            (Domain::Tick, true, Some(before)) => *before += &format!("+{value}"),
+            _ => words.push(value),
+        }
+        last = Some(question);
+    }
+    // Choices that were found in cells stand in the order of their frequency.
+    let sorted = words.iter().map(|word| {
+        let mut parts: Vec<&str> = word.split('+').collect();
+        parts.sort_unstable();
+        parts.join("+")
+    });
+    sorted.collect::<Vec<_>>().join(" | ")
+}
+
+fn expected(person: &Person) -> String {
+    let mut heard: Vec<String> = person.heard.iter().map(|at| bare(HEARD[*at])).collect();
+    heard.sort_unstable();
+    let sleep = f64::from(person.sleep) / 10.0;
+    [
+        bare(person.town),
+        heard.join("+"),
+        bare(person.food),
+        bare(person.hours),
+        person.trust.to_string(),
+        person.income.to_string(),
+        sleep.to_string(),
+        iso(person.day),
+        person.note.clone(),
+    ]
+    .join(" | ")
+}
+
+const PLAIN: Layout = Layout {
+    program: "",
+    meta: &[],
+    heard: Heard::Cell(";", ""),
+    delimiter: ',',
+    decimal: '.',
+    date: iso,
+    names: false,
+};
+
+fn layouts() -> Vec<Layout> {
+    let bracket: fn(&str, &str) -> String = |stem, part| format!("{stem} [{part}]");
+    vec![
+        Layout {
+            program: "LimeSurvey",
+            meta: &[
+                ("Response ID", |row| (row + 11).to_string()),
+                ("Date submitted", stamp),
+                ("Last page", |_| "3".into()),
+            ],
+            heard: Heard::Columns(bracket, |_| "Yes", "No"),
+            date: |day| format!("{} 00:00:00", iso(day)),
+            ..PLAIN
+        },
+        Layout {
+            program: "ODK Central",
+            meta: &[("SubmissionDate", stamp), ("meta-instanceID", |row| format!("uuid:{row:08x}"))],
+            heard: Heard::Both(" "),
+            names: true,
+            ..PLAIN
+        },
+        Layout {
+            program: "KoboToolbox",
+            meta: &[("start", stamp), ("end", stamp), ("_uuid", |row| format!("{row:032x}"))],
+            heard: Heard::Both(" "),
+            delimiter: ';',
+            ..PLAIN
+        },
+        Layout {
+            program: "REDCap",
+            meta: &[("Record ID", id)],
+            heard: Heard::Columns(|stem, part| format!("{stem} (choice={part})"), |_| "Checked", "Unchecked"),
+            ..PLAIN
+        },
+        Layout {
+            program: "SurveyMonkey",
+            meta: &[("Respondent ID", |row| format!("{}", 1_000_000 + row)), ("Start Date", stamp)],
+            heard: Heard::Columns(bracket, |at| HEARD[at], ""),
+            date: american,
+            ..PLAIN
+        },
+        Layout {
+            program: "Qualtrics",
+            meta: &[("Start Date", stamp), ("Response ID", |row| format!("R_{row:015x}"))],
+            heard: Heard::Columns(|stem, part| format!("{stem} - Selected Choice [{part}]"), |at| HEARD[at], ""),
+            ..PLAIN
+        },
+        Layout {
+            program: "Google Forms",
+            meta: &[("Timestamp", stamp)],
+            heard: Heard::Cell(", ", ""),
+            date: american,
+            ..PLAIN
+        },
+        Layout {
+            program: "Microsoft Forms",
+            meta: &[("ID", id), ("Start time", stamp), ("Completion time", stamp), ("Email", |_| "anonymous".into())],
+            heard: Heard::Cell(";", ";"),
+            date: american,
+            ..PLAIN
+        },
+        Layout {
+            // No sample was found: the words for ticked and not are those of its Danish interface.
+            program: "SurveyXact",
+            heard: Heard::Columns(|stem, part| format!("{stem} - {part}"), |_| "Valgt", "Ikke valgt"),
+            delimiter: ';',
+            decimal: ',',
+            date: danish,
+            ..PLAIN
+        },
+        Layout {
+            program: "Excel in Danish",
+            delimiter: ';',
+            decimal: ',',
+            date: danish,
+            heard: Heard::Cell(" | ", ""),
+            ..PLAIN
+        },
+        Layout { program: "LibreOffice", delimiter: '\t', heard: Heard::Cell("; ", ""), ..PLAIN },
+        Layout {
+            program: "R",
+            meta: &[("", id)],
+            heard: Heard::Columns(|stem, part| format!("{stem}.{part}"), |_| "TRUE", "FALSE"),
+            names: true,
+            ..PLAIN
+        },
+    ]
+}
+
+#[test]
+fn twelve_programs_give_the_same_data() {
+    let people = people();
+    let expected: Vec<String> = people.iter().map(expected).collect();
+    let layouts = layouts();
+    assert_eq!(layouts.len(), 12);
+    let mut different: Vec<String> = Vec::new();
+    for layout in layouts {
+        let rows = rows(&layout, &people);
+        let (file, bytes) = match layout.program {
+            "SurveyMonkey" => ("a.csv", delimited(&survey_monkey(rows), ',')),
+            "Qualtrics" => ("a.csv", delimited(&qualtrics(rows), ',')),
+            "Microsoft Forms" | "LibreOffice" => ("a.xlsx", workbook(&rows)),
+            "Excel in Danish" => {
+                let text = String::from_utf8(delimited(&rows, ';')).unwrap();
+                ("a.csv", encoding_rs::WINDOWS_1252.encode(&text).0.into_owned())
+            }
+            _ => ("a.csv", delimited(&rows, layout.delimiter)),
+        };
+        let read = read(file, bytes);
+        assert_eq!(read.len(), 200, "{}", layout.program);
+        let unlike = read.iter().zip(&expected).find(|(read, expected)| read != expected);
+        different.extend(unlike.map(|unlike| (layout.program, unlike)).map(|told| format!("{told:#?}")));
+    }
+    assert!(different.is_empty(), "{}", different.join("\n"));
+}
+
+/// What could be meant in two ways is not decided by a draft: the answers are refused until the author has said it.
+#[test]
+fn a_draft_does_not_guess() {
+    let table = "Came,Earns,Town\n03/04/2024,\"1,000\",A\n05/06/2024,\"2,500\",A\n01/02/2024,\"9,000\",A\n".to_string();
+    let source = Source { path: "a.csv".into(), bytes: table.clone().into_bytes(), confidential: true };
+    let Ok(draft) = draft::draft(&source, "responses/a.csv", None) else { panic!("no draft") };
+    let fixture = fixture(&draft.survey).response("a.csv", table).import(&draft.import);
+    let told = fixture.told();
+    assert_eq!(told.len(), 2, "{told:#?}\n{}", draft.import);
+    assert!(told[0].contains("day before month, or month before day"), "{told:#?}");
+    assert!(told[1].contains("parts thousands, or decimals"), "{told:#?}");
+}
