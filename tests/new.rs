@@ -70,6 +70,6 @@ fn a_drafted_site_builds() {
     let project = Project::read(&site).unwrap().value;
     let options = BuildOptions { print: Printing::Nothing, ..BuildOptions::default() };
     let built = canvass::build(&project, &options).map_err(|problems| format!("{problems:?}")).unwrap();
-    let results = built.value.public.iter().find(|file| file.path == "my-poll-2/results.html");
+    let results = built.value.public.iter().find(|file| file.path == "en/my-poll-2/results.html");
     assert!(results.is_some(), "{:?}", built.value.public.iter().map(|file| &file.path).collect::<Vec<_>>());
 }
