@@ -3,6 +3,7 @@
 mod bounds;
 
 use std::io::Cursor;
+use std::panic::AssertUnwindSafe;
 
 use calamine::{Data, DataRef, ExcelDateTime, Ods, Reader, SheetVisible, Xlsx};
 
@@ -53,6 +54,13 @@ impl Kind {
 /// What is no workbook, is locked by a password or would fill the memory, and a sheet that cannot be told.
 pub fn lines(bytes: &[u8], kind: Kind, sheet: Option<&str>) -> Result<Vec<Line>, Refused> {
     bounds::check(bytes, kind)?;
+    // The library counts on what a spreadsheet program would write (a cell reference of any length overflows in 0.38):
+    // a damaged workbook must not end the program.
+    let read = AssertUnwindSafe(|| read(bytes, kind, sheet));
+    std::panic::catch_unwind(read).unwrap_or(Err(Refused::NotAWorkbook))
+}
+
+fn read(bytes: &[u8], kind: Kind, sheet: Option<&str>) -> Result<Vec<Line>, Refused> {
     match kind {
         Kind::Excel => {
             let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
