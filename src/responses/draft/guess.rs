@@ -219,7 +219,7 @@ fn glued(mut cells: Vec<(Vec<String>, u64)>, separator: &str) -> Vec<(Vec<String
             parts.windows(2).for_each(|pair| *pairs.entry((&pair[0], &pair[1])).or_default() += count);
         }
         let always = pairs.iter().find(|((first, second), count)| {
-            **count >= 2 && alone.get(first) == Some(count) && alone.get(second) == Some(count)
+            **count >= 2 && alone.get(first) == Some(*count) && alone.get(second) == Some(*count)
         });
         let Some(((first, second), _)) = always else { return cells };
         let (first, second) = ((*first).to_string(), (*second).to_string());
