@@ -54,22 +54,36 @@ fn cells(page: &Page, at: usize, structure: &Structure, policy: &Policy, numbers
                 let terms = page.fact(at, whole, column).into_iter().map(|fact| (fact, 1)).chain(rest);
                 sum(page, terms.collect())
             };
+            // However small a group is: that all of it answered alike is one more secret.
+            let alike = |numbers: &mut Vec<Number>| {
+                if matches!(row, RowKey::Category(_)) && primary::whole_group(table, row, column, structure) {
+                    numbers.push(others(RowKey::Base));
+                }
+            };
+            // Of a group that a reader cannot see to be empty, too.
+            let base = page.fact(at, RowKey::Base, column).map(|fact| &page.facts[fact]);
+            if matches!(row, RowKey::Category(_)) && base.is_some_and(|base| base.marked && base.value == 0) {
+                numbers.push(others(RowKey::Base));
+            }
             match primary::reason(table, row, column, policy, structure) {
                 Some(Reason::WholeGroup) => {
                     let of_answers = matches!(row, RowKey::Category(_));
                     numbers.push(others(if of_answers { RowKey::Base } else { RowKey::Total }));
                 }
                 Some(Reason::SmallBase) => {
-                    // Where nobody at all gave an answer, nobody in a small group did either.
+                    // Where a reader sees that nobody at all gave an answer, nobody in a small group did either.
                     let is_box = structure.ticks.contains(&table.spec.rows);
                     let answer = if is_box && row == RowKey::Category(0) { RowKey::Category(1) } else { row };
-                    let all = page.fact(at, answer, ColumnKey::All).map_or(0, |fact| page.facts[fact].value);
-                    if all > 0 && matches!(row, RowKey::Category(_)) {
+                    let all = page.fact(at, answer, ColumnKey::All).map(|fact| &page.facts[fact]);
+                    let public = all.is_none_or(|all| all.shown && all.value == 0);
+                    if !public && matches!(row, RowKey::Category(_)) {
                         numbers.push(sum(page, vec![(fact, 1)]));
                     }
+                    alike(numbers);
                 }
                 Some(Reason::Small) => {
                     numbers.push(sum(page, vec![(fact, 1)]));
+                    alike(numbers);
                     // A small group that as a whole refused is both: how many they are, and that nobody else was asked.
                     if matches!(row, RowKey::Missing(_)) && primary::whole_group(table, row, column, structure) {
                         numbers.push(others(RowKey::Total));
