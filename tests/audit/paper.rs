@@ -1,5 +1,6 @@
 //! Printed results of random surveys: builds that are right are not refused, and a number that only paper shows is found.
 
+use canvass::model::options::Printing;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
