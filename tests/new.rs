@@ -73,3 +73,42 @@ fn a_drafted_site_builds() {
     let results = built.value.public.iter().find(|file| file.path == "en/my-poll-2/results.html");
     assert!(results.is_some(), "{:?}", built.value.public.iter().map(|file| &file.path).collect::<Vec<_>>());
 }
+
+/// A table of another program, matched with a survey that exists, is read and builds.
+#[test]
+fn a_table_is_matched_with_a_survey() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().join("site");
+    let binary = env!("CARGO_BIN_EXE_canvass");
+    let run = |arguments: &[&str]| std::process::Command::new(binary).args(arguments).output().unwrap();
+    assert!(run(&["new", site.to_str().unwrap()]).status.success());
+    let survey = site.join("surveys/library");
+    fs::write(
+        survey.join("survey.yaml"),
+        "title: Library\nlanguages: [en]\nquestions:\n  \
+         - {name: town, type: select_one, label: Where do you live?, choices: [{name: aarhus, label: Aarhus}, {name: billund, label: Billund}]}\n",
+    )
+    .unwrap();
+    fs::remove_dir_all(survey.join("responses")).unwrap();
+    let table = folder.path().join("export.csv");
+    let rows = |town: &str| format!("2024-05-01 10:00:00;{town}\n").repeat(20);
+    fs::write(&table, format!("Timestamp;Where do you live\n{}{}", rows("Aarhus"), rows("billund"))).unwrap();
+    let arguments =
+        ["import", "responses", table.to_str().unwrap(), "--survey", "library", "--site", site.to_str().unwrap()];
+    let printed = run(&[arguments.as_slice(), &["--print"]].concat());
+    let map = String::from_utf8(printed.stdout).unwrap();
+    assert!(map.contains("  1: ignore   # Timestamp") && map.contains("  2: {question: town}"), "{map}");
+    assert!(!survey.join("import.yaml").exists(), "printing writes nothing");
+    let told = run(&arguments);
+    let said = String::from_utf8(told.stdout).unwrap();
+    assert!(told.status.success() && said.starts_with("Matched 1 of 2 columns; 1 are ignored. Next:"), "{said}");
+    assert_eq!(fs::read_to_string(survey.join("import.yaml")).unwrap(), map);
+    let project = Project::read(&site).unwrap().value;
+    let options = BuildOptions { print: Printing::Nothing, ..BuildOptions::default() };
+    let built = canvass::build(&project, &options).map_err(|problems| format!("{problems:?}")).unwrap();
+    assert!(built.value.public.iter().any(|file| file.path == "en/library/results.html"));
+    // What an author wrote is not written over.
+    let again = run(&arguments);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(String::from_utf8(again.stderr).unwrap().contains("exists already"));
+}

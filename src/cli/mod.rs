@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod collect;
 mod ignore;
+mod import;
 mod keys;
 mod new;
 mod passphrase;
@@ -56,6 +57,7 @@ enum Command {
     Check(check::Arguments),
     Keys(keys::Arguments),
     Collect(collect::Arguments),
+    Import(import::Arguments),
     Table(table::Arguments),
     #[cfg(feature = "pdf")]
     Print(print::Arguments),
@@ -71,6 +73,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Keys(arguments) => keys::run(&arguments),
         Command::Collect(arguments) => collect::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
         Command::Table(arguments) => table::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
         Command::New(arguments) => new::run(&arguments),

@@ -12,6 +12,7 @@ pub mod draft;
 pub mod format;
 mod layout;
 mod lookup;
+pub mod matching;
 mod number;
 pub mod own_words;
 mod record;

@@ -52,6 +52,31 @@ impl Column {
         columns
     }
 
+    /// Adds the same column of another table.
+    pub fn join(&mut self, more: Column) {
+        self.filled += more.filled;
+        self.numeric += more.numeric;
+        self.many |= more.many;
+        for blank in more.blanks {
+            if !self.blanks.contains(&blank) {
+                self.blanks.push(blank);
+            }
+        }
+        for (text, count) in more.values {
+            self.count(&text, count);
+        }
+    }
+
+    fn count(&mut self, text: &str, times: u64) {
+        if let Some(count) = self.values.get_mut(text) {
+            *count += times;
+        } else if self.values.len() < KEPT {
+            self.values.insert(text.to_string(), times);
+        } else {
+            self.many = true;
+        }
+    }
+
     fn add(&mut self, cell: &[u8], numeric: bool) {
         let Ok(text) = std::str::from_utf8(cell) else { return };
         if text.is_empty() {
@@ -65,13 +90,7 @@ impl Column {
         }
         self.filled += 1;
         self.numeric += u64::from(numeric);
-        if let Some(count) = self.values.get_mut(text) {
-            *count += 1;
-        } else if self.values.len() < KEPT {
-            self.values.insert(text.to_string(), 1);
-        } else {
-            self.many = true;
-        }
+        self.count(text, 1);
     }
 
     /// The header as one line.

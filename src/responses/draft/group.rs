@@ -74,15 +74,10 @@ impl Title {
                     None => whole(text),
                 }
             }
-            [question, part, ..] => {
-                const NOTHING: [&str; 4] = ["response", "open-ended response", "", "answer"];
-                match NOTHING.contains(&part.to_lowercase().as_str()) {
-                    true => whole(question),
-                    false => {
-                        Title { stem: question.clone(), part: Some(part.clone()), whole: column.title(), weak: false }
-                    }
-                }
-            }
+            [question, part, ..] => match says_nothing(part) {
+                true => whole(question),
+                false => Title { stem: question.clone(), part: Some(part.clone()), whole: column.title(), weak: false },
+            },
             [] => whole(""),
         }
     }
@@ -151,22 +146,46 @@ fn close(run: Vec<(Title, Column)>, questions: &mut Vec<Question>) {
 }
 
 fn one(title: String, column: Column) -> Question {
-    let header = spelling::folded(&title);
+    match about_titled(&title, &column) {
+        Some(About::ResponseId) => Question::ResponseId(column),
+        Some(About::Nothing(why)) => Question::Ignored { column, why },
+        None => {
+            let kind = guess::kind(&column);
+            Question::One { title, column, kind }
+        }
+    }
+}
+
+/// What a column is that answers no question.
+pub enum About {
+    ResponseId,
+    /// Why it is ignored.
+    Nothing(&'static str),
+}
+
+/// What a column is, if it looks as if it answered no question.
+pub fn about(column: &Column) -> Option<About> {
+    about_titled(&Title::of(column).whole, column)
+}
+
+fn about_titled(title: &str, column: &Column) -> Option<About> {
+    let header = spelling::folded(title);
     let unlike = column.filled > 1 && column.values.values().all(|count| *count == 1);
     if is_id(&header) && unlike {
-        return Question::ResponseId(column);
+        return Some(About::ResponseId);
     }
-    if unlike && (header.is_empty() || counts(&column)) {
-        return Question::Ignored { column, why: "it counts the rows" };
+    if unlike && (header.is_empty() || counts(column)) {
+        return Some(About::Nothing("it counts the rows"));
     }
     if column.filled == 0 {
-        return Question::Ignored { column, why: "it is empty" };
+        return Some(About::Nothing("it is empty"));
     }
-    if is_about_answering(&header) {
-        return Question::Ignored { column, why: "it is about the answering, or names somebody" };
-    }
-    let kind = guess::kind(&column);
-    Question::One { title, column, kind }
+    is_about_answering(&header).then_some(About::Nothing("it is about the answering, or names somebody"))
+}
+
+/// A second header row that names no part of the question above it, as SurveyMonkey writes.
+pub fn says_nothing(part: &str) -> bool {
+    ["response", "open-ended response", "", "answer"].contains(&part.to_lowercase().as_str())
 }
 
 /// Whole numbers one after another, none of them twice.

@@ -71,16 +71,12 @@ pub fn choice(values: &BTreeMap<String, u64>, many: bool, filled: u64) -> Option
         (false, false) => return None,
     };
     let (missing, choices): (Vec<String>, Vec<String>) = listed.into_iter().partition(|text| missing(text).is_some());
-    let missing = missing.into_iter().filter_map(|text| missing_of(&text).map(|code| (text, code))).collect();
+    let missing = missing.into_iter().filter_map(|text| self::missing(&text).map(|code| (text, code))).collect();
     (!choices.is_empty()).then_some(Kind::Choice { choices, missing, tail: !closed })
 }
 
-fn missing_of(text: &str) -> Option<MissingCode> {
-    missing(text)
-}
-
 /// Words that say why there is no answer.
-fn missing(text: &str) -> Option<MissingCode> {
+pub fn missing(text: &str) -> Option<MissingCode> {
     let text = text.to_lowercase().replace('\u{2019}', "'");
     let text = text.trim_end_matches('.');
     match text {

@@ -1,10 +1,10 @@
 //! Drafts an instrument and its import map from a table of answers, for its author to review and name.
 
-mod column;
-mod group;
-mod guess;
+pub(super) mod column;
+pub(super) mod group;
+pub(super) mod guess;
 mod name;
-mod write;
+pub(super) mod write;
 
 use crate::diagnostic::{Diagnostic, FileId, Place, Source};
 
@@ -30,21 +30,10 @@ pub struct Draft {
 /// # Errors
 /// A file that cannot be read as a table, or that is empty.
 pub fn draft(source: &Source, file: &str, sheet: Option<&str>) -> Result<Draft, Diagnostic> {
-    let mut wanted = Wanted { header_rows: 1, sheet: sheet.map(str::to_string), ..Wanted::default() };
-    let id = FileId(u32::MAX);
-    let empty = || {
-        Diagnostic::error(Place::Path(source.path.clone()), "this file holds no header with answers below it")
-            .hint("the first line names the columns, each further line is a response")
-    };
-    let table = Table::open(id, source, &wanted)?.0.ok_or_else(empty)?;
-    wanted.header_rows = header_rows(&table);
-    let table = match wanted.header_rows {
-        1 => table,
-        _ => Table::open(id, source, &wanted)?.0.ok_or_else(empty)?,
-    };
+    let (table, wanted) = open(FileId(u32::MAX), source, sheet)?;
     let columns = Column::all(&table);
     if columns.iter().all(|column| column.filled == 0) {
-        return Err(empty());
+        return Err(empty(source));
     }
     let questions = group::questions(columns);
     let asks = |question: &Question| !matches!(question, Question::Ignored { .. } | Question::ResponseId(_));
@@ -53,6 +42,26 @@ pub fn draft(source: &Source, file: &str, sheet: Option<&str>) -> Result<Draft, 
             .hint("its first line names the columns, each further line is a response"));
     }
     Ok(write::write(&questions, &wanted, file))
+}
+
+/// Opens a table and finds out how many header rows it has.
+///
+/// # Errors
+/// A file that cannot be read as a table, or that has no header.
+pub(super) fn open<'a>(id: FileId, source: &'a Source, sheet: Option<&str>) -> Result<(Table<'a>, Wanted), Diagnostic> {
+    let mut wanted = Wanted { header_rows: 1, sheet: sheet.map(str::to_string), ..Wanted::default() };
+    let table = Table::open(id, source, &wanted)?.0.ok_or_else(|| empty(source))?;
+    wanted.header_rows = header_rows(&table);
+    let table = match wanted.header_rows {
+        1 => table,
+        _ => Table::open(id, source, &wanted)?.0.ok_or_else(|| empty(source))?,
+    };
+    Ok((table, wanted))
+}
+
+fn empty(source: &Source) -> Diagnostic {
+    Diagnostic::error(Place::Path(source.path.clone()), "this file holds no header with answers below it")
+        .hint("the first line names the columns, each further line is a response")
 }
 
 /// How many rows stand before the first answer: Qualtrics writes three, SurveyMonkey two.

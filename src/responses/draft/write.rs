@@ -217,7 +217,7 @@ fn values(missing: &[(String, MissingCode)]) -> String {
 }
 
 /// A text as YAML has it in quotation marks: a JSON string, with what YAML does not let stand as it is written out.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let json = serde_json::Value::from(text).to_string();
     let letters = json.chars().map(|letter| match unprintable(letter) {
         true => format!("\\u{:04x}", u32::from(letter)),
@@ -227,11 +227,11 @@ fn quoted(text: &str) -> String {
 }
 
 /// Not among the printable characters of YAML (1.2.2, 5.1), but for those beyond U+FFFF.
-fn unprintable(letter: char) -> bool {
+pub fn unprintable(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// A header in a comment: one line, not endless.
-fn commented(header: &str) -> String {
+pub fn commented(header: &str) -> String {
     crate::responses::format::shortened(header).replace(unprintable, " ")
 }

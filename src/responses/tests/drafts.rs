@@ -15,7 +15,7 @@ const HEARD: [&str; 4] = ["A friend", "Friends, at work", "Web", "Poster"];
 const CONTENT: [&str; 3] = ["Very content", "Fairly content", "Not content"];
 
 /// One person's answers.
-struct Person {
+pub struct Person {
     town: &'static str,
     heard: Vec<usize>,
     food: &'static str,
@@ -28,7 +28,7 @@ struct Person {
 }
 
 /// The same people on every machine.
-fn people() -> Vec<Person> {
+pub fn people() -> Vec<Person> {
     let mut state = 7u64;
     let mut next = move |below: u64| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -55,8 +55,8 @@ fn people() -> Vec<Person> {
 type Meta = (&'static str, fn(usize) -> String);
 
 /// How a program writes its table.
-struct Layout {
-    program: &'static str,
+pub struct Layout {
+    pub program: &'static str,
     /// Columns before the answers: header, and a value that differs by row.
     meta: &'static [Meta],
     heard: Heard,
@@ -230,7 +230,7 @@ fn read(file: &str, bytes: Vec<u8>) -> Vec<String> {
     (0..data.rows()).map(|row| words(&fixture, &data, row)).collect()
 }
 
-fn words(fixture: &Fixture, data: &crate::responses::dataset::Dataset, row: usize) -> String {
+pub fn words(fixture: &Fixture, data: &crate::responses::dataset::Dataset, row: usize) -> String {
     let mut words: Vec<String> = Vec::new();
     let mut last = None;
     for (id, variable) in fixture.codebook.iter() {
@@ -265,7 +265,7 @@ fn words(fixture: &Fixture, data: &crate::responses::dataset::Dataset, row: usiz
     sorted.collect::<Vec<_>>().join(" | ")
 }
 
-fn expected(person: &Person) -> String {
+pub fn expected(person: &Person) -> String {
     let mut heard: Vec<String> = person.heard.iter().map(|at| bare(HEARD[*at])).collect();
     heard.sort_unstable();
     let sleep = f64::from(person.sleep) / 10.0;
@@ -293,7 +293,7 @@ const PLAIN: Layout = Layout {
     names: false,
 };
 
-fn layouts() -> Vec<Layout> {
+pub fn layouts() -> Vec<Layout> {
     let bracket: fn(&str, &str) -> String = |stem, part| format!("{stem} [{part}]");
     vec![
         Layout {
@@ -382,6 +382,21 @@ fn layouts() -> Vec<Layout> {
     ]
 }
 
+/// The file that a program writes.
+pub fn table(layout: &Layout, people: &[Person]) -> (&'static str, Vec<u8>) {
+    let rows = rows(layout, people);
+    match layout.program {
+        "SurveyMonkey" => ("a.csv", delimited(&survey_monkey(rows), ',')),
+        "Qualtrics" => ("a.csv", delimited(&qualtrics(rows), ',')),
+        "Microsoft Forms" | "LibreOffice" => ("a.xlsx", workbook(&rows)),
+        "Excel in Danish" => {
+            let text = String::from_utf8(delimited(&rows, ';')).unwrap();
+            ("a.csv", encoding_rs::WINDOWS_1252.encode(&text).0.into_owned())
+        }
+        _ => ("a.csv", delimited(&rows, layout.delimiter)),
+    }
+}
+
 #[test]
 fn twelve_programs_give_the_same_data() {
     let people = people();
@@ -390,17 +405,7 @@ fn twelve_programs_give_the_same_data() {
     assert_eq!(layouts.len(), 12);
     let mut different: Vec<String> = Vec::new();
     for layout in layouts {
-        let rows = rows(&layout, &people);
-        let (file, bytes) = match layout.program {
-            "SurveyMonkey" => ("a.csv", delimited(&survey_monkey(rows), ',')),
-            "Qualtrics" => ("a.csv", delimited(&qualtrics(rows), ',')),
-            "Microsoft Forms" | "LibreOffice" => ("a.xlsx", workbook(&rows)),
-            "Excel in Danish" => {
-                let text = String::from_utf8(delimited(&rows, ';')).unwrap();
-                ("a.csv", encoding_rs::WINDOWS_1252.encode(&text).0.into_owned())
-            }
-            _ => ("a.csv", delimited(&rows, layout.delimiter)),
-        };
+        let (file, bytes) = table(&layout, &people);
         let read = read(file, bytes);
         assert_eq!(read.len(), 200, "{}", layout.program);
         let unlike = read.iter().zip(&expected).find(|(read, expected)| read != expected);

@@ -2,6 +2,7 @@
 
 mod drafts;
 mod fuzz;
+mod matching;
 mod read;
 mod routing;
 mod same_data;
