@@ -9,5 +9,6 @@ pub mod options;
 pub mod output;
 pub mod policy;
 pub mod quotation;
+pub mod series;
 pub mod site;
 pub mod table;

@@ -84,6 +84,10 @@ pub fn read(project: &Project, surveys: &[Survey]) -> Checked<Vec<Content>> {
             let message = format!("the page would stand among the pages of the survey `{name}`");
             findings.push(Diagnostic::error(start, message).hint("give the page another name"));
         }
+        if name == "statistics" && !project.data.is_empty() {
+            let message = "the page would stand where the site's published statistics (`data/`) do";
+            findings.push(Diagnostic::error(start, message).hint("give the page another name"));
+        }
         let Some(text) = findings.take(text(file, &source.bytes)) else { continue };
         if pages.entry(name.to_string()).or_default().insert(position, Written::new(name, locale, text)).is_some() {
             let message = format!("the page `{name}` is written twice in `{tag}`");

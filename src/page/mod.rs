@@ -15,6 +15,7 @@ pub mod policy;
 pub mod questionnaire;
 mod results;
 mod shell;
+pub mod statistics;
 mod template;
 pub mod voices;
 
@@ -30,6 +31,7 @@ use crate::figure::Figure;
 use crate::locale::Locale;
 use crate::model::options::{BuildOptions, Printing};
 use crate::model::output::{Booklet, OutputFile};
+use crate::model::series::Series;
 use crate::source::project::Project;
 use crate::survey::Survey;
 use content::Content;
@@ -38,6 +40,8 @@ use content::Content;
 pub struct Site<'a> {
     pub project: &'a Project,
     pub surveys: &'a [Survey],
+    /// Statistics that are already counted.
+    pub series: &'a [Series],
     pub content: &'a [Content],
     pub booklets: &'a [Booklet],
     pub design: &'a Design,
@@ -78,6 +82,7 @@ pub fn pages(site: &Site, languages: &[InLanguage]) -> Checked<Vec<OutputFile>> 
     }
     mistakes.into_iter().for_each(|mistake| findings.push(mistake));
     files.extend(site.surveys.iter().flat_map(data::files));
+    files.extend(site.series.iter().map(|series| statistics::csv(series, &site.project.site.languages)));
     findings.finish(Some(files))
 }
 
@@ -101,6 +106,7 @@ impl Site<'_> {
         for content in self.content.iter().filter(|content| !content.is_home()) {
             files.push(content::page(self, locale, content)?);
         }
+        files.extend(statistics::page(self, locale)?);
         for (survey, figures) in self.surveys.iter().zip(figures) {
             files.push(about::page(self, locale, survey, figures)?);
             files.push(results::page(self, locale, survey, figures)?);

@@ -141,7 +141,8 @@ impl Site<'_> {
 
     fn content_ways(&self, locale: &Locale, path: &str) -> Vec<Way> {
         let pages = self.content.iter().filter(|content| !content.is_home());
-        pages.map(|content| self.way(locale, path, &content.file(), content.title(locale))).collect()
+        let pages = pages.map(|content| self.way(locale, path, &content.file(), content.title(locale)));
+        pages.chain(super::statistics::way(self, locale, path)).collect()
     }
 }
 

@@ -19,6 +19,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("about.html", include_str!("../../templates/about.html")),
     ("results.html", include_str!("../../templates/results.html")),
     ("data.html", include_str!("../../templates/data.html")),
+    ("statistics.html", include_str!("../../templates/statistics.html")),
 ];
 
 /// Templates, ready to be filled.

@@ -11,10 +11,12 @@ use crate::form::web;
 use crate::model::fingerprints::Fingerprints;
 use crate::model::options::BuildOptions;
 use crate::model::output::OutputFile;
+use crate::model::series::Series;
 use crate::page::{self, Design, Site, content, questionnaire};
 use crate::print::NO_FONT;
 use crate::private::PrivateFile;
 use crate::source::project::Project;
+use crate::source::series;
 use crate::survey::publication::Summary;
 use crate::survey::{self, Survey};
 
@@ -35,10 +37,10 @@ pub struct Built {
 /// Everything that is wrong in any survey, response, page or template; then there is no site.
 pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     let mut findings = Findings::default();
-    not_yet_published(project).into_iter().for_each(|warning| findings.push(warning));
+    let series = findings.take(series::read_all(project));
     let prepared = findings.take(survey::prepare_all(project, options));
     let design = findings.take(Design::of(project));
-    let (Some(prepared), Some(design)) = (prepared, design) else { return findings.finish(None) };
+    let (Some(prepared), Some(design), Some(series)) = (prepared, design, series) else { return findings.finish(None) };
     let mut known = vec![];
     let mut summaries = vec![];
     let mut private = vec![];
@@ -49,7 +51,7 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
         prepared.survey
     });
     let surveys: Vec<Survey> = surveys.collect();
-    let files = findings.take(files(project, &surveys, &design, options));
+    let files = findings.take(files(project, (&surveys, &series), &design, options));
     (options.progress)("attacking the site, as a stranger would");
     let attacks = attacks(&surveys, known, files.as_deref().unwrap_or_default());
     attacks.into_iter().for_each(|attack| findings.push(attack));
@@ -57,12 +59,17 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
 }
 
 /// All files under `public/`: pages, printed results, questionnaires.
-fn files(project: &Project, surveys: &[Survey], design: &Design, options: &BuildOptions) -> Checked<Vec<OutputFile>> {
+fn files(
+    project: &Project,
+    (surveys, series): (&[Survey], &[Series]),
+    design: &Design,
+    options: &BuildOptions,
+) -> Checked<Vec<OutputFile>> {
     let mut findings = Findings::default();
     let Some(content) = findings.take(content::read(project, surveys)) else { return findings.finish(None) };
     let languages = page::in_languages(project, surveys);
     let booklets = findings.take(booklets(project, surveys, &languages, options)).unwrap_or_default();
-    let site = Site { project, surveys, content: &content, booklets: &booklets, design, options };
+    let site = Site { project, surveys, series, content: &content, booklets: &booklets, design, options };
     let mut files = findings.take(page::pages(&site, &languages)).unwrap_or_default();
     files.extend(booklets.into_iter().map(|booklet| OutputFile { path: booklet.path(), bytes: booklet.pdf }));
     let written = project.surveys.par_iter().filter_map(|files| {
@@ -91,11 +98,4 @@ fn attacks(surveys: &[Survey], known: Vec<(Fingerprints, BTreeSet<String>)>, fil
     };
     let attacked: Vec<Vec<Diagnostic>> = surveys.par_iter().zip(known).map(attack).collect();
     attacked.into_iter().flatten().collect()
-}
-
-/// Files that the format knows and this version does not publish yet: said, never ignored in silence.
-fn not_yet_published(project: &Project) -> Vec<Diagnostic> {
-    let files = project.data.iter().copied();
-    let place = |file| Place::Path(project.sources.get(file).path.clone());
-    files.map(|file| Diagnostic::warning(place(file), "this file is read, but not published yet")).collect()
 }

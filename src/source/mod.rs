@@ -5,6 +5,7 @@ pub mod folder;
 pub mod instrument;
 pub mod project;
 pub mod quotes;
+pub mod series;
 pub mod site;
 mod survey;
 pub mod yaml;

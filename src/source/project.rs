@@ -18,7 +18,7 @@ pub struct Project {
     pub surveys: Vec<SurveyFiles>,
     /// `content/**/*.md`.
     pub content: Vec<FileId>,
-    /// `data/*.csv`.
+    /// `data/*.csv` and `data/*.yaml`.
     pub data: Vec<FileId>,
     /// `templates/**`: override the built-in ones of the same name.
     pub templates: Vec<FileId>,
@@ -62,7 +62,7 @@ impl Project {
         let surveys =
             folder.folders("surveys").into_iter().filter_map(|name| survey::files(name, &mut folder)).collect();
         let content = folder.files("content", |path| path.ends_with(".md"));
-        let data = folder.files("data", |path| path.ends_with(".csv"));
+        let data = folder.files("data", |path| path.ends_with(".csv") || path.ends_with(".yaml"));
         let templates = folder.files("templates", |_| true);
         let fonts = folder.files("fonts", |path| crate::source::folder::is_font(Path::new(path)));
         let logo = site.logo.as_deref().and_then(|path| folder.file(path, false));

@@ -107,3 +107,12 @@ site-kind-year = årstal
 site-kind-month = måned
 site-kind-date = dato
 site-kind-text = tekst
+
+## Published statistics
+site-statistics = Statistik
+site-statistics-intro = Tal, der er offentliggjort andre steder, hvert med sin kilde. De står her, som de står der.
+site-source = Kilde:
+site-series-change = { $name }: { $first } i { $from }, { $last } i { $to }.
+site-series-once = { $name }: { $value } i { $at }.
+site-series-most = { $name }: højest for »{ $row }«, { $value }.
+site-series-apart = Den største forskel: { $row }. { $one }: { $first }; { $other }: { $second }.

@@ -110,3 +110,12 @@ site-kind-year = year
 site-kind-month = month
 site-kind-date = date
 site-kind-text = text
+
+## Published statistics
+site-statistics = Statistics
+site-statistics-intro = Figures that were published elsewhere, each with its source. They are shown as they stand there.
+site-source = Source:
+site-series-change = { $name }: { $first } in { $from }, { $last } in { $to }.
+site-series-once = { $name }: { $value } in { $at }.
+site-series-most = { $name }: highest for “{ $row }”, { $value }.
+site-series-apart = The largest difference: { $row }. { $one }: { $first }; { $other }: { $second }.

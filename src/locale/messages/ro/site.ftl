@@ -118,3 +118,12 @@ site-kind-year = an
 site-kind-month = lună
 site-kind-date = dată
 site-kind-text = text
+
+## Published statistics
+site-statistics = Statistici
+site-statistics-intro = Cifre publicate în altă parte, fiecare cu sursa sa. Apar aici așa cum sunt acolo.
+site-source = Sursa:
+site-series-change = { $name }: { $first } în { $from }, { $last } în { $to }.
+site-series-once = { $name }: { $value } în { $at }.
+site-series-most = { $name }: cel mai mult la „{ $row }”, { $value }.
+site-series-apart = Cea mai mare diferență: { $row }. { $one }: { $first }; { $other }: { $second }.
