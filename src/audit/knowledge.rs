@@ -80,7 +80,8 @@ pub fn of(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<String
         }
     }
     for (index, question) in questions.iter().enumerate() {
-        let asked = question.relevant.as_ref().and_then(|rule| asked(&rule.term));
+        let rule = question.relevant.as_ref().filter(|_| !broken.contains(&question.name));
+        let asked = rule.and_then(|rule| asked(&rule.term));
         let first = codebook.of_question(index).next().map(|(_, variable)| variable.name.clone());
         if let (Some(asked), Some(variable)) = (asked, first) {
             let mut left = asked;

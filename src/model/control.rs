@@ -153,7 +153,7 @@ impl MissingCode {
 }
 
 /// How many may be chosen. `exactly: n` is both ends the same.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Choose {
     pub at_least: Option<u32>,
     pub at_most: Option<u32>,

@@ -162,15 +162,25 @@ pub fn anonymity(survey: &Survey, locale: &Locale) -> Vec<Phrase> {
         plain("site-anonymity-derived"),
     ];
     if policy.sensitive.len() > 1 {
-        let names: Vec<String> =
-            policy.sensitive.iter().map(|origin| sensitive_label(survey, *origin, locale)).collect();
+        let names: Vec<String> = policy.sensitive.iter().map(|origin| quoted_label(survey, *origin, locale)).collect();
         let list = number::list(locale, names.iter().map(String::as_str));
         rules.push(Phrase::message("site-anonymity-sensitive", &[("questions", (&list).into())], locale));
+    }
+    let broken: Vec<String> = survey
+        .instrument
+        .questions()
+        .enumerate()
+        .filter(|(_, question)| survey.broken.contains(&question.name))
+        .map(|(at, _)| quoted_label(survey, Origin::Question(at), locale))
+        .collect();
+    if !broken.is_empty() {
+        let list = number::list(locale, broken.iter().map(String::as_str));
+        rules.push(Phrase::message("site-anonymity-rules", &[("questions", (&list).into())], locale));
     }
     rules
 }
 
-fn sensitive_label(survey: &Survey, origin: Origin, locale: &Locale) -> String {
+fn quoted_label(survey: &Survey, origin: Origin, locale: &Locale) -> String {
     let (name, label) = match origin {
         Origin::Question(index) => {
             survey.instrument.questions().nth(index).map(|question| (question.name.as_str(), Some(&question.label)))

@@ -1,7 +1,5 @@
 //! Builds all files of a site, in memory.
 
-use std::collections::BTreeSet;
-
 use rayon::prelude::*;
 
 use crate::audit::{self, Audited};
@@ -45,7 +43,7 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     let mut summaries = vec![];
     let mut private = vec![];
     let surveys = prepared.into_iter().map(|prepared| {
-        known.push((prepared.own_words, prepared.broken));
+        known.push(prepared.own_words);
         summaries.extend(prepared.summary);
         private.extend(prepared.private);
         prepared.survey
@@ -83,11 +81,11 @@ fn files(
 }
 
 /// Attacks what was built, from outside; an attack that succeeds is an error like any other, and nothing is published.
-fn attacks(surveys: &[Survey], known: Vec<(Fingerprints, BTreeSet<String>)>, files: &[OutputFile]) -> Vec<Diagnostic> {
-    let attack = |(survey, (own_words, broken)): (&Survey, (Fingerprints, BTreeSet<String>))| -> Vec<Diagnostic> {
+fn attacks(surveys: &[Survey], known: Vec<Fingerprints>, files: &[OutputFile]) -> Vec<Diagnostic> {
+    let attack = |(survey, own_words): (&Survey, Fingerprints)| -> Vec<Diagnostic> {
         let questionnaire = web::bare(&survey.instrument);
         let site = Audited::new(&survey.instrument, &survey.codebook, files, &questionnaire);
-        let found = audit::audit(&Audited { own_words, broken: &broken, ..site });
+        let found = audit::audit(&Audited { own_words, broken: &survey.broken, ..site });
         let diagnostic = |finding: audit::attack::Finding| {
             let hint = format!("nothing was published; {}", finding.advice());
             let audit::attack::Finding { attack, place, what } = finding;

@@ -2,6 +2,7 @@
 
 use crate::model::codebook::{Codebook, Domain, Origin};
 
+use super::conflict::Conflicts;
 use super::dataset::{Code, Column};
 use super::validate::Case;
 
@@ -9,6 +10,8 @@ use super::validate::Case;
 pub struct Columns {
     columns: Vec<Column>,
     rows: usize,
+    /// Responses against the rules of the instrument.
+    pub conflicts: Conflicts,
 }
 
 impl Columns {
@@ -20,12 +23,15 @@ impl Columns {
             Domain::Number { .. } => Column::Numbers { values: Vec::new(), codes: Vec::new() },
             Domain::Date { .. } | Domain::Text => Column::Texts { values: Vec::new(), codes: Vec::new() },
         });
-        Columns { columns: columns.collect(), rows: 0 }
+        Columns { columns: columns.collect(), rows: 0, conflicts: Conflicts::default() }
     }
 
     /// Adds a settled case as a row; its texts move.
     pub fn push(&mut self, case: &mut Case) {
         self.rows += 1;
+        case.conflicts.sort_unstable();
+        case.conflicts.dedup();
+        case.conflicts.drain(..).for_each(|conflict| self.conflicts.add(conflict));
         for (index, column) in self.columns.iter_mut().enumerate() {
             let code = case.codes[index];
             match column {
@@ -46,6 +52,7 @@ impl Columns {
     /// Adds the rows of a later part.
     pub fn append(&mut self, later: Columns) {
         self.rows += later.rows;
+        self.conflicts.append(later.conflicts);
         for pair in self.columns.iter_mut().zip(later.columns) {
             match pair {
                 (Column::Codes(codes), Column::Codes(mut more)) => codes.append(&mut more),

@@ -5,10 +5,13 @@
 use crate::model::codebook::VariableId;
 use crate::model::control::MissingCode;
 
+use super::conflict::Conflicts;
+
 /// All responses of a survey. Columns stand in the order of the codebook, rows in the order read.
 pub struct Dataset {
     rows: usize,
     columns: Vec<Column>,
+    conflicts: Conflicts,
 }
 
 /// The values of one variable.
@@ -70,7 +73,17 @@ pub enum State {
 impl Dataset {
     /// Puts columns together; each must have `rows` values.
     pub(crate) fn new(rows: usize, columns: Vec<Column>) -> Dataset {
-        Dataset { rows, columns }
+        Dataset { rows, columns, conflicts: Conflicts::default() }
+    }
+
+    /// With what was found against the rules of the instrument.
+    pub(crate) fn with_conflicts(self, conflicts: Conflicts) -> Dataset {
+        Dataset { conflicts, ..self }
+    }
+
+    /// Answers that contradicted the instrument.
+    pub fn conflicts(&self) -> &Conflicts {
+        &self.conflicts
     }
 
     /// Number of responses.

@@ -5,6 +5,7 @@ pub mod broken;
 pub mod collect;
 pub mod collected;
 mod columns;
+pub mod conflict;
 pub mod dataset;
 mod date;
 mod derive;
@@ -41,7 +42,8 @@ use layout::Layout;
 /// # Errors
 /// Everything that is wrong in any of the files, by file, line and variable and never by the answer itself: an unknown
 /// name, an answer that is no choice, not of its type, out of bounds or routed past, an import map that does not fit.
-/// Answers that a person may well have given against the rules (more choices than `choose` allows) are warnings.
+/// Answers that a person may well have given against the rules (more choices than `choose` allows) are warnings; a file's
+/// `on_conflict` says otherwise.
 pub fn read(files: &SurveyFiles, instrument: &Instrument, codebook: &Codebook, sources: &Sources) -> Checked<Dataset> {
     let layout = Layout::new(instrument, codebook, sources);
     let mut findings = Findings::default();
@@ -63,9 +65,10 @@ pub fn read(files: &SurveyFiles, instrument: &Instrument, codebook: &Codebook, s
     }
     twice::find(&prints).into_iter().for_each(|found| findings.push(found));
     let rows = columns.rows();
+    let conflicts = columns.conflicts.clone();
     let mut columns = columns.finish();
     derive::derive(instrument, codebook, rows, &mut columns);
-    findings.finish(imports.map(|_| Dataset::new(rows, columns)))
+    findings.finish(imports.map(|_| Dataset::new(rows, columns).with_conflicts(conflicts)))
 }
 
 /// What is wrong with responses that are not in a file of the site yet, given as YAML; their places mean nothing.

@@ -7,12 +7,13 @@ use crate::model::instrument::Instrument;
 
 use super::answers::{Values, View};
 use super::columns::Columns;
+use super::conflict::OnConflict;
 use super::dataset::{Code, Column, Dataset, State};
 use super::derive::derive;
 use super::layout::{Asked, Layout};
 use super::record::Field;
 use super::trouble::Trouble;
-use super::validate::{BLANK, Case};
+use super::validate::{BLANK, Case, Settling};
 
 /// What one person answered outside repeats, by variable; of texts only that there is one. Computed variables follow from
 /// it and are not on it. Like a dataset it cannot be printed.
@@ -132,7 +133,8 @@ impl<'a> Checker<'a> {
             case.codes[at] = if reason_of_blank { BLANK } else { *code };
             case.numbers[at] = sheet.numbers[at];
         }
-        case.settle(&self.layout, None, &[], &mut |field, _, trouble| objection(field, trouble));
+        let settling = Settling { blank: &[], on_conflict: OnConflict::Unsaid };
+        case.settle(&self.layout, None, settling, &mut |field, _, trouble| objection(field, trouble));
         case
     }
 

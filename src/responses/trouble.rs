@@ -5,6 +5,7 @@ mod report;
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::model::control::{Choose, DatePrecision};
 
+use super::conflict::{Conflict, Handled};
 use super::date::DateOrder;
 use super::layout::Layout;
 use super::number::DecimalMark;
@@ -46,15 +47,12 @@ pub enum Trouble<'a> {
     Twice,
     /// The same choice of several, twice in one list.
     ChosenTwice,
-    RoutedPast,
-    Constraint,
-    OtherNotChosen,
     AnsweredAndMissing,
-    Choose {
-        choose: Choose,
+    /// The answers contradict a rule of the instrument.
+    Conflict {
+        conflict: Conflict,
+        handled: Handled,
     },
-    NotAlone,
-    SamePlace,
 }
 
 impl Trouble<'_> {
@@ -75,13 +73,15 @@ impl Trouble<'_> {
             Trouble::OnlyItems => "items",
             Trouble::Twice => "twice",
             Trouble::ChosenTwice => "chosen twice",
-            Trouble::RoutedPast => "routed past",
-            Trouble::Constraint => "constraint",
-            Trouble::OtherNotChosen => "other",
             Trouble::AnsweredAndMissing => "answered and missing",
-            Trouble::Choose { .. } => "choose",
-            Trouble::NotAlone => "not alone",
-            Trouble::SamePlace => "same place",
+            Trouble::Conflict { conflict, .. } => match conflict {
+                Conflict::RoutedPast => "routed past",
+                Conflict::Constraint => "constraint",
+                Conflict::OtherNotChosen => "other",
+                Conflict::Choose(_) => "choose",
+                Conflict::NotAlone => "not alone",
+                Conflict::SamePlace => "same place",
+            },
         }
     }
 
@@ -94,14 +94,12 @@ impl Trouble<'_> {
         )
     }
 
-    /// The diagnostic. What people answered on paper against the rules of the form (too many choices, two first places)
-    /// is what they answered: it stays, with a warning. What no rule could have let through is an error.
+    /// The diagnostic.
     fn describe(&self, layout: &Layout, field: Field, place: Place) -> Diagnostic {
         let name = layout.name(field);
         let asked = layout.question(field).and_then(|question| layout.questions.get(question));
         let question = asked.map_or(name, |asked| &asked.question.name);
         let error = |message: String| Diagnostic::error(place.clone(), message);
-        let warning = |message: String| Diagnostic::warning(place.clone(), message);
         match self {
             Trouble::Unknown { given } => {
                 let names = choices(layout, field);
@@ -175,29 +173,75 @@ impl Trouble<'_> {
             }
             Trouble::ChosenTwice => error(format!("the same answer to `{name}` is given twice"))
                 .hint("one of the two may be meant as another choice"),
-            Trouble::RoutedPast => {
-                let rule = asked.map_or("", |asked| &asked.rule);
-                error(format!("`{question}` is answered, but it is asked only where {rule}"))
-                    .hint("correct the answer that decides it, or take this one out")
-            }
-            Trouble::Constraint => {
-                let rule = asked.map_or("", |asked| &asked.constraint);
-                error(format!("the answer to `{name}` breaks its constraint {rule}"))
-            }
-            Trouble::OtherNotChosen => error(format!("`{name}` is written, but `{question}` has another answer"))
-                .hint("choose the answer that asks for this text, or take the text out"),
             Trouble::AnsweredAndMissing => {
                 error(format!("`{question}` is both answered and marked as missing")).hint("keep one of the two")
             }
-            Trouble::Choose { choose } => warning(format!("`{question}` has more or fewer answers than it asks for"))
-                .hint(format!("it asks for {}; the answers are kept as they are", amount(*choose))),
-            Trouble::NotAlone => {
-                warning(format!("`{question}` has a choice that rules out the others, and others too"))
-                    .hint("the answers are kept as they are")
-            }
-            Trouble::SamePlace => warning(format!("`{question}` has two choices in the same place"))
-                .hint("the answers are kept as they are"),
+            Trouble::Conflict { conflict, handled } => contradiction(layout, field, place, *conflict).handled(*handled),
         }
+    }
+}
+
+/// A contradiction in words.
+struct Contradiction {
+    place: Place,
+    message: String,
+    /// What the author can do about it.
+    mend: &'static str,
+    /// What the rule asks for, where the message does not say it.
+    rule: Option<String>,
+}
+
+fn contradiction(layout: &Layout, field: Field, place: Place, conflict: Conflict) -> Contradiction {
+    let name = layout.name(field);
+    let asked = layout.question(field).and_then(|question| layout.questions.get(question));
+    let question = asked.map_or(name, |asked| &asked.question.name);
+    let mut rule = None;
+    let (message, mend) = match conflict {
+        Conflict::RoutedPast => {
+            let rule = asked.map_or("", |asked| &asked.rule);
+            let message = format!("`{question}` is answered, but it is asked only where {rule}");
+            (message, "correct the answer that decides it, or take this one out")
+        }
+        Conflict::Constraint => {
+            let rule = asked.map_or("", |asked| &asked.constraint);
+            (format!("the answer to `{name}` breaks its constraint {rule}"), "")
+        }
+        Conflict::OtherNotChosen => (
+            format!("`{name}` is written, but `{question}` has another answer"),
+            "choose the answer that asks for this text, or take the text out",
+        ),
+        Conflict::Choose(choose) => {
+            rule = Some(format!("it asks for {}", amount(choose)));
+            (format!("`{question}` has more or fewer answers than it asks for"), "")
+        }
+        Conflict::NotAlone => (format!("`{question}` has a choice that rules out the others, and others too"), ""),
+        Conflict::SamePlace => (format!("`{question}` has two choices in the same place"), ""),
+    };
+    Contradiction { place, message, mend, rule }
+}
+
+impl Contradiction {
+    /// The diagnostic. What people answered on paper against the rules of the form is what they answered: it may stay, with
+    /// a warning.
+    fn handled(self, handled: Handled) -> Diagnostic {
+        let Contradiction { place, message, mend, rule } = self;
+        let is_cell = matches!(place, Place::Cell { .. });
+        let becomes = match handled {
+            Handled::Refused if is_cell => {
+                "for all rows of a table `on_conflict:` in `import.yaml` says what becomes of it"
+            }
+            Handled::Refused => "",
+            Handled::Dropped => "these answers are left out",
+            Handled::Kept => "the answers are kept as they are",
+        };
+        let mend = if handled == Handled::Refused { mend } else { "" };
+        let hint: Vec<&str> =
+            [rule.as_deref().unwrap_or_default(), mend, becomes].into_iter().filter(|part| !part.is_empty()).collect();
+        let found = match handled {
+            Handled::Refused => Diagnostic::error(place, message),
+            Handled::Dropped | Handled::Kept => Diagnostic::warning(place, message),
+        };
+        if hint.is_empty() { found } else { found.hint(hint.join("; ")) }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::model::codebook::VariableId;
 use crate::model::control::MissingCode;
 
 use super::answers::Values;
+use super::conflict::{Conflict, Handled, OnConflict};
 use super::dataset::{Code, State};
 use super::layout::{Asked, Layout, Reader, Shape};
 use super::lookup::{Found, Meaning};
@@ -21,6 +22,16 @@ pub struct Case {
     pub texts: Vec<Box<str>>,
     /// Where each variable was answered; means something only where its code is not [`BLANK`].
     at: Vec<At>,
+    /// Questions (by their place in the instrument) whose rules the answers broke, and what became of that.
+    pub conflicts: Vec<(usize, Conflict, Handled)>,
+}
+
+/// How a file's blanks and contradictions are understood.
+#[derive(Clone, Copy)]
+pub struct Settling<'a> {
+    /// By variable: what a blank means where the question was asked.
+    pub blank: &'a [Code],
+    pub on_conflict: OnConflict,
 }
 
 /// Nothing was written. Becomes not asked or skipped when the case is settled, so it is never in a dataset.
@@ -37,12 +48,14 @@ impl Case {
             numbers: vec![0.0; size],
             texts: vec![Box::default(); size],
             at: vec![At::Span { start: 0, end: 0 }; size],
+            conflicts: Vec::new(),
         }
     }
 
     pub fn clear(&mut self) {
         self.codes.fill(BLANK);
         self.texts.iter_mut().for_each(|text| *text = Box::default());
+        self.conflicts.clear();
     }
 
     /// Makes room for the next round of a repeat.

@@ -34,6 +34,8 @@ pub struct Survey {
     pub results: Option<Results>,
     /// What people said, as far as it points at nobody.
     pub quotations: Quotations,
+    /// Names of the questions whose rules somebody's answers break: nobody can take those rules for kept.
+    pub broken: BTreeSet<String>,
 }
 
 /// A survey ready to be shown, and what nobody but its author may see.
@@ -41,8 +43,6 @@ pub struct Prepared {
     pub survey: Survey,
     /// What people wrote and nobody has passed on.
     pub own_words: Fingerprints,
-    /// Questions whose rules somebody's answers break: nobody can take those rules for kept.
-    pub broken: BTreeSet<String>,
     /// What the author is told about the answers, where there are any.
     pub summary: Option<Summary>,
     pub private: Vec<PrivateFile>,
@@ -78,9 +78,10 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions) -> Checked<Prepared> {
     let Some(data) = findings.take(loaded.read_answers()) else { return findings.finish(None) };
     if data.rows() == 0 {
         let Loaded { instrument, codebook, .. } = loaded;
-        let survey = Survey { instrument, codebook, results: None, quotations: Quotations::default() };
-        let (own_words, broken) = (Fingerprints::default(), BTreeSet::new());
-        return findings.finish(Some(Prepared { survey, own_words, broken, summary: None, private: vec![] }));
+        let (quotations, broken) = (Quotations::default(), BTreeSet::new());
+        let survey = Survey { instrument, codebook, results: None, quotations, broken };
+        let own_words = Fingerprints::default();
+        return findings.finish(Some(Prepared { survey, own_words, summary: None, private: vec![] }));
     }
     let published = publication(&loaded, &data, options);
     let Some(Publication { results, tables, summary, private }) = findings.take(published) else {
@@ -89,10 +90,14 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions) -> Checked<Prepared> {
     let said = quotes.flatten().map(|quotes| quotations::publish(&quotes, &data, &loaded, &tables));
     let quotations = said.and_then(|said| findings.take(Ok(said))).unwrap_or_default();
     let own_words = fingerprints(&data, &loaded);
-    let broken = broken(&data, &loaded.instrument, &loaded.codebook);
+    let mut broken = broken(&data, &loaded.instrument, &loaded.codebook);
+    let names: Vec<&str> = loaded.instrument.questions().map(|question| question.name.as_str()).collect();
+    broken.extend(
+        data.conflicts().kept().filter_map(|(question, _)| names.get(question).map(|name| (*name).to_string())),
+    );
     let Loaded { instrument, codebook, .. } = loaded;
-    let survey = Survey { instrument, codebook, results: Some(results), quotations };
-    findings.finish(Some(Prepared { survey, own_words, broken, summary: Some(summary), private }))
+    let survey = Survey { instrument, codebook, results: Some(results), quotations, broken };
+    findings.finish(Some(Prepared { survey, own_words, summary: Some(summary), private }))
 }
 
 /// Free-text answers, less what the site's author wrote or has passed on (`quotes.yaml` holds only what was read for names)

@@ -8,9 +8,11 @@ use crate::analysis::request::requests;
 use crate::analysis::table::{Cell, SiteTables};
 use crate::analysis::tabulate;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place, Sources};
+use crate::model::codebook::{Domain, Variable, VariableId};
 use crate::model::instrument::Instrument;
 use crate::model::options::BuildOptions;
 use crate::private::{LEDGER, PrivateFile};
+use crate::responses::conflict::Conflict;
 use crate::responses::dataset::Dataset;
 use crate::source::project::SurveyFiles;
 use crate::survey::Loaded;
@@ -50,7 +52,7 @@ pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> C
 
     say("counting, and hiding what could point at a person");
     let counted = tabulate::tabulate_all(data, codebook, &requests(instrument, codebook));
-    let (structure, policy) = (Structure::of(instrument, codebook), &instrument.privacy);
+    let (structure, policy) = (structure(loaded, data), &instrument.privacy);
     let progress = |done, of| say(&format!("hiding what could point at a person, step {done} of {of}"));
     let people = People { data, instrument, codebook };
     let outcome = protect_people(people, counted.clone(), ledger.editions(), &structure, policy, &progress);
@@ -73,6 +75,23 @@ pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> C
         Summary { survey: instrument.name.clone(), hidden: report.summary(), recorded: !is_new || options.publish };
     let results = Results::new(&outcome.tables, codebook, policy);
     findings.finish(Some(Publication { results, tables: outcome.tables, summary, private }))
+}
+
+/// What a reader of the questionnaire knows of its tables: of rules against which answers were kept, nothing.
+pub fn structure(loaded: &Loaded, data: &Dataset) -> Structure {
+    let Loaded { instrument, codebook, .. } = loaded;
+    let is_text = |variable: &Variable| matches!(variable.domain, Domain::Text);
+    let of = |question: usize, texts: bool| -> Vec<VariableId> {
+        let its = codebook.of_question(question);
+        let several = codebook.of_question(question).count() > 1;
+        its.filter(|(_, variable)| !several || is_text(variable) == texts).map(|(id, _)| id).collect()
+    };
+    let kept = data.conflicts().kept().filter_map(|(question, conflict)| match conflict {
+        Conflict::RoutedPast => Some(of(question, false)),
+        Conflict::OtherNotChosen => Some(of(question, true)),
+        Conflict::Constraint | Conflict::Choose(_) | Conflict::NotAlone | Conflict::SamePlace => None,
+    });
+    Structure::of(instrument, codebook).asking_anyway(&kept.collect::<Vec<_>>())
 }
 
 /// What was published of the survey before.

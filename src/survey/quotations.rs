@@ -1,12 +1,13 @@
 //! Passages that an author chose for publication (`quotes.yaml`), passed on as far as they point at nobody.
 
+use crate::analysis::disclosure::Protected;
 use crate::analysis::disclosure::quotation::{Quotation, Refusal, Verdicts, quotations};
-use crate::analysis::disclosure::{Protected, Structure};
 use crate::analysis::table::{Cell, SiteTables};
 use crate::diagnostic::{Diagnostic, Span, Warned};
 use crate::model::quotation::{Draft, Quotes, Theme};
 use crate::responses::dataset::Dataset;
 use crate::survey::Loaded;
+use crate::survey::publication::structure;
 
 /// What a reader meets: themes in the order written, each with the passages whose first theme it is.
 #[derive(Default)]
@@ -23,7 +24,7 @@ pub fn publish(
     tables: &Protected<SiteTables<Cell>>,
 ) -> Warned<Quotations> {
     let Loaded { instrument, codebook, .. } = loaded;
-    let (structure, policy) = (Structure::of(instrument, codebook), &instrument.privacy);
+    let (structure, policy) = (structure(loaded, data), &instrument.privacy);
     let drafts: Vec<Draft> = quotes.passages.iter().map(|passage| passage.draft.clone()).collect();
     // Not a secret: it only keeps the order of the file, which may be the order of interviews, from showing.
     let key = instrument.name.as_bytes();

@@ -124,6 +124,19 @@ impl Structure {
     }
 }
 
+impl Structure {
+    /// Without what decides who is asked these questions (each with its variables): answers of somebody who is not asked were
+    /// kept. What is left is that the variables of each are asked together.
+    pub fn asking_anyway(mut self, questions: &[Vec<VariableId>]) -> Structure {
+        for variables in questions.iter().filter(|variables| !variables.is_empty()) {
+            self.gates.iter_mut().for_each(|gate| gate.followers.retain(|id| !variables.contains(id)));
+            self.gates.push(Gate { followers: variables.clone(), conditions: vec![], exact: false });
+        }
+        self.gates.retain(|gate| !gate.followers.is_empty());
+        self
+    }
+}
+
 impl Several {
     fn of(choices: Vec<VariableId>, choose: Choose, exclusive: Vec<VariableId>) -> Several {
         let most = choose.at_most.unwrap_or(choices.len() as u32);

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, FileId, Place, Source, nearest};
+use crate::responses::conflict::OnConflict;
 use crate::responses::dataset::Code;
 use crate::responses::layout::Layout;
 use crate::responses::record::Field;
 use crate::responses::spelling::trimmed;
+use crate::responses::validate::Settling;
 
 use super::Read;
 use super::rows::{Plan, Target};
@@ -37,8 +39,9 @@ pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
         return nothing(diagnostics);
     }
     let blank = vec![Code::SKIPPED; layout.readers.len()];
+    let settling = Settling { blank: &blank, on_conflict: OnConflict::Unsaid };
     let id = names.iter().position(|name| is_id(layout, name));
-    let rows = table.read(&Plan { layout, targets: &targets, blank: &blank, width: names.len(), id });
+    let rows = table.read(&Plan { layout, targets: &targets, settling, width: names.len(), id });
     diagnostics.extend(rows.troubles.diagnostics(source));
     Read { columns: rows.columns, diagnostics, prints: rows.prints }
 }

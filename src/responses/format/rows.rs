@@ -6,7 +6,6 @@ use std::hash::Hasher;
 
 use crate::diagnostic::Diagnostic;
 use crate::responses::columns::Columns;
-use crate::responses::dataset::Code;
 use crate::responses::layout::Layout;
 use crate::responses::number::DecimalMark;
 use crate::responses::record::{At, Entry, Field, Places, Raw};
@@ -14,7 +13,7 @@ use crate::responses::scalar::Written;
 use crate::responses::spelling::trimmed;
 use crate::responses::trouble::{Trouble, Troubles};
 use crate::responses::twice::Prints;
-use crate::responses::validate::Case;
+use crate::responses::validate::{Case, Settling};
 
 use super::words::{Otherwise, Said, Words};
 
@@ -22,8 +21,7 @@ use super::words::{Otherwise, Said, Words};
 pub struct Plan<'a> {
     pub layout: &'a Layout<'a>,
     pub targets: &'a [Target],
-    /// By variable: what a blank cell means where the question was asked.
-    pub blank: &'a [Code],
+    pub settling: Settling<'a>,
     /// Number of columns.
     pub width: usize,
     /// The column (from 0) that tells one response from another.
@@ -155,7 +153,7 @@ impl<'a> Reading<'a> {
             self.answer(index, target, record, row);
         }
         let (layout, troubles) = (self.plan.layout, &mut self.rows.troubles);
-        self.case.settle(layout, None, self.plan.blank, &mut |field, at, trouble| {
+        self.case.settle(layout, None, self.plan.settling, &mut |field, at, trouble| {
             troubles.answer(layout, field, trouble, || places.place(at));
         });
         self.rows.columns.push(&mut self.case);

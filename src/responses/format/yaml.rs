@@ -4,13 +4,14 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::diagnostic::{Diagnostic, FileId, Place, Severity, Source, Span, nearest};
 use crate::responses::columns::Columns;
+use crate::responses::conflict::OnConflict;
 use crate::responses::dataset::Code;
 use crate::responses::layout::{Layout, Shape};
 use crate::responses::record::{At, Entry, Field, Places, Raw, Record, Round};
 use crate::responses::scalar::Written;
 use crate::responses::trouble::{Trouble, Troubles};
 use crate::responses::twice::Prints;
-use crate::responses::validate::Case;
+use crate::responses::validate::{Case, Settling};
 use crate::source::yaml::{Key, Node, Value};
 
 use super::Read;
@@ -280,6 +281,7 @@ impl<'a> Reading<'a> {
 
     fn check(&mut self, case: &mut Case, record: &Record, blank: &[Code]) {
         let layout = self.layout;
+        let settling = Settling { blank, on_conflict: OnConflict::Unsaid };
         let places = self.places();
         let troubles = &mut self.troubles;
         let mut report = |field, at, trouble: Trouble| {
@@ -288,13 +290,13 @@ impl<'a> Reading<'a> {
         for entry in &record.entries {
             case.take(layout, *entry, &mut report);
         }
-        case.settle(layout, None, blank, &mut report);
+        case.settle(layout, None, settling, &mut report);
         for round in &record.rounds {
             case.clear_repeat(layout, round.repeat);
             for entry in &round.entries {
                 case.take(layout, *entry, &mut report);
             }
-            case.settle(layout, Some(round.repeat), blank, &mut report);
+            case.settle(layout, Some(round.repeat), settling, &mut report);
         }
     }
 }

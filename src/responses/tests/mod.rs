@@ -1,5 +1,6 @@
 //! Whole files of responses through `read`: what they become, and what is said when they cannot be read.
 
+mod conflicts;
 mod drafts;
 mod fuzz;
 mod matching;

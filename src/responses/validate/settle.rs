@@ -1,98 +1,115 @@
 //! A response that is read to its end: every blank gets its reason, and the answers are held against the instrument's
 //! rules.
 
-use super::{BLANK, Case, Report};
+use super::{BLANK, Case, Report, Settling};
 use crate::model::codebook::VariableId;
 use crate::responses::answers::View;
+use crate::responses::conflict::{Conflict, Handled};
 use crate::responses::dataset::{Code, State};
-use crate::responses::layout::{Asked, Layout, Shape};
+use crate::responses::layout::{Asked, Layout, Other, Shape};
 use crate::responses::record::Field;
 use crate::responses::trouble::Trouble;
 
 impl Case {
     /// Gives every blank its reason and holds the answers against the rules of the instrument: those of `repeat`, or
-    /// those outside repeats. `blank` says, by variable, what a blank means where the question was asked.
-    pub fn settle(&mut self, layout: &Layout, repeat: Option<&str>, blank: &[Code], report: &mut Report) {
-        let here = || layout.questions.iter().filter(|asked| asked.repeat == repeat);
-        for asked in here() {
-            let gates = &asked.gates;
+    /// those outside repeats. Rules look at earlier questions and their own, so one question is settled after the other.
+    pub fn settle(&mut self, layout: &Layout, repeat: Option<&str>, settling: Settling, report: &mut Report) {
+        for (index, asked) in layout.questions.iter().enumerate().filter(|(_, asked)| asked.repeat == repeat) {
             let answers = View { codebook: layout.codebook, values: &*self };
-            if gates.is_empty() || gates.iter().all(|gate| gate.truth(&answers) == Some(true)) {
-                self.settle_asked(asked, blank, report);
-            } else {
-                self.settle_routed_past(asked, report);
+            let is_asked = asked.gates.is_empty() || asked.gates.iter().all(|gate| gate.truth(&answers) == Some(true));
+            let mut rules = Rules { settling, question: index, report };
+            if is_asked || self.settle_routed_past(asked, &mut rules) {
+                self.settle_asked(asked, &mut rules);
             }
-        }
-        for asked in here() {
-            let Some(constraint) = &asked.question.constraint else { continue };
-            let answers = View { codebook: layout.codebook, values: &*self };
-            if constraint.expression.truth(&answers) == Some(false) {
-                let answered = asked.variables().find(|id| matches!(self.code(*id).state(), State::Answered(_)));
-                if let Some(id) = answered {
-                    report(Field::Variable(id), self.at[id.0 as usize], Trouble::Constraint);
-                }
-            }
+            self.settle_constraint(asked, layout, &mut rules);
         }
     }
 
-    fn settle_routed_past(&mut self, asked: &Asked, report: &mut Report) {
+    fn settle_constraint(&mut self, asked: &Asked, layout: &Layout, rules: &mut Rules) {
+        let Some(constraint) = &asked.question.constraint else { return };
+        let answers = View { codebook: layout.codebook, values: &*self };
+        if constraint.expression.truth(&answers) != Some(false) {
+            return;
+        }
+        let answered = asked.variables().find(|id| matches!(self.code(*id).state(), State::Answered(_)));
+        if let Some(id) = answered
+            && self.contradicts(id, Conflict::Constraint, rules) == Handled::Dropped
+        {
+            self.drop_answers(asked);
+        }
+    }
+
+    /// Tells of answers against a rule, and what becomes of them.
+    fn contradicts(&mut self, id: VariableId, conflict: Conflict, rules: &mut Rules) -> Handled {
+        let handled = rules.settling.on_conflict.handle(conflict);
+        self.conflicts.push((rules.question, conflict, handled));
+        (rules.report)(Field::Variable(id), self.at[id.0 as usize], Trouble::Conflict { conflict, handled });
+        handled
+    }
+
+    /// Takes out what was answered to a question that was asked: it counts as left without an answer.
+    fn drop_answers(&mut self, asked: &Asked) {
+        asked.variables().for_each(|id| self.put(id, BLANK));
+        self.fill(asked.shape.parts(), &[]);
+        self.settle_texts(&asked.others);
+    }
+
+    /// A question that is not asked; true where answers to it are kept as if it had been.
+    fn settle_routed_past(&mut self, asked: &Asked, rules: &mut Rules) -> bool {
+        let mut is_kept = false;
         for id in asked.variables() {
             let code = self.code(id);
             // "Not applicable" and an empty box say the same as the routing does.
             let empty_box = matches!(asked.shape, Shape::Several { .. }) && code == Code(0) && !is_text(asked, id);
             if code != BLANK && code != Code::NOT_APPLICABLE && code != Code::NOT_ASKED && !empty_box {
-                report(Field::Variable(id), self.at[id.0 as usize], Trouble::RoutedPast);
+                is_kept |= self.contradicts(id, Conflict::RoutedPast, rules) == Handled::Kept;
             }
-            self.put(id, Code::NOT_ASKED);
         }
+        if !is_kept {
+            asked.variables().for_each(|id| self.put(id, Code::NOT_ASKED));
+        }
+        is_kept
     }
 
-    fn settle_asked(&mut self, asked: &Asked, blank: &[Code], report: &mut Report) {
+    fn settle_asked(&mut self, asked: &Asked, rules: &mut Rules) {
+        let blank = rules.settling.blank;
         for other in &asked.others {
             // "Which?" answered says that "other" was chosen.
             if self.code(other.text) == Code::ANSWERED {
                 if self.code(other.variable) == BLANK {
                     self.put(other.variable, other.code);
                     self.at[other.variable.0 as usize] = self.at[other.text.0 as usize];
-                } else if self.code(other.variable) != other.code {
-                    report(Field::Variable(other.text), self.at[other.text.0 as usize], Trouble::OtherNotChosen);
+                } else if self.code(other.variable) != other.code
+                    && self.contradicts(other.text, Conflict::OtherNotChosen, rules) == Handled::Dropped
+                {
+                    self.put(other.text, BLANK);
                 }
             }
         }
-        let reason = |id: VariableId| blank.get(id.0 as usize).copied().unwrap_or(Code::SKIPPED);
         match &asked.shape {
             Shape::Nothing => {}
-            Shape::One(id) => self.fill(std::slice::from_ref(id), reason),
-            Shape::Items(parts) => self.fill(parts, reason),
-            Shape::Several { parts, exclusive, choose, .. } => {
-                self.settle_several(parts, report);
-                self.fill(parts, reason);
-                let ticked = || parts.iter().enumerate().filter(|(_, id)| self.code(**id) == Code(1));
-                let chosen = ticked().count() as u32;
-                let Some((_, first)) = ticked().next().or_else(|| parts.iter().enumerate().next()) else { return };
-                let answered = matches!(self.code(*first).state(), State::Answered(_));
-                let (field, at) = (Field::Variable(*first), self.at[first.0 as usize]);
-                if answered && !choose.allows(chosen) {
-                    report(field, at, Trouble::Choose { choose: *choose });
-                }
-                if chosen > 1 && ticked().any(|(choice, _)| exclusive.get(choice) == Some(&true)) {
-                    report(field, at, Trouble::NotAlone);
+            Shape::One(id) => self.fill(std::slice::from_ref(id), blank),
+            Shape::Items(parts) => self.fill(parts, blank),
+            Shape::Several { parts, .. } => {
+                self.settle_several(parts, rules.report);
+                self.fill(parts, blank);
+                if self.breaks_ticks(&asked.shape, rules) {
+                    return self.drop_answers(asked);
                 }
             }
             Shape::Ranked { parts, .. } => {
-                let mut taken = [false; 256];
-                for id in parts {
-                    let code = self.code(*id);
-                    if matches!(code.state(), State::Answered(_))
-                        && std::mem::replace(&mut taken[usize::from(code.0)], true)
-                    {
-                        report(Field::Variable(*id), self.at[id.0 as usize], Trouble::SamePlace);
-                    }
+                if self.breaks_places(parts, rules) {
+                    return self.drop_answers(asked);
                 }
-                self.fill(parts, reason);
+                self.fill(parts, blank);
             }
         }
-        for other in &asked.others {
+        self.settle_texts(&asked.others);
+    }
+
+    /// "Which?" is asked of those who chose "other".
+    fn settle_texts(&mut self, others: &[Other]) {
+        for other in others {
             if self.code(other.text) == BLANK {
                 let asked = self.code(other.variable) == other.code;
                 self.put(other.text, if asked { Code::SKIPPED } else { Code::NOT_ASKED });
@@ -100,10 +117,42 @@ impl Case {
         }
     }
 
-    fn fill(&mut self, ids: &[VariableId], reason: impl Fn(VariableId) -> Code) {
+    /// Whether ticks break a rule for which they are dropped.
+    fn breaks_ticks(&mut self, shape: &Shape, rules: &mut Rules) -> bool {
+        let Shape::Several { parts, exclusive, choose, .. } = shape else { return false };
+        let ticked = || parts.iter().enumerate().filter(|(_, id)| self.code(**id) == Code(1));
+        let chosen = ticked().count() as u32;
+        let Some((_, first)) = ticked().next().or_else(|| parts.iter().enumerate().next()) else { return false };
+        let answered = matches!(self.code(*first).state(), State::Answered(_));
+        let is_not_alone = chosen > 1 && ticked().any(|(choice, _)| exclusive.get(choice) == Some(&true));
+        let mut is_dropped = false;
+        if answered && !choose.allows(chosen) {
+            is_dropped |= self.contradicts(*first, Conflict::Choose(*choose), rules) == Handled::Dropped;
+        }
+        if is_not_alone {
+            is_dropped |= self.contradicts(*first, Conflict::NotAlone, rules) == Handled::Dropped;
+        }
+        is_dropped
+    }
+
+    /// Whether places of a ranking break a rule for which they are dropped.
+    fn breaks_places(&mut self, parts: &[VariableId], rules: &mut Rules) -> bool {
+        let mut taken = [false; 256];
+        let mut is_dropped = false;
+        for id in parts {
+            let code = self.code(*id);
+            if matches!(code.state(), State::Answered(_)) && std::mem::replace(&mut taken[usize::from(code.0)], true) {
+                is_dropped |= self.contradicts(*id, Conflict::SamePlace, rules) == Handled::Dropped;
+            }
+        }
+        is_dropped
+    }
+
+    /// Gives blanks the reason that `blank` has for their variable.
+    fn fill(&mut self, ids: &[VariableId], blank: &[Code]) {
         for id in ids {
             if self.code(*id) == BLANK {
-                self.put(*id, reason(*id));
+                self.put(*id, blank.get(id.0 as usize).copied().unwrap_or(Code::SKIPPED));
             }
         }
     }
@@ -132,6 +181,14 @@ impl Case {
             }
         }
     }
+}
+
+/// The rules of one question while a response is held against them.
+struct Rules<'r, 'f> {
+    settling: Settling<'r>,
+    /// Its place in the instrument.
+    question: usize,
+    report: &'r mut Report<'f>,
 }
 
 fn is_text(asked: &Asked, id: VariableId) -> bool {

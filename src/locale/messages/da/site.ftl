@@ -57,6 +57,7 @@ site-anonymity-same = Hvis alle i en gruppe har svaret det samme, vises det hell
 site-anonymity-subtract = Nogle større tal er også skjult, så de små ikke kan regnes ud ved at trække fra.
 site-anonymity-derived = Procenter, søjlernes længde og sætningerne er kun lavet ud fra de viste tal. Et skjult tal findes ingen steder på siderne eller i filerne.
 site-anonymity-sensitive = Svar på disse spørgsmål bliver aldrig kombineret med hinanden: { $questions }.
+site-anonymity-rules = Nogle svar på disse spørgsmål følger ikke spørgeskemaets egne regler og er beholdt, som de er: { $questions }. Tallene er beskyttet uden at regne med, at de regler er fulgt.
 site-risk = Denne undersøgelse er offentliggjort efter lempeligere regler, end hensynet til deltagerne egentlig kræver. Begrundelsen er:
 site-hidden = Hvad der er skjult
 site-hidden-none = Efter disse regler var det ikke nødvendigt at skjule noget.

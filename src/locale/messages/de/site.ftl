@@ -54,6 +54,7 @@ site-anonymity-same = Wo alle in einer Gruppe dasselbe geantwortet haben, wird a
 site-anonymity-subtract = Auch einige größere Zahlen sind verborgen, damit man die kleinen nicht durch Abziehen ausrechnen kann.
 site-anonymity-derived = Prozente, die Länge der Balken und die Sätze sind nur aus den gezeigten Zahlen gemacht. Eine verborgene Zahl steht nirgends auf diesen Seiten und auch nicht in den Dateien.
 site-anonymity-sensitive = Antworten auf diese Fragen werden nie miteinander verbunden: { $questions }.
+site-anonymity-rules = Einige Antworten auf diese Fragen folgen nicht den Regeln des Fragebogens und wurden so belassen: { $questions }. Die Zahlen sind geschützt, ohne anzunehmen, dass diese Regeln eingehalten wurden.
 site-risk = Diese Studie ist nach lockereren Regeln veröffentlicht, als ihr Schutz verlangt. Der angegebene Grund:
 site-hidden = Was verborgen ist
 site-hidden-none = Nach diesen Regeln musste nichts verborgen werden.

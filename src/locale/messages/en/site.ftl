@@ -60,6 +60,7 @@ site-anonymity-same = Where everyone in a group gave the same answer, that is no
 site-anonymity-subtract = Some larger numbers are also hidden, so that the small ones cannot be worked out by subtraction.
 site-anonymity-derived = Percentages, the lengths of bars and the sentences are made from the shown numbers only. A hidden number is not anywhere in these pages, nor in the files.
 site-anonymity-sensitive = Answers to these questions are never combined with each other: { $questions }.
+site-anonymity-rules = Some answers to these questions do not follow the questionnaire’s own rules, and were kept as they are: { $questions }. The numbers are protected without taking those rules for kept.
 site-risk = This survey is published by looser rules than its protection asks for. The reason given:
 site-hidden = What is hidden
 site-hidden-none = Under these rules nothing had to be hidden.

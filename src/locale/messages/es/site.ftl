@@ -57,6 +57,7 @@ site-anonymity-same = Si en un grupo todo el mundo dio la misma respuesta, eso t
 site-anonymity-subtract = También están ocultos algunos números más grandes, para que no se puedan calcular los pequeños restando.
 site-anonymity-derived = Los porcentajes, el largo de las barras y las frases se hacen solo con los números que se muestran. Un número oculto no está en ninguna parte de estas páginas, ni en los archivos.
 site-anonymity-sensitive = Las respuestas a estas preguntas nunca se combinan entre sí: { $questions }.
+site-anonymity-rules = Algunas respuestas a estas preguntas no siguen las reglas del cuestionario y se han conservado tal como son: { $questions }. Los números están protegidos sin suponer que se cumplieron esas reglas.
 site-risk = Este estudio se publica con reglas menos estrictas de lo que pide su protección. El motivo que se da:
 site-hidden = Qué está oculto
 site-hidden-none = Con estas reglas no hizo falta ocultar nada.

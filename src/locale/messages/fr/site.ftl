@@ -57,6 +57,7 @@ site-anonymity-same = Quand tout le monde dans un groupe a donné la même répo
 site-anonymity-subtract = Certains nombres plus grands sont aussi masqués, pour qu’on ne puisse pas calculer les petits par soustraction.
 site-anonymity-derived = Les pourcentages, la longueur des barres et les phrases viennent seulement des nombres montrés. Un nombre masqué ne se trouve nulle part dans ces pages, ni dans les fichiers.
 site-anonymity-sensitive = Les réponses à ces questions ne sont jamais croisées entre elles : { $questions }.
+site-anonymity-rules = Certaines réponses à ces questions ne suivent pas les règles du questionnaire et ont été gardées telles quelles : { $questions }. Les nombres sont protégés sans supposer que ces règles ont été suivies.
 site-risk = Cette étude est publiée selon des règles moins strictes que ne le demande sa protection. La raison donnée :
 site-hidden = Ce qui est masqué
 site-hidden-none = Selon ces règles, rien n’a dû être masqué.

@@ -55,6 +55,7 @@ site-anonymity-same = Jeśli wszyscy w grupie odpowiedzieli tak samo, to też ni
 site-anonymity-subtract = Niektóre większe liczby też są ukryte, aby nie dało się obliczyć małych przez odejmowanie.
 site-anonymity-derived = Procenty, długości słupków i zdania powstają tylko z pokazanych liczb. Ukrytej liczby nie ma nigdzie na tych stronach ani w plikach.
 site-anonymity-sensitive = Odpowiedzi na te pytania nigdy nie są łączone ze sobą: { $questions }.
+site-anonymity-rules = Niektóre odpowiedzi na te pytania nie są zgodne z zasadami kwestionariusza i pozostały bez zmian: { $questions }. Liczby są chronione bez zakładania, że tych zasad przestrzegano.
 site-risk = To badanie opublikowano według zasad łagodniejszych, niż wymaga jego ochrona. Podany powód:
 site-hidden = Co jest ukryte
 site-hidden-none = Według tych zasad niczego nie trzeba było ukrywać.

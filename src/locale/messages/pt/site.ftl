@@ -58,6 +58,7 @@ site-anonymity-same = Quando todas as pessoas de um grupo deram a mesma resposta
 site-anonymity-subtract = Alguns números maiores também estão ocultos, para que não se possa calcular os pequenos por subtração.
 site-anonymity-derived = As porcentagens, o comprimento das barras e as frases são feitos só com os números mostrados. Um número oculto não está em nenhum lugar destas páginas, nem nos arquivos.
 site-anonymity-sensitive = As respostas a estas perguntas nunca são combinadas entre si: { $questions }.
+site-anonymity-rules = Algumas respostas a estas perguntas não seguem as regras do questionário e foram mantidas como estão: { $questions }. Os números são protegidos sem supor que essas regras foram seguidas.
 site-risk = Este estudo é publicado com regras menos rígidas do que sua proteção pede. O motivo informado:
 site-hidden = O que está oculto
 site-hidden-none = Com estas regras, não foi preciso ocultar nada.

@@ -65,6 +65,7 @@ site-anonymity-same = Dacă toți cei dintr-un grup au dat același răspuns, ni
 site-anonymity-subtract = Unele numere mai mari sunt și ele ascunse, pentru ca cele mici să nu poată fi aflate prin scădere.
 site-anonymity-derived = Procentele, lungimea barelor și propozițiile sunt făcute doar din numerele arătate. Un număr ascuns nu se află nicăieri în aceste pagini și nici în fișiere.
 site-anonymity-sensitive = Răspunsurile la aceste întrebări nu sunt niciodată combinate între ele: { $questions }.
+site-anonymity-rules = Unele răspunsuri la aceste întrebări nu urmează regulile chestionarului și au fost păstrate așa cum sunt: { $questions }. Numerele sunt protejate fără a presupune că acele reguli au fost respectate.
 site-risk = Acest studiu este publicat după reguli mai puțin stricte decât ar cere protecția participanților. Motivul:
 site-hidden = Ce este ascuns
 site-hidden-none = După aceste reguli nu a fost nevoie să fie ascuns nimic.

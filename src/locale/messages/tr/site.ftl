@@ -45,6 +45,7 @@ site-anonymity-same = Bir gruptaki herkes aynı yanıtı verdiyse bu da gösteri
 site-anonymity-subtract = Küçük sayılar çıkarma yoluyla hesaplanamasın diye bazı daha büyük sayılar da gizlidir.
 site-anonymity-derived = Yüzdeler, çubukların uzunlukları ve cümleler yalnızca gösterilen sayılardan yapılır. Gizli bir sayı bu sayfaların hiçbir yerinde, dosyalarda da yoktur.
 site-anonymity-sensitive = Bu soruların yanıtları hiçbir zaman birbiriyle birleştirilmez: { $questions }.
+site-anonymity-rules = Bu sorulara verilen bazı yanıtlar anketin kendi kurallarına uymuyor ve olduğu gibi bırakıldı: { $questions }. Sayılar, bu kurallara uyulduğu varsayılmadan korunur.
 site-risk = Bu araştırma, korunması için gerekenden daha gevşek kurallarla yayımlanmıştır. Gösterilen neden:
 site-hidden = Neler gizli
 site-hidden-none = Bu kurallara göre hiçbir şeyi gizlemek gerekmedi.

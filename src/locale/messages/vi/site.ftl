@@ -45,6 +45,7 @@ site-anonymity-same = Khi mọi người trong một nhóm cho cùng một câu 
 site-anonymity-subtract = Một số con số lớn hơn cũng được giấu, để không thể tính ra các số nhỏ bằng phép trừ.
 site-anonymity-derived = Phần trăm, độ dài các thanh và các câu chỉ được làm từ những con số đã nêu. Con số được giấu không có ở bất cứ đâu trong các trang này, cũng không có trong các tệp.
 site-anonymity-sensitive = Câu trả lời cho các câu hỏi này không bao giờ được kết hợp với nhau: { $questions }.
+site-anonymity-rules = Một số câu trả lời cho các câu hỏi này không theo quy tắc của bảng hỏi và được giữ nguyên: { $questions }. Các con số được bảo vệ mà không giả định rằng những quy tắc đó được tuân theo.
 site-risk = Nghiên cứu này được công bố theo các quy tắc lỏng hơn mức bảo vệ mà nó cần. Lý do được nêu:
 site-hidden = Những gì được giấu
 site-hidden-none = Theo các quy tắc này, không cần giấu gì cả.

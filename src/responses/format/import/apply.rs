@@ -9,6 +9,7 @@ use crate::responses::format::rows::{Plan, Target, Unplaced};
 use crate::responses::format::table::{Header, Table};
 use crate::responses::layout::{Layout, Reader};
 use crate::responses::record::Field;
+use crate::responses::validate::Settling;
 
 use super::{Import, Role, Selector, squeezed};
 
@@ -34,7 +35,8 @@ pub fn read_file(layout: &Layout, file: FileId, import: &Import, source: &Source
         return nothing(diagnostics);
     }
     let Mapped { targets, spans, id, width } = mapped;
-    let rows = table.read(&Plan { layout, targets: &targets, blank: &import.blank, width, id });
+    let settling = Settling { blank: &import.blank, on_conflict: import.on_conflict };
+    let rows = table.read(&Plan { layout, targets: &targets, settling, width, id });
     for (index, unplaced) in &rows.unplaced {
         if let (Some(target), Some(span)) = (targets.get(*index), spans.get(*index)) {
             let column = target.columns.first().copied().unwrap_or_default();

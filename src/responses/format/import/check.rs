@@ -39,8 +39,19 @@ pub(super) struct Check<'a> {
     pub findings: Findings,
 }
 
-const KEYS: [&str; 10] =
-    ["file", "sheet", "encoding", "delimiter", "header_rows", "columns", "blank", "blank_cells", "decimal", "date"];
+const KEYS: [&str; 11] = [
+    "file",
+    "sheet",
+    "encoding",
+    "delimiter",
+    "header_rows",
+    "columns",
+    "blank",
+    "blank_cells",
+    "decimal",
+    "date",
+    "on_conflict",
+];
 
 impl Check<'_> {
     pub fn error(&mut self, span: Span, message: impl Into<String>, hint: &str) {
@@ -72,6 +83,7 @@ impl Check<'_> {
         let sheet = get("sheet").and_then(|node| self.sheet(node));
         let wanted = Wanted { encoding, delimiter, sheet, header_rows };
         let blank = get("blank").and_then(|node| self.blank(node)).unwrap_or(Code::SKIPPED);
+        let on_conflict = get("on_conflict").and_then(|node| self.on_conflict(node)).unwrap_or_default();
         let usual = self.written(entries, &Usual::default());
         let mut filling = Filling { usual, blank: vec![blank; self.layout.readers.len()], seen: BTreeSet::new() };
         let mut rules = Vec::new();
@@ -92,7 +104,7 @@ impl Check<'_> {
             }
         }
         let span = entries.iter().find(|(key, _)| key.text == "columns").map_or(map.span, |(key, _)| key.span);
-        Some(Import { files, span, wanted, rules, blank: filling.blank })
+        Some(Import { files, span, wanted, rules, blank: filling.blank, on_conflict })
     }
 
     pub fn known(&mut self, entries: &[(Key, Node)], names: &[&str]) {

@@ -7,6 +7,7 @@ mod meaning;
 mod settings;
 
 use crate::diagnostic::{FileId, Span};
+use crate::responses::conflict::OnConflict;
 use crate::responses::dataset::Code;
 use crate::responses::layout::Layout;
 use crate::responses::record::Field;
@@ -28,6 +29,7 @@ pub struct Import {
     rules: Vec<Rule>,
     /// What a blank cell means, by variable.
     blank: Vec<Code>,
+    on_conflict: OnConflict,
 }
 
 /// What is said of one column or of some.

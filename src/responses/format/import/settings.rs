@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use encoding_rs::Encoding;
 
 use crate::model::control::MissingCode;
+use crate::responses::conflict::OnConflict;
 use crate::responses::dataset::Code;
 use crate::responses::date::DateOrder;
 use crate::responses::format::encoding;
@@ -133,6 +134,19 @@ impl Check<'_> {
             );
         }
         code
+    }
+
+    /// What becomes of answers that contradict the instrument.
+    pub fn on_conflict(&mut self, node: &Node) -> Option<OnConflict> {
+        let said = node.scalar().and_then(OnConflict::parse);
+        if said.is_none() {
+            self.error(
+                node.span,
+                "this says nothing about answers that contradict the questionnaire",
+                "write `refuse`, `drop` (their question counts as not answered) or `keep`",
+            );
+        }
+        said
     }
 
     fn blank_cells(&mut self, node: &Node) -> Option<BlankCells> {
