@@ -40,6 +40,17 @@ pub struct Column {
     pub by: By,
     /// The parts of the questionnaire that change.
     pub parts: Vec<usize>,
+    /// How many respondents those kinds are, and a name for them that other columns of the same kinds share.
+    pub people: usize,
+    pub who: u64,
+}
+
+impl Column {
+    /// How many can make the change while one of each of these kinds answers as they did.
+    pub fn able(&self, kept: &BTreeSet<usize>) -> usize {
+        let kept = kept.iter().filter(|kind| self.by.binary_search_by_key(kind, |(kind, _)| kind).is_ok());
+        self.people - kept.count()
+    }
 }
 
 /// How the questions hang together, and the respondents by kind.
@@ -130,7 +141,7 @@ impl<'a> Moves<'a> {
                 break;
             }
         }
-        columns.finish()
+        columns.finish(&self.kinds)
     }
 
     /// All ways to change one answer to each of two questions at once.
@@ -149,7 +160,55 @@ impl<'a> Moves<'a> {
                 break;
             }
         }
-        columns.finish()
+        columns.finish(&self.kinds)
+    }
+
+    /// Whether an answer to a question is several values, of which two may change at once.
+    pub fn manifold(&self, question: usize) -> bool {
+        self.codebook.of_question(question).take(2).count() > 1
+    }
+
+    /// The answers of those whom a number counts, as far as it takes them for the number to count somebody else, and the
+    /// other way round. `counts` says how many times it counts a sheet.
+    pub fn of_number(&self, parts: &[usize], counts: &dyn Fn(&Coded) -> i64, page: &Page) -> Vec<Column> {
+        let own: Vec<VariableId> = parts.iter().flat_map(|part| self.variables[part].iter().copied()).collect();
+        let counted: Vec<i64> = self.kinds.iter().map(|kind| counts(&kind.coded)).collect();
+        let mut columns = Merged::new(parts.to_vec());
+        for class in self.classes(parts, page) {
+            let Some(first) = class.first() else { continue };
+            let old = &self.kinds[*first].sheet;
+            let others = (0..self.kinds.len()).filter(|other| counted[*other] != counted[*first]);
+            let mut drafts: Vec<Sheet> = vec![];
+            for other in others.take(DONORS) {
+                for part in parts.iter().map(std::slice::from_ref).chain((parts.len() > 1).then_some(parts)) {
+                    let taken = part.iter().flat_map(|part| self.variables[part].iter().copied());
+                    let mut draft = old.clone();
+                    taken.for_each(|id| draft.copy(id, &self.kinds[other].sheet));
+                    let differs = |sheet: &Sheet| {
+                        let coded = page.code(self.checker, std::slice::from_ref(sheet));
+                        coded.first().is_some_and(|coded| counts(coded) != counted[*first])
+                    };
+                    if !differs(&draft) || !self.checker.accepts(&draft) {
+                        continue;
+                    }
+                    for id in &own {
+                        let mut less = draft.clone();
+                        less.copy(*id, old);
+                        if !less.agrees(&draft, *id) && differs(&less) && self.checker.accepts(&less) {
+                            draft = less;
+                        }
+                    }
+                    if !drafts.iter().any(|known| known.key() == draft.key()) {
+                        drafts.push(draft);
+                    }
+                }
+            }
+            columns.add(page, self, &class, drafts);
+            if columns.full() {
+                break;
+            }
+        }
+        columns.finish(&self.kinds)
     }
 
     /// The sheet with every other answer to a question, and what that leads to.
@@ -184,7 +243,7 @@ impl<'a> Moves<'a> {
                 break;
             }
         }
-        columns.finish()
+        columns.finish(&self.kinds)
     }
 
     /// Whether the questionnaire allows nobody at all who adds to a number, whatever the respondents answered: tried are all
@@ -451,18 +510,27 @@ impl Merged {
             }
             self.size += 1;
             let patch = moves.patch(&self.parts, &first.sheet, draft);
+            // Who can make a change in two ways makes it in the first: `finish` keeps that.
             let by = self.by_effect.entry(effect).or_default();
-            for kind in class {
-                if !by.iter().any(|(known, _)| known == kind) {
-                    by.push((*kind, patch.clone()));
-                }
+            if by.iter().rev().take(class.len()).all(|(known, _)| *known != class[0]) {
+                by.extend(class.iter().map(|kind| (*kind, patch.clone())));
             }
         }
     }
 
-    fn finish(self) -> Vec<Column> {
+    fn finish(self, kinds: &[Kind]) -> Vec<Column> {
         let parts = self.parts;
-        self.by_effect.into_iter().map(|(effect, by)| Column { effect, by, parts: parts.clone() }).collect()
+        let column = |(effect, mut by): (Effect, By)| {
+            by.sort_by_key(|(kind, _)| *kind);
+            by.dedup_by_key(|(kind, _)| *kind);
+            let people = by.iter().map(|(kind, _)| kinds[*kind].places.len()).sum();
+            // Any function that tells sets of kinds apart will do (FNV-1a): a chance meeting costs a solution, no proof.
+            let who = by.iter().fold(0xcbf2_9ce4_8422_2325, |hash: u64, (kind, _)| {
+                (hash ^ *kind as u64).wrapping_mul(0x0000_0100_0000_01b3)
+            });
+            Column { effect, by, parts: parts.clone(), people, who }
+        };
+        self.by_effect.into_iter().map(column).collect()
     }
 }
 

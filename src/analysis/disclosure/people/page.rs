@@ -112,7 +112,7 @@ impl<'a> Page<'a> {
         let events = facts.len();
         let event = Fact { value: 0, shown: false, marked: false, cells: 0, fixed: false, table: None };
         facts.extend(rules.iter().map(|_| event.clone()));
-        let coding = Coding::new(tables, codebook, rules, &index, events);
+        let coding = Coding::new((tables, &placed), (codebook, rules), &index, events);
         Page { tables, placed, facts, events, coding }
     }
 
@@ -230,9 +230,8 @@ fn key(table: &CrossTab<Count>, row: RowKey, column: ColumnKey) -> Key {
 
 impl<'a> Coding<'a> {
     fn new(
-        tables: &[CrossTab<Count>],
-        codebook: &'a Codebook,
-        rules: &'a [Event],
+        (tables, placed): (&[CrossTab<Count>], &[Placed]),
+        (codebook, rules): (&'a Codebook, &'a [Event]),
         index: &BTreeMap<Key, FactId>,
         events: FactId,
     ) -> Coding<'a> {
@@ -270,22 +269,23 @@ impl<'a> Coding<'a> {
         alone.extend((0..rules.len()).map(|event| vec![vec![], vec![events + event]]));
         let mut of_variable = vec![vec![]; variables.len() + rules.len()];
         let mut pairs = vec![];
-        for table in tables {
+        for (table, placed) in tables.iter().zip(placed) {
             let place = |id: VariableId| variables.binary_search(&id).ok();
             let (Some(rows), Some(by)) = (place(table.spec.rows), table.spec.by.and_then(place)) else { continue };
-            let (row_id, by_id) = (variables[rows], variables[by]);
+            let column = |key: &RowKey| match key {
+                RowKey::Category(code) => ColumnKey::Category(*code),
+                _ => ColumnKey::NoAnswer,
+            };
+            let column = |key: &RowKey| table.columns.iter().position(|known| *known == column(key));
+            let columns: Vec<Option<usize>> = keys[by].iter().map(column).collect();
+            let row = |key: RowKey| table.rows.iter().position(|known| *known == key);
+            let base = row(RowKey::Base);
             let mut facts = vec![];
-            for row in &keys[rows] {
-                for column in &keys[by] {
-                    let column = match column {
-                        RowKey::Category(code) => ColumnKey::Category(*code),
-                        _ => ColumnKey::NoAnswer,
-                    };
-                    let answered = matches!(row, RowKey::Category(_));
-                    let own = Key::Cell(row_id, *row, by_id, column);
-                    let base = answered.then_some(Key::Cell(row_id, RowKey::Base, by_id, column));
-                    let counted = std::iter::once(own).chain(base).filter_map(|key| index.get(&key).copied());
-                    facts.push(counted.collect());
+            for key in &keys[rows] {
+                let counted = [row(*key), base.filter(|_| matches!(key, RowKey::Category(_)))];
+                for column in &columns {
+                    let cell = |row: Option<usize>| placed.cells.get(row? * table.columns.len() + (*column)?).copied();
+                    facts.push(counted.iter().filter_map(|row| cell(*row)).collect());
                 }
             }
             of_variable[rows].push(pairs.len());

@@ -13,8 +13,8 @@ use super::protected::Number;
 pub struct Programme<'a> {
     pub page: &'a Page<'a>,
     pub columns: Vec<&'a Column>,
-    /// By kind.
-    pub people: &'a [usize],
+    /// Kinds of whom one person answers as they did: the insider.
+    pub kept: &'a BTreeSet<usize>,
 }
 
 /// So many people make the change of each column; where it was forced, the published numbers that it breaks.
@@ -53,8 +53,7 @@ impl<'a> Programme<'a> {
     pub fn force(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
         // With a price on every published number a programme is as large as the page: the simplest changes only.
         let mut columns = self.columns.clone();
-        columns.sort_by_key(|column| column.effect.len());
-        columns.truncate(FORCED);
+        simplest(&mut columns, number, FORCED);
         self.solve(&columns, number, by, Published::MayBreak)
     }
 
@@ -92,10 +91,7 @@ impl<'a> Programme<'a> {
             }
         }
         let mut reached: Vec<&'a Column> = reached.into_iter().map(|at| columns[at]).collect();
-        if reached.len() > MOST {
-            reached.sort_by_key(|column| column.effect.len());
-            reached.truncate(MOST);
-        }
+        simplest(&mut reached, number, MOST);
         reached
     }
 
@@ -136,14 +132,13 @@ impl<'a> Programme<'a> {
             return None;
         }
         let mut problem = Problem::new(OptimizationDirection::Minimize);
-        let gain = |column: &Column| -> i64 { number.terms.iter().map(|(fact, c)| c * effect(column, *fact)).sum() };
         let towards = by.signum();
         let reward = if page == Published::Stays { REWARD } else { 0.0 };
         let mut variables: Vec<Variable> = Vec::with_capacity(columns.len());
         for column in columns {
-            let most: usize = column.by.iter().map(|(kind, _)| self.people[*kind]).sum();
+            let most = column.able(self.kept);
             let cost = if page == Published::Stays { 1.0 } else { 0.01 };
-            let cost = cost - reward * (gain(column) * towards) as f64;
+            let cost = cost - reward * (gain(column, number) * towards) as f64;
             variables.push(match whole {
                 true => problem.add_integer_var(cost, (0, most as i32)),
                 false => problem.add_var(cost, (0.0, most as f64)),
@@ -152,24 +147,23 @@ impl<'a> Programme<'a> {
         let mut rows: BTreeMap<FactId, Vec<(Variable, f64)>> = BTreeMap::new();
         let mut gains = vec![];
         // People who can make one of several changes can make one of them.
-        let mut people: BTreeMap<Vec<usize>, Vec<Variable>> = BTreeMap::new();
+        let mut people: BTreeMap<u64, (usize, Vec<Variable>)> = BTreeMap::new();
         for (column, variable) in columns.iter().zip(&variables) {
             for (fact, by) in &column.effect {
                 rows.entry(*fact).or_default().push((*variable, *by as f64));
             }
-            let gain = gain(column);
+            let gain = gain(column, number);
             if gain != 0 {
                 gains.push((*variable, (gain * towards) as f64));
             }
-            people.entry(column.by.iter().map(|(kind, _)| *kind).collect()).or_default().push(*variable);
+            people.entry(column.who).or_insert_with(|| (column.able(self.kept), vec![])).1.push(*variable);
         }
         if gains.is_empty() {
             return None;
         }
         let op = if page == Published::Stays { ComparisonOp::Le } else { ComparisonOp::Eq };
         problem.add_constraint(gains.as_slice(), op, by.abs() as f64);
-        for (kinds, variables) in people.into_iter().filter(|(_, variables)| variables.len() > 1) {
-            let most: usize = kinds.iter().map(|kind| self.people[*kind]).sum();
+        for (most, variables) in people.into_values().filter(|(_, variables)| variables.len() > 1) {
             let terms: Vec<(Variable, f64)> = variables.into_iter().map(|variable| (variable, 1.0)).collect();
             problem.add_constraint(terms.as_slice(), ComparisonOp::Le, most as f64);
         }
@@ -224,6 +218,23 @@ enum Found<'a> {
     Whole(Solution<'a>),
     /// The columns that it uses.
     Fractional(Vec<usize>),
+}
+
+/// So many columns, the simplest; of those that change the number up to half of them.
+fn simplest(columns: &mut Vec<&Column>, number: &Number, most: usize) {
+    if columns.len() <= most {
+        return;
+    }
+    columns.sort_by_key(|column| column.effect.len());
+    let (mut changing, rest): (Vec<&Column>, Vec<&Column>) =
+        columns.drain(..).partition(|column| gain(column, number) != 0);
+    changing.truncate(most.saturating_sub(rest.len()).max(most / 2));
+    columns.extend(changing.into_iter().chain(rest).take(most));
+}
+
+/// By how much a step of the column changes the number.
+fn gain(column: &Column, number: &Number) -> i64 {
+    number.terms.iter().map(|(fact, times)| times * effect(column, *fact)).sum()
 }
 
 fn effect(column: &Column, fact: FactId) -> i64 {

@@ -14,6 +14,14 @@ pub struct Number {
     pub value: i64,
 }
 
+impl Number {
+    /// How many times it counts somebody whom these facts count.
+    pub fn times(&self, counted: &[FactId]) -> i64 {
+        let times = |fact: &FactId| self.terms.iter().filter(|(of, _)| of == fact).map(|(_, times)| times).sum::<i64>();
+        counted.iter().map(times).sum()
+    }
+}
+
 /// Every protected number of a page:
 ///
 /// - hidden cells: counts from 1 to T-1, of small bases, zeros where the profile protects them, and larger ones that a

@@ -60,7 +60,11 @@ enum Scope {
     Tied,
     /// Of all that stands in a table with them.
     Beside,
+    /// And as those whom the number counts answered, or those whom it does not.
+    Alike,
 }
+
+const SCOPES: [Scope; 5] = [Scope::Rows, Scope::Own, Scope::Tied, Scope::Beside, Scope::Alike];
 
 impl<'a> Search<'a> {
     pub fn new(
@@ -175,9 +179,7 @@ impl<'a> Search<'a> {
 
     fn nobody(&self, number: usize) -> bool {
         let number = &self.numbers[number];
-        let times =
-            |fact: &FactId| number.terms.iter().filter(|(of, _)| of == fact).map(|(_, times)| times).sum::<i64>();
-        let adds = |coded: &super::page::Coded| self.page.counts(coded).iter().map(times).sum::<i64>() != 0;
+        let adds = |coded: &super::page::Coded| number.times(&self.page.counts(coded)) != 0;
         number.value == 0
             && !self.moves.kinds.iter().any(|kind| adds(&kind.coded))
             && self.moves.rules_out(&self.questions_of(number), &adds, &self.page)
@@ -207,8 +209,7 @@ impl<'a> Search<'a> {
     /// Whether the number ranges widely enough while one person of each of these kinds answers as they did.
     fn found(&mut self, number: usize, kept: &BTreeSet<usize>) -> bool {
         let insider = kept.iter().next().copied();
-        let all = [Scope::Rows, Scope::Own, Scope::Tied, Scope::Beside];
-        self.wide(number, insider) || self.seek(number, kept, &all) || self.widen(number, kept)
+        self.wide(number, insider) || self.seek(number, kept, &SCOPES) || self.widen(number, kept)
     }
 
     /// How far the witnesses bring the number down and up, those aside in which everybody of a kind moves.
@@ -240,7 +241,7 @@ impl<'a> Search<'a> {
                 let (down, risen) = self.range(number, insider);
                 let by = if up { self.width() - down } else { risen - self.width() };
                 let people = self.people(kept);
-                let programme = Programme { page: &self.page, columns: flat(&columns), people: &people };
+                let programme = Programme { page: &self.page, columns: flat(&columns), kept };
                 let witness =
                     programme.reach(&self.numbers[number], by).and_then(|found| self.witness(&found, &people));
                 self.take(witness);
@@ -256,7 +257,7 @@ impl<'a> Search<'a> {
     fn widen(&mut self, number: usize, kept: &BTreeSet<usize>) -> bool {
         let insider = kept.iter().next().copied();
         let people = self.people(kept);
-        for scope in [Scope::Rows, Scope::Own, Scope::Tied, Scope::Beside] {
+        for scope in SCOPES {
             let columns = self.columns(number, scope);
             let (down, risen) = self.range(number, insider);
             let least = (self.numbers[number].value - 1).clamp(0, self.width());
@@ -264,7 +265,7 @@ impl<'a> Search<'a> {
             ways.retain(|by| *by != 0);
             ways.dedup();
             for by in ways {
-                let programme = Programme { page: &self.page, columns: flat(&columns), people: &people };
+                let programme = Programme { page: &self.page, columns: flat(&columns), kept };
                 let Some(forced) = programme.force(&self.numbers[number], by) else { continue };
                 let broken = forced.breaks.clone();
                 let assembled = self.assemble(&forced, &people);
@@ -293,7 +294,7 @@ impl<'a> Search<'a> {
             let tied = (0..self.moves.part_of.len()).filter(|at| parts.contains(&self.moves.part_of[*at]));
             questions.extend(tied.take(TIED));
         }
-        if scope == Scope::Beside {
+        if scope >= Scope::Beside {
             for part in &parts {
                 let partners = self.page.partners(&self.moves.variables_of_part(*part));
                 questions.extend(partners.into_iter().flat_map(|id| self.moves.questions_of(id)));
@@ -307,7 +308,14 @@ impl<'a> Search<'a> {
             }
             columns.extend(self.of_question.get(&question).cloned());
         }
-        let own: Vec<usize> = own.into_iter().collect();
+        if scope == Scope::Alike {
+            let about = &self.numbers[number];
+            let counts = |coded: &super::page::Coded| about.times(&self.page.counts(coded));
+            let parts: Vec<usize> = parts.iter().copied().collect();
+            columns.push(Rc::new(self.moves.of_number(&parts, &counts, &self.page)));
+        }
+        let several = own.len() > 1;
+        let own: Vec<usize> = own.into_iter().filter(|question| several || self.moves.manifold(*question)).collect();
         if let ([one] | [one, _], Some(other), true) = (own.as_slice(), own.last(), scope >= Scope::Tied) {
             if !self.of_both.contains_key(&(*one, *other)) {
                 let made = self.moves.of_both((*one, *other), &self.page);
@@ -383,7 +391,7 @@ impl<'a> Search<'a> {
         let mut taken: BTreeMap<(usize, usize), (BTreeSet<usize>, Sheet)> = BTreeMap::new();
         let mut steps: Vec<&(&Column, usize)> = solution.steps.iter().collect();
         // Those whom only few can take first.
-        steps.sort_by_key(|(column, _)| column.by.iter().map(|(kind, _)| people[*kind]).sum::<usize>());
+        steps.sort_by_key(|(column, _)| column.people);
         for (column, times) in steps {
             let mut left = *times;
             'people: for (kind, patch) in &column.by {
