@@ -35,6 +35,7 @@ pub fn run(arguments: &Arguments) -> u8 {
     match checked {
         Ok(checked) => {
             report.list(&checked.warnings, &project.sources);
+            report.readings(&checked.value);
             report.summaries(&checked.value);
             report.done("Nothing is wrong.");
             FINE

@@ -37,8 +37,20 @@ impl Report {
 
     /// How much of each survey is hidden.
     pub fn summaries(&self, built: &Built) {
-        for Summary { survey, hidden, recorded: _ } in &built.summaries {
+        for Summary { survey, hidden, .. } in &built.summaries {
             self.done(&format!("{survey}: {hidden}"));
+        }
+    }
+
+    /// What was read of each survey.
+    pub fn readings(&self, built: &Built) {
+        for Summary { survey, read, conflicts, .. } in &built.summaries {
+            if !read.is_empty() {
+                self.done(&format!("{survey}, as it was read ([c] is hidden on the site too):\n{}", read.join("\n")));
+            }
+            if !conflicts.is_empty() {
+                self.done(&format!("{survey}, answers against the questionnaire:\n{}", conflicts.join("\n")));
+            }
         }
     }
 

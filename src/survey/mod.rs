@@ -1,8 +1,10 @@
 //! The one way from a survey's files to what may be published about it: load, check, read answers, count, protect.
 
 mod load;
+mod overview;
 pub mod publication;
 pub mod quotations;
+mod titles;
 
 use std::collections::BTreeSet;
 
@@ -83,6 +85,7 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions) -> Checked<Prepared> {
         let own_words = Fingerprints::default();
         return findings.finish(Some(Prepared { survey, own_words, summary: None, private: vec![] }));
     }
+    titles::collisions(instrument).into_iter().for_each(|warning| findings.push(warning));
     let published = publication(&loaded, &data, options);
     let Some(Publication { results, tables, summary, private }) = findings.take(published) else {
         return findings.finish(None);
@@ -97,6 +100,11 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions) -> Checked<Prepared> {
     );
     let Loaded { instrument, codebook, .. } = loaded;
     let survey = Survey { instrument, codebook, results: Some(results), quotations, broken };
+    let summary = Summary {
+        read: overview::overview(&survey),
+        conflicts: overview::conflicts(data.conflicts(), &survey),
+        ..summary
+    };
     findings.finish(Some(Prepared { survey, own_words, summary: Some(summary), private }))
 }
 

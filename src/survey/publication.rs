@@ -34,6 +34,10 @@ pub struct Summary {
     pub hidden: String,
     /// Whether the ledger holds these numbers as published.
     pub recorded: bool,
+    /// What was read, a line for each variable, as protected as the site.
+    pub read: Vec<String>,
+    /// How many responses break which rule of the questionnaire, and what became of them.
+    pub conflicts: Vec<String>,
 }
 
 /// The author's report, in the same folder.
@@ -71,8 +75,13 @@ pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> C
         .and_then(|why| stands(why, number, instrument))
         .into_iter()
         .for_each(|warning| findings.push(warning));
-    let summary =
-        Summary { survey: instrument.name.clone(), hidden: report.summary(), recorded: !is_new || options.publish };
+    let summary = Summary {
+        survey: instrument.name.clone(),
+        hidden: report.summary(),
+        recorded: !is_new || options.publish,
+        read: vec![],
+        conflicts: vec![],
+    };
     let results = Results::new(&outcome.tables, codebook, policy);
     findings.finish(Some(Publication { results, tables: outcome.tables, summary, private }))
 }
