@@ -41,7 +41,7 @@ fn survey(questions: usize, respondents: usize) -> Survey {
     fs::write(survey.join("responses/a.csv"), answers(questions, respondents)).expect("written");
     let project = Project::read(folder.path()).expect("the site is right").value;
     let files = &project.surveys[0];
-    let instrument = check("bench", files.survey, &[], &project.site, &project.sources).expect("it is right").value;
+    let instrument = check(files, &project.site, &project.sources).expect("it is right").value;
     let codebook = Codebook::of(&instrument);
     let data = responses::read(files, &instrument, &codebook, &project.sources).expect("the answers are right").value;
     let counted = tabulate_all(&data, &codebook, &requests(&instrument, &codebook));

@@ -1,8 +1,9 @@
 //! Writes random expressions, answers and their truth, one JSON object a line: `tests/browser/evaluate.test.mjs` holds the
 //! page's evaluator to them. `cargo run --example expressions -- 5000`.
 
+use canvass::model::codebook::VariableId;
 use canvass::model::control::MissingCode;
-use canvass::model::expression::{Answer, Answers, Expression, Operator, Term};
+use canvass::model::expression::{Answer, Answers, Expression, Operator, Reference, Term};
 use serde_json::{Value, json};
 
 /// Names of the questions that answers are made up for, by what they are answered with.
@@ -29,11 +30,16 @@ fn main() {
     }
 }
 
+/// Answers are looked up by name here: there are no variables.
+fn reference(name: &str) -> Reference {
+    Reference { name: name.into(), variables: VariableId(0)..VariableId(0) }
+}
+
 struct MadeUp(Vec<(&'static str, Answer<'static>)>);
 
 impl Answers for MadeUp {
-    fn answer(&self, name: &str) -> Answer<'_> {
-        self.0.iter().find(|(known, _)| *known == name).map_or(Answer::None, |(_, answer)| answer.clone())
+    fn answer(&self, reference: &Reference) -> Answer<'_> {
+        self.0.iter().find(|(known, _)| *known == reference.name).map_or(Answer::None, |(_, answer)| answer.clone())
     }
 }
 
@@ -82,15 +88,15 @@ impl Dice {
         self.pick(&[0.0, 1.0, 2.0, 3.0, 0.1, 0.2, 0.3, -1.0, -2.5, 18.0, 1e15, 1e300])
     }
 
-    fn any_question(&mut self) -> String {
+    fn any_question(&mut self) -> Reference {
         let lists: [&[&str]; 4] = [&ONES, &SEVERAL, &NUMBERS, &OTHERS];
         let list = self.pick(&lists);
-        if self.below(20) == 0 { "nobody".into() } else { self.pick(list).into() }
+        reference(if self.below(20) == 0 { "nobody" } else { self.pick(list) })
     }
 
     fn word(&mut self) -> Term {
         if self.below(3) == 0 {
-            Term::Answer(self.pick(&ONES).into())
+            Term::Answer(reference(self.pick(&ONES)))
         } else {
             Term::Choice(self.pick(&CHOICES).into())
         }
@@ -120,7 +126,7 @@ impl Dice {
     fn number(&mut self, depth: u64) -> Term {
         match self.below(if depth == 0 { 4 } else { 7 }) {
             0 => Term::Number(self.some_number()),
-            1 | 2 => Term::Answer(self.pick(&NUMBERS).into()),
+            1 | 2 => Term::Answer(reference(self.pick(&NUMBERS))),
             3 => Term::Count(self.any_question()),
             4 => Term::Negate(Box::new(self.number(depth - 1))),
             _ => {

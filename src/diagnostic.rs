@@ -148,6 +148,10 @@ impl Findings {
         self.push(Diagnostic::error(place, message));
     }
 
+    pub fn extend(&mut self, more: impl IntoIterator<Item = Diagnostic>) {
+        self.0.extend(more);
+    }
+
     /// Of the findings that begin with these words, keeps the first of each message: one cause, found in several documents.
     pub fn first_of_each(&mut self, beginning: &str) {
         let mut seen = std::collections::BTreeSet::new();

@@ -34,7 +34,7 @@ fn site() -> tempfile::TempDir {
 fn version(site: &Path) -> String {
     let project = canvass::source::project::Project::read(site).expect("the site is fine").value;
     let survey = &project.surveys[0];
-    canvass::source::instrument::check::check("pulse", survey.survey, &[], &project.site, &project.sources)
+    canvass::source::instrument::check::check(survey, &project.site, &project.sources)
         .expect("the survey is fine")
         .value
         .version

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use canvass::form::print::route::{Cross, Route, Target};
 use canvass::model::control::{Control, MissingCode};
-use canvass::model::expression::{Answer, Answers};
+use canvass::model::expression::{Answer, Answers, Reference};
 use canvass::model::instrument::{Instrument, Question};
 use canvass::source::project::Project;
 
@@ -32,8 +32,8 @@ impl World {
 struct Given(BTreeMap<String, &'static str>);
 
 impl Answers for Given {
-    fn answer(&self, name: &str) -> Answer<'_> {
-        match self.0.get(name) {
+    fn answer(&self, reference: &Reference) -> Answer<'_> {
+        match self.0.get(&reference.name) {
             None => Answer::None,
             Some(&"refused") => Answer::Missing(MissingCode::Refused),
             Some(choice) => Answer::Choice(choice),
@@ -138,8 +138,7 @@ fn instrument(survey: &str) -> Instrument {
     std::fs::write(surveys.join("survey.yaml"), survey).expect("written");
     let project = Project::read(folder.path()).expect("a site").value;
     let files = project.surveys.first().expect("a survey");
-    let checked =
-        canvass::source::instrument::check::check("routes", files.survey, &[], &project.site, &project.sources);
+    let checked = canvass::source::instrument::check::check(files, &project.site, &project.sources);
     checked.unwrap_or_else(|errors| panic!("{survey}\n{errors:?}")).value
 }
 

@@ -28,7 +28,7 @@ fn instrument(survey: &str) -> Instrument {
     }
     let project = Project::read(folder.path()).expect("the fixture is a site").value;
     let files = project.surveys.iter().find(|files| files.name == survey).expect("the fixture has this survey");
-    check(survey, files.survey, &files.translations, &project.site, &project.sources).expect("a right survey").value
+    check(files, &project.site, &project.sources).expect("a right survey").value
 }
 
 fn page(survey: &str, language: &str, options: &WebOptions) -> String {

@@ -6,7 +6,7 @@ use super::claim::{Group, Property};
 use crate::locale::Text;
 use crate::model::codebook::{Category, Codebook, Domain, Variable, VariableId};
 use crate::model::control::Control;
-use crate::model::expression::{Operator, Term};
+use crate::model::expression::{Operator, Reference, Term};
 use crate::model::instrument::{Group as RecodeGroup, Instrument, Question, Rule};
 
 /// The attacker's knowledge before the first published number.
@@ -209,10 +209,14 @@ fn recode_ties(coarse: &str, fine: &Variable, groups: &[RecodeGroup]) -> Vec<Tie
 fn asked(term: &Term) -> Option<Vec<Group>> {
     match term {
         Term::Binary { operator: Operator::Equal, left, right } => match (&**left, &**right) {
-            (Term::Answer(question), Term::Choice(choice)) => Some(vec![Group::one(question, &[choice])]),
+            (Term::Answer(Reference { name: question, .. }), Term::Choice(choice)) => {
+                Some(vec![Group::one(question, &[choice])])
+            }
             _ => None,
         },
-        Term::Selected { question, choice } => Some(vec![Group::one(&format!("{question}/{choice}"), &["yes"])]),
+        Term::Selected { question: Reference { name: question, .. }, choice } => {
+            Some(vec![Group::one(&format!("{question}/{choice}"), &["yes"])])
+        }
         Term::Binary { operator: Operator::Or, left, right } => {
             match (asked(left)?.as_slice(), asked(right)?.as_slice()) {
                 ([Group(a)], [Group(b)]) if a.len() == 1 && b.len() == 1 && a[0].variable == b[0].variable => {

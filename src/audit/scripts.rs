@@ -199,6 +199,7 @@ mod tests {
     use crate::model::output::OutputFile;
     use crate::model::site::Site;
     use crate::source::instrument::check::check;
+    use crate::source::project::SurveyFiles;
 
     fn instrument() -> Instrument {
         let yaml = "languages: [en]\ntitle: Calm\nquestions:\n- {name: calm, type: select_one, label: Calm?, choices: yes_no}\n";
@@ -215,7 +216,7 @@ mod tests {
             logo: None,
             profile: crate::model::policy::Profile::AtRisk,
         };
-        check("calm", file, &[], &site, &sources).expect("the survey is right").value
+        check(&SurveyFiles::new("calm", file), &site, &sources).expect("the survey is right").value
     }
 
     fn found(path: &str, text: &str) -> usize {

@@ -8,7 +8,7 @@ use crate::locale::Text;
 use super::control::DatePrecision;
 use crate::model::instrument::Instrument;
 
-pub use build::{of_derived, of_questions};
+pub use build::{of_derived, of_question};
 
 /// Position of a variable in its [`Codebook`], and of its column in a `Dataset`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,8 +108,12 @@ impl Codebook {
         (0..).map(VariableId).zip(&self.variables)
     }
 
-    /// The variables of one question, in order.
+    /// The variables of one question, in order: those of its choices, items, cells or places, then the text of "other,
+    /// which?".
     pub fn of_question(&self, question: usize) -> impl Iterator<Item = (VariableId, &Variable)> {
-        self.iter().filter(move |(_, variable)| variable.origin == Origin::Question(question))
+        let wanted = Origin::Question(question);
+        // They stand together, in the order of the questions.
+        let start = self.variables.partition_point(|variable| variable.origin < wanted);
+        self.iter().skip(start).take_while(move |(_, variable)| variable.origin == wanted)
     }
 }

@@ -4,8 +4,11 @@ mod eval;
 mod json;
 mod print;
 
+use std::ops::Range;
+
 use crate::diagnostic::Span;
 
+use super::codebook::VariableId;
 use super::control::MissingCode;
 
 /// A checked expression: every name in it is a question or a choice that exists.
@@ -36,16 +39,16 @@ pub struct Expression {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Term {
     /// The answer to a question (or one item of a matrix: `services.food`).
-    Answer(String),
+    Answer(Reference),
     Number(f64),
     /// A choice name or a missing code.
     Choice(String),
     Selected {
-        question: String,
+        question: Reference,
         choice: String,
     },
-    Count(String),
-    Answered(String),
+    Count(Reference),
+    Answered(Reference),
     Not(Box<Term>),
     Negate(Box<Term>),
     Binary {
@@ -53,6 +56,27 @@ pub enum Term {
         left: Box<Term>,
         right: Box<Term>,
     },
+}
+
+/// A question, or one item of a matrix, that an expression looks at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// As it is written: `age`, `services.food`.
+    pub name: String,
+    /// The variables that hold its answer: one, or those of all its choices, cells or places.
+    pub variables: Range<VariableId>,
+}
+
+impl Reference {
+    /// The question's name, also where one of its items is looked at.
+    pub fn question(&self) -> &str {
+        self.name.split('.').next().unwrap_or(&self.name)
+    }
+
+    /// The variables that hold its answer, in the order of its choices.
+    pub fn variables(&self) -> impl Iterator<Item = VariableId> {
+        (self.variables.start.0..self.variables.end.0).map(VariableId)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,7 +132,7 @@ pub enum Answer<'a> {
 
 /// Where an expression takes answers from.
 pub trait Answers {
-    fn answer(&self, name: &str) -> Answer<'_>;
+    fn answer(&self, reference: &Reference) -> Answer<'_>;
 }
 
 impl Expression {
@@ -128,10 +152,9 @@ impl Expression {
 fn collect<'t>(term: &'t Term, names: &mut Vec<&'t str>) {
     match term {
         Term::Number(_) | Term::Choice(_) => {}
-        Term::Answer(name) | Term::Count(name) | Term::Answered(name) | Term::Selected { question: name, .. } => {
-            let question = name.split('.').next().unwrap_or(name);
-            if !names.contains(&question) {
-                names.push(question);
+        Term::Answer(asked) | Term::Count(asked) | Term::Answered(asked) | Term::Selected { question: asked, .. } => {
+            if !names.contains(&asked.question()) {
+                names.push(asked.question());
             }
         }
         Term::Not(inner) | Term::Negate(inner) => collect(inner, names),

@@ -1,7 +1,7 @@
 //! Answers of one response as an expression sees them: under the names of questions, not of variables.
 
 use crate::model::codebook::{Codebook, Domain, Variable, VariableId};
-use crate::model::expression::{Answer, Answers};
+use crate::model::expression::{Answer, Answers, Reference};
 
 use super::dataset::{Code, Column, Dataset, State};
 
@@ -48,10 +48,11 @@ impl Values for Row<'_> {
 }
 
 impl<V: Values> Answers for View<'_, V> {
-    fn answer(&self, name: &str) -> Answer<'_> {
-        match self.codebook.find(name) {
-            Some(id) => self.one(id),
-            None => self.several(name),
+    fn answer(&self, reference: &Reference) -> Answer<'_> {
+        let first = reference.variables.start;
+        match self.codebook.get(first).name == reference.name {
+            true => self.one(first),
+            false => self.several(reference),
         }
     }
 }
@@ -78,11 +79,12 @@ impl<V: Values> View<'_, V> {
     }
 
     /// A question of several variables: what is ticked, ranked or (of a matrix) answered.
-    fn several(&self, name: &str) -> Answer<'_> {
+    fn several(&self, reference: &Reference) -> Answer<'_> {
         let mut chosen = Vec::new();
         let (mut answered, mut missing) = (false, None);
-        for (id, variable) in self.codebook.iter() {
-            let Some(part) = part_of(variable, name) else { continue };
+        for id in reference.variables() {
+            let variable = self.codebook.get(id);
+            let Some(part) = part_of(variable, &reference.name) else { continue };
             match self.values.code(id).state() {
                 State::Answered(code) => {
                     answered = true;

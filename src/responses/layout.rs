@@ -40,8 +40,8 @@ pub struct Asked<'a> {
     pub constraint: String,
     pub repeat: Option<&'a str>,
     pub shape: Shape,
-    /// Texts of choices that ask "which?".
-    pub others: Vec<Other>,
+    /// The text of the choice that asks "which?".
+    pub other: Option<Other>,
 }
 
 pub enum Shape {
@@ -100,7 +100,7 @@ impl Shape {
 impl Asked<'_> {
     /// All its variables.
     pub fn variables(&self) -> impl Iterator<Item = VariableId> {
-        self.shape.parts().iter().copied().chain(self.others.iter().map(|other| other.text))
+        self.shape.parts().iter().copied().chain(self.other.iter().map(|other| other.text))
     }
 }
 
@@ -128,15 +128,18 @@ impl<'a> Layout<'a> {
                     repeats.insert(repeat.name.as_str(), repeat.at_most);
                 }
                 let outer = section.relevant.iter().chain(repeat.and_then(|repeat| repeat.relevant.as_ref()));
-                questions.extend(asked.iter().map(|question| Asked {
-                    question,
-                    gates: outer.clone().chain(&question.relevant).collect(),
-                    rule: text(outer.clone().chain(&question.relevant).map(|gate| gate.span).collect()),
-                    constraint: text(question.constraint.iter().map(|rule| rule.expression.span).collect()),
-                    repeat: repeat.map(|repeat| repeat.name.as_str()),
-                    shape: shape(question, codebook),
-                    others: others(question, codebook),
-                }));
+                for question in asked {
+                    let variables: Vec<VariableId> = codebook.of_question(questions.len()).map(|(id, _)| id).collect();
+                    questions.push(Asked {
+                        question,
+                        gates: outer.clone().chain(&question.relevant).collect(),
+                        rule: text(outer.clone().chain(&question.relevant).map(|gate| gate.span).collect()),
+                        constraint: text(question.constraint.iter().map(|rule| rule.expression.span).collect()),
+                        repeat: repeat.map(|repeat| repeat.name.as_str()),
+                        shape: shape(question, &variables),
+                        other: other(question, &variables),
+                    });
+                }
             }
         }
         let readers = codebook
@@ -229,44 +232,33 @@ impl<'a> Layout<'a> {
     }
 }
 
-fn shape(question: &Question, codebook: &Codebook) -> Shape {
-    let name = &question.name;
-    let find = |name: String| codebook.find(&name);
-    let ticks = |parts: Vec<(String, &Text)>, exclusive: Vec<bool>, choose: Choose| {
-        let names = Lookup::new(parts.iter().map(|(part, label)| (part.as_str(), *label)), missing_labels(question));
-        let parts = parts.iter().filter_map(|(part, _)| find(format!("{name}/{part}"))).collect();
-        Shape::Several { parts, names, exclusive, choose }
+/// `variables` are those of the question.
+fn shape(question: &Question, variables: &[VariableId]) -> Shape {
+    let lookup = |parts: &[(String, &Text)]| {
+        Lookup::new(parts.iter().map(|(part, label)| (part.as_str(), *label)), missing_labels(question))
     };
     match &question.control {
-        Control::ChooseSeveral { choices, choose } => {
-            ticks(named(choices), choices.iter().map(|choice| choice.exclusive).collect(), *choose)
-        }
+        Control::ChooseSeveral { choices, choose } => Shape::Several {
+            parts: variables.iter().take(choices.len()).copied().collect(),
+            names: lookup(&named(choices)),
+            exclusive: choices.iter().map(|choice| choice.exclusive).collect(),
+            choose: *choose,
+        },
         Control::Grid { rows, columns, choose } => {
             let cells = rows.iter().flat_map(|row| {
                 columns.iter().map(move |column| (format!("{}.{}", row.name, column.name), &column.label))
             });
-            let cells: Vec<_> = cells.collect();
-            let exclusive = vec![false; cells.len()];
-            ticks(cells, exclusive, *choose)
+            let names = lookup(&cells.collect::<Vec<_>>());
+            Shape::Several { parts: variables.into(), names, exclusive: vec![false; variables.len()], choose: *choose }
         }
-        Control::Matrix { items, .. } => {
-            Shape::Items(items.iter().filter_map(|item| find(format!("{name}.{}", item.name))).collect())
-        }
-        Control::Rank { choices } => {
-            let parts = named(choices);
-            let names =
-                Lookup::new(parts.iter().map(|(part, label)| (part.as_str(), *label)), missing_labels(question));
-            Shape::Ranked {
-                parts: parts.iter().filter_map(|(part, _)| find(format!("{name}/{part}"))).collect(),
-                names,
-            }
-        }
+        Control::Matrix { .. } => Shape::Items(variables.into()),
+        Control::Rank { choices } => Shape::Ranked { parts: variables.into(), names: lookup(&named(choices)) },
         Control::Note => Shape::Nothing,
         Control::ChooseOne { .. }
         | Control::Range { .. }
         | Control::Number { .. }
         | Control::Date { .. }
-        | Control::Text { .. } => codebook.find(name).map_or(Shape::Nothing, Shape::One),
+        | Control::Text { .. } => variables.first().map_or(Shape::Nothing, |variable| Shape::One(*variable)),
     }
 }
 
@@ -274,21 +266,16 @@ fn named(choices: &[Choice]) -> Vec<(String, &Text)> {
     choices.iter().map(|choice| (choice.name.clone(), &choice.label)).collect()
 }
 
-fn others(question: &Question, codebook: &Codebook) -> Vec<Other> {
+/// The text of the choice that asks "which?"; it is the last of the question's variables.
+fn other(question: &Question, variables: &[VariableId]) -> Option<Other> {
     let (choices, several) = match &question.control {
         Control::ChooseOne { choices, .. } => (choices, false),
         Control::ChooseSeveral { choices, .. } => (choices, true),
-        _ => return Vec::new(),
+        _ => return None,
     };
-    let texts = (0..=Code::MAX_CATEGORY).zip(choices).filter_map(|(at, choice)| {
-        let text = codebook.find(choice.other.as_deref()?)?;
-        let (variable, code) = match several {
-            true => (format!("{}/{}", question.name, choice.name), Code(1)),
-            false => (question.name.clone(), Code(at)),
-        };
-        Some(Other { text, variable: codebook.find(&variable)?, code })
-    });
-    texts.collect()
+    let (at, _) = (0..=Code::MAX_CATEGORY).zip(choices).find(|(_, choice)| choice.other.is_some())?;
+    let (variable, code) = if several { (variables.get(usize::from(at)), 1) } else { (variables.first(), at) };
+    Some(Other { text: *variables.last()?, variable: *variable?, code: Code(code) })
 }
 
 /// The missing answers that a question words itself.

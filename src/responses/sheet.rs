@@ -153,7 +153,7 @@ impl<'a> Checker<'a> {
 
     /// For each variable that opens when "other" is chosen: the variable and the code that open it.
     pub(crate) fn opened(&self, question: usize) -> Vec<(VariableId, VariableId, Code)> {
-        let others = self.layout.questions.get(question).map(|asked| &asked.others);
+        let others = self.layout.questions.get(question).map(|asked| &asked.other);
         others.into_iter().flatten().map(|other| (other.text, other.variable, other.code)).collect()
     }
 

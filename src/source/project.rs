@@ -43,6 +43,22 @@ pub struct SurveyFiles {
     pub assets: Vec<(String, FileId)>,
 }
 
+impl SurveyFiles {
+    /// A survey of one file: nobody has answered yet.
+    pub fn new(name: impl Into<String>, survey: FileId) -> SurveyFiles {
+        SurveyFiles {
+            name: name.into(),
+            survey,
+            translations: Vec::new(),
+            responses: Vec::new(),
+            import: None,
+            quotes: None,
+            ledger: None,
+            assets: Vec::new(),
+        }
+    }
+}
+
 impl Project {
     /// Reads the folder. Files that the design does not know are left alone.
     ///

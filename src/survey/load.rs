@@ -24,7 +24,7 @@ pub struct Loaded<'p> {
 pub fn load<'p>(project: &'p Project, files: &'p SurveyFiles) -> Checked<Loaded<'p>> {
     let sources = &project.sources;
     let mut findings = Findings::default();
-    let checked = check(&files.name, files.survey, &files.translations, &project.site, sources);
+    let checked = check(files, &project.site, sources);
     let loaded = findings.take(checked).map(|instrument| {
         let codebook = Codebook::of(&instrument);
         Loaded { files, sources, instrument, codebook }

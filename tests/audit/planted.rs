@@ -62,7 +62,7 @@ fn planted_numbers_and_words_are_found() {
         assert!(!site.attack(&planted).is_empty(), "{what} was not noticed");
     }
     let survey = &site.project.surveys[0];
-    let checked = check("pulse", survey.survey, &[], &site.project.site, &site.project.sources).expect("fine").value;
+    let checked = check(survey, &site.project.site, &site.project.sources).expect("fine").value;
     let mut planted = files.clone();
     planted[at].bytes.extend(b"my sister told me");
     let codebook = Codebook::of(&checked);

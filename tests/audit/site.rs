@@ -48,7 +48,7 @@ impl Site {
     /// `guesses`: by a reader who takes no mark for a zero.
     pub fn attacked(&self, files: &[OutputFile], guesses: bool) -> Vec<Finding> {
         let survey = &self.project.surveys[0];
-        let checked = check(&survey.name, survey.survey, &[], &self.project.site, &self.project.sources);
+        let checked = check(survey, &self.project.site, &self.project.sources);
         let instrument = checked.expect("the survey is fine").value;
         audit(&Audited { guesses, ..Audited::new(&instrument, &Codebook::of(&instrument), files, &bare(&instrument)) })
     }

@@ -5,8 +5,9 @@ mod logic;
 mod sum;
 
 use canvass::diagnostic::{FileId, Findings, Source, Sources, Span};
+use canvass::model::codebook::VariableId;
 use canvass::model::control::MissingCode;
-use canvass::model::expression::{Answer, Answers, Expression};
+use canvass::model::expression::{Answer, Answers, Expression, Reference};
 use canvass::source::expression::read::expression;
 use canvass::source::expression::scope::{Kind, Known, Scope};
 use canvass::source::yaml::{Node, Value};
@@ -17,8 +18,8 @@ use proptest::test_runner::FileFailurePersistence;
 struct Respondent;
 
 impl Answers for Respondent {
-    fn answer(&self, name: &str) -> Answer<'_> {
-        match name {
+    fn answer(&self, reference: &Reference) -> Answer<'_> {
+        match reference.name.as_str() {
             "age" => Answer::Number(20.0),
             "weight" => Answer::Missing(MissingCode::Refused),
             "visited" => Answer::Choice("yes"),
@@ -53,7 +54,7 @@ fn scope() -> Scope {
         ("stars", Kind::One(words(&["1", "2", "3"]))),
         ("note", Kind::Note),
     ];
-    let asked = kinds.map(|(name, kind)| Known { name: name.into(), kind, repeat: None });
+    let asked = kinds.map(|(name, kind)| Known { name: name.into(), kind, repeat: None, first: VariableId(0) });
     let all = asked.iter().map(|known| known.name.clone()).collect();
     Scope { asked: asked.into(), all, ..Scope::default() }
 }

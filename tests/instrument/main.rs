@@ -13,6 +13,7 @@ use canvass::model::control::{Control, MissingCode};
 use canvass::model::instrument::{Instrument, Rule};
 use canvass::model::site::Site;
 use canvass::source::instrument::check;
+use canvass::source::project::SurveyFiles;
 
 const SURVEY: &str = include_str!("../check/every-question-type/surveys/pulse/survey.yaml");
 const DANISH: &str = include_str!("../check/every-question-type/surveys/pulse/translations/da.yaml");
@@ -42,7 +43,8 @@ fn sources(survey: &str, danish: &str) -> (Sources, FileId, FileId) {
 
 fn checked(survey: &str, danish: &str) -> Checked<Instrument> {
     let (sources, survey, danish) = sources(survey, danish);
-    check::check("pulse", survey, &[danish], &site(), &sources)
+    let files = SurveyFiles { translations: vec![danish], ..SurveyFiles::new("pulse", survey) };
+    check::check(&files, &site(), &sources)
 }
 
 fn instrument(survey: &str) -> Instrument {

@@ -9,6 +9,7 @@ use canvass::source::instrument::{BUILT_IN_SCALES, check};
 
 use super::{checked, sources};
 use crate::site;
+use canvass::source::project::SurveyFiles;
 
 /// Built-in scales speak the survey's languages, also regional ones; a file may word them otherwise, or in a language
 /// that they do not speak.
@@ -20,11 +21,12 @@ fn built_in_scales() {
         let path = format!("surveys/pulse/translations/{language}.yaml");
         sources.add(Source { path, bytes: text.into(), confidential: false })
     };
-    let files = [
+    let translations = vec![
         translation("sq", "scales: {yes_no: {choices: {yes: Po}}}\n"),
         translation("pt", "scales: {yes_no: {choices: {yes: Claro}}}\n"),
     ];
-    let checked = check::check("pulse", file, &files, &site(), &sources).unwrap();
+    let files = SurveyFiles { translations, ..SurveyFiles::new("pulse", file) };
+    let checked = check::check(&files, &site(), &sources).unwrap();
     let Control::ChooseOne { choices, .. } = &checked.value.question("a").unwrap().control else { panic!() };
     let labels = |tag: &str| {
         let locale = Locale::parse(tag).unwrap();

@@ -28,7 +28,7 @@ struct Published {
 fn published() -> Published {
     let project = Project::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap().value;
     let files = project.surveys.iter().find(|survey| survey.name == "drop-in-centre").unwrap();
-    let instrument = check(&files.name, files.survey, &files.translations, &project.site, &project.sources);
+    let instrument = check(files, &project.site, &project.sources);
     let instrument = instrument.unwrap().value;
     let codebook = Codebook::of(&instrument);
     let data = canvass::responses::read(files, &instrument, &codebook, &project.sources);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::structure::{Condition, Gate, answered};
 use crate::model::codebook::{Codebook, Domain, Origin, VariableId};
 use crate::model::control::{Control, MissingCode};
-use crate::model::expression::{Answer, Answers, Expression, Operator, Term};
+use crate::model::expression::{Answer, Answers, Expression, Operator, Reference, Term};
 use crate::model::instrument::{Element, Instrument, Question, Rule};
 use crate::model::table::RowKey;
 
@@ -103,7 +103,7 @@ fn condition(term: &Term, place: &Expression, codebook: &Codebook) -> Option<Con
     let holds = |answer: Answer| expression.truth(&One { name, answer }) == Some(true);
     let unanswered = MissingCode::ALL.map(|code| (RowKey::Missing(code), Answer::Missing(code)));
     let unanswered = unanswered.into_iter().chain([(RowKey::Skipped, Answer::None), (RowKey::NotAsked, Answer::None)]);
-    if let Term::Answered(name) = term {
+    if let Term::Answered(Reference { name, .. }) = term {
         let mut parts = codebook
             .iter()
             .filter(|(_, v)| v.name.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with('/')));
@@ -161,11 +161,11 @@ fn one_answer(domain: &Domain) -> Option<Vec<(RowKey, Answer<'_>)>> {
 /// The names that a term looks at, and the choices it names; false if it counts, which no single state decides.
 fn leaves(term: &Term, names: &mut BTreeSet<String>, choices: &mut BTreeSet<String>) -> bool {
     match term {
-        Term::Answer(name) | Term::Answered(name) => {
+        Term::Answer(Reference { name, .. }) | Term::Answered(Reference { name, .. }) => {
             names.insert(name.clone());
             true
         }
-        Term::Selected { question, choice } => {
+        Term::Selected { question: Reference { name: question, .. }, choice } => {
             names.insert(question.clone());
             choices.insert(choice.clone());
             true
@@ -184,7 +184,7 @@ struct One<'a> {
 }
 
 impl Answers for One<'_> {
-    fn answer(&self, name: &str) -> Answer<'_> {
-        if name == self.name { self.answer.clone() } else { Answer::None }
+    fn answer(&self, reference: &Reference) -> Answer<'_> {
+        if reference.name == self.name { self.answer.clone() } else { Answer::None }
     }
 }

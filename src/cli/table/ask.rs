@@ -48,15 +48,17 @@ fn unknown(name: &str, instrument: &Instrument, codebook: &Codebook) -> Diagnost
 /// or with the expression.
 pub fn condition(text: &str, survey: &str, project: &mut Project, findings: &mut Findings) -> Option<Expression> {
     // What is wrong with the survey is told by whoever loads it.
-    let instrument = survey::load_named(project, survey).ok()?.value.instrument;
+    let Loaded { instrument, codebook, .. } = survey::load_named(project, survey).ok()?.value;
     let source = Source { path: "--where".into(), bytes: text.as_bytes().to_vec(), confidential: false };
     let file = project.sources.add(source);
     let span = Span { file, start: 0, end: u32::try_from(text.len()).unwrap_or(u32::MAX) };
     let node = Node { span, value: Value::Scalar(text.into()) };
-    let known = instrument.questions().map(|question| Known {
+    let known = instrument.questions().enumerate().map(|(index, question)| Known {
         name: question.name.clone(),
         kind: Kind::of(&question.control),
         repeat: None,
+        // A note has none, and is never looked at.
+        first: codebook.of_question(index).next().map_or(VariableId(0), |(id, _)| id),
     });
     let scope = Scope {
         asked: known.collect(),

@@ -1,7 +1,7 @@
 //! Where an answer leads on paper: the questions right after it that nobody with this answer is asked.
 
 use crate::model::control::{Choice, MissingCode};
-use crate::model::expression::{Expression, Operator, Term};
+use crate::model::expression::{Expression, Operator, Reference, Term};
 use crate::model::instrument::{Element, Instrument, Question};
 
 /// Where to go on.
@@ -118,14 +118,14 @@ impl<'a> Known<'a> {
             }
             Term::Binary { operator: Operator::Or, left, right } => each(self.truths(left), self.truths(right), either),
             Term::Binary { operator, left, right } => compare(*operator, &self.worth(left), &self.worth(right)),
-            Term::Selected { question, choice } => match self.answer(question) {
+            Term::Selected { question: Reference { name: question, .. }, choice } => match self.answer(question) {
                 Worth::Any => ANY,
                 Worth::Name(name) if name == choice => TRUE,
                 Worth::Missing(code) if code.name() == choice => TRUE,
                 Worth::Nothing => UNKNOWN,
                 _ => FALSE,
             },
-            Term::Answered(question) => match self.answer(question) {
+            Term::Answered(Reference { name: question, .. }) => match self.answer(question) {
                 Worth::Any => TRUE | FALSE,
                 Worth::Nothing | Worth::Missing(_) => FALSE,
                 _ => TRUE,
@@ -136,7 +136,7 @@ impl<'a> Known<'a> {
 
     fn worth<'t>(&'t self, term: &'t Term) -> Worth<'t> {
         match term {
-            Term::Answer(name) => self.answer(name),
+            Term::Answer(Reference { name, .. }) => self.answer(name),
             Term::Number(number) => Worth::Number(*number),
             Term::Choice(name) => MissingCode::parse(name).map_or(Worth::Name(name), Worth::Missing),
             Term::Negate(term) => match self.worth(term) {

@@ -3,7 +3,7 @@
 use crate::locale::message::Argument;
 use crate::locale::{markdown, number};
 use crate::model::control::{Choice, Control, Item, MissingCode};
-use crate::model::expression::{Operator, Term};
+use crate::model::expression::{Operator, Reference, Term};
 use crate::model::instrument::{Instrument, Question};
 
 use super::compose::missing_label;
@@ -110,9 +110,11 @@ impl Words<'_> {
         let mut labels = Vec::new();
         for part in parts {
             let (id, name, choice) = match part {
-                Term::Selected { question, choice } => ("print-if-ticked", question, choice),
+                Term::Selected { question: Reference { name: question, .. }, choice } => {
+                    ("print-if-ticked", question, choice)
+                }
                 Term::Binary { operator: Operator::Equal, left, right } => match (&**left, &**right) {
-                    (Term::Answer(name), Term::Choice(choice)) => ("print-if-answer", name, choice),
+                    (Term::Answer(Reference { name, .. }), Term::Choice(choice)) => ("print-if-answer", name, choice),
                     _ => return None,
                 },
                 _ => return None,
@@ -128,15 +130,15 @@ impl Words<'_> {
 
     fn simple(&self, term: &Term) -> Option<String> {
         match term {
-            Term::Selected { question, choice } => {
+            Term::Selected { question: Reference { name: question, .. }, choice } => {
                 self.say("print-if-ticked", question, &[("answers", self.label(question, choice)?)])
             }
-            Term::Answered(question) => self.say("print-if-replied", question, &[]),
+            Term::Answered(Reference { name: question, .. }) => self.say("print-if-replied", question, &[]),
             Term::Not(inner) => match &**inner {
-                Term::Selected { question, choice } => {
+                Term::Selected { question: Reference { name: question, .. }, choice } => {
                     self.say("print-if-not-ticked", question, &[("answers", self.label(question, choice)?)])
                 }
-                Term::Answered(question) => self.say("print-if-not-replied", question, &[]),
+                Term::Answered(Reference { name: question, .. }) => self.say("print-if-not-replied", question, &[]),
                 _ => None,
             },
             Term::Binary { operator, left, right } => self.comparison(*operator, left, right),
@@ -147,7 +149,7 @@ impl Words<'_> {
     fn comparison(&self, operator: Operator, left: &Term, right: &Term) -> Option<String> {
         use Operator::*;
         match (left, right) {
-            (Term::Answer(name), Term::Choice(choice)) => {
+            (Term::Answer(Reference { name, .. }), Term::Choice(choice)) => {
                 let id = match operator {
                     Equal => "print-if-answer",
                     NotEqual => "print-if-other-answer",
@@ -155,7 +157,7 @@ impl Words<'_> {
                 };
                 self.say(id, name, &[("answers", self.label(name, choice)?)])
             }
-            (Term::Answer(name), value) => {
+            (Term::Answer(Reference { name, .. }), value) => {
                 let id = match operator {
                     Equal => "print-if-number",
                     NotEqual => "print-if-not-number",
@@ -167,7 +169,7 @@ impl Words<'_> {
                 };
                 self.say(id, name, &[("number", self.number(value)?)])
             }
-            (Term::Count(name), value) => {
+            (Term::Count(Reference { name, .. }), value) => {
                 let id = match operator {
                     Equal => "print-if-count",
                     NotEqual => "print-if-count-not",

@@ -8,6 +8,7 @@ use crate::locale::{Locale, Text, message};
 use crate::model::instrument::Instrument;
 use crate::model::site::Site;
 use crate::source::instrument::check;
+use crate::source::project::SurveyFiles;
 
 /// Every rule that paper can say, as `relevant` of a question; 1 to 4 are the questions that rules are about.
 const RULES: [&str; 19] = [
@@ -61,7 +62,7 @@ fn instrument() -> Instrument {
         logo: None,
         profile: Default::default(),
     };
-    check::check("rules", file, &[], &site, &sources).expect("a right survey").value
+    check::check(&SurveyFiles::new("rules", file), &site, &sources).expect("a right survey").value
 }
 
 /// What stands above each question that has a rule.

@@ -43,7 +43,7 @@ fn read(term: &Term, name: &str, decimal: bool, bounds: &mut Bounds) -> Option<(
         read(left, name, decimal, bounds)?;
         return read(right, name, decimal, bounds);
     }
-    let is_own = |term: &Term| matches!(term, Term::Answer(question) if question == name);
+    let is_own = |term: &Term| matches!(term, Term::Answer(asked) if asked.name == name);
     let (operator, value) = match (is_own(left), is_own(right)) {
         (true, false) => (*operator, constant(right)?),
         // "18 <= age" says the same as "age >= 18".

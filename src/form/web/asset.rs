@@ -3,8 +3,6 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::locale::Locale;
-
 use super::WebOptions;
 
 /// A pictogram. Its text stands beside it, so its alternative is empty.
@@ -13,11 +11,11 @@ pub fn picture(options: &WebOptions, path: Option<&str>) -> String {
     data.map(|data| format!("<img class=pictogram alt=\"\" src=\"{data}\">")).unwrap_or_default()
 }
 
-/// A recording of a question; the browser's own controls also work without script.
-pub fn player(options: &WebOptions, path: &str, name: &str, language: &Locale, hidden: bool) -> String {
-    let hidden = if hidden { " hidden" } else { "" };
-    let attributes = format!("controls preload=none lang={language} aria-labelledby=\"l-{name}\"{hidden}");
-    data(options, path).map(|data| format!("<audio {attributes} src=\"{data}\"></audio>")).unwrap_or_default()
+/// A recording of a question; the browser's own controls also work without script. `attributes` say in what language it
+/// is, and of what.
+pub fn player(options: &WebOptions, path: &str, attributes: &str) -> String {
+    let data = data(options, path);
+    data.map(|data| format!("<audio controls preload=none {attributes} src=\"{data}\"></audio>")).unwrap_or_default()
 }
 
 fn data(options: &WebOptions, path: &str) -> Option<String> {

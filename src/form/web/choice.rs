@@ -1,33 +1,35 @@
 //! Choices as markup: radio buttons, checkboxes, the steps of a range, and a ranking.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use crate::locale::Text;
 use crate::model::control::{Choice, Choose, Symbol};
 
 use super::asset;
-use super::question::{Field, missing};
+use super::missing;
+use super::placed::Placed;
 use super::writer::{Writer, escape};
 
 /// Radio buttons, one below the other.
-pub fn one(w: &mut Writer, field: &Field, choices: &[Choice]) {
+pub fn one(w: &mut Writer, field: &Placed, choices: &[Choice]) {
     w.raw("<div class=choices>");
     for choice in choices {
         row(w, field, "radio", choice);
     }
-    missing(w, &field.name, &field.question.missing, true);
+    missing::buttons(w, &field.name, &field.question.missing);
     w.raw("</div>");
 }
 
 /// Checkboxes, and how many are ticked, spoken politely.
-pub fn several(w: &mut Writer, field: &Field, choices: &[Choice], choose: Choose) {
+pub fn several(w: &mut Writer, field: &Placed, choices: &[Choice], choose: Choose) {
     w.raw("<div class=choices>");
     for choice in choices {
         row(w, field, "checkbox", choice);
     }
     w.raw("</div>");
     chosen(w, &field.name, choose);
-    missing(w, &field.name, &field.question.missing, false);
+    missing::boxes(w, &field.name, &field.question.missing);
 }
 
 /// The line that says how many are chosen; it keeps its place where there is a limit.
@@ -37,7 +39,7 @@ pub fn chosen(w: &mut Writer, name: &str, choose: Choose) {
 }
 
 /// One choice: the whole row is its label. "Other" has a box of its own after it.
-fn row(w: &mut Writer, field: &Field, kind: &str, choice: &Choice) {
+fn row(w: &mut Writer, field: &Placed, kind: &str, choice: &Choice) {
     if choice.other.is_some() {
         w.raw("<div class=other>");
     }
@@ -78,9 +80,9 @@ pub fn drawing(w: &mut Writer, choice: &Choice) {
 
 /// Steps from one end to the other. The words of the labelled steps stand under the row, where there is room for them,
 /// and in the name of the step itself, where a screen reader finds them.
-pub fn range(w: &mut Writer, field: &Field, from: i32, to: i32, labels: &BTreeMap<i32, Text>) {
+pub fn range(w: &mut Writer, field: &Placed, steps: RangeInclusive<i32>, labels: &BTreeMap<i32, Text>) {
     w.raw("<div class=steps>");
-    for step in from..=to {
+    for step in steps.clone() {
         w.raw(format!("<label class=step><input type=radio name=\"{}\" value={step}><span>{step}</span>", field.name));
         if let Some(label) = labels.get(&step) {
             w.raw(" ");
@@ -91,19 +93,19 @@ pub fn range(w: &mut Writer, field: &Field, from: i32, to: i32, labels: &BTreeMa
     w.raw("</div>");
     if !labels.is_empty() {
         w.raw("<div class=ends aria-hidden=true>");
-        for (step, label) in labels.range(from..=to) {
+        for (step, label) in labels.range(steps) {
             w.raw(format!("<p><b>{step}</b> "));
             w.element("span", "", w.text(label));
             w.raw("</p>");
         }
         w.raw("</div>");
     }
-    missing(w, &field.name, &field.question.missing, true);
+    missing::buttons(w, &field.name, &field.question.missing);
 }
 
 /// A box for the place of each choice. The script puts buttons in their stead; on paper and without script a number is
 /// written.
-pub fn rank(w: &mut Writer, field: &Field, choices: &[Choice]) {
+pub fn rank(w: &mut Writer, field: &Placed, choices: &[Choice]) {
     w.raw(format!("<ul class=ranking data-rank=\"{}\">", field.name));
     for choice in choices {
         let (name, value) = (&field.name, escape(&choice.name));
@@ -115,5 +117,5 @@ pub fn rank(w: &mut Writer, field: &Field, choices: &[Choice]) {
     }
     w.raw("</ul>");
     chosen(w, &field.name, Choose::default());
-    missing(w, &field.name, &field.question.missing, false);
+    missing::boxes(w, &field.name, &field.question.missing);
 }

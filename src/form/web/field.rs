@@ -3,11 +3,12 @@
 use crate::locale::Text;
 use crate::model::control::DatePrecision;
 
-use super::question::{Field, missing};
+use super::missing;
+use super::placed::Placed;
 use super::writer::Writer;
 
 /// A number with its unit beside it. A text box: `type=number` swallows what it cannot read, and scrolls away answers.
-pub fn number(w: &mut Writer, field: &Field, decimal: bool, unit: Option<&Text>) {
+pub fn number(w: &mut Writer, field: &Placed, decimal: bool, unit: Option<&Text>) {
     let mode = if decimal { "decimal" } else { "numeric" };
     let unit_id = unit.map(|_| format!("u-{}", field.name));
     let attributes = described(field, unit_id.as_deref());
@@ -16,11 +17,11 @@ pub fn number(w: &mut Writer, field: &Field, decimal: bool, unit: Option<&Text>)
         w.element("span", &format!(" class=unit id=\"u-{}\"", field.name), w.text(unit));
     }
     w.raw("</div>");
-    missing(w, &field.name, &field.question.missing, false);
+    missing::boxes(w, &field.name, &field.question.missing);
 }
 
 /// Free text, with a reminder of what not to write where people could be named.
-pub fn text(w: &mut Writer, field: &Field, lines: u32) {
+pub fn text(w: &mut Writer, field: &Placed, lines: u32) {
     let question = field.question;
     let digits = question.appearance.as_deref() == Some("numbers");
     let case = w.instrument.waves.as_ref().and_then(|waves| w.instrument.questions().nth(waves.case));
@@ -36,11 +37,11 @@ pub fn text(w: &mut Writer, field: &Field, lines: u32) {
     } else {
         w.raw(format!("<textarea rows={} dir=auto{attributes}></textarea>", lines.min(40)));
     }
-    missing(w, &field.name, &field.question.missing, false);
+    missing::boxes(w, &field.name, &field.question.missing);
 }
 
 /// Day, month and year, each in a box of its own; what one does not know stays empty.
-pub fn date(w: &mut Writer, field: &Field, precision: DatePrecision) {
+pub fn date(w: &mut Writer, field: &Placed, precision: DatePrecision) {
     let parts: &[(&str, u32)] = match precision {
         DatePrecision::Day => &[("day", 2), ("month", 2), ("year", 4)],
         DatePrecision::Month => &[("month", 2), ("year", 4)],
@@ -56,11 +57,11 @@ pub fn date(w: &mut Writer, field: &Field, precision: DatePrecision) {
         ));
     }
     w.raw("</div>");
-    missing(w, &field.name, &field.question.missing, false);
+    missing::boxes(w, &field.name, &field.question.missing);
 }
 
 /// Id, name, and what describes the box. A box inside a fieldset is named by the fieldset's legend.
-fn described(field: &Field, more: Option<&str>) -> String {
+fn described(field: &Placed, more: Option<&str>) -> String {
     let name = &field.name;
     let in_fieldset = !field.question.missing.is_empty();
     let label = if in_fieldset { format!(" aria-labelledby=\"l-{name}\"") } else { String::new() };

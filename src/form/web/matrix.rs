@@ -1,10 +1,11 @@
 //! Many inputs under one question: a matrix as one group of radio buttons per item, a grid as a table of boxes.
 
-use crate::model::control::{Choose, Item, MissingAnswer, Scale};
+use crate::model::control::{Item, MissingAnswer, Scale};
 
 use super::asset;
-use super::choice::{chosen, drawing};
-use super::question::{Field, missing};
+use super::choice::drawing;
+use super::missing;
+use super::placed::Placed;
 use super::writer::{Writer, escape};
 
 /// So many items stand under the question at most; then it stands there again, over parts of about the same length.
@@ -12,7 +13,7 @@ const ITEMS: usize = 7;
 
 /// One fieldset per item, every option with its label beside it: on a phone a list, on a wide screen it looks like a
 /// grid. From time to time the question stands there again, with how far it is.
-pub fn matrix(w: &mut Writer, field: &Field, items: &[Item], scale: &Scale) {
+pub fn matrix(w: &mut Writer, field: &Placed, items: &[Item], scale: &Scale) {
     let mut reasons: Vec<MissingAnswer> = scale.missing.clone();
     for answer in &field.question.missing {
         if !reasons.iter().any(|known| known.code == answer.code) {
@@ -46,7 +47,7 @@ pub fn matrix(w: &mut Writer, field: &Field, items: &[Item], scale: &Scale) {
             w.element("span", "", w.text(&choice.label));
             w.raw("</label>");
         }
-        missing(w, &name, &reasons, true);
+        missing::buttons(w, &name, &reasons);
         w.raw("</div>");
         w.raw("</fieldset>");
     }
@@ -55,7 +56,7 @@ pub fn matrix(w: &mut Writer, field: &Field, items: &[Item], scale: &Scale) {
 
 /// Rows by columns. A real table where there is room; on a phone each row stands alone, and every box is named by its row and
 /// column.
-pub fn grid(w: &mut Writer, field: &Field, rows: &[Item], columns: &[Item], choose: Choose) {
+pub fn grid(w: &mut Writer, field: &Placed, rows: &[Item], columns: &[Item]) {
     let name = &field.name;
     w.raw(format!("<table class=cells aria-labelledby=\"l-{name}\"><thead><tr><td></td>"));
     for column in columns {
@@ -83,6 +84,4 @@ pub fn grid(w: &mut Writer, field: &Field, rows: &[Item], columns: &[Item], choo
         w.raw("</tr>");
     }
     w.raw("</tbody></table>");
-    chosen(w, name, choose);
-    missing(w, name, &field.question.missing, false);
 }

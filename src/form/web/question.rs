@@ -3,56 +3,82 @@
 use crate::form::print::line::Voice;
 use crate::form::print::skip;
 use crate::locale::message::Argument;
-use crate::model::control::{Choose, Control, MissingAnswer, MissingCode};
+use crate::model::control::{Choose, Control};
 use crate::model::expression::Expression;
 use crate::model::instrument::Question;
 
-use super::writer::{Phrase, Writer, escape};
-use super::{asset, choice, field, matrix};
-
-/// A question at its place in the form.
-pub struct Field<'q> {
-    pub question: &'q Question,
-    /// Name of its inputs, safe in attributes: the question's, after `stay.1.` inside a repeat.
-    pub name: String,
-}
+use super::placed::Placed;
+use super::writer::{Phrase, Writer};
+use super::{asset, choice, field, matrix, missing};
 
 /// Adds a question. `prefix` is empty, or the round of the repeat that it is asked in (`stay.1.`).
 pub fn question(w: &mut Writer, question: &Question, prefix: &str) {
-    let field = Field { question, name: escape(&format!("{prefix}{}", question.name)) };
+    let field = Placed::new(question, prefix);
     match &question.control {
         Control::ChooseOne { choices, .. } => {
-            fieldset(w, &field, "one", None, |w| choice::one(w, &field, choices));
+            fieldset(w, &field, |w| choice::one(w, &field, choices));
         }
         Control::ChooseSeveral { choices, choose } => {
-            let how = instruction(w, *choose);
-            fieldset(w, &field, "several", how, |w| choice::several(w, &field, choices, *choose));
+            fieldset(w, &field, |w| choice::several(w, &field, choices, *choose));
         }
         Control::Matrix { items, scale } => {
-            fieldset(w, &field, "matrix", None, |w| matrix::matrix(w, &field, items, scale));
+            fieldset(w, &field, |w| matrix::matrix(w, &field, items, scale));
         }
         Control::Grid { rows, columns, choose } => {
-            let how = instruction(w, *choose);
-            fieldset(w, &field, "grid", how, |w| matrix::grid(w, &field, rows, columns, *choose));
+            fieldset(w, &field, |w| {
+                matrix::grid(w, &field, rows, columns);
+                choice::chosen(w, &field.name, *choose);
+                missing::boxes(w, &field.name, &question.missing);
+            });
         }
         Control::Range { from, to, labels } => {
-            fieldset(w, &field, "range", None, |w| choice::range(w, &field, *from, *to, labels));
+            fieldset(w, &field, |w| choice::range(w, &field, *from..=*to, labels));
         }
         Control::Number { decimal, unit, .. } => {
-            typed(w, &field, "number", |w| field::number(w, &field, *decimal, unit.as_ref()));
+            typed(w, &field, |w| field::number(w, &field, *decimal, unit.as_ref()));
         }
-        Control::Text { lines } => typed(w, &field, "text", |w| field::text(w, &field, *lines)),
-        Control::Date { precision } => fieldset(w, &field, "date", None, |w| field::date(w, &field, *precision)),
+        Control::Text { lines } => typed(w, &field, |w| field::text(w, &field, *lines)),
+        Control::Date { precision } => fieldset(w, &field, |w| field::date(w, &field, *precision)),
         Control::Rank { choices } => {
-            let how = Some(w.message("form-rank-how"));
-            fieldset(w, &field, "rank", how, |w| choice::rank(w, &field, choices));
+            fieldset(w, &field, |w| choice::rank(w, &field, choices));
         }
         Control::Note => note(w, &field),
     }
 }
 
+/// By what a question is styled, and found by the script.
+fn class(control: &Control) -> &'static str {
+    match control {
+        Control::ChooseOne { .. } => "one",
+        Control::ChooseSeveral { .. } => "several",
+        Control::Matrix { .. } => "matrix",
+        Control::Grid { .. } => "grid",
+        Control::Range { .. } => "range",
+        Control::Number { .. } => "number",
+        Control::Text { .. } => "text",
+        Control::Date { .. } => "date",
+        Control::Rank { .. } => "rank",
+        Control::Note => "note",
+    }
+}
+
+/// How to answer, where the control does not say it by itself.
+fn instruction(w: &Writer, control: &Control) -> Option<Phrase> {
+    match control {
+        Control::ChooseSeveral { choose, .. } | Control::Grid { choose, .. } => how_many(w, *choose),
+        Control::Rank { .. } => Some(w.message("form-rank-how")),
+        Control::ChooseOne { .. }
+        | Control::Matrix { .. }
+        | Control::Range { .. }
+        | Control::Number { .. }
+        | Control::Text { .. }
+        | Control::Date { .. }
+        | Control::Note => None,
+    }
+}
+
 /// "Choose 3", where the question says how many.
-fn instruction(w: &Writer, choose: Choose) -> Option<Phrase> {
+fn how_many(w: &Writer, choose: Choose) -> Option<Phrase> {
     let (least, most) = (choose.at_least.unwrap_or(0), choose.at_most);
     match (least, most) {
         (0, None) => Some(w.message("form-choose-any")),
@@ -64,14 +90,14 @@ fn instruction(w: &Writer, choose: Choose) -> Option<Phrase> {
 }
 
 /// A question whose control is several inputs: a fieldset named by its legend.
-fn fieldset(w: &mut Writer, field: &Field, class: &str, how: Option<Phrase>, control: impl FnOnce(&mut Writer)) {
-    let name = &field.name;
+fn fieldset(w: &mut Writer, field: &Placed, control: impl FnOnce(&mut Writer)) {
+    let (name, class) = (&field.name, class(&field.question.control));
     let described =
         if field.question.hint.is_some() { format!(" aria-describedby=\"h-{name}\"") } else { String::new() };
     w.raw(format!("<fieldset class=\"q {class}\" id=\"q-{name}\"{described}><legend>"));
     number(w, field);
     w.element("span", &format!(" id=\"l-{name}\""), w.text(&field.question.label));
-    if let Some(how) = how {
+    if let Some(how) = instruction(w, &field.question.control) {
         w.raw(" ");
         w.element("span", " class=how", how);
     }
@@ -84,11 +110,11 @@ fn fieldset(w: &mut Writer, field: &Field, class: &str, how: Option<Phrase>, con
 
 /// A question whose control is one box: its text is the box's label. With a missing answer to tick beside the box
 /// there are several inputs again.
-fn typed(w: &mut Writer, field: &Field, class: &str, control: impl FnOnce(&mut Writer)) {
+fn typed(w: &mut Writer, field: &Placed, control: impl FnOnce(&mut Writer)) {
     if !field.question.missing.is_empty() {
-        return fieldset(w, field, class, None, control);
+        return fieldset(w, field, control);
     }
-    let name = &field.name;
+    let (name, class) = (&field.name, class(&field.question.control));
     w.raw(format!("<div class=\"q {class}\" id=\"q-{name}\"><label class=legend for=\"i-{name}\">"));
     number(w, field);
     w.element("span", &format!(" id=\"l-{name}\""), w.text(&field.question.label));
@@ -99,7 +125,7 @@ fn typed(w: &mut Writer, field: &Field, class: &str, control: impl FnOnce(&mut W
     w.raw("</div>\n");
 }
 
-fn note(w: &mut Writer, field: &Field) {
+fn note(w: &mut Writer, field: &Placed) {
     w.raw(format!("<div class=\"q note\" id=\"q-{}\">", field.name));
     rule(w, field.question.relevant.as_ref(), "print-only-if");
     w.element("p", "", w.text(&field.question.label));
@@ -107,7 +133,7 @@ fn note(w: &mut Writer, field: &Field) {
     w.raw("</div>\n");
 }
 
-fn number(w: &mut Writer, field: &Field) {
+fn number(w: &mut Writer, field: &Placed) {
     if let Some(number) = field.question.number {
         w.raw(format!("<span class=n>{number}.</span> "));
     }
@@ -128,7 +154,7 @@ pub fn rule(w: &mut Writer, relevant: Option<&Expression>, id: &'static str) {
 }
 
 /// Hint, the interviewer's note, pictogram, recording.
-fn extras(w: &mut Writer, field: &Field) {
+fn extras(w: &mut Writer, field: &Placed) {
     if let Some(hint) = &field.question.hint {
         w.element("p", &format!(" class=hint id=\"h-{}\"", field.name), w.text(hint));
     }
@@ -140,37 +166,10 @@ fn extras(w: &mut Writer, field: &Field) {
     // Every language's recording, so that switching the language switches the voice.
     let Some(audio) = &field.question.audio else { return };
     for language in w.languages.iter().filter(|language| audio.has(language)) {
-        let hidden = language != w.locale;
-        let player = asset::player(w.options, audio.get(language).text, &field.name, language, hidden);
+        let hidden = if language == w.locale { "" } else { " hidden" };
+        let attributes = format!("lang={language} aria-labelledby=\"l-{}\"{hidden}", field.name);
+        let player = asset::player(w.options, audio.get(language).text, &attributes);
         w.raw(player);
-    }
-}
-
-/// Declared missing answers, after an "or" line. `radio`: they belong to a group of radio buttons; else they are boxes
-/// that stand for the whole answer.
-pub fn missing(w: &mut Writer, name: &str, answers: &[MissingAnswer], radio: bool) {
-    if answers.is_empty() {
-        return;
-    }
-    w.raw("<div class=missing>");
-    w.element("p", " class=or", w.message("form-or"));
-    for answer in answers {
-        let kind = if radio { "radio" } else { "checkbox" };
-        let code = answer.code.name();
-        w.raw(format!("<label class=choice><input type={kind} name=\"{name}\" value={code} data-missing>"));
-        let label = missing_label(w, answer);
-        w.element("span", "", label);
-        w.raw("</label>");
-    }
-    w.raw("</div>");
-}
-
-fn missing_label(w: &Writer, answer: &MissingAnswer) -> Phrase {
-    match (&answer.label, answer.code) {
-        (Some(label), _) => w.text(label),
-        (None, MissingCode::Refused) => w.message("form-missing-refused"),
-        (None, MissingCode::DontKnow) => w.message("form-missing-dont-know"),
-        (None, MissingCode::NotApplicable) => w.message("form-missing-not-applicable"),
     }
 }
 

@@ -4,7 +4,7 @@
 //! (it removes the class that they start from) and hides by the full expression.
 
 use crate::model::control::Control;
-use crate::model::expression::{Operator, Term};
+use crate::model::expression::{Operator, Reference, Term};
 use crate::model::instrument::{Element, Instrument};
 
 use super::screen::screens;
@@ -50,14 +50,14 @@ fn conditions(term: &Term, wanted: bool, instrument: &Instrument) -> Option<Vec<
             Some(if is_and == wanted { both(&left, &right) } else { [left, right].concat() })
         }
         Term::Binary { operator: operator @ (Operator::Equal | Operator::NotEqual), left, right } => {
-            let (Term::Answer(name), Term::Choice(choice)) = (&**left, &**right) else { return None };
+            let (Term::Answer(Reference { name, .. }), Term::Choice(choice)) = (&**left, &**right) else { return None };
             let input = input(name, instrument)?;
             let value = format!("[value=\"{}\"]", css_string(choice));
             let this_one = (*operator == Operator::Equal) == wanted;
             let value = if this_one { value } else { format!(":not({value})") };
             Some(vec![format!(":has({input}{value}:checked)")])
         }
-        Term::Selected { question, choice } => {
+        Term::Selected { question: Reference { name: question, .. }, choice } => {
             let input = input(question, instrument)?;
             let this = format!(":has({input}[value=\"{}\"]:checked)", css_string(choice));
             Some(vec![if wanted { this } else { format!(":has({input}:checked):not({this})") }])

@@ -6,7 +6,7 @@ use crate::model::control::{Choice, Control, Scale};
 use crate::model::instrument::{Band, Derived, Element, Question, Rule, Section};
 
 /// The variables of all questions, in the order asked.
-pub fn of_questions(sections: &[Section], language: &Locale) -> Vec<Variable> {
+pub(super) fn of_questions(sections: &[Section], language: &Locale) -> Vec<Variable> {
     let mut variables = Vec::new();
     let mut index = 0;
     for element in sections.iter().flat_map(|section| &section.elements) {
@@ -22,8 +22,8 @@ pub fn of_questions(sections: &[Section], language: &Locale) -> Vec<Variable> {
     variables
 }
 
-/// The variables of one question; none for a note.
-fn of_question(index: usize, question: &Question, repeat: Option<&String>, language: &Locale) -> Vec<Variable> {
+/// The variables of one question; none for a note. `index` is its place among all questions.
+pub fn of_question(index: usize, question: &Question, repeat: Option<&String>, language: &Locale) -> Vec<Variable> {
     let name = &question.name;
     let variable = |name: String, part: Option<Text>, domain: Domain| Variable {
         name,

@@ -7,11 +7,12 @@ use super::Term;
 impl fmt::Display for Term {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Term::Answer(name) | Term::Choice(name) => f.write_str(name),
+            Term::Answer(asked) => f.write_str(&asked.name),
+            Term::Choice(name) => f.write_str(name),
             Term::Number(number) => write!(f, "{number}"),
-            Term::Selected { question, choice } => write!(f, "selected({question}, {choice})"),
-            Term::Count(question) => write!(f, "count({question})"),
-            Term::Answered(question) => write!(f, "answered({question})"),
+            Term::Selected { question, choice } => write!(f, "selected({}, {choice})", question.name),
+            Term::Count(asked) => write!(f, "count({})", asked.name),
+            Term::Answered(asked) => write!(f, "answered({})", asked.name),
             Term::Not(inner) => write!(f, "not ({inner})"),
             Term::Negate(inner) => write!(f, "-({inner})"),
             Term::Binary { operator, left, right } => {

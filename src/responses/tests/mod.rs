@@ -43,21 +43,12 @@ pub fn fixture(survey: &str) -> Fixture {
         logo: None,
         profile: Profile::AtRisk,
     };
-    let instrument = match crate::source::instrument::check::check("s", id, &[], &site, &sources) {
+    let files = SurveyFiles::new("s", id);
+    let instrument = match crate::source::instrument::check::check(&files, &site, &sources) {
         Ok(checked) => checked.value,
         Err(errors) => panic!("{errors:#?}"),
     };
     let codebook = Codebook::of(&instrument);
-    let files = SurveyFiles {
-        name: "s".into(),
-        survey: id,
-        translations: vec![],
-        responses: vec![],
-        import: None,
-        quotes: None,
-        ledger: None,
-        assets: vec![],
-    };
     Fixture { sources, files, instrument, codebook }
 }
 

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::model::expression::{Answer, Answers};
+use crate::model::codebook::VariableId;
+use crate::model::expression::{Answer, Answers, Reference};
 
 use super::{Fixture, fixture};
 
@@ -39,7 +40,10 @@ fn the_real_poll_gives_the_published_figures() {
     // The table in `shared/real/README.md`, counted there with DuckDB.
     assert_eq!(data.rows(), 1186);
     let films = ["one", "two", "three", "four", "five", "six"];
-    let answers = |row: usize| match data.answers(row, &fixture.codebook).answer("films_seen") {
+    let seen: Vec<VariableId> =
+        (0..6).map(|film| fixture.codebook.find(&format!("films_seen/{}", films[film])).unwrap()).collect();
+    let films_seen = Reference { name: "films_seen".into(), variables: seen[0]..VariableId(seen[5].0 + 1) };
+    let answers = |row: usize| match data.answers(row, &fixture.codebook).answer(&films_seen) {
         Answer::Choices(seen) => seen.len(),
         _ => 0,
     };

@@ -51,7 +51,7 @@ impl Case {
     fn drop_answers(&mut self, asked: &Asked) {
         asked.variables().for_each(|id| self.put(id, BLANK));
         self.fill(asked.shape.parts(), &[]);
-        self.settle_texts(&asked.others);
+        self.settle_text(asked.other.as_ref());
     }
 
     /// A question that is not asked; true where answers to it are kept as if it had been.
@@ -73,7 +73,7 @@ impl Case {
 
     fn settle_asked(&mut self, asked: &Asked, rules: &mut Rules) {
         let blank = rules.settling.blank;
-        for other in &asked.others {
+        if let Some(other) = &asked.other {
             // "Which?" answered says that "other" was chosen.
             if self.code(other.text) == Code::ANSWERED {
                 if self.code(other.variable) == BLANK {
@@ -104,12 +104,12 @@ impl Case {
                 self.fill(parts, blank);
             }
         }
-        self.settle_texts(&asked.others);
+        self.settle_text(asked.other.as_ref());
     }
 
     /// "Which?" is asked of those who chose "other".
-    fn settle_texts(&mut self, others: &[Other]) {
-        for other in others {
+    fn settle_text(&mut self, other: Option<&Other>) {
+        if let Some(other) = other {
             if self.code(other.text) == BLANK {
                 let asked = self.code(other.variable) == other.code;
                 self.put(other.text, if asked { Code::SKIPPED } else { Code::NOT_ASKED });
@@ -192,5 +192,5 @@ struct Rules<'r, 'f> {
 }
 
 fn is_text(asked: &Asked, id: VariableId) -> bool {
-    asked.others.iter().any(|other| other.text == id)
+    asked.other.iter().any(|other| other.text == id)
 }

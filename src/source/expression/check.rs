@@ -8,7 +8,7 @@ use super::parser::{Function, Problem, Syntax, SyntaxKind};
 use super::scope::{Kind, Scope};
 use crate::diagnostic::nearest;
 use crate::model::control::MissingCode;
-use crate::model::expression::{Operator, Term};
+use crate::model::expression::{Operator, Reference, Term};
 
 /// The checked term of an expression that is true or false. `None` means that a problem was reported.
 pub fn condition(syntax: &Syntax, text: &str, scope: &Scope, problems: &mut Vec<Problem>) -> Option<Term> {
@@ -83,9 +83,9 @@ impl<'c> Checker<'c> {
             }
             SyntaxKind::Call { function: Function::Count, arguments } => self.count(syntax, arguments),
             SyntaxKind::Name(name) => {
-                let (name, kind) = self.question(name, &syntax.range)?;
+                let (asked, kind) = self.question(name, &syntax.range)?;
                 match kind {
-                    Kind::Number | Kind::Unread => Some(Term::Answer(name)),
+                    Kind::Number | Kind::Unread => Some(Term::Answer(asked)),
                     kind => {
                         let message = format!("`{name}` is {}, not a number", said(&kind));
                         let problem = Problem::new(syntax.range.clone(), message);
@@ -121,20 +121,21 @@ impl<'c> Checker<'c> {
         };
         // Both names are wrong: say so of both.
         let known = self.question(name, &question.range);
-        let Some((name, kind)) = known else {
+        let Some((asked, kind)) = known else {
             if let SyntaxKind::Binary { .. } | SyntaxKind::Call { .. } | SyntaxKind::Not(_) = other.kind {
                 self.number(other);
             }
             return None;
         };
-        let value = self.value_of(&name, &kind, other, &question.range)?;
-        let answer = Term::Answer(name);
+        let value = self.value_of(&asked, &kind, other, &question.range)?;
+        let answer = Term::Answer(asked);
         let (left, right) = if swapped { (value, answer) } else { (answer, value) };
         Some(binary(operator, left, right))
     }
 
     /// What a question of this kind is compared with.
-    fn value_of(&mut self, name: &str, kind: &Kind, other: &Syntax, place: &Range<usize>) -> Option<Term> {
+    fn value_of(&mut self, asked: &Reference, kind: &Kind, other: &Syntax, place: &Range<usize>) -> Option<Term> {
+        let name = asked.name.as_str();
         let written = self.text.get(other.range.clone()).unwrap_or_default();
         match kind {
             Kind::One(choices) => {
@@ -175,7 +176,7 @@ impl<'c> Checker<'c> {
                 self.problems.push(Problem::new(place.clone(), message).hint(hint));
                 None
             }
-            Kind::Matrix { .. } | Kind::Date | Kind::Text | Kind::Rank | Kind::Note => {
+            Kind::Matrix { .. } | Kind::Date | Kind::Text | Kind::Rank(_) | Kind::Note => {
                 let problem = Problem::new(place.clone(), format!("`{name}` is {} and cannot be compared", said(kind)));
                 self.problems.push(match kind {
                     Kind::Matrix { items, .. } => {
@@ -192,10 +193,10 @@ impl<'c> Checker<'c> {
 
     /// Two questions compared with each other must have a choice in common.
     fn same_choices(&mut self, first: &str, choices: &[String], second: &str, place: &Range<usize>) -> Option<Term> {
-        let (name, kind) = self.question(second, place)?;
+        let (asked, kind) = self.question(second, place)?;
         match &kind {
-            Kind::Unread => Some(Term::Answer(name)),
-            Kind::One(others) if others.iter().any(|choice| choices.contains(choice)) => Some(Term::Answer(name)),
+            Kind::Unread => Some(Term::Answer(asked)),
+            Kind::One(others) if others.iter().any(|choice| choices.contains(choice)) => Some(Term::Answer(asked)),
             _ => {
                 let message = format!("`{first}` and `{second}` have no choice in common, so they are never equal");
                 self.problems.push(Problem::new(place.clone(), message));
@@ -206,7 +207,8 @@ impl<'c> Checker<'c> {
 
     fn selected(&mut self, call: &Syntax, arguments: &[Syntax]) -> Option<Term> {
         let [question, choice] = arguments else { return self.arguments(call, "selected(question, choice)") };
-        let (name, kind) = self.named(question)?;
+        let (asked, kind) = self.named(question)?;
+        let name = &asked.name;
         let written = self.text.get(choice.range.clone()).unwrap_or_default();
         match &kind {
             Kind::One(choices) | Kind::Several(choices) => {
@@ -223,16 +225,16 @@ impl<'c> Checker<'c> {
                 return None;
             }
         }
-        Some(Term::Selected { question: name, choice: written.into() })
+        Some(Term::Selected { question: asked, choice: written.into() })
     }
 
     fn count(&mut self, call: &Syntax, arguments: &[Syntax]) -> Option<Term> {
         let [question] = arguments else { return self.arguments(call, "count(question)") };
-        let (name, kind) = self.named(question)?;
+        let (asked, kind) = self.named(question)?;
         match kind {
-            Kind::Several(_) | Kind::Unread => Some(Term::Count(name)),
+            Kind::Several(_) | Kind::Unread => Some(Term::Count(asked)),
             kind => {
-                let message = format!("`{name}` is {}; `count` counts what is ticked", said(&kind));
+                let message = format!("`{}` is {}; `count` counts what is ticked", asked.name, said(&kind));
                 self.problems.push(Problem::new(question.range.clone(), message));
                 None
             }
@@ -241,7 +243,8 @@ impl<'c> Checker<'c> {
 
     fn answered(&mut self, call: &Syntax, arguments: &[Syntax]) -> Option<Term> {
         let [question] = arguments else { return self.arguments(call, "answered(question)") };
-        let (name, kind) = self.named(question)?;
+        let (asked, kind) = self.named(question)?;
+        let name = &asked.name;
         match kind {
             Kind::Matrix { items, .. } => {
                 let item = items.first().map_or("...", String::as_str);
@@ -255,7 +258,7 @@ impl<'c> Checker<'c> {
                 self.problems.push(Problem::new(question.range.clone(), message));
                 None
             }
-            _ => Some(Term::Answered(name)),
+            _ => Some(Term::Answered(asked)),
         }
     }
 
@@ -288,7 +291,7 @@ fn said(kind: &Kind) -> &'static str {
         Kind::Number => "a number",
         Kind::Date => "a date",
         Kind::Text => "a text",
-        Kind::Rank => "a ranking",
+        Kind::Rank(_) => "a ranking",
         Kind::Note => "a note",
         Kind::Unread => "written with mistakes",
     }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::model::codebook::VariableId;
 use crate::model::control::{Choice, Control};
+use crate::model::expression::Reference;
 
 /// What is known about questions where an expression stands.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +27,8 @@ pub struct Known {
     pub name: String,
     pub kind: Kind,
     pub repeat: Option<String>,
+    /// The first of its variables: the others follow it, in the order of its choices or items.
+    pub first: VariableId,
 }
 
 /// What can be said about the answer to a question.
@@ -41,7 +45,8 @@ pub enum Kind {
     Number,
     Date,
     Text,
-    Rank,
+    /// So many places.
+    Rank(usize),
     Note,
     /// The question is written with mistakes, which are reported elsewhere.
     Unread,
@@ -50,6 +55,30 @@ pub enum Kind {
 impl Scope {
     pub fn find(&self, name: &str) -> Option<&Known> {
         self.asked.iter().find(|known| known.name == name)
+    }
+}
+
+impl Known {
+    /// The question as a checked expression looks at it.
+    pub fn whole(&self) -> Reference {
+        let count = match &self.kind {
+            Kind::Several(choices) => choices.len(),
+            Kind::Matrix { items, .. } => items.len(),
+            Kind::Rank(places) => *places,
+            Kind::One(_) | Kind::Number | Kind::Date | Kind::Text => 1,
+            Kind::Note | Kind::Unread => 0,
+        };
+        self.part(self.name.clone(), 0, count)
+    }
+
+    /// One item of it.
+    pub fn item(&self, name: &str, index: usize) -> Reference {
+        self.part(format!("{}.{name}", self.name), index, 1)
+    }
+
+    fn part(&self, name: String, from: usize, count: usize) -> Reference {
+        let at = |offset: usize| VariableId(self.first.0.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX)));
+        Reference { name, variables: at(from)..at(from.saturating_add(count)) }
     }
 }
 
@@ -70,7 +99,7 @@ impl Kind {
             Control::Range { .. } | Control::Number { .. } => Kind::Number,
             Control::Date { .. } => Kind::Date,
             Control::Text { .. } => Kind::Text,
-            Control::Rank { .. } => Kind::Rank,
+            Control::Rank { choices } => Kind::Rank(choices.len()),
             Control::Note => Kind::Note,
         }
     }

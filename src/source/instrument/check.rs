@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use super::reader::Reader;
 use super::translation::Translations;
 use super::{collect, derive, outline, privacy, results, scale, study, texts, version, waves};
-use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Sources};
-use crate::model::codebook::{Origin, Variable, of_questions};
+use crate::diagnostic::{Checked, Diagnostic, Findings, Sources};
+use crate::model::codebook::{Origin, Variable};
 use crate::model::instrument::{Collect, Derived, Instrument, PrintForm, Question, Results, Section, Study};
 use crate::model::site::Site;
+use crate::source::project::SurveyFiles;
 use crate::source::site;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{self, Node, scalar};
@@ -17,15 +18,9 @@ use crate::source::yaml::{self, Node, scalar};
 ///
 /// # Errors
 /// Every mistake of the files, each with its place and the nearest right thing.
-pub fn check(
-    name: &str,
-    survey: FileId,
-    translations: &[FileId],
-    site: &Site,
-    sources: &Sources,
-) -> Checked<Instrument> {
+pub fn check(files: &SurveyFiles, site: &Site, sources: &Sources) -> Checked<Instrument> {
     let mut findings = Findings::default();
-    let node = findings.take(yaml::read(survey, sources.get(survey)));
+    let node = findings.take(yaml::read(files.survey, sources.get(files.survey)));
     let Some(node) = node else { return findings.finish(None) };
     let Some(mut fields) = Fields::of(&node, "survey.yaml", &mut findings) else { return findings.finish(None) };
     let written = fields.get("languages").map(|node| site::languages(node, &mut findings)).unwrap_or_default();
@@ -35,20 +30,22 @@ pub fn check(
         true if fields.has("languages") => site.languages.iter().take(1).cloned().collect(),
         true => site.languages.clone(),
     };
-    let translations = Translations::read(translations, &languages, sources, &mut findings);
+    let translations = Translations::read(&files.translations, &languages, sources);
     let mut reader = Reader {
-        survey: name,
+        survey: &files.name,
         sources,
         findings,
         languages,
         translations,
         scales: BTreeMap::new(),
         scope: Default::default(),
+        questions: 0,
+        variables: Vec::new(),
     };
     let instrument = instrument(&mut fields, site, &mut reader);
     fields.finish(&mut reader.findings);
     let Reader { translations, mut findings, .. } = reader;
-    translations.finish(sources, &mut findings);
+    findings.extend(translations.finish(sources));
     findings.finish(instrument)
 }
 
@@ -68,20 +65,18 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
     reader.scope.derived = derive.map(derive::names).unwrap_or_default();
     let sections = fields.need("questions", "a survey", &mut reader.findings);
     let sections = sections.map(|node| outline::sections(node, reader));
-    let source = reader.languages.first()?;
-    let mut variables = of_questions(sections.as_deref().unwrap_or_default(), source);
-    let derived = derive.map(|node| derive::derive(node, &mut variables, reader)).unwrap_or_default();
-    clashes(sections.as_deref().unwrap_or_default(), &derived, &variables, reader);
+    let derived = derive.map(|node| derive::derive(node, reader)).unwrap_or_default();
+    clashes(sections.as_deref().unwrap_or_default(), &derived, reader);
     let waves = fields.get("waves").and_then(|node| {
         let asked: Vec<&Question> = sections.iter().flatten().flat_map(Section::questions).collect();
         waves::waves(node, &asked, reader)
     });
     let results = fields.get("results");
-    let results = results.map_or_else(Results::default, |node| results::results(node, &variables, reader));
+    let results = results.map_or_else(Results::default, |node| results::results(node, reader));
     let texts = fields.get("texts").map(|node| texts::texts(node, reader)).unwrap_or_default();
     for (name, span) in sensitive {
-        if results::known(&name, span, &variables, reader) {
-            privacy.sensitive.extend(results::origin(&name, &variables));
+        if results::known(&name, span, reader) {
+            privacy.sensitive.extend(results::origin(&name, &reader.variables));
         }
     }
     let mut instrument = Instrument {
@@ -134,14 +129,14 @@ fn print(node: &Node, reader: &mut Reader) -> Vec<PrintForm> {
 
 /// Reports variables of one name that do not come from two questions of one name: `heard_other` is both a question and
 /// the text of the choice "other" of `heard`.
-fn clashes(sections: &[Section], derived: &[Derived], variables: &[Variable], reader: &mut Reader) {
+fn clashes(sections: &[Section], derived: &[Derived], reader: &mut Reader) {
     let questions: Vec<&Question> = sections.iter().flat_map(Section::questions).collect();
     let owner = |variable: &Variable| match variable.origin {
         Origin::Question(index) => questions.get(index).map(|question| (question.name.clone(), question.span)),
         Origin::Derived(index) => derived.get(index).map(|derived| (derived.name.clone(), derived.span)),
     };
     let mut seen: BTreeMap<&str, String> = BTreeMap::new();
-    for variable in variables {
+    for variable in &reader.variables {
         let Some((name, span)) = owner(variable) else { continue };
         match seen.get(variable.name.as_str()) {
             Some(first) if *first != name => {

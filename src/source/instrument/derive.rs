@@ -3,9 +3,9 @@
 mod recode;
 mod sum;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::name;
+use super::name::{self, Unique};
 use super::reader::Reader;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::codebook::{Domain, Variable, VariableId, of_derived};
@@ -14,15 +14,16 @@ use crate::source::expression::scope::Kind;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
-/// Reads the derived variables in order. `variables` are those of the questions; what is derived joins them, so that a
-/// later one can build on it.
-pub fn derive(node: &Node, variables: &mut Vec<Variable>, reader: &mut Reader) -> Vec<Derived> {
-    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+/// Reads the derived variables in order. What is derived joins the variables of the questions, so that a later one can
+/// build on it.
+pub fn derive(node: &Node, reader: &mut Reader) -> Vec<Derived> {
+    let mut seen = Unique::new("derived variables");
     let mut derived = Vec::new();
     for node in scalar::list(node, "`derive`", &mut reader.findings).unwrap_or_default() {
-        let Some(one) = one(node, &mut seen, variables, reader) else { continue };
+        let Some(one) = one(node, &mut seen, reader) else { continue };
         if let Some(language) = reader.languages.first() {
-            variables.extend(of_derived(derived.len(), &one, variables, language));
+            let variables = of_derived(derived.len(), &one, &reader.variables, language);
+            reader.variables.extend(variables);
         }
         derived.push(one);
     }
@@ -39,21 +40,21 @@ pub fn names(node: &Node) -> BTreeSet<String> {
     names.map(str::to_string).collect()
 }
 
-fn one(node: &Node, seen: &mut BTreeMap<String, Span>, variables: &[Variable], reader: &mut Reader) -> Option<Derived> {
+fn one(node: &Node, seen: &mut Unique, reader: &mut Reader) -> Option<Derived> {
     let mut fields = Fields::of(node, "a derived variable", &mut reader.findings)?;
     let named = fields.need("name", "a derived variable", &mut reader.findings);
     let name = named.and_then(|node| name::variable(node, "a derived variable's name", &mut reader.findings));
     if let (Some(name), Some(node)) = (&name, named) {
-        name::unique(name, node.span, "derived variables", seen, &mut reader.findings);
-        if reader.scope.all.contains(name) || variables.iter().any(|v| v.name == *name) {
+        seen.add(name, node.span, &mut reader.findings);
+        if reader.scope.all.contains(name) || reader.variable(name).is_some() {
             reader.findings.error(node.span, format!("there is a question named `{name}` already"));
         }
     }
     let path = format!("derive.{}", name.as_deref().unwrap_or_default());
     let label = fields.get("label").and_then(|node| reader.text(&path, "the label", node));
     let rule = match (fields.get("recode"), fields.get("sum")) {
-        (Some(from), None) => recode::recode(from, &mut fields, &path, variables, reader),
-        (None, Some(items)) => sum::sum(items, &mut fields, &path, variables, reader),
+        (Some(from), None) => recode::recode(from, &mut fields, &path, reader),
+        (None, Some(items)) => sum::sum(items, &mut fields, &path, reader),
         (Some(_), Some(node)) => {
             reader.findings.error(node.span, "a derived variable has either `recode` or `sum`, not both");
             return None;
@@ -69,16 +70,15 @@ fn one(node: &Node, seen: &mut BTreeMap<String, Span>, variables: &[Variable], r
 }
 
 /// Finds the variable that a rule builds on.
-fn source(name: &str, span: Span, variables: &[Variable], reader: &mut Reader) -> Option<VariableId> {
-    let found = (0..).map(VariableId).zip(variables).find(|(_, variable)| variable.name == name);
-    match found {
+fn source(name: &str, span: Span, reader: &mut Reader) -> Option<VariableId> {
+    match reader.variable(name) {
         Some((_, variable)) if variable.repeat.is_some() => {
             reader.findings.error(span, format!("`{name}` is asked several times: nothing can be derived from it yet"));
             None
         }
         Some((id, _)) => Some(id),
         // A question with mistakes has no variable, and its mistakes are reported already.
-        None if reader.scope.all.contains(name) && variables.iter().all(|v| !belongs(v, name)) => {
+        None if reader.scope.all.contains(name) && reader.variables.iter().all(|v| !belongs(v, name)) => {
             if reader.scope.find(name).is_some_and(|known| matches!(known.kind, Kind::Note)) {
                 reader.findings.error(span, format!("`{name}` is a note: nothing can be derived from it"));
             }
@@ -86,10 +86,11 @@ fn source(name: &str, span: Span, variables: &[Variable], reader: &mut Reader) -
         }
         None => {
             let diagnostic = Diagnostic::error(span, format!("unknown variable `{name}`"));
-            let parts: Vec<&str> = variables.iter().filter(|v| belongs(v, name)).map(|v| v.name.as_str()).collect();
+            let parts: Vec<&str> =
+                reader.variables.iter().filter(|v| belongs(v, name)).map(|v| v.name.as_str()).collect();
             reader.findings.push(match parts.first() {
                 Some(part) => diagnostic.hint(format!("`{name}` has several variables, such as `{part}`")),
-                None => diagnostic.nearest(name, variables.iter().map(|v| v.name.as_str())),
+                None => diagnostic.nearest(name, reader.variables.iter().map(|v| v.name.as_str())),
             });
             None
         }

@@ -48,16 +48,26 @@ pub fn part(node: &Node, what: &str, findings: &mut Findings) -> Option<String> 
     None
 }
 
-/// Reports a name that stands twice among those seen so far.
-pub fn unique(name: &str, span: Span, what: &str, seen: &mut BTreeMap<String, Span>, findings: &mut Findings) -> bool {
-    let first = *seen.entry(name.to_string()).or_insert(span);
-    if first != span {
-        findings.push(
-            Diagnostic::error(span, format!("there are two {what} named `{name}`"))
-                .hint("give one of them another name"),
-        );
+/// Names of one kind, of which no two may be the same.
+pub struct Unique {
+    /// What they name, as a person would say it: `questions`.
+    what: &'static str,
+    seen: BTreeMap<String, Span>,
+}
+
+impl Unique {
+    pub fn new(what: &'static str) -> Unique {
+        Unique { what, seen: BTreeMap::new() }
     }
-    first == span
+
+    /// Reports a name that another of the same kind has already.
+    pub fn add(&mut self, name: &str, span: Span, findings: &mut Findings) {
+        let first = *self.seen.entry(name.to_string()).or_insert(span);
+        if first != span {
+            let message = format!("there are two {} named `{name}`", self.what);
+            findings.push(Diagnostic::error(span, message).hint("give one of them another name"));
+        }
+    }
 }
 
 fn suggestion(name: &str) -> String {

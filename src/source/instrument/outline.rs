@@ -1,7 +1,6 @@
 //! Reads `questions:`, a list of sections, questions and repeats, into pages of the form.
 
-use std::collections::BTreeMap;
-
+use super::name::Unique;
 use super::reader::Reader;
 use super::{name, question};
 use crate::diagnostic::{Diagnostic, Span};
@@ -20,7 +19,7 @@ const ROUNDS: u32 = 10;
 pub fn sections(node: &Node, reader: &mut Reader) -> Vec<Section> {
     let entries = scalar::list(node, "`questions`", &mut reader.findings).unwrap_or_default();
     let mut sections: Vec<Section> = Vec::new();
-    let mut names = BTreeMap::new();
+    let mut names = Unique::new("sections or repeats");
     for (_, node) in entries.iter().flat_map(questions_in) {
         reader.scope.all.insert(node.to_string());
     }
@@ -60,12 +59,12 @@ fn number(sections: &mut [Section]) {
     }
 }
 
-fn section(node: &Node, names: &mut BTreeMap<String, Span>, reader: &mut Reader) -> Option<Section> {
+fn section(node: &Node, names: &mut Unique, reader: &mut Reader) -> Option<Section> {
     let mut fields = Fields::of(node, "a section", &mut reader.findings)?;
     let named = fields.need("section", "a section", &mut reader.findings);
     let name = named.and_then(|node| name::variable(node, "a section's name", &mut reader.findings));
     if let (Some(name), Some(node)) = (&name, named) {
-        name::unique(name, node.span, "sections", names, &mut reader.findings);
+        names.add(name, node.span, &mut reader.findings);
     }
     let path = format!("sections.{}", name.as_deref().unwrap_or_default());
     let label = fields.get("label").and_then(|node| reader.text(&path, "the label", node));
@@ -79,19 +78,19 @@ fn section(node: &Node, names: &mut BTreeMap<String, Span>, reader: &mut Reader)
     Some(Section { name: name?, label, relevant, elements: vec![] })
 }
 
-fn repeat(node: &Node, names: &mut BTreeMap<String, Span>, reader: &mut Reader) -> Option<Repeat> {
+fn repeat(node: &Node, names: &mut Unique, reader: &mut Reader) -> Option<Repeat> {
     let mut fields = Fields::of(node, "a repeat", &mut reader.findings)?;
     let named = fields.need("repeat", "a repeat", &mut reader.findings);
     let name = named.and_then(|node| name::variable(node, "a repeat's name", &mut reader.findings));
     if let (Some(name), Some(node)) = (&name, named) {
-        name::unique(name, node.span, "repeats or sections", names, &mut reader.findings);
+        names.add(name, node.span, &mut reader.findings);
         reader.not_yet(node.span, "answers to a repeat are");
     }
     let shown = name.clone().unwrap_or_default();
     let label = fields.get("label").and_then(|node| reader.text(&format!("repeats.{shown}"), "the label", node));
     let relevant = fields.get("relevant").and_then(|node| reader.expression("`relevant`", node));
     let at_most = fields.get("at_most");
-    let at_most = at_most.and_then(|node| scalar::whole(node, "`at_most`", 1, 100, &mut reader.findings));
+    let at_most = at_most.and_then(|node| scalar::whole(node, "`at_most`", 1..=100, &mut reader.findings));
     let listed = fields.need("questions", "a repeat", &mut reader.findings);
     let listed = listed.and_then(|node| scalar::list(node, "`questions`", &mut reader.findings)).unwrap_or_default();
     reader.scope.repeat = Some(shown);
@@ -122,9 +121,9 @@ fn questions_in(entry: &Node) -> Vec<(Span, &str)> {
 
 /// Reports names that two questions share, or that the text of an `other` already has.
 fn unique(entries: &[Node], reader: &mut Reader) {
-    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+    let mut seen = Unique::new("questions");
     for (span, name) in entries.iter().flat_map(questions_in) {
-        name::unique(name, span, "questions", &mut seen, &mut reader.findings);
+        seen.add(name, span, &mut reader.findings);
     }
 }
 

@@ -34,7 +34,7 @@ pub fn privacy(node: Option<&Node>, default: Profile, reader: &mut Reader) -> (P
     let mut limit = |name: &'static str, standard: u32, findings: &mut crate::diagnostic::Findings| {
         let node = fields.get(name)?;
         let least = if name == "min_count" { 2 } else { 1 };
-        let number = scalar::whole(node, &format!("`{name}`"), least, 1_000_000, findings)?;
+        let number = scalar::whole(node, &format!("`{name}`"), least..=1_000_000, findings)?;
         let number = u32::try_from(number).ok()?;
         if number < standard {
             loosened = true;

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use super::translation::Translations;
 use crate::diagnostic::{Diagnostic, Findings, Sources};
 use crate::locale::{Locale, Text};
+use crate::model::codebook::{Variable, VariableId, of_question};
 use crate::model::control::Scale;
 use crate::model::expression::Expression;
+use crate::model::instrument::Question;
 use crate::source::expression::read::expression;
 use crate::source::expression::scope::Scope;
 use crate::source::yaml;
@@ -23,15 +25,33 @@ pub struct Reader<'s> {
     pub translations: Translations,
     pub scales: BTreeMap<String, Scale>,
     pub scope: Scope,
+    /// How many questions have been read.
+    pub questions: usize,
+    /// What the questions and computed variables read so far become, in order: position is [`VariableId`].
+    pub variables: Vec<Variable>,
 }
 
 impl Reader<'_> {
+    /// Adds the variables of a question, which later parts may name.
+    pub fn add(&mut self, question: &Question) {
+        if let Some(language) = self.languages.first() {
+            let repeat = self.scope.repeat.as_ref();
+            self.variables.extend(of_question(self.questions, question, repeat, language));
+        }
+        self.questions += 1;
+    }
+
+    /// The variable of this name.
+    pub fn variable(&self, name: &str) -> Option<(VariableId, &Variable)> {
+        (0..).map(VariableId).zip(&self.variables).find(|(_, variable)| variable.name == name)
+    }
+
     /// Reads a text and completes it by the translation files. `path` is its address there, such as
     /// `questions.how_often.hint`.
     pub fn text(&mut self, path: &str, what: &str, node: &Node) -> Option<Text> {
         let mut text = yaml::text::text(node, what, &self.languages, &mut self.findings);
         // Also for a text with mistakes, so that its translation is not called unknown.
-        self.translations.complete(path, text.as_mut(), node.span, &self.languages, &mut self.findings);
+        self.translations.complete(path, text.as_mut(), node.span);
         text
     }
 

@@ -7,18 +7,18 @@ use crate::model::instrument::{Results, TableRequest};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
 
-pub fn results(node: &Node, variables: &[Variable], reader: &mut Reader) -> Results {
+pub fn results(node: &Node, reader: &mut Reader) -> Results {
     let Some(mut fields) = Fields::of(node, "`results`", &mut reader.findings) else { return Results::default() };
     let mut by = Vec::new();
     if let Some(node) = fields.get("by") {
         for item in scalar::list(node, "`by`", &mut reader.findings).unwrap_or_default() {
-            by.extend(breakdown(item, variables, reader));
+            by.extend(breakdown(item, reader));
         }
     }
     let mut tables = Vec::new();
     if let Some(node) = fields.get("tables") {
         for item in scalar::list(node, "`tables`", &mut reader.findings).unwrap_or_default() {
-            tables.extend(table(item, variables, reader));
+            tables.extend(table(item, reader));
         }
     }
     fields.finish(&mut reader.findings);
@@ -26,28 +26,28 @@ pub fn results(node: &Node, variables: &[Variable], reader: &mut Reader) -> Resu
 }
 
 /// Reports a name that is neither a variable nor a question.
-pub fn known(name: &str, span: Span, variables: &[Variable], reader: &mut Reader) -> bool {
+pub fn known(name: &str, span: Span, reader: &mut Reader) -> bool {
     let of_question = |v: &Variable| v.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(['.', '/']));
-    if variables.iter().any(|v| v.name == name || of_question(v)) {
+    if reader.variables.iter().any(|v| v.name == name || of_question(v)) {
         return true;
     }
     // Questions and derived variables with mistakes are known too; their mistakes are reported already.
     if reader.scope.all.contains(name) || reader.scope.derived.contains(name) {
         return false;
     }
-    let names = variables.iter().map(|v| v.name.as_str()).chain(reader.scope.all.iter().map(String::as_str));
+    let names = reader.variables.iter().map(|v| v.name.as_str()).chain(reader.scope.all.iter().map(String::as_str));
     let diagnostic = Diagnostic::error(span, format!("unknown variable `{name}`")).nearest(name, names);
     reader.findings.push(diagnostic);
     false
 }
 
 /// Reads the name of a variable to break down by: one with few, closed answers, and one answer per person.
-fn breakdown(node: &Node, variables: &[Variable], reader: &mut Reader) -> Option<VariableId> {
+fn breakdown(node: &Node, reader: &mut Reader) -> Option<VariableId> {
     let name = scalar::word(node, "`by`", &mut reader.findings)?;
-    let Some((id, variable)) = named(variables).find(|(_, variable)| variable.name == name) else {
-        if known(name, node.span, variables, reader) {
+    let Some((id, variable)) = reader.variable(name) else {
+        if known(name, node.span, reader) {
             let message = format!("`{name}` has several variables, and a table is broken down by one");
-            let part = variables.iter().find(|v| v.name.starts_with(name) && v.name != name);
+            let part = reader.variables.iter().find(|v| v.name.starts_with(name) && v.name != name);
             let diagnostic = Diagnostic::error(node.span, message);
             reader.findings.push(match part {
                 Some(part) => diagnostic.hint(format!("name one of them, such as `{}`", part.name)),
@@ -73,14 +73,14 @@ fn breakdown(node: &Node, variables: &[Variable], reader: &mut Reader) -> Option
     }
 }
 
-fn table(node: &Node, variables: &[Variable], reader: &mut Reader) -> Option<TableRequest> {
+fn table(node: &Node, reader: &mut Reader) -> Option<TableRequest> {
     let mut fields = Fields::of(node, "a table", &mut reader.findings)?;
     let wanted = fields.need("rows", "a table", &mut reader.findings);
     let rows = wanted.and_then(|node| {
         let name = scalar::word(node, "`rows`", &mut reader.findings)?;
-        known(name, node.span, variables, reader).then(|| of_name(name, variables))
+        known(name, node.span, reader).then(|| of_name(name, &reader.variables))
     });
-    let by = fields.get("by").map(|node| breakdown(node, variables, reader));
+    let by = fields.get("by").map(|node| breakdown(node, reader));
     let over = fields.get("over").map(|node| {
         scalar::one_of(node, "`over`", &[("waves", ())], &mut reader.findings)?;
         reader.not_yet(node.span, "tables over waves are");

@@ -18,10 +18,10 @@ pub fn study(node: &Node, reader: &mut Reader) -> Study {
     let mode = fields.get("mode").and_then(|node| scalar::one_of(node, "the mode", &modes, &mut reader.findings));
     let fieldwork = fields.get("fieldwork").and_then(|node| fieldwork(node, &mut reader.findings));
     let invited = fields.get("invited");
-    let invited = invited.and_then(|node| scalar::whole(node, "`invited`", 1, 1_000_000_000, &mut reader.findings));
+    let invited = invited.and_then(|node| scalar::whole(node, "`invited`", 1..=1_000_000_000, &mut reader.findings));
     let sample = fields.get("sample").and_then(|node| scalar::truth(node, "`sample`", &mut reader.findings));
     let minutes = fields.get("minutes");
-    let minutes = minutes.and_then(|node| scalar::whole(node, "`minutes`", 1, 600, &mut reader.findings));
+    let minutes = minutes.and_then(|node| scalar::whole(node, "`minutes`", 1..=600, &mut reader.findings));
     let notice = fields.get("notice").and_then(|node| notice(node, reader));
     fields.finish(&mut reader.findings);
     Study {

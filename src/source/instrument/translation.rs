@@ -42,6 +42,9 @@ pub struct Translations {
     asked: BTreeSet<String>,
     /// For each language, the places of the texts that it lacks.
     lacking: BTreeMap<Locale, Vec<Span>>,
+    /// The languages of the survey.
+    languages: Vec<Locale>,
+    findings: Findings,
 }
 
 #[derive(Debug)]
@@ -55,8 +58,8 @@ const NAMED_PLACES: usize = 3;
 
 impl Translations {
     /// Reads the translation files; the file's name is its language.
-    pub fn read(files: &[FileId], languages: &[Locale], sources: &Sources, findings: &mut Findings) -> Translations {
-        let mut translations = Translations::default();
+    pub fn read(files: &[FileId], languages: &[Locale], sources: &Sources) -> Translations {
+        let mut translations = Translations { languages: languages.to_vec(), ..Translations::default() };
         for file in files {
             let source = sources.get(*file);
             let name = source.path.rsplit('/').next().unwrap_or_default();
@@ -65,35 +68,36 @@ impl Translations {
             let Some(locale) = locale else {
                 let message = format!("`{tag}` is not one of the survey's languages");
                 let hint = "a translation file is named by its language (`da.yaml`), which stands in `languages:`";
-                findings.push(Diagnostic::error(Place::Path(source.path.clone()), message).hint(hint));
+                let problem = Diagnostic::error(Place::Path(source.path.clone()), message).hint(hint);
+                translations.findings.push(problem);
                 continue;
             };
             if languages.first() == Some(&locale) {
                 let message = format!("`{locale}` is the survey's first language: its texts stand in `survey.yaml`");
-                findings.push(Diagnostic::error(Place::Path(source.path.clone()), message));
+                translations.findings.error(Place::Path(source.path.clone()), message);
                 continue;
             }
-            if let Some(node) = findings.take(yaml::read(*file, source)) {
-                translations.collect(&node, String::new(), &locale, findings);
+            if let Some(node) = translations.findings.take(yaml::read(*file, source)) {
+                translations.collect(&node, String::new(), &locale);
             }
         }
         translations
     }
 
-    fn collect(&mut self, node: &Node, path: String, locale: &Locale, findings: &mut Findings) {
+    fn collect(&mut self, node: &Node, path: String, locale: &Locale) {
         match &node.value {
             Value::Map(entries) => {
                 for (key, value) in entries {
                     let path = if path.is_empty() { key.text.clone() } else { format!("{path}.{}", key.text) };
-                    self.collect(value, path, locale, findings);
+                    self.collect(value, path, locale);
                 }
             }
             Value::Scalar(text) if !path.is_empty() => {
                 let address = address(&path).to_string();
-                let Some(text) = yaml::text::line(node, text, "this translation", findings) else { return };
+                let Some(text) = yaml::text::line(node, text, "this translation", &mut self.findings) else { return };
                 let translation = Translation { text, span: node.span };
                 if self.texts.entry(address).or_default().insert(locale.clone(), translation).is_some() {
-                    findings.error(node.span, "this text is already translated above");
+                    self.findings.error(node.span, "this text is already translated above");
                 }
             }
             // Not translated yet: counted with the missing ones.
@@ -101,7 +105,7 @@ impl Translations {
             Value::Scalar(_) | Value::List(_) => {
                 let message = format!("a translation is a text under its name, and this is {}", node.kind());
                 let hint = "choices, items and the like stand under their names: `choices: {friend: En ven}`";
-                findings.push(Diagnostic::error(node.span, message).hint(hint));
+                self.findings.push(Diagnostic::error(node.span, message).hint(hint));
             }
         }
     }
@@ -112,26 +116,19 @@ impl Translations {
     }
 
     /// Adds the translations of the text at `path`, and remembers which languages lack it.
-    pub fn complete(
-        &mut self,
-        path: &str,
-        text: Option<&mut Text>,
-        span: Span,
-        languages: &[Locale],
-        findings: &mut Findings,
-    ) {
+    pub fn complete(&mut self, path: &str, text: Option<&mut Text>, span: Span) {
         let path = address(path);
         self.asked.insert(path.to_string());
         let Some(text) = text else { return };
         for (locale, translation) in self.texts.get(path).into_iter().flatten() {
             if text.has(locale) {
                 let message = format!("this text is translated twice: `survey.yaml` has it in `{locale}` too");
-                findings.push(Diagnostic::error(translation.span, message).hint("take one of them out"));
+                self.findings.push(Diagnostic::error(translation.span, message).hint("take one of them out"));
             } else {
                 text.insert(locale.clone(), translation.text.as_str());
             }
         }
-        for locale in languages {
+        for locale in &self.languages {
             if !text.has(locale) {
                 self.lacking.entry(locale.clone()).or_default().push(span);
             }
@@ -139,7 +136,8 @@ impl Translations {
     }
 
     /// Reports translations that belong to no text, and one warning per language that lacks some.
-    pub fn finish(self, sources: &Sources, findings: &mut Findings) {
+    pub fn finish(self, sources: &Sources) -> Vec<Diagnostic> {
+        let mut findings = self.findings;
         for (path, translations) in &self.texts {
             if self.asked.contains(path) {
                 continue;
@@ -174,6 +172,7 @@ impl Translations {
                 (false, more) => diagnostic.hint(format!("also {} and {more} more", named.join(", "))),
             });
         }
+        findings.into_all()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Reads single values: a word, a number, yes or no, a list of them. Each says what it expected and what it got.
 
+use std::ops::RangeInclusive;
+
 use super::{Node, Value};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::locale::number;
@@ -32,11 +34,12 @@ pub fn number(node: &Node, what: &str, findings: &mut Findings) -> Option<f64> {
 }
 
 /// A whole number between `least` and `most`.
-pub fn whole(node: &Node, what: &str, least: i64, most: i64, findings: &mut Findings) -> Option<i64> {
+pub fn whole(node: &Node, what: &str, range: RangeInclusive<i64>, findings: &mut Findings) -> Option<i64> {
     let text = word(node, what, findings)?;
     match parse_whole(text) {
-        Some(number) if (least..=most).contains(&number) => Some(number),
+        Some(number) if range.contains(&number) => Some(number),
         Some(number) => {
+            let (least, most) = (range.start(), range.end());
             let message = format!("{what} is {number}, and must be between {least} and {most}");
             findings.push(Diagnostic::error(node.span, message));
             None

@@ -28,6 +28,7 @@ use crate::model::table::{ColumnKey, RowKey};
 use crate::responses::dataset::{Code, Dataset};
 use crate::responses::sheet::{Checker, Sheet};
 use crate::source::instrument::check::check;
+use crate::source::project::SurveyFiles;
 
 /// An instrument from the questions' YAML.
 fn instrument(questions: &str) -> Instrument {
@@ -44,7 +45,7 @@ fn instrument(questions: &str) -> Instrument {
         logo: None,
         profile: Profile::AtRisk,
     };
-    check("t", file, &[], &site, &sources).unwrap_or_else(|errors| panic!("{errors:#?}")).value
+    check(&SurveyFiles::new("t", file), &site, &sources).unwrap_or_else(|errors| panic!("{errors:#?}")).value
 }
 
 fn question(name: &str, choices: &str, more: &str) -> String {

@@ -14,6 +14,7 @@ use crate::model::site::Site;
 use crate::model::table::{ColumnKey, RowKey};
 use crate::responses::dataset::Code;
 use crate::source::instrument::check::check;
+use crate::source::project::SurveyFiles;
 
 const SURVEY: &str = "\
 languages: [en]
@@ -53,7 +54,7 @@ fn read() -> (Instrument, Codebook) {
         logo: None,
         profile: Profile::AtRisk,
     };
-    let instrument = check("pulse", file, &[], &site, &sources).expect("the survey is right").value;
+    let instrument = check(&SurveyFiles::new("pulse", file), &site, &sources).expect("the survey is right").value;
     let codebook = Codebook::of(&instrument);
     (instrument, codebook)
 }

@@ -84,7 +84,7 @@ fn text_of(layout: &Layout, field: Field, answer: &[u8]) -> Option<VariableId> {
         (_, Field::Variable(id)) => (id, Code(choice)),
         _ => return None,
     };
-    let other = asked.others.iter().find(|other| other.variable == variable && other.code == code)?;
+    let other = asked.other.iter().find(|other| other.variable == variable && other.code == code)?;
     Some(other.text)
 }
 

@@ -6,6 +6,7 @@ use super::super::parser::{Problem, Syntax, SyntaxKind};
 use super::super::scope::Kind;
 use super::{Checker, said, with_nearest};
 use crate::diagnostic::nearest;
+use crate::model::expression::Reference;
 
 impl Checker<'_> {
     /// Whether a word is a question (or an item of one), be it asked already or later.
@@ -13,7 +14,7 @@ impl Checker<'_> {
         self.scope.all.contains(word.split('.').next().unwrap_or(word))
     }
 
-    pub(super) fn named(&mut self, syntax: &Syntax) -> Option<(String, Kind)> {
+    pub(super) fn named(&mut self, syntax: &Syntax) -> Option<(Reference, Kind)> {
         match &syntax.kind {
             SyntaxKind::Name(name) => self.question(name, &syntax.range),
             _ => {
@@ -24,7 +25,7 @@ impl Checker<'_> {
     }
 
     /// Looks up a question, or an item of a matrix.
-    pub(super) fn question(&mut self, name: &str, range: &Range<usize>) -> Option<(String, Kind)> {
+    pub(super) fn question(&mut self, name: &str, range: &Range<usize>) -> Option<(Reference, Kind)> {
         let (question, item) = match name.split_once('.') {
             Some((question, item)) => (question, Some(item)),
             None => (name, None),
@@ -42,11 +43,11 @@ impl Checker<'_> {
             return None;
         }
         match (item, &known.kind) {
-            (None, kind) => Some((name.into(), kind.clone())),
-            (Some(_), Kind::Unread) => Some((name.into(), Kind::Unread)),
+            (None, kind) => Some((known.whole(), kind.clone())),
+            (Some(item), Kind::Unread) => Some((known.item(item, 0), Kind::Unread)),
             (Some(item), Kind::Matrix { items, choices }) => {
-                if items.iter().any(|known| known == item) {
-                    return Some((name.into(), Kind::One(choices.clone())));
+                if let Some(index) = items.iter().position(|known| known == item) {
+                    return Some((known.item(item, index), Kind::One(choices.clone())));
                 }
                 let start = range.start + question.len() + 1;
                 let problem = Problem::new(start..range.end, format!("`{question}` has no item `{item}`"));

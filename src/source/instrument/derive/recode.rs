@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{said, source};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Text;
-use crate::model::codebook::{Category, Domain, Variable};
+use crate::model::codebook::{Category, Domain};
 use crate::model::instrument::{Group, Rule};
 use crate::source::instrument::name;
 use crate::source::instrument::reader::Reader;
@@ -13,21 +13,15 @@ use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
 /// Reads `recode: nationality` with its `groups`.
-pub fn recode(
-    from: &Node,
-    fields: &mut Fields,
-    path: &str,
-    variables: &[Variable],
-    reader: &mut Reader,
-) -> Option<Rule> {
+pub fn recode(from: &Node, fields: &mut Fields, path: &str, reader: &mut Reader) -> Option<Rule> {
     let groups = fields.need("groups", "a recode", &mut reader.findings);
     let from_name = scalar::word(from, "`recode`", &mut reader.findings)?;
-    let id = source(from_name, from.span, variables, reader)?;
-    let variable = variables.get(id.0 as usize)?;
-    let Domain::Category { categories, .. } = &variable.domain else {
-        let message = format!("`{from_name}` is {}: only choices can be merged", said(&variable.domain));
+    let id = source(from_name, from.span, reader)?;
+    let domain = reader.variables.get(id.0 as usize)?.domain.clone();
+    let Domain::Category { categories, .. } = &domain else {
+        let message = format!("`{from_name}` is {}: only choices can be merged", said(&domain));
         let diagnostic = Diagnostic::error(from.span, message);
-        reader.findings.push(match variable.domain {
+        reader.findings.push(match domain {
             Domain::Number { .. } => diagnostic.hint("numbers are put into classes by `bins:` on their question"),
             _ => diagnostic,
         });
@@ -42,7 +36,7 @@ pub fn recode(
         return None;
     };
     let before = reader.findings.all().len();
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let mut source = Source { name: from_name, categories, taken: BTreeMap::new() };
     let mut read: Vec<(Group, bool)> = Vec::new();
     for (key, value) in entries {
         let named = Node { span: key.span, value: Value::Scalar(key.text.clone()) };
@@ -53,10 +47,10 @@ pub fn recode(
         if rest && read.iter().any(|(_, rest)| *rest) {
             reader.findings.error(members.span, "only one group can be the `rest`");
         }
-        let choices = if rest { vec![] } else { choices(members, &name, from_name, categories, &mut taken, reader) };
+        let choices = if rest { vec![] } else { source.merged(members, &name, reader) };
         read.push((Group { name, label, choices }, rest));
     }
-    let left = (0..=u8::MAX).zip(categories).filter(|(_, category)| !taken.contains_key(&category.name));
+    let left = (0..=u8::MAX).zip(categories).filter(|(_, category)| !source.taken.contains_key(&category.name));
     let left: Vec<(u8, &Category)> = left.collect();
     match read.iter_mut().find(|(_, rest)| *rest) {
         Some((group, _)) => group.choices = left.iter().map(|(code, _)| *code).collect(),
@@ -81,30 +75,34 @@ fn members<'n>(node: &'n Node, path: &str, reader: &mut Reader) -> (Option<&'n N
     (choices, label)
 }
 
-fn choices(
-    node: &Node,
-    group: &str,
-    from: &str,
-    categories: &[Category],
-    taken: &mut BTreeMap<String, String>,
-    reader: &mut Reader,
-) -> Vec<u8> {
-    let mut choices = Vec::new();
-    let what = "a group, if it is not the `rest`,";
-    for item in scalar::list(node, what, &mut reader.findings).unwrap_or_default() {
-        let Some(choice) = scalar::word(item, "a choice", &mut reader.findings) else { continue };
-        let known = (0..=u8::MAX).zip(categories).find(|(_, category)| category.name == choice);
-        let Some((code, _)) = known else {
-            let diagnostic = Diagnostic::error(item.span, format!("`{from}` has no choice `{choice}`"));
-            reader.findings.push(diagnostic.nearest(choice, categories.iter().map(|c| c.name.as_str())));
-            continue;
-        };
-        if let Some(other) = taken.get(choice) {
-            reader.findings.error(item.span, format!("`{choice}` is in the group `{other}` already"));
-        } else {
-            taken.insert(choice.into(), group.into());
-            choices.push(code);
+/// The variable whose categories are merged.
+struct Source<'c> {
+    name: &'c str,
+    categories: &'c [Category],
+    /// The group of each category that is in one.
+    taken: BTreeMap<String, String>,
+}
+
+impl Source<'_> {
+    /// The categories of one group, as codes.
+    fn merged(&mut self, node: &Node, group: &str, reader: &mut Reader) -> Vec<u8> {
+        let mut codes = Vec::new();
+        let what = "a group, if it is not the `rest`,";
+        for item in scalar::list(node, what, &mut reader.findings).unwrap_or_default() {
+            let Some(choice) = scalar::word(item, "a choice", &mut reader.findings) else { continue };
+            let known = (0..=u8::MAX).zip(self.categories).find(|(_, category)| category.name == choice);
+            let Some((code, _)) = known else {
+                let diagnostic = Diagnostic::error(item.span, format!("`{}` has no choice `{choice}`", self.name));
+                reader.findings.push(diagnostic.nearest(choice, self.categories.iter().map(|c| c.name.as_str())));
+                continue;
+            };
+            if let Some(other) = self.taken.get(choice) {
+                reader.findings.error(item.span, format!("`{choice}` is in the group `{other}` already"));
+            } else {
+                self.taken.insert(choice.into(), group.into());
+                codes.push(code);
+            }
         }
+        codes
     }
-    choices
 }

@@ -11,7 +11,7 @@ use crate::source::yaml::{Node, Value, scalar};
 
 /// Reads `sum: [cheerful, calm]` with `times`, `bands`, `require_items`, `change_that_counts`. The name of a matrix stands
 /// for all of its items.
-pub fn sum(items: &Node, fields: &mut Fields, path: &str, variables: &[Variable], reader: &mut Reader) -> Option<Rule> {
+pub fn sum(items: &Node, fields: &mut Fields, path: &str, reader: &mut Reader) -> Option<Rule> {
     let times = fields.get("times").and_then(|node| scalar::number(node, "`times`", &mut reader.findings));
     let change = fields.get("change_that_counts");
     let change_that_counts = change.and_then(|node| {
@@ -26,8 +26,10 @@ pub fn sum(items: &Node, fields: &mut Fields, path: &str, variables: &[Variable]
     }
     let bands = fields.get("bands").map(|node| bands(node, path, reader)).unwrap_or_default();
     let required = fields.get("require_items");
-    let items = self::items(items, variables, reader);
-    if let (Some(most), Some(band), Some(node)) = (highest(&items, variables), bands.last(), fields.get("bands")) {
+    let items = self::items(items, reader);
+    if let (Some(most), Some(band), Some(node)) =
+        (highest(&items, &reader.variables), bands.last(), fields.get("bands"))
+    {
         let most = most * times.unwrap_or(1.0);
         if most > band.to {
             let message = format!("the score goes up to {most}, and the last band ends at {}", band.to);
@@ -35,7 +37,7 @@ pub fn sum(items: &Node, fields: &mut Fields, path: &str, variables: &[Variable]
         }
     }
     let count = i64::try_from(items.len()).unwrap_or(i64::MAX).max(1);
-    let required = required.and_then(|node| scalar::whole(node, "`require_items`", 1, count, &mut reader.findings));
+    let required = required.and_then(|node| scalar::whole(node, "`require_items`", 1..=count, &mut reader.findings));
     if items.is_empty() {
         return None;
     }
@@ -48,7 +50,7 @@ pub fn sum(items: &Node, fields: &mut Fields, path: &str, variables: &[Variable]
     })
 }
 
-fn items(node: &Node, variables: &[Variable], reader: &mut Reader) -> Vec<VariableId> {
+fn items(node: &Node, reader: &mut Reader) -> Vec<VariableId> {
     let mut items: Vec<VariableId> = Vec::new();
     let nodes = scalar::list(node, "`sum`", &mut reader.findings).unwrap_or_default();
     if nodes.is_empty() && matches!(node.value, Value::List(_)) {
@@ -57,16 +59,16 @@ fn items(node: &Node, variables: &[Variable], reader: &mut Reader) -> Vec<Variab
     for item in nodes {
         let Some(name) = scalar::word(item, "an item", &mut reader.findings) else { continue };
         let of_matrix = |v: &&Variable| belongs(v, name) && matches!(v.domain, Domain::Category { .. });
-        let all = (0..).map(VariableId).zip(variables);
+        let all = (0..).map(VariableId).zip(&reader.variables);
         let mut found: Vec<VariableId> = all.filter(|(_, variable)| of_matrix(variable)).map(|(id, _)| id).collect();
         if found.is_empty() {
-            found.extend(source(name, item.span, variables, reader));
+            found.extend(source(name, item.span, reader));
         }
         for id in found {
-            let Some(variable) = variables.get(id.0 as usize) else { continue };
+            let Some(variable) = reader.variables.get(id.0 as usize).cloned() else { continue };
             if items.contains(&id) {
                 reader.findings.error(item.span, format!("`{}` stands twice in the sum", variable.name));
-            } else if addable(variable, item, reader) {
+            } else if addable(&variable, item, reader) {
                 items.push(id);
             }
         }

@@ -70,8 +70,8 @@ pub fn within(constraint: &Term, name: &str, decimal: bool) -> Vec<f64> {
 fn bounds(term: &Term, name: &str, low: &mut Option<f64>, high: &mut Option<f64>) {
     let Term::Binary { operator, left, right } = term else { return };
     let (number, operator) = match (&**left, &**right) {
-        (Term::Answer(question), bound) if question == name => (constant(bound), *operator),
-        (bound, Term::Answer(question)) if question == name => (constant(bound), mirrored(*operator)),
+        (Term::Answer(asked), bound) if asked.name == name => (constant(bound), *operator),
+        (bound, Term::Answer(asked)) if asked.name == name => (constant(bound), mirrored(*operator)),
         (left, right) => {
             if *operator == Operator::And {
                 bounds(left, name, low, high);

@@ -13,7 +13,7 @@ pub fn choose(fields: &mut Fields, most: Option<usize>, reader: &mut Reader) -> 
     let most = most.and_then(|most| i64::try_from(most).ok()).unwrap_or(i64::from(u32::MAX));
     let mut number = |name: &'static str, reader: &mut Reader| {
         let node = choose.get(name)?;
-        let number = scalar::whole(node, &format!("`{name}`"), 1, most, &mut reader.findings)?;
+        let number = scalar::whole(node, &format!("`{name}`"), 1..=most, &mut reader.findings)?;
         u32::try_from(number).ok()
     };
     let exactly = number("exactly", reader);

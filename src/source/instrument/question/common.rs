@@ -3,6 +3,7 @@
 use super::{ALL, Asked, bins};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::locale::Text;
+use crate::model::codebook::VariableId;
 use crate::model::control::Control;
 use crate::model::instrument::{Constraint, LONGEST_TITLE, Question};
 use crate::source::expression::scope::{Kind, Known};
@@ -44,7 +45,8 @@ pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
     let kind = answering.as_ref().map_or(Kind::Unread, |answering| Kind::of(&answering.control));
     if name.is_some() {
         let repeat = reader.scope.repeat.clone();
-        reader.scope.asked.push(Known { name: shown.clone(), kind, repeat });
+        let first = VariableId(u32::try_from(reader.variables.len()).unwrap_or(u32::MAX));
+        reader.scope.asked.push(Known { name: shown.clone(), kind, repeat, first });
     }
     let constraint = constraint(&mut fields, &path, reader);
     if found.is_some() {
@@ -59,7 +61,7 @@ pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
     {
         *bins = bins::within(&constraint.expression.term, &shown, *decimal);
     }
-    Some(Question {
+    let question = Question {
         name: name?,
         number: None,
         label: label?,
@@ -75,7 +77,9 @@ pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
         image,
         appearance: appearance.map(str::to_string),
         span,
-    })
+    };
+    reader.add(&question);
+    Some(question)
 }
 
 /// The title, if it is short enough in every language.

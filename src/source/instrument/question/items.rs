@@ -1,11 +1,9 @@
 //! Items of a matrix; rows and columns of a grid.
 
-use std::collections::BTreeMap;
-
 use super::Asked;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::Diagnostic;
 use crate::model::control::Item;
-use crate::source::instrument::name;
+use crate::source::instrument::name::{self, Unique};
 use crate::source::instrument::reader::Reader;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
@@ -21,13 +19,13 @@ pub fn items(fields: &mut Fields, key: &'static str, asked: &Asked, reader: &mut
         reader.findings.error(node.span, message);
         return None;
     }
-    let mut seen = BTreeMap::new();
+    let mut seen = Unique::new("entries");
     let path = format!("{}.{key}", asked.path);
     let items: Vec<Option<Item>> = nodes.iter().map(|node| item(node, &path, &mut seen, reader)).collect();
     items.into_iter().collect()
 }
 
-fn item(node: &Node, path: &str, seen: &mut BTreeMap<String, Span>, reader: &mut Reader) -> Option<Item> {
+fn item(node: &Node, path: &str, seen: &mut Unique, reader: &mut Reader) -> Option<Item> {
     if let Some(name) = node.scalar() {
         let diagnostic = Diagnostic::error(node.span, "an entry here needs a name and a label");
         reader.findings.push(diagnostic.hint(format!("write `{{name: {name}, label: ...}}`")));
@@ -37,7 +35,7 @@ fn item(node: &Node, path: &str, seen: &mut BTreeMap<String, Span>, reader: &mut
     let named = fields.need("name", "an entry here", &mut reader.findings);
     let name = named.and_then(|node| name::part(node, "a name", &mut reader.findings));
     if let (Some(name), Some(node)) = (&name, named) {
-        name::unique(name, node.span, "entries", seen, &mut reader.findings);
+        seen.add(name, node.span, &mut reader.findings);
     }
     let path = format!("{path}.{}", name.as_deref().unwrap_or_default());
     let label = fields.need("label", "an entry here", &mut reader.findings);

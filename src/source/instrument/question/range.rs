@@ -19,7 +19,7 @@ const LONGEST: i32 = 100;
 fn read(fields: &mut Fields, asked: &Asked, reader: &mut Reader) -> Option<Answering> {
     let mut end = |name: &'static str, reader: &mut Reader| {
         let node = fields.need(name, "a range", &mut reader.findings)?;
-        let number = scalar::whole(node, &format!("`{name}`"), -1000, 1000, &mut reader.findings)?;
+        let number = scalar::whole(node, &format!("`{name}`"), -1000..=1000, &mut reader.findings)?;
         i32::try_from(number).ok().map(|number| (number, node.span))
     };
     let from = end("from", reader);

@@ -51,7 +51,7 @@ fn label(message: &str, path: &str, span: Span, reader: &mut Reader) -> Text {
             text.insert(locale.clone(), Messages::built_in(locale).text(message));
         }
     }
-    reader.translations.complete(path, Some(&mut text), span, &reader.languages, &mut reader.findings);
+    reader.translations.complete(path, Some(&mut text), span);
     text
 }
 
