@@ -45,18 +45,9 @@ fn survey(rows: usize) -> Survey {
         logo: None,
         profile: Profile::AtRisk,
     };
-    let instrument = check::check("s", survey, &[], &site, &sources).expect("the instrument is right").value;
+    let files = SurveyFiles { responses: vec![csv], ..SurveyFiles::new("s", survey) };
+    let instrument = check::check(&files, &site, &sources).expect("the instrument is right").value;
     let codebook = Codebook::of(&instrument);
-    let files = SurveyFiles {
-        name: "s".into(),
-        survey,
-        translations: vec![],
-        responses: vec![csv],
-        import: None,
-        quotes: None,
-        ledger: None,
-        assets: vec![],
-    };
     Survey { sources, files, instrument, codebook, csv, rows }
 }
 

@@ -236,7 +236,7 @@ fn known<'a>(field: Field, layout: &'a Layout) -> Known<&'a str> {
 fn other(field: Field, matching: &Matching) -> Option<String> {
     let layout = matching.layout;
     let asked = layout.questions.get(layout.question(field)?)?;
-    let other = asked.others.first().filter(|other| !matching.answered.contains(&Field::Variable(other.text)))?;
+    let other = asked.other.as_ref().filter(|other| !matching.answered.contains(&Field::Variable(other.text)))?;
     match (&asked.shape, field) {
         (Shape::One(id), Field::Variable(own)) if *id == own => {
             layout.choices(field)?.names().get(usize::from(other.code.0)).cloned()

@@ -167,13 +167,13 @@ impl<'a> Index<'a> {
         // Neither a tick nor the choice's own words: words of somebody's own.
         let own = |text: &String| self.parts.get(question).and_then(|parts| parts.find(text)).is_some();
         let is_tick = |text: &String| scalar::tick(text.as_bytes()).is_some() || own(text);
-        let text = asked.others.first().map(|other| other.text).filter(|_| !column.values.keys().all(is_tick));
+        let text = asked.other.as_ref().map(|other| other.text).filter(|_| !column.values.keys().all(is_tick));
         let of_text = |words: &str| matches!(words, "other text" | "text" | "other please specify" | "other" | "andet");
         if let Some(text) = text.filter(|_| of_text(&words(part))) {
             return Some(text);
         }
         match self.parts.get(question)?.find(part)? {
-            id if asked.others.iter().any(|other| other.variable == id) => Some(text.unwrap_or(id)),
+            id if asked.other.iter().any(|other| other.variable == id) => Some(text.unwrap_or(id)),
             id => Some(id),
         }
     }

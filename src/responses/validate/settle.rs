@@ -109,11 +109,10 @@ impl Case {
 
     /// "Which?" is asked of those who chose "other".
     fn settle_text(&mut self, other: Option<&Other>) {
-        if let Some(other) = other {
-            if self.code(other.text) == BLANK {
-                let asked = self.code(other.variable) == other.code;
-                self.put(other.text, if asked { Code::SKIPPED } else { Code::NOT_ASKED });
-            }
+        let Some(other) = other else { return };
+        if self.code(other.text) == BLANK {
+            let asked = self.code(other.variable) == other.code;
+            self.put(other.text, if asked { Code::SKIPPED } else { Code::NOT_ASKED });
         }
     }
 
