@@ -24,7 +24,12 @@ fn what_was_read_is_told_and_no_small_count_or_text() {
     // Two people live in Odense; nobody earns what people earn: incomes lost a factor of a thousand on the way.
     let row = |n: usize| {
         let town = if n < 2 { "c" } else { ["a", "b"][n % 2] };
-        format!("{town},{},{},{},kanariefugl {n}\n", ["web", "poster", "web;poster"][n % 3], if n.is_multiple_of(3) { 20 + n } else { 1200 + n }, 18 + n)
+        format!(
+            "{town},{},{},{},kanariefugl {n}\n",
+            ["web", "poster", "web;poster"][n % 3],
+            if n.is_multiple_of(3) { 20 + n } else { 1200 + n },
+            18 + n
+        )
     };
     let rows: String = (0..60).map(row).collect();
     fs::write(survey.join("responses/a.csv"), format!("town,heard,income,age,words\n{rows}")).unwrap();
@@ -36,7 +41,10 @@ fn what_was_read_is_told_and_no_small_count_or_text() {
     // Of three numbers that add up to sixty one is small, so another is hidden with it.
     assert!(lines[0].starts_with("  town    60 answered: ") && lines[0].matches("[c]").count() == 2, "{said}");
     assert_eq!(lines[1], "  heard   60 answered: The web 40, A poster 40");
-    assert!(lines[2].starts_with("  income  60 answered: under 1000 20, 1000 to under 10000 40, 10000 or more "), "{said}");
+    assert!(
+        lines[2].starts_with("  income  60 answered: under 1000 20, 1000 to under 10000 40, 10000 or more "),
+        "{said}"
+    );
     assert_eq!(lines[3], "  age     60 answered; no classes (`bins`), so none of its values is seen");
     assert_eq!(lines[4], "  words   60 answered");
     assert!(!said.contains("kanariefugl"), "{said}");

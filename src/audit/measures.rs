@@ -10,7 +10,7 @@ use super::attack::Finding;
 use super::cells::{self, Table};
 use super::claim::{Claim, Group, Kind, Ratio, Said};
 use super::knowledge::Knowledge;
-use super::read::csv::{Line, about};
+use super::read::csv::{Distribution, Line, about};
 use super::read::number::{Rounded, is_number, rounded};
 use crate::locale::message::Messages;
 use crate::locale::{Locale, Text};
@@ -57,101 +57,91 @@ impl Words {
     }
 }
 
-/// The means and medians in the texts and tables of one figure. `place` is where they stand.
-pub fn measures(
-    place: &str,
-    words: &Words,
-    texts: &[String],
-    tables: &[Table],
-    figure: &Figure,
-    knowledge: &Knowledge,
-) -> Read {
-    let mut read = Read::default();
-    let said: BTreeSet<&String> = texts.iter().collect();
-    for text in said {
-        let (mean, median) = words.said(text);
-        let lines: Vec<&Line> = figure.lines.iter().filter(|line| line.group == "all").collect();
-        // An answer may be called "Mean: 3".
-        if figure.lines.iter().any(|line| line.labels.contains(&cells::key(text))) {
-            continue;
-        }
-        if let Some(mean) = mean {
-            read.mean(place, mean, &lines, figure, knowledge);
-        }
-        if let Some(median) = median {
-            read.median(place, median, &lines, knowledge);
-        }
-    }
-    for table in tables {
-        let known: BTreeSet<&str> =
-            figure.lines.iter().flat_map(|line| line.labels.iter().map(String::as_str)).collect();
-        let Some((header, rows)) = table.split_first() else { continue };
-        for row in rows {
-            let Some((name, cells)) = row.split_first() else { continue };
-            for (column, cell) in header.iter().rev().zip(cells.iter().rev()) {
-                if ![name, column].into_iter().any(|heading| letters(heading) == words.heading) {
-                    continue;
-                }
-                let Some(mean) = number(cell) else { continue };
-                let about = cells::about(name, column, &known);
-                let lines = figure.lines.iter().filter(|line| about.iter().all(|label| line.labels.contains(label)));
-                read.mean(place, mean, &lines.collect::<Vec<_>>(), figure, knowledge);
+/// Reads the means and medians of one place.
+pub struct Measures<'m> {
+    pub place: &'m str,
+    pub words: &'m Words,
+    pub knowledge: &'m Knowledge,
+}
+
+impl Measures<'_> {
+    /// Those in the texts and tables of one figure.
+    pub fn of(&self, figure: &Figure, texts: &[String], tables: &[Table]) -> Read {
+        let words = self.words;
+        let mut read = Read::default();
+        let said: BTreeSet<&String> = texts.iter().collect();
+        for text in said {
+            let (mean, median) = words.said(text);
+            let lines: Vec<&Line> = figure.lines.iter().filter(|line| line.group == "all").collect();
+            // An answer may be called "Mean: 3".
+            if figure.lines.iter().any(|line| line.labels.contains(&cells::key(text))) {
+                continue;
+            }
+            if let Some(mean) = mean {
+                self.mean(mean, &lines, figure, &mut read);
+            }
+            if let Some(median) = median {
+                read.ratios.extend(self.median(median, &lines).into_iter().flatten());
             }
         }
+        for table in tables {
+            let known: BTreeSet<&str> =
+                figure.lines.iter().flat_map(|line| line.labels.iter().map(String::as_str)).collect();
+            let Some((header, rows)) = table.split_first() else { continue };
+            for row in rows {
+                let Some((name, cells)) = row.split_first() else { continue };
+                for (column, cell) in header.iter().rev().zip(cells.iter().rev()) {
+                    if ![name, column].into_iter().any(|heading| letters(heading) == words.heading) {
+                        continue;
+                    }
+                    let Some(mean) = number(cell) else { continue };
+                    let about = cells::about(name, column, &known);
+                    let lines =
+                        figure.lines.iter().filter(|line| about.iter().all(|label| line.labels.contains(label)));
+                    self.mean(mean, &lines.collect::<Vec<_>>(), figure, &mut read);
+                }
+            }
+        }
+        read
     }
-    read
-}
 
-/// Means and medians in texts of which nobody knows the figure: those that no figure's published counts explain.
-pub fn unexplained(
-    place: &str,
-    words: &Words,
-    texts: &[String],
-    figures: &[Figure],
-    knowledge: &Knowledge,
-) -> Vec<Finding> {
-    let finding = |text: &String| Finding {
-        attack: "side channel",
-        place: place.into(),
-        what: format!("a mean or median of counts that are not all published: {text}"),
-    };
-    let is_unexplained = |text: &&String| {
-        let (mean, median) = words.said(text);
-        let explained_mean = |mean: Rounded| {
-            figures.iter().any(|figure| {
-                distributions(&figure.lines.iter().collect::<Vec<_>>())
-                    .iter()
-                    .any(|of| explains(of, mean, figure, knowledge))
-            })
+    /// Those in texts of which nobody knows the figure: the ones that no figure's published counts explain.
+    pub fn unexplained(&self, texts: &[String], figures: &[Figure]) -> Vec<Finding> {
+        let Measures { place, words, knowledge } = *self;
+        let finding = |text: &String| Finding {
+            attack: "side channel",
+            place: place.into(),
+            what: format!("a mean or median of counts that are not all published: {text}"),
         };
-        let explained_median = |answer: &str| {
-            figures.iter().any(|figure| {
-                let lines = figure.lines.iter().filter(|line| line.answers.contains(&cells::key(answer)));
-                distributions(&lines.collect::<Vec<_>>()).iter().any(|of| counts(of, figure, knowledge).is_some())
-            })
+        let is_unexplained = |text: &&String| {
+            let (mean, median) = words.said(text);
+            let explained_mean = |mean: Rounded| {
+                figures.iter().any(|figure| {
+                    distributions(&figure.lines.iter().collect::<Vec<_>>())
+                        .iter()
+                        .any(|of| explains(of, mean, figure, knowledge))
+                })
+            };
+            let explained_median = |answer: &str| {
+                figures.iter().any(|figure| {
+                    let lines = figure.lines.iter().filter(|line| line.answers.contains(&cells::key(answer)));
+                    distributions(&lines.collect::<Vec<_>>()).iter().any(|of| counts(of, figure, knowledge).is_some())
+                })
+            };
+            mean.is_some_and(|mean| !explained_mean(mean)) || median.is_some_and(|answer| !explained_median(answer))
         };
-        mean.is_some_and(|mean| !explained_mean(mean)) || median.is_some_and(|answer| !explained_median(answer))
-    };
-    texts.iter().filter(is_unexplained).map(finding).collect()
-}
+        texts.iter().filter(is_unexplained).map(finding).collect()
+    }
 
-/// A distribution: the variable, and the group that it is of (`by`, `group`).
-type Distribution<'f> = (&'f str, &'f str, &'f str);
-
-fn distributions<'f>(lines: &[&'f Line]) -> BTreeSet<Distribution<'f>> {
-    lines.iter().map(|line| (line.variable.as_str(), line.by.as_str(), line.group.as_str())).collect()
-}
-
-impl Read {
-    fn mean(&mut self, place: &str, mean: Rounded, lines: &[&Line], figure: &Figure, knowledge: &Knowledge) {
+    fn mean(&self, mean: Rounded, lines: &[&Line], figure: &Figure, read: &mut Read) {
+        let Measures { place, knowledge, .. } = *self;
         let scored = |of: &Distribution| knowledge.scores.contains_key(of.0);
         let of: Vec<Distribution> = distributions(lines).into_iter().filter(scored).collect();
         match of.as_slice() {
-            [(variable, by, group)] => {
+            [of] => {
                 let ratio = |base: Group| -> Option<Ratio> {
-                    let scores = knowledge.scores.get(*variable)?.iter();
-                    let over =
-                        scores.map(|(answer, score)| Some((about(variable, answer, by, group, knowledge)?, *score)));
+                    let scores = knowledge.scores.get(of.0)?.iter();
+                    let over = scores.map(|(answer, score)| Some((about(answer, *of, knowledge)?, *score)));
                     Some(Ratio {
                         place: place.into(),
                         kind: Kind::Mean,
@@ -162,12 +152,11 @@ impl Read {
                         short: 0.0,
                     })
                 };
-                let base = about(variable, "answered", by, group, knowledge);
-                self.ratios.extend(base.and_then(ratio));
+                read.ratios.extend(about("answered", *of, knowledge).and_then(ratio));
             }
             // Two items of one name: it is one's or the other's.
             several if several.iter().any(|of| explains(of, mean, figure, knowledge)) => {}
-            _ => self.findings.push(Finding {
+            _ => read.findings.push(Finding {
                 attack: "unread",
                 place: place.into(),
                 what: format!("a mean of {} that nobody can tell whom it is of", mean.value),
@@ -175,15 +164,16 @@ impl Read {
         }
     }
 
-    fn median(&mut self, place: &str, answer: &str, lines: &[&Line], knowledge: &Knowledge) {
+    fn median(&self, answer: &str, lines: &[&Line]) -> Option<[Ratio; 2]> {
+        let Measures { place, knowledge, .. } = *self;
         let named: Vec<&Line> =
             lines.iter().copied().filter(|line| line.answers.contains(&cells::key(answer))).collect();
         // A label that says something else, or answers of one name.
-        let [line] = named.as_slice() else { return };
-        let Some(answers) = knowledge.answers.get(&line.variable) else { return };
-        let Some(at) = answers.iter().position(|answer| *answer == line.answer) else { return };
-        let about = |answer: &str| about(&line.variable, answer, &line.by, &line.group, knowledge);
-        let Some(base) = about("answered") else { return };
+        let [line] = named.as_slice() else { return None };
+        let answers = knowledge.answers.get(&line.variable)?;
+        let at = answers.iter().position(|answer| *answer == line.answer)?;
+        let about = |answer: &str| about(answer, (&line.variable, &line.by, &line.group), knowledge);
+        let base = about("answered")?;
         let reach = |answers: &[String], least: f64, most: f64, short: f64| Ratio {
             place: place.into(),
             kind: Kind::Median,
@@ -194,9 +184,12 @@ impl Read {
             short,
         };
         // The first answer at which half of the people are reached: below it they are not, by half a person at least.
-        self.ratios.push(reach(&answers[..=at], 0.5, 1.0, 0.0));
-        self.ratios.push(reach(&answers[..at], 0.0, 0.5, 0.5));
+        Some([reach(&answers[..=at], 0.5, 1.0, 0.0), reach(&answers[..at], 0.0, 0.5, 0.5)])
     }
+}
+
+fn distributions<'f>(lines: &[&'f Line]) -> BTreeSet<Distribution<'f>> {
+    lines.iter().map(|line| (line.variable.as_str(), line.by.as_str(), line.group.as_str())).collect()
 }
 
 /// Whether every count of the distribution is published, and the mean is theirs.
@@ -211,10 +204,9 @@ fn explains(of: &Distribution, mean: Rounded, figure: &Figure, knowledge: &Knowl
 
 /// How many gave each answer, where the figure publishes all of them.
 fn counts<'k>(of: &Distribution, figure: &Figure, knowledge: &'k Knowledge) -> Option<Vec<(&'k String, f64)>> {
-    let (variable, by, group) = *of;
-    let answers = knowledge.answers.get(variable)?.iter();
+    let answers = knowledge.answers.get(of.0)?.iter();
     let count = |answer: &'k String| {
-        let group = about(variable, answer, by, group, knowledge)?;
+        let group = about(answer, *of, knowledge)?;
         figure.published.claims.iter().find_map(|claim: &Claim| match claim.said {
             Said::Exactly(count) if claim.group == group => Some((answer, f64::from(count))),
             _ => None,

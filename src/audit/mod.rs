@@ -95,13 +95,16 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     };
     let (figures, mut findings) = figures(instrument, files, &knowledge);
     let lines = figures.iter().map(|figure| (format!("data/{}/{}.csv", instrument.name, figure.id), &figure.lines));
-    findings.extend(lines.filter_map(|(path, lines)| order::telling(&path, None, lines, instrument, codebook)));
+    findings.extend(lines.filter_map(|(place, lines)| {
+        let what = order::telling(None, lines, instrument, codebook)?;
+        Some(Finding { attack: "side channel", place, what })
+    }));
     let pages = pages::pages(instrument, files);
-    let papers = papers::papers(instrument, files);
+    let papers = papers::papers(instrument, files, &pages);
     let mut published = published(&figures);
     for read in [
         pages::measures(&pages, instrument, &figures, &knowledge),
-        papers::measures(&papers, &pages, instrument, &figures, &knowledge),
+        papers::measures(&papers, instrument, &figures, &knowledge),
     ] {
         published.ratios.extend(read.ratios);
         findings.extend(read.findings);
@@ -120,9 +123,8 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     };
     let earlier: Vec<Published> = audited.previous.iter().map(then).collect();
     findings.extend(attack::attack(&published, &earlier, &knowledge, promise));
-    let labels = authored::numbers(instrument, codebook, None);
     findings.extend(pages::attacks(&pages, instrument, codebook, &figures));
-    findings.extend(papers::attacks(&papers, &pages, instrument, codebook, &figures, &labels));
+    findings.extend(papers::attacks(&papers, instrument, codebook, &figures));
     findings.extend(quotation::linked(&passages(instrument, files), &published, &knowledge, codebook, promise));
     findings.extend(scripts::unexplained(audited));
     findings.extend(texts(audited));

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use super::attack::Finding;
 use super::cells;
 use super::claim::Said;
 use super::read::csv::Line;
@@ -38,14 +37,13 @@ pub fn tells(answers: &[Placed]) -> bool {
     })
 }
 
-/// Orders that tell, in a figure's CSV file and in a table made of it.
+/// What an order tells, in a figure's CSV file or in a table made of it.
 pub fn telling(
-    place: &str,
     headings: Option<&[String]>,
     lines: &[Line],
     instrument: &Instrument,
     codebook: &Codebook,
-) -> Option<Finding> {
+) -> Option<String> {
     let of_all: Vec<&Line> = lines.iter().filter(|line| line.group == "all").collect();
     let rows: Vec<&Line> = match headings {
         None => of_all,
@@ -70,8 +68,7 @@ pub fn telling(
         }
     }
     let question = questions.iter().find(|(_, answers)| tells(answers))?.0;
-    let what = format!("the order of the answers to {question} tells the size of a hidden one");
-    Some(Finding { attack: "side channel", place: place.into(), what })
+    Some(format!("the order of the answers to {question} tells the size of a hidden one"))
 }
 
 fn placed(line: &Line, instrument: &Instrument, codebook: &Codebook) -> Option<Placed> {

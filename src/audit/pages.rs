@@ -2,7 +2,7 @@
 
 use super::attack::Finding;
 use super::knowledge::Knowledge;
-use super::measures::{self, Read, Words};
+use super::measures::{Measures, Read, Words};
 use super::read::html::{self, Shown};
 use super::side::{self, Allowed};
 use super::{Figure, authored, cells, order};
@@ -36,7 +36,7 @@ pub fn measures(pages: &[Page], instrument: &Instrument, figures: &[Figure], kno
         for shown in &page.figures {
             let Some(figure) = figures.iter().find(|figure| figure.id == shown.id) else { continue };
             let place = format!("{}#{}", page.path, shown.id);
-            let read = measures::measures(&place, &words, &shown.texts, &shown.tables, figure, knowledge);
+            let read = Measures { place: &place, words: &words, knowledge }.of(figure, &shown.texts, &shown.tables);
             all.ratios.extend(read.ratios);
             all.findings.extend(read.findings);
         }
@@ -64,7 +64,8 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
             for table in &shown.tables {
                 findings.extend(cells::wrong_cells(&place, table, &figure.lines));
                 let headings: Vec<String> = table.iter().filter_map(|row| row.first()).cloned().collect();
-                findings.extend(order::telling(&place, Some(&headings), &figure.lines, instrument, codebook));
+                let told = order::telling(Some(&headings), &figure.lines, instrument, codebook);
+                findings.extend(told.map(|what| Finding { attack: "side channel", place: place.clone(), what }));
             }
             findings.extend(side::stray_lengths(&page.path, shown, &allowed));
             findings.extend(side::wrong_names(&place, shown, &figure.lines, &labels));

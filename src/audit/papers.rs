@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attack::Finding;
-use super::authored::{Labels, wordings};
+use super::authored::{self, Labels, wordings};
 use super::claim::{Group, Said};
 use super::knowledge::Knowledge;
-use super::measures::{self, Read, Words};
+use super::measures::{Measures, Read, Words};
 use super::pages::Page;
 use super::read::csv::Line;
 use super::read::number::{is_number, numbers};
@@ -24,31 +24,45 @@ pub struct Paper {
     path: String,
     /// Or why it cannot be read.
     document: Result<Document, String>,
+    /// The names that its figures go by (see [`figure_names`]), each with its place on the page.
+    names: BTreeMap<Vec<char>, usize>,
+    /// The figures of the page in the same language, in order: they have the same numbers on paper.
+    on_page: Vec<String>,
+}
+
+impl Paper {
+    /// The figure that a table is of, by its number.
+    fn figure_of<'f>(&self, table: &PaperTable, figures: &'f [Figure]) -> Option<&'f Figure> {
+        let id = self.on_page.get(self.names.get(&sorted(&table.caption))?.checked_sub(1)?)?;
+        figures.iter().find(|figure| figure.id == *id)
+    }
 }
 
 /// The survey's printed results.
-pub fn papers(instrument: &Instrument, files: &[OutputFile]) -> Vec<Paper> {
+pub fn papers(instrument: &Instrument, files: &[OutputFile], pages: &[Page]) -> Vec<Paper> {
     let ending = format!("/{}/results.pdf", instrument.name);
-    let paper = |file: &OutputFile| Paper { path: file.path.clone(), document: pdf::read(&file.bytes) };
+    let paper = |file: &OutputFile| {
+        let path = file.path.replace("results.pdf", "results.html");
+        let page = pages.iter().find(|page| page.path == path);
+        let on_page: Vec<String> = page.iter().flat_map(|page| &page.figures).map(|figure| figure.id.clone()).collect();
+        let names = figure_names(&file.path, on_page.len());
+        Paper { path: file.path.clone(), document: pdf::read(&file.bytes), names, on_page }
+    };
     files.iter().filter(|file| file.path.ends_with(&ending)).map(paper).collect()
 }
 
 /// The means and medians that the papers say.
-pub fn measures(
-    papers: &[Paper],
-    pages: &[Page],
-    instrument: &Instrument,
-    figures: &[Figure],
-    knowledge: &Knowledge,
-) -> Read {
+pub fn measures(papers: &[Paper], instrument: &Instrument, figures: &[Figure], knowledge: &Knowledge) -> Read {
     let mut all = Read::default();
-    for Paper { path, document } in papers {
-        let (Some(words), Ok(document)) = (Words::of(path, &instrument.texts), document) else { continue };
-        let names = figure_names(path, figures.len());
-        all.findings.extend(measures::unexplained(path, &words, &document.runs, figures, knowledge));
+    for paper in papers {
+        let (Some(words), Ok(document)) = (Words::of(&paper.path, &instrument.texts), &paper.document) else {
+            continue;
+        };
+        let measures = Measures { place: &paper.path, words: &words, knowledge };
+        all.findings.extend(measures.unexplained(&document.runs, figures));
         for table in &document.tables {
-            let Some(figure) = figure_of(path, &names, table, pages, figures) else { continue };
-            let read = measures::measures(path, &words, &[], std::slice::from_ref(&table.rows), figure, knowledge);
+            let Some(figure) = paper.figure_of(table, figures) else { continue };
+            let read = measures.of(figure, &[], std::slice::from_ref(&table.rows));
             all.ratios.extend(read.ratios);
             all.findings.extend(read.findings);
         }
@@ -56,29 +70,10 @@ pub fn measures(
     all
 }
 
-/// The figure that a table is of, by its number: figures have the same numbers on paper as on the page.
-fn figure_of<'f>(
-    path: &str,
-    names: &BTreeMap<Vec<char>, usize>,
-    table: &PaperTable,
-    pages: &[Page],
-    figures: &'f [Figure],
-) -> Option<&'f Figure> {
-    let page = path.replace("results.pdf", "results.html");
-    let page = pages.iter().find(|of| of.path == page)?;
-    let id = &page.figures.get(names.get(&sorted(&table.caption))? - 1)?.id;
-    figures.iter().find(|figure| figure.id == *id)
-}
-
-/// Numbers of the papers that the CSV files do not publish. `labels` are numbers of the questionnaire's own.
-pub fn attacks(
-    papers: &[Paper],
-    pages: &[Page],
-    instrument: &Instrument,
-    codebook: &Codebook,
-    figures: &[Figure],
-    labels: &BTreeSet<u64>,
-) -> Vec<Finding> {
+/// Numbers of the papers that the CSV files do not publish.
+pub fn attacks(papers: &[Paper], instrument: &Instrument, codebook: &Codebook, figures: &[Figure]) -> Vec<Finding> {
+    // The questionnaire's own.
+    let labels = authored::numbers(instrument, codebook, None);
     let allowed: Vec<Allowed> = figures
         .iter()
         .map(|figure| Allowed::of(&figure.published.claims, &side::means(&figure.published.claims, codebook)))
@@ -106,10 +101,11 @@ pub fn attacks(
         .collect();
     let questions = question_names(instrument, codebook);
     let mut findings = Vec::new();
-    for Paper { path, document } in papers {
+    for paper in papers {
+        let Paper { path, document, names, .. } = paper;
         let finding = |what: String| Finding { attack: "side channel", place: path.clone(), what };
-        let paper = match document {
-            Ok(paper) => paper,
+        let document = match document {
+            Ok(document) => document,
             Err(what) => {
                 findings.push(Finding { attack: "unread", ..finding(what.clone()) });
                 continue;
@@ -125,18 +121,17 @@ pub fn attacks(
                 }
             }
         };
-        let names = figure_names(path, figures.len());
-        stray(&paper.runs, &|text, readings| is_explained(text, readings) || names.contains_key(&sorted(text)));
+        stray(&document.runs, &|text, readings| is_explained(text, readings) || names.contains_key(&sorted(text)));
         // A date is drawn in pieces where the language runs from right to left.
-        stray(&paper.front, &|text, readings| {
+        stray(&document.front, &|text, readings| {
             let of_front = |number: &f64| of_study.contains(&number.to_bits()) || response_rates.allows(*number);
             is_explained(text, readings) || readings.iter().any(of_front)
         });
-        stray(&paper.described, &is_explained);
-        let unknown = paper.numbered.iter().filter(|(_, paragraph)| !is_one_of(paragraph, &questions));
+        stray(&document.described, &is_explained);
+        let unknown = document.numbered.iter().filter(|(_, paragraph)| !is_one_of(paragraph, &questions));
         stray(&unknown.map(|(number, _)| number.clone()).collect::<Vec<_>>(), &is_explained);
-        stray(&paper.contents, &|text, readings| {
-            is_explained(text, readings) || up_to(paper.pages.max(figures.len()), readings)
+        stray(&document.contents, &|text, readings| {
+            is_explained(text, readings) || up_to(document.pages.max(figures.len()), readings)
         });
         // From right to left the version's parts are drawn in another order, and a part may be drawn apart.
         let version = letters(&instrument.version);
@@ -146,18 +141,18 @@ pub fn attacks(
             drawn.len() + 4 >= version.len()
                 && drawn.iter().all(|letter| count(&drawn, letter) <= count(&version, letter))
         };
-        stray(&paper.feet, &|text, readings| {
-            up_to(paper.pages, readings)
+        stray(&document.feet, &|text, readings| {
+            up_to(document.pages, readings)
                 || readings.iter().any(|number| of_version.contains(&number.to_bits()))
                 || is_version(text)
         });
-        findings.extend(paper.foreign.iter().cloned().map(finding));
-        for table in &paper.tables {
-            let figure = figure_of(path, &names, table, pages, figures);
+        findings.extend(document.foreign.iter().cloned().map(finding));
+        for table in &document.tables {
+            let figure = paper.figure_of(table, figures);
             let lines = figure.map_or_else(|| lines_of(table, figures), |figure| figure.lines.clone());
             findings.extend(cells::wrong_cells(path, &table.rows, &lines));
             let headings: Vec<String> = table.rows.iter().filter_map(|row| row.first()).cloned().collect();
-            findings.extend(order::telling(path, Some(&headings), &lines, instrument, codebook));
+            findings.extend(order::telling(Some(&headings), &lines, instrument, codebook).map(finding));
         }
     }
     findings

@@ -153,7 +153,7 @@ impl Reading<'_> {
         for answer in &row.answers {
             let variable = answer.variable.as_deref().unwrap_or(&table.variable);
             let place = place(&answer.answer);
-            self.claim(place.clone(), about(variable, &answer.answer, by, &row.group, self.knowledge), &answer.count);
+            self.claim(place.clone(), about(&answer.answer, (variable, by, &row.group), self.knowledge), &answer.count);
             let share = match (answer.count.known(), row.answered.known()) {
                 (Some(count), Some(base)) if *base > 0 => Some(100.0 * f64::from(*count) / f64::from(*base)),
                 _ => None,
@@ -172,7 +172,7 @@ impl Reading<'_> {
             ("total", &row.total),
         ];
         for (answer, count) in apart {
-            self.claim(place(answer), about(&table.variable, answer, by, &row.group, self.knowledge), count);
+            self.claim(place(answer), about(answer, (&table.variable, by, &row.group), self.knowledge), count);
         }
         let counts: Option<Vec<(&str, f64)>> =
             row.answers.iter().map(|a| Some((a.answer.as_str(), f64::from(*a.count.known()?)))).collect();

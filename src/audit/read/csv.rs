@@ -78,7 +78,7 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Published
     for (number, record) in (2..).zip(reader.records()) {
         let record = record.map_err(|_| format!("{path}:{number}: this is no CSV row"))?;
         let field = |at: usize| record.get(at).unwrap_or_default().to_string();
-        let about = about(&field(variable), &field(answer), &field(by), &field(group), knowledge)
+        let about = about(&field(answer), (&field(variable), &field(by), &field(group)), knowledge)
             .ok_or(format!("{path}:{number}: this row is about nothing that the questionnaire has"))?;
         let said = said(&field(count)).ok_or(format!("{path}:{number}: this is neither a count nor a mark"))?;
         rows.push(Row {
@@ -149,8 +149,11 @@ fn said(count: &str) -> Option<Said> {
     }
 }
 
-/// Whom a row is about.
-pub fn about(variable: &str, answer: &str, by: &str, group: &str, knowledge: &Knowledge) -> Option<Group> {
+/// A distribution: the variable, and the group that it is of (`by`, `group`).
+pub type Distribution<'l> = (&'l str, &'l str, &'l str);
+
+/// Whom a row is about: those who gave an answer, in a distribution.
+pub fn about(answer: &str, (variable, by, group): Distribution, knowledge: &Knowledge) -> Option<Group> {
     let without = || Knowledge::WITHOUT_ANSWER.map(String::from).into();
     let mut properties = Vec::new();
     // Without groups there is nobody but everybody.

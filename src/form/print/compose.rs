@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use super::line::{Line, Voice, Writer};
 use super::route::{Cross, Route, Target};
 use super::sheet::{Asked, Block, Cover, How, Notice, Shape, Sheet, Words};
-use super::{Subject, Variant, mark, picture, skip};
+use super::{Subject, Variant, picture, skip};
 use crate::diagnostic::{Diagnostic, Warned};
 use crate::form::time;
 use crate::locale::{Locale, date, endonym, markdown};
@@ -73,12 +73,6 @@ pub fn compose(subject: &Subject<'_>, locale: &Locale, variant: &Variant) -> War
         },
     };
     Warned { value: sheet, warnings: composer.warnings.into_inner() }
-}
-
-/// Adds the machine-readable marks of so many pages.
-pub fn with_marks(mut sheet: Sheet, subject: &Subject<'_>, locale: &Locale, variant: &Variant, pages: usize) -> Sheet {
-    (sheet.mark_modules, sheet.marks) = mark::of_pages(subject.instrument, locale, variant, pages);
-    sheet
 }
 
 /// Message id of the built-in wording of a missing answer.

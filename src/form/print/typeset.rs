@@ -35,7 +35,8 @@ pub fn typeset(
     let place = Place::Path(format!("surveys/{}/survey.yaml", instrument.name));
     let mut paper = Paper::new(&TEMPLATES, files, fonts, place);
     let mut lay_out = |pages| {
-        let sheet = compose::with_marks(sheet.clone(), subject, locale, variant, pages);
+        let mut sheet = sheet.clone();
+        (sheet.mark_modules, sheet.marks) = mark::of_pages(instrument, locale, variant, pages);
         // Plain data: serialising it cannot fail.
         let json = serde_json::to_vec(&serde_json::json!({ "sheet": sheet, "fonts": fonts.families() }));
         paper.set("/sheet.json", json.unwrap_or_default());

@@ -170,7 +170,8 @@ impl<'a> Reading<'a> {
         }
         let at = At::Cell { row: row.start, column: target.columns.first().map_or(1, |column| *column as u32 + 1) };
         let Some(words) = &target.words else {
-            self.take(target, at, Raw::Cell(&cell), row.written(target, Written::default()), row.places);
+            let written = row.written(target, Written::default());
+            self.take(target, Entry { field: target.field, at, raw: Raw::Cell(&cell), written }, row.places);
             return;
         };
         let layout = self.plan.layout;
@@ -180,14 +181,14 @@ impl<'a> Reading<'a> {
             Said::Nothing => {}
             Said::One(raw, written) => {
                 let written = row.written(target, written);
-                if !self.take(target, at, raw, written, row.places) {
+                if !self.take(target, Entry { field: target.field, at, raw, written }, row.places) {
                     unread.push(&cell);
                 }
             }
             Said::Several(parts) => {
                 for part in parts {
                     if let Said::One(raw, written) = words.say_part(target.field, part)
-                        && !self.take(target, at, raw, written, row.places)
+                        && !self.take(target, Entry { field: target.field, at, raw, written }, row.places)
                     {
                         unread.push(part);
                     }
@@ -207,10 +208,10 @@ impl<'a> Reading<'a> {
     }
 
     /// Hands an answer to the case; false where an import map has to say what it means.
-    fn take(&mut self, target: &Target, at: At, raw: Raw, written: Written, places: Places) -> bool {
+    fn take(&mut self, target: &Target, entry: Entry, places: Places) -> bool {
         let (layout, troubles) = (self.plan.layout, &mut self.rows.troubles);
         let mut read = true;
-        self.case.take(layout, Entry { field: target.field, at, raw, written }, &mut |field, at, trouble| {
+        self.case.take(layout, entry, &mut |field, at, trouble| {
             if target.words.is_some() && trouble.is_unread() {
                 read = false;
             } else {

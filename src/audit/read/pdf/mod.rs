@@ -94,6 +94,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, String> {
             heading: String::new(),
             paragraph: String::new(),
             tables: &mut document.tables,
+            in_contents: false,
             contents: BTreeSet::new(),
             numbered: BTreeMap::new(),
             pieces: vec![],

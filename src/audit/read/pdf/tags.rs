@@ -13,6 +13,8 @@ pub struct Tags<'d> {
     /// The last paragraph outside of a table.
     pub paragraph: String,
     pub tables: &'d mut Vec<PaperTable>,
+    /// Whether a table of contents is open.
+    pub in_contents: bool,
     /// Pieces of the table of contents.
     pub contents: BTreeSet<Key>,
     /// Pieces that are a number and open a paragraph with more in it, each with that paragraph.
@@ -24,17 +26,6 @@ pub struct Tags<'d> {
 impl Tags<'_> {
     /// `text`: what gathers the words of the cell or heading that is open.
     pub fn walk(&mut self, element: &Dict, page: Option<ObjectIdentifier>, text: &mut Option<String>, depth: usize) {
-        self.walk_in(element, page, text, false, depth);
-    }
-
-    fn walk_in(
-        &mut self,
-        element: &Dict,
-        page: Option<ObjectIdentifier>,
-        text: &mut Option<String>,
-        in_contents: bool,
-        depth: usize,
-    ) {
         if depth > DEEPEST {
             return;
         }
@@ -48,7 +39,8 @@ impl Tags<'_> {
             "TR" => self.tables.last_mut().map_or((), |table| table.rows.push(vec![])),
             _ => {}
         }
-        let in_contents = in_contents || kind == "TOC";
+        let outside = self.in_contents;
+        self.in_contents |= kind == "TOC";
         let is_cell = matches!(kind.as_str(), "TH" | "TD");
         let is_heading = matches!(kind.as_str(), "H" | "H1" | "H2" | "H3" | "H4" | "H5" | "H6");
         let is_paragraph = kind == "P" && text.is_none();
@@ -69,12 +61,12 @@ impl Tags<'_> {
                     (kid.get_ref("Pg").map(ObjectIdentifier::from).or(page), kid.get::<i32>("MCID").map(i64::from))
                 }
                 Object::Dict(kid) => {
-                    self.walk_in(kid, page, gathered, in_contents, depth + 1);
+                    self.walk(kid, page, gathered, depth + 1);
                     continue;
                 }
                 _ => continue,
             };
-            if in_contents {
+            if self.in_contents {
                 self.contents.extend(mark.map(|mark| (at, mark)));
             }
             if let (Some(text), Some(run)) = (gathered.as_mut(), mark.and_then(|mark| self.marked.get(&(at, mark)))) {
@@ -83,6 +75,7 @@ impl Tags<'_> {
                 self.pieces.extend(mark.map(|mark| (at, mark)));
             }
         }
+        self.in_contents = outside;
         let text = own.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
         if is_heading {
             self.heading = text;
