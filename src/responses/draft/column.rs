@@ -6,6 +6,7 @@ use crate::responses::format::table::Table;
 use crate::responses::spelling::{self, trimmed};
 
 /// A column, its header and how often each text stands in it.
+#[derive(Default)]
 pub struct Column {
     /// From 1.
     pub number: usize,

@@ -37,7 +37,7 @@ pub fn questions(columns: Vec<Column>) -> Vec<Question> {
         run.push((title, column));
     }
     close(run, &mut questions);
-    doubled(questions)
+    identified_once(doubled(questions))
 }
 
 /// A header taken apart: the question, and which part of it.
@@ -221,7 +221,7 @@ fn is_id(header: &str) -> bool {
 
 /// What programs add of themselves: when and where somebody answered, and who.
 fn is_about_answering(header: &str) -> bool {
-    const WHOLE: [&str; 40] = [
+    const WHOLE: [&str; 46] = [
         "id",
         "_id",
         "_uuid",
@@ -262,6 +262,12 @@ fn is_about_answering(header: &str) -> bool {
         "progress",
         "finished",
         "duration (in seconds)",
+        "submitterid",
+        "submittername",
+        "attachmentspresent",
+        "attachmentsexpected",
+        "reviewstate",
+        "edits",
     ];
     const STARTS: [&str; 9] = [
         "location lat",
@@ -275,6 +281,22 @@ fn is_about_answering(header: &str) -> bool {
         "_submitted_by",
     ];
     WHOLE.contains(&header) || STARTS.iter().any(|start| header.starts_with(start)) || is_id(header)
+}
+
+/// One column tells the responses apart: the last that could, for programs count their rows first and name them by a mark
+/// of their own after that.
+fn identified_once(mut questions: Vec<Question>) -> Vec<Question> {
+    let is_id = |question: &Question| matches!(question, Question::ResponseId(_));
+    let last = questions.iter().rposition(is_id);
+    for (at, question) in questions.iter_mut().enumerate() {
+        if let Question::ResponseId(column) = question
+            && Some(at) != last
+        {
+            let why = "another column tells the responses apart";
+            *question = Question::Ignored { column: std::mem::take(column), why };
+        }
+    }
+    questions
 }
 
 /// ODK and Kobo write several answers twice: in one cell, and a column for each choice. The columns are the surer.

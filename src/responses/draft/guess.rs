@@ -109,22 +109,24 @@ fn numbers(column: &Column) -> Option<Kind> {
     // Cells that are numbers already have no mark in doubt.
     let certain = column.numeric == column.filled;
     let (unsaid, point, comma) = (read(DecimalMark::Unsaid), read(DecimalMark::Point), read(DecimalMark::Comma));
-    let (numbers, mark) = match (certain, unsaid, point, comma) {
-        (true, _, Some(numbers), _) | (false, Some(numbers), ..) => (numbers, None),
+    let (numbers, mark, is_certain) = match (certain, unsaid, point, comma) {
+        (true, _, Some(numbers), _) | (false, Some(numbers), ..) => (numbers, None, true),
         // Only one of the two marks lets every cell be a number.
-        (false, None, Some(numbers), None) => (numbers, Some(".")),
-        (false, None, None, Some(numbers)) => (numbers, Some(",")),
+        (false, None, Some(numbers), None) => (numbers, Some("."), true),
+        (false, None, None, Some(numbers)) => (numbers, Some(","), true),
         // Both do, and are a thousand times apart: the author has to say.
-        (false, None, Some(numbers), Some(_)) => (numbers, None),
+        (false, None, Some(numbers), Some(_)) => (numbers, None, false),
         _ => return None,
     };
     let whole = numbers.iter().all(|(number, _)| number.fract() == 0.0);
     let least = numbers.iter().map(|(number, _)| *number).fold(f64::INFINITY, f64::min);
     let most = numbers.iter().map(|(number, _)| *number).fold(f64::NEG_INFINITY, f64::max);
-    if whole && least >= 0.0 && most <= 10.0 && most > least {
+    if is_certain && whole && least >= 0.0 && most <= 10.0 && most > least {
         return Some(Kind::Range { from: least as i64, to: most as i64 });
     }
-    Some(Kind::Number { decimal: !whole, mark, bins: bins(&numbers) })
+    // Classes of a reading that may be a thousand times off would outlive the answer to the question.
+    let bins = if is_certain { bins(&numbers) } else { Vec::new() };
+    Some(Kind::Number { decimal: !whole, mark, bins })
 }
 
 /// About six classes with round edges over what nine in ten people said.

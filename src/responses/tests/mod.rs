@@ -2,6 +2,7 @@
 
 mod conflicts;
 mod drafts;
+mod examples;
 mod fuzz;
 mod matching;
 mod read;

@@ -1,4 +1,4 @@
-//! The star-wars example, and the poll that its layout is taken from, against figures counted by other means.
+//! The star-wars example: a real poll, against figures counted by other means.
 
 use std::path::PathBuf;
 
@@ -10,13 +10,6 @@ use super::{Fixture, fixture};
 fn example(name: &str) -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples/star-wars/surveys/films").join(name);
     std::fs::read_to_string(path).unwrap()
-}
-
-/// The real poll, where this machine has it.
-fn real() -> Option<Vec<u8>> {
-    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared");
-    let shared = std::env::var_os("CANVASS_SHARED").map_or(beside, PathBuf::from);
-    std::fs::read(shared.join("real/star-wars/responses.csv")).ok()
 }
 
 fn read(poll: &[u8]) -> Fixture {
@@ -32,12 +25,11 @@ fn cells(poll: &[u8]) -> Vec<Vec<String>> {
 
 #[test]
 fn the_real_poll_gives_the_published_figures() {
-    let Some(poll) = real() else { return };
-    let fixture = read(&poll);
+    let fixture = read(&example_poll());
     let data = fixture.data();
     let count = |values: &[(&str, &str)]| fixture.count(&data, values);
 
-    // The table in `shared/real/README.md`, counted there with DuckDB.
+    // Counted with DuckDB from the file.
     assert_eq!(data.rows(), 1186);
     let films = ["one", "two", "three", "four", "five", "six"];
     let seen: Vec<VariableId> =
@@ -66,38 +58,37 @@ fn the_real_poll_gives_the_published_figures() {
 
 #[test]
 fn every_cell_is_what_the_file_says() {
-    for poll in [Some(example_poll()), real()].into_iter().flatten() {
-        let fixture = read(&poll);
-        let data = fixture.data();
-        let rows = cells(&poll);
-        assert_eq!(data.rows(), rows.len());
-        let films = ["one", "two", "three", "four", "five", "six"];
-        for (row, cells) in rows.iter().enumerate() {
-            let value = |name: &str| fixture.value(&data, fixture.codebook.find(name).unwrap(), row);
-            let asked = cells[1] == "Yes";
-            let blank = if asked { "skipped" } else { "not_asked" };
-            let ticked = cells[3..9].iter().any(|cell| !cell.is_empty());
-            for (film, at) in films.iter().zip(3..) {
-                let tick = if cells[at].is_empty() { "0" } else { "1" };
-                assert_eq!(value(&format!("films_seen/{film}")), if ticked { tick } else { blank });
-            }
-            for (film, at) in films.iter().zip(9..) {
-                let place = if cells[at].is_empty() { blank } else { &cells[at] };
-                assert_eq!(value(&format!("films_ranked/{film}")), place);
-            }
-            let han = match cells[15].as_str() {
-                "" => blank,
-                "Unfamiliar (N/A)" => "not_applicable",
-                "Neither favorably nor unfavorably (neutral)" => "neutral",
-                other => &other.replace("avorably", "avourable").replace(' ', "_").to_lowercase(),
-            };
-            assert_eq!(value("opinion.han"), han);
-            let region = match cells[37].as_str() {
-                "" => "skipped",
-                region => &region.replace(' ', "_").to_lowercase(),
-            };
-            assert_eq!(value("region"), region);
+    let poll = example_poll();
+    let fixture = read(&poll);
+    let data = fixture.data();
+    let rows = cells(&poll);
+    assert_eq!(data.rows(), rows.len());
+    let films = ["one", "two", "three", "four", "five", "six"];
+    for (row, cells) in rows.iter().enumerate() {
+        let value = |name: &str| fixture.value(&data, fixture.codebook.find(name).unwrap(), row);
+        let asked = cells[1] == "Yes";
+        let blank = if asked { "skipped" } else { "not_asked" };
+        let ticked = cells[3..9].iter().any(|cell| !cell.is_empty());
+        for (film, at) in films.iter().zip(3..) {
+            let tick = if cells[at].is_empty() { "0" } else { "1" };
+            assert_eq!(value(&format!("films_seen/{film}")), if ticked { tick } else { blank });
         }
+        for (film, at) in films.iter().zip(9..) {
+            let place = if cells[at].is_empty() { blank } else { &cells[at] };
+            assert_eq!(value(&format!("films_ranked/{film}")), place);
+        }
+        let han = match cells[15].as_str() {
+            "" => blank,
+            "Unfamiliar (N/A)" => "not_applicable",
+            "Neither favorably nor unfavorably (neutral)" => "neutral",
+            other => &other.replace("avorably", "avourable").replace(' ', "_").to_lowercase(),
+        };
+        assert_eq!(value("opinion.han"), han);
+        let region = match cells[37].as_str() {
+            "" => "skipped",
+            region => &region.replace(' ', "_").to_lowercase(),
+        };
+        assert_eq!(value("region"), region);
     }
 }
 
@@ -110,7 +101,7 @@ fn example_poll() -> Vec<u8> {
 fn the_example_has_what_makes_the_real_file_hard() {
     let poll = example_poll();
     assert!(std::str::from_utf8(&poll).is_err(), "a stray byte");
-    assert_eq!(read(&poll).data().rows(), 140);
+    assert_eq!(read(&poll).data().rows(), 1186);
 }
 
 #[test]
