@@ -1,10 +1,14 @@
-//! Reading many answers, beside reading the same bytes as plain CSV records: the least that any reader must do.
+//! Reading many answers, and counting all tables of them, beside reading the same bytes as plain CSV records: the least that
+//! any reader must do.
 //!
-//! `cargo bench --no-default-features --bench reading`; `ROWS=1000000` for the size that the design promises.
+//! `cargo bench --no-default-features --bench reading`; `ROWS=1000000` for the size that the design promises, `TABLE=FILE`
+//! writes the table for others to read (`benches/peers/reading.py`).
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
+use canvass::analysis::request::requests;
+use canvass::analysis::tabulate::tabulate_all;
 use canvass::diagnostic::{FileId, Source, Sources};
 use canvass::locale::{Locale, Text};
 use canvass::model::codebook::Codebook;
@@ -55,8 +59,10 @@ fn instrument() -> String {
     let choices = |names: &[&str]| {
         names.iter().map(|name| format!("{{name: {name}, label: {name} as it is said}}")).collect::<Vec<_>>().join(", ")
     };
-    let mut yaml =
-        format!("languages: [en]\ntitle: Bench\nscales:\n  s: {{choices: [{}]}}\nquestions:\n", choices(&SCALE));
+    let mut yaml = format!(
+        "languages: [en]\ntitle: Bench\nresults: {{by: [q1]}}\nscales:\n  s: {{choices: [{}]}}\nquestions:\n",
+        choices(&SCALE)
+    );
     for matrix in 0..3 {
         let items: Vec<String> = (0..10).map(|item| format!("{{name: i{item}, label: Item {item}}}")).collect();
         let _ =
@@ -126,6 +132,20 @@ fn ours(survey: &Survey) -> usize {
     read.expect("the answers are right").value.rows()
 }
 
+/// All tables of the survey: each variable by itself, and by one question.
+fn counted(survey: &Survey) -> usize {
+    let read = responses::read(&survey.files, &survey.instrument, &survey.codebook, &survey.sources);
+    let data = read.expect("the answers are right").value;
+    tabulate_all(&data, &survey.codebook, &requests(&survey.instrument, &survey.codebook)).tables.len()
+}
+
+/// The most memory that this process has had at once, in MiB, where the system tells (Linux: `VmHWM`).
+fn peak() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().trim_end_matches(" kB").parse::<u64>().ok().map(|kib| kib / 1024)
+}
+
 /// The shortest of five runs: what the work takes when nothing else disturbs it.
 fn shortest(run: impl Fn() -> usize) -> Duration {
     let timed = (0..5).map(|_| {
@@ -155,10 +175,19 @@ fn main() {
     assert_eq!(SURVEY.codebook.variables.len(), 60);
     assert_eq!(ours(&SURVEY), SURVEY.rows);
     let bytes = SURVEY.sources.get(SURVEY.csv).bytes.len();
+    if let Some(path) = std::env::var_os("TABLE") {
+        std::fs::write(path, &SURVEY.sources.get(SURVEY.csv).bytes).expect("the table is written");
+    }
     println!("{} responses x {} variables, {} MB", SURVEY.rows, SURVEY.codebook.variables.len(), bytes / 1_000_000);
     let (plain, ours) = (shortest(|| plain(&SURVEY)), shortest(|| ours(&SURVEY)));
     println!("plain CSV records, one thread: {plain:.2?}");
     println!("answers into columns:          {ours:.2?}");
     println!("ratio: {:.2}", ours.as_secs_f64() / plain.as_secs_f64().max(f64::EPSILON));
+    let (tables, all) = (counted(&SURVEY), shortest(|| counted(&SURVEY)));
+    println!("and all {tables} tables counted: {all:.2?}");
+    println!("ratio: {:.2}", all.as_secs_f64() / plain.as_secs_f64().max(f64::EPSILON));
+    if let Some(peak) = peak() {
+        println!("peak memory: {peak} MiB, of which the table itself is {} MiB", bytes >> 20);
+    }
     divan::main();
 }

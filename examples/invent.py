@@ -62,7 +62,8 @@ def danish():
         row = [n + 1, area, day, hours, f"{pay // 1000}.{pay % 1000:03}", ", ".join(chosen)]
         row += [dice.choices(agree, [2, 4, 2, 2, 1])[0] for _ in range(3)]
         row += [dice.choices(["Sjældent", "Somme tider", "Tit", "Ved ikke"], [3, 4, 3, 1])[0]]
-        rows.append([cell if dice.random() > 0.02 or at == 0 else "" for at, cell in enumerate(row)])
+        row[4] = "" if dice.random() < 0.08 else row[4]  # some would rather not say
+        rows.append(row)
     with open(HERE / "excel-danish/surveys/arbejde/responses/svar.csv", "w", newline="", encoding="cp1252") as file:
         out = csv.writer(file, delimiter=";")
         out.writerows([header] + rows)

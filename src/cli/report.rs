@@ -1,6 +1,6 @@
 //! Tells a person what was found: problems on standard error, in full; success in one line.
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 
 use super::PROBLEMS;
 use crate::Built;
@@ -60,7 +60,8 @@ impl Report {
     }
 
     pub fn done(&self, message: &str) {
-        println!("{message}");
+        // Whoever stopped reading (`| head`) has read enough.
+        let _ = writeln!(std::io::stdout(), "{message}");
     }
 }
 

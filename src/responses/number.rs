@@ -35,8 +35,12 @@ pub fn number(text: &[u8], mark: DecimalMark) -> Result<f64, Unread> {
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
     let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let written = if plain { digits.to_string() } else { plain_form(digits, mark)? };
-    let value: f64 = written.parse().map_err(|_| Unread::NotANumber)?;
+    let parsed = match plain {
+        // Nearly every number is one of these: no text of its own is made for it.
+        true => digits.parse(),
+        false => plain_form(digits, mark)?.parse(),
+    };
+    let value: f64 = parsed.map_err(|_| Unread::NotANumber)?;
     // 0 - 0 and not -0: one zero, so that the same answers give the same bytes.
     let value = if negative { 0.0 - value } else { value };
     if value.is_finite() { Ok(value) } else { Err(Unread::NotANumber) }

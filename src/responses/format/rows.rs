@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::hash::Hasher;
 
 use crate::diagnostic::Diagnostic;
 use crate::responses::columns::Columns;
@@ -12,7 +11,7 @@ use crate::responses::record::{At, Entry, Field, Places, Raw};
 use crate::responses::scalar::Written;
 use crate::responses::spelling::trimmed;
 use crate::responses::trouble::{Trouble, Troubles};
-use crate::responses::twice::Prints;
+use crate::responses::twice::{Prints, print};
 use crate::responses::validate::{Case, Settling};
 
 use super::words::{Otherwise, Said, Words};
@@ -246,14 +245,4 @@ fn cell<'r>(target: &Target, record: &'r csv::ByteRecord) -> Cow<'r, [u8]> {
             Cow::Owned(filled.join(target.joined_by.as_bytes()))
         }
     }
-}
-
-/// The same for the same cells, whatever separates and quotes them in their file.
-fn print<'c>(cells: impl IntoIterator<Item = &'c [u8]>) -> u64 {
-    let mut hasher = std::hash::DefaultHasher::new();
-    for cell in cells {
-        hasher.write(trimmed(cell));
-        hasher.write_u8(0xff);
-    }
-    hasher.finish()
 }
