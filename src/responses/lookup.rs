@@ -11,13 +11,23 @@ use super::spelling;
 /// Names and labels of the choices of one question.
 pub struct Lookup {
     /// Names, missing codes and labels as they are written, by length and bytes: what nearly every answer is found by.
-    exact: Vec<(Box<[u8]>, Meaning)>,
+    exact: Vec<Known>,
     /// All of them as [`spelling::folded`] has them; `None` where two choices share a label.
     folded: BTreeMap<String, Option<Meaning>>,
     names: Vec<String>,
     /// The most semicolons, the separator of our own tables, that a name or a label holds.
     semicolons: usize,
 }
+
+/// A text and what it means.
+struct Known {
+    key: Key,
+    text: Box<[u8]>,
+    meaning: Meaning,
+}
+
+/// What most texts are told apart by without looking at their letters one by one: length and first eight bytes.
+type Key = (usize, u64);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Meaning {
@@ -64,18 +74,22 @@ impl Lookup {
             exact.insert(name, Some(meaning));
             folded.insert(spelling::folded(name), Some(meaning));
         }
-        let exact = exact.into_iter().filter_map(|(text, meaning)| Some((text.as_bytes().into(), meaning?)));
-        let mut exact: Vec<(Box<[u8]>, Meaning)> = exact.collect();
-        exact.sort_by(|a, b| order(&a.0, &b.0));
-        let semicolons = exact.iter().map(|(text, _)| separators(text, b";")).max().unwrap_or_default();
+        let exact = exact.into_iter().filter_map(|(text, meaning)| {
+            Some(Known { key: key(text.as_bytes()), text: text.as_bytes().into(), meaning: meaning? })
+        });
+        let mut exact: Vec<Known> = exact.collect();
+        exact.sort_by(|a, b| a.key.cmp(&b.key).then_with(|| rest(&a.text).cmp(rest(&b.text))));
+        let semicolons = exact.iter().map(|known| separators(&known.text, b";")).max().unwrap_or_default();
         let names = choices.iter().map(|(_, (name, _))| (*name).to_string()).collect();
         Lookup { exact, folded, names, semicolons }
     }
 
     /// What an answer (without spaces around it) names.
     pub fn find(&self, answer: &[u8]) -> Found {
-        if let Ok(at) = self.exact.binary_search_by(|(text, _)| order(text, answer)) {
-            return Found::One(self.exact[at].1);
+        let wanted = key(answer);
+        let order = |known: &Known| known.key.cmp(&wanted).then_with(|| rest(&known.text).cmp(rest(answer)));
+        if let Ok(at) = self.exact.binary_search_by(order) {
+            return Found::One(self.exact[at].meaning);
         }
         match std::str::from_utf8(answer).ok().and_then(|text| self.folded.get(&spelling::folded(text))) {
             Some(Some(meaning)) => Found::One(*meaning),
@@ -93,7 +107,7 @@ impl Lookup {
     pub fn most(&self, separator: &[u8]) -> usize {
         match separator {
             b";" => self.semicolons,
-            _ => self.exact.iter().map(|(text, _)| separators(text, separator)).max().unwrap_or_default(),
+            _ => self.exact.iter().map(|known| separators(&known.text, separator)).max().unwrap_or_default(),
         }
     }
 
@@ -103,9 +117,16 @@ impl Lookup {
     }
 }
 
-/// By length first: most comparisons then end at one integer.
-fn order(a: &[u8], b: &[u8]) -> std::cmp::Ordering {
-    a.len().cmp(&b.len()).then_with(|| a.cmp(b))
+fn key(text: &[u8]) -> Key {
+    let mut first = [0; 8];
+    let length = text.len().min(8);
+    first[..length].copy_from_slice(&text[..length]);
+    (text.len(), u64::from_be_bytes(first))
+}
+
+/// What of a text its key does not hold.
+fn rest(text: &[u8]) -> &[u8] {
+    text.get(8..).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -152,6 +173,21 @@ mod tests {
             ("", "unknown"),
         ] {
             assert_eq!(found(&lookup, answer), expected, "{answer}");
+        }
+    }
+
+    #[test]
+    fn texts_that_are_as_long_and_begin_alike_are_told_apart() {
+        let names = ["once_a_week", "once_a_year", "once_a_w", "once_a_y", "once", "on"];
+        let labels: Vec<Text> =
+            names.iter().map(|name| text(&format!("{name} (label)"), &format!("{name} (da)"))).collect();
+        let lookup = Lookup::new(names.into_iter().zip(&labels), []);
+        for name in names {
+            assert_eq!(found(&lookup, name), name);
+            assert_eq!(found(&lookup, &format!("{name} (label)")), name);
+        }
+        for other in ["once_a_weak", "once_a_z", "once_a_", "o", "once\0", "once_a_w\0"] {
+            assert_eq!(found(&lookup, other), "unknown", "{other}");
         }
     }
 }

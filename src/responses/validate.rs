@@ -107,7 +107,7 @@ impl Case {
         let at = id.0 as usize;
         let reader = &layout.readers[at];
         if !matches!(reader, Reader::Category(_))
-            && let Some(code) = std::str::from_utf8(answer).ok().and_then(MissingCode::parse)
+            && let Some(code) = missing(answer)
         {
             return Ok(Code::missing(code));
         }
@@ -183,8 +183,7 @@ impl Case {
 
     /// One of several answers, or the one reason why there are none.
     fn take_part(&mut self, asked: &Asked, answer: &[u8], at: At, wrong: &mut dyn FnMut(Trouble)) {
-        let missing = std::str::from_utf8(answer).ok().and_then(MissingCode::parse);
-        let found = match (&asked.shape, missing) {
+        let found = match (&asked.shape, missing(answer)) {
             (Shape::Several { names, .. } | Shape::Ranked { names, .. }, _) => names.find(answer),
             (Shape::Items(_), Some(code)) => Found::One(Meaning::Missing(code)),
             (Shape::Items(_), None) => return wrong(Trouble::OnlyItems),
@@ -236,6 +235,11 @@ impl Case {
     fn put(&mut self, id: VariableId, code: Code) {
         self.codes[id.0 as usize] = code;
     }
+}
+
+/// The reason that an answer gives for being none.
+fn missing(answer: &[u8]) -> Option<MissingCode> {
+    MissingCode::ALL.into_iter().find(|code| code.name().as_bytes() == answer)
 }
 
 /// The answers in a cell of a table of ours, between semicolons.
