@@ -34,7 +34,7 @@ pub struct QuestionType {
 }
 
 /// All question types.
-pub const ALL: [QuestionType; 11] = [
+pub const ALL: &[QuestionType] = &[
     select_one::TYPE,
     select_multiple::TYPE,
     integer::TYPE,
