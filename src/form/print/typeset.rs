@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::sheet::Sheet;
-use super::{Printed, Subject, Variant, boxes, compose, mark, picture};
+use super::{Printed, Subject, Variant, boxes, mark, picture};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::Locale;
 use crate::print::fonts::Fonts;
