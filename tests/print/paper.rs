@@ -21,9 +21,7 @@ pub fn site(folder: &str) -> Site {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let project = Project::read(&root).unwrap_or_else(|found| panic!("{folder}: {found:?}")).value;
     let instrument = |files: &canvass::source::project::SurveyFiles| {
-        check::check(&files.name, files.survey, &files.translations, &project.site, &project.sources)
-            .unwrap_or_else(|found| panic!("{folder}: {found:?}"))
-            .value
+        check::check(files, &project.site, &project.sources).unwrap_or_else(|found| panic!("{folder}: {found:?}")).value
     };
     let instruments = project.surveys.iter().map(instrument).collect();
     Site { project, instruments }
