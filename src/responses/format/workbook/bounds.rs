@@ -78,15 +78,24 @@ fn dense_cells(content: impl BufRead) -> Result<u64, Refused> {
     let mut reader = quick_xml::Reader::from_reader(content);
     let mut buffer = Vec::new();
     let (mut all, mut table) = (0u64, Table::default());
+    // calamine 0.38 waits for ever for the end of an element that the file breaks off in.
+    let mut open = 0u64;
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer).map_err(|_| Refused::NotAWorkbook)? {
+            Event::Eof if open > 0 => return Err(Refused::NotAWorkbook),
             Event::Eof => return Ok(all.saturating_add(table.cells())),
-            Event::Start(tag) => table.open(&tag, true),
+            Event::Start(tag) => {
+                open += 1;
+                table.open(&tag, true);
+            }
             Event::Empty(tag) => table.open(&tag, false),
-            Event::End(tag) if tag.name().as_ref() == TABLE => {
-                all = all.saturating_add(table.cells());
-                table = Table::default();
+            Event::End(tag) => {
+                open = open.saturating_sub(1);
+                if tag.name().as_ref() == TABLE {
+                    all = all.saturating_add(table.cells());
+                    table = Table::default();
+                }
             }
             _ => {}
         }
@@ -140,4 +149,19 @@ fn repeated(tag: &BytesStart, name: &str) -> u64 {
     let value = attributes.find(|attribute| attribute.key.as_ref() == name);
     let number = value.and_then(|value| value.value.parse().ok());
     number.unwrap_or(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A sheet that breaks off is no workbook: the reader behind this would wait for its end for ever.
+    #[test]
+    fn an_element_without_end_is_refused() {
+        let whole = "<body><table:table><table:table-row></table:table-row></table:table></body>";
+        assert!(matches!(dense_cells(whole.as_bytes()), Ok(0)));
+        for end in ["<body>".len(), whole.len() - "</table:table></body>".len(), whole.len() - "</body>".len()] {
+            assert!(matches!(dense_cells(&whole.as_bytes()[..end]), Err(Refused::NotAWorkbook)), "{end}");
+        }
+    }
 }
