@@ -2,7 +2,7 @@
 
 use canvass::locale::Locale;
 
-use super::made::{arabic, unreasonable};
+use super::made::{arabic, many_arabic, unreasonable};
 use super::{bare, built, file, in_black_and_white, on_the_page, page, pages, said, select, text};
 use crate::paper::{Paper, locale, turned, within_the_margins};
 
@@ -47,6 +47,13 @@ fn nothing_stands_on_something_else(words: &str) {
             }
         }
     }
+}
+
+/// The number of a figure is drawn apart from its name there; the auditor must not take it for a count.
+#[test]
+fn numbers_of_figures_from_right_to_left_are_no_secrets() {
+    let files = built(many_arabic().path(), None).expect("it builds");
+    assert_eq!(select(page(&files, "ar/pulse/results.html").root_element(), "section.finding").len(), 24);
 }
 
 #[test]

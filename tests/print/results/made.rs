@@ -90,3 +90,19 @@ pub fn arabic(fonts: &[&str]) -> tempfile::TempDir {
     }
     written("title: {ar: أصوات, en: Voices}\nlanguages: [ar, en]\n", ARABIC, &responses, fonts)
 }
+
+/// So many Arabic questions of 90 people that the numbers of the figures are numbers that no table has.
+pub fn many_arabic() -> tempfile::TempDir {
+    let names: Vec<String> = (1..=24).map(|number| format!("q{number}")).collect();
+    let mut survey = String::from("title: {ar: أسئلة كثيرة, en: Many}\nlanguages: [ar, en]\nquestions:\n");
+    for name in &names {
+        let label = "{ar: هل أنت بخير؟, en: Are you well?}";
+        let _ = writeln!(survey, "  - {{name: {name}, type: select_one, label: {label}, choices: yes_no}}");
+    }
+    let mut responses = names.join(",");
+    for person in 0..90 {
+        let answer = if person % 3 == 0 { "no" } else { "yes" };
+        let _ = write!(responses, "\n{}", vec![answer; names.len()].join(","));
+    }
+    written("title: {ar: أصوات, en: Voices}\nlanguages: [ar, en]\n", &survey, &responses, &[])
+}
