@@ -1,6 +1,6 @@
 //! What only the author may see: files under `private/`, never inside what is published.
 
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::io::{Error, ErrorKind, Result, Write};
 use std::path::{Path, PathBuf};
 
@@ -41,6 +41,9 @@ pub const FOLDER: &str = "private";
 /// The file that remembers what was published of a survey, in the survey's folder below it.
 pub const LEDGER: &str = "ledger.json";
 
+/// The file whose lock says that somebody is about to change what the site remembers.
+const LOCK: &str = ".lock";
+
 /// Git leaves a folder alone that says so itself, whatever the `.gitignore` above it says.
 const IGNORE: &[u8] =
     b"# Written by canvass. What lies here tells what single people answered: it stays on this machine.\n*\n";
@@ -59,13 +62,60 @@ pub fn keep(files: &[PrivateFile], site: &Path, public: &Path) -> Result<()> {
     if files.is_empty() {
         return Ok(());
     }
-    fs::create_dir_all(&root)?;
-    replace(&root, ".gitignore", IGNORE)?;
+    make(site)?;
     for file in files {
         fs::create_dir_all(folder(file))?;
         replace(&folder(file), file.name, file.text.as_bytes())?;
     }
     Ok(())
+}
+
+/// Nobody else publishes or collects in this site until this is dropped, or the process dies.
+#[must_use]
+pub struct Lock {
+    _file: Option<File>,
+}
+
+/// Waits until nobody else publishes or collects in this site. `waiting` is called where somebody does.
+///
+/// Who publishes holds it from before the ledger and the answers are read until both are written: two builds that read the same ledger
+/// would each publish numbers that the other's ledger lacks. Who collects holds it from reading `collected.yaml` until it is replaced.
+///
+/// # Errors
+/// `private/` cannot be made, or the lock file not opened. A file system without locks gives none: then there is nothing to wait for.
+pub fn lock(site: &Path, waiting: impl FnOnce()) -> Result<Lock> {
+    // Whoever reads the site next says that there is none.
+    if !site.is_dir() {
+        return Ok(Lock { _file: None });
+    }
+    let root = make(site)?;
+    let file = File::options().write(true).create(true).truncate(false).open(root.join(LOCK))?;
+    match file.try_lock() {
+        Ok(()) => Ok(Lock { _file: Some(file) }),
+        Err(TryLockError::WouldBlock) => {
+            waiting();
+            file.lock()?;
+            Ok(Lock { _file: Some(file) })
+        }
+        Err(TryLockError::Error(_)) => Ok(Lock { _file: None }),
+    }
+}
+
+/// Makes a site's private folder: nobody else enters it, and git leaves it alone.
+///
+/// # Errors
+/// It cannot be made.
+pub fn make(site: &Path) -> Result<PathBuf> {
+    let root = site.join(FOLDER);
+    fs::create_dir_all(&root)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // A file system that knows no rights (a USB stick's) has none to set.
+        let _ = fs::set_permissions(&root, fs::Permissions::from_mode(0o700));
+    }
+    replace(&root, ".gitignore", IGNORE)?;
+    Ok(root)
 }
 
 fn refuse_published(private: &Path, public: &Path) -> Result<()> {

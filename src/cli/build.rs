@@ -45,6 +45,16 @@ pub fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
     let progress = Progress::start();
     let say = |what: &str| progress.say(what);
+    // Held until the site is written: what the ledger says is what was read, and what is online.
+    let waiting = || say("waiting for another canvass that publishes or collects here");
+    let _lock = match arguments.publish.then(|| private::lock(&arguments.dir, waiting)).transpose() {
+        Ok(lock) => lock,
+        Err(error) => {
+            progress.finish();
+            report.failure(&format!("`{}` cannot be locked: {error}", arguments.dir.join(private::FOLDER).display()));
+            return PROBLEMS;
+        }
+    };
     let (project, found) = Project::open(&arguments.dir);
     let cache = arguments.dir.join(CACHE);
     let options = BuildOptions {

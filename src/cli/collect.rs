@@ -8,6 +8,7 @@ use clap::Args;
 
 use super::report::Report;
 use super::{FINE, PROBLEMS, ignore, passphrase};
+use crate::private;
 use crate::responses::collect::{Incoming, Sorted, Survey, is_sealed, sort};
 use crate::responses::collected::merge;
 use crate::responses::misfits;
@@ -50,6 +51,9 @@ pub fn run(arguments: &Arguments) -> u8 {
 }
 
 fn collect(arguments: &Arguments, report: &Report) -> Result<u8, String> {
+    let waiting = || report.done("waiting for another canvass that publishes or collects here");
+    let locked = private::lock(&arguments.site, waiting);
+    let _lock = locked.map_err(|error| format!("`{}` cannot be locked: {error}", private::FOLDER))?;
     let (project, found) = Project::open(&arguments.site);
     if found.has_errors() {
         let problems = found.finish::<()>(None).err().unwrap_or_default();
@@ -63,9 +67,12 @@ fn collect(arguments: &Arguments, report: &Report) -> Result<u8, String> {
     let keys = if files.iter().any(is_sealed) { keyring(arguments)? } else { Keyring::new(vec![]) };
     let sorted = sorted(&files, &keys, &surveys, arguments.any_version);
 
+    for survey in &surveys {
+        clear_halves(&responses_of(arguments, &survey.instrument.name));
+    }
     ignore::private_files(&arguments.site).map_err(|error| format!("`.gitignore` was not written: {error}"))?;
     for (survey, responses) in sorted.responses {
-        let path = arguments.site.join("surveys").join(&survey).join("responses").join("collected.yaml");
+        let path = responses_of(arguments, &survey).join("collected.yaml");
         let failed = |error: io::Error| format!("`{}` was not written, and nothing was moved: {error}", path.display());
         let existing = read_or_empty(&path).map_err(failed)?;
         let merged = merge(&existing, responses, &mut rand::rng());
@@ -130,7 +137,7 @@ fn incoming(inbox: &Path) -> Result<Vec<Incoming>, String> {
 
 fn keyring(arguments: &Arguments) -> Result<Keyring, String> {
     let mut files = arguments.key.clone();
-    if let Ok(entries) = fs::read_dir(arguments.site.join("private")) {
+    if let Ok(entries) = fs::read_dir(arguments.site.join(private::FOLDER)) {
         let mut found: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
         found.retain(|path| path.extension().is_some_and(|extension| extension == "key"));
         found.sort();
@@ -156,12 +163,30 @@ fn read_or_empty(path: &Path) -> io::Result<String> {
     }
 }
 
+/// How the name of a file begins that is being written; git ignores it.
+const HALF: &str = ".collected-";
+
+/// Removes what runs that were cut off left half written: opened answers, which nobody would look for. The site is locked, so
+/// nobody is writing them now.
+fn clear_halves(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.filter_map(Result::ok) {
+        if entry.file_name().to_string_lossy().starts_with(HALF) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+fn responses_of(arguments: &Arguments, survey: &str) -> PathBuf {
+    arguments.site.join("surveys").join(survey).join("responses")
+}
+
 /// Replaces a file in one step: whoever looks, and whatever fails, finds the old text or the new.
 fn replace(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     // A hidden name: a half-written file of a run that was cut off is never taken for responses.
-    let mut file = tempfile::Builder::new().prefix(".collected-").tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(HALF).tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;

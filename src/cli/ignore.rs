@@ -4,8 +4,15 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-const LINES: [&str; 6] =
-    ["/private/", "*.key", "/surveys/*/inbox/", "/surveys/*/responses/collected.yaml", "/public/*", "/.canvass-cache/"];
+const LINES: &[&str] = &[
+    "/private/",
+    "*.key",
+    "/surveys/*/inbox/",
+    "/surveys/*/responses/collected.yaml",
+    "/surveys/*/responses/.collected-*",
+    "/public/*",
+    "/.canvass-cache/",
+];
 
 /// Adds the lines that are missing to the site's `.gitignore`.
 ///
@@ -19,7 +26,7 @@ pub fn private_files(site: &Path) -> io::Result<()> {
         Err(error) => return Err(error),
     };
     let missing: Vec<&str> =
-        LINES.into_iter().filter(|line| !text.lines().any(|there| there.trim() == *line)).collect();
+        LINES.iter().copied().filter(|line| !text.lines().any(|there| there.trim() == *line)).collect();
     if missing.is_empty() {
         return Ok(());
     }

@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 
 use super::report::Report;
 use super::{FINE, PROBLEMS, ignore, passphrase};
+use crate::private;
 use crate::responses::sealed::key::{PrivateKey, PublicKey};
 
 /// Make and look at the keys that web answers are sealed to
@@ -70,8 +71,8 @@ fn new(survey: &str, name: &str, site: &Path) -> Result<String, String> {
     if !folder.join("survey.yaml").is_file() {
         return Err(format!("there is no survey `{survey}` in `{}`", site.join("surveys").display()));
     }
-    let (public, private) = (folder.join(format!("{name}.pub")), site.join("private").join(format!("{name}.key")));
-    for file in [&public, &private] {
+    let (public, secret) = (folder.join(format!("{name}.pub")), site.join(private::FOLDER).join(format!("{name}.key")));
+    for file in [&public, &secret] {
         if file.exists() {
             return Err(format!("`{}` exists; a key is never overwritten. Choose another --name", file.display()));
         }
@@ -81,14 +82,14 @@ fn new(survey: &str, name: &str, site: &Path) -> Result<String, String> {
     let pem = key.to_encrypted_pem(&passphrase).map_err(|_| "the private key could not be written".to_string())?;
     let failed = |file: &Path, error: io::Error| format!("`{}` was not written: {error}", file.display());
     ignore::private_files(site).map_err(|e| failed(&site.join(".gitignore"), e))?;
-    fs::create_dir_all(site.join("private")).map_err(|e| failed(&private, e))?;
-    write_new(&private, &pem).map_err(|e| failed(&private, e))?;
+    private::make(site).map_err(|e| failed(&secret, e))?;
+    write_new(&secret, &pem).map_err(|e| failed(&secret, e))?;
     write_new(&public, &key.public().to_pem()).map_err(|e| failed(&public, e))?;
     Ok(format!(
         "Public key:   {}\nPrivate key:  {}  (ignored by git; keep a copy elsewhere)\nFingerprint:  {}\n\n\
          Add to surveys/{survey}/survey.yaml:\n\ncollect:\n  seal_to: [{name}.pub]",
         public.display(),
-        private.display(),
+        secret.display(),
         key.public().fingerprint()
     ))
 }

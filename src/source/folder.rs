@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use crate::diagnostic::{Diagnostic, FileId, Findings, Place, Source, Sources};
 
@@ -41,9 +42,29 @@ impl Folder {
         self.read_below(folder, wanted, false)
     }
 
-    /// Reads all files below a folder of answers.
+    /// Reads all files below a folder of answers. An error where they change meanwhile: an answer that was moved from a file that is
+    /// still to be read to one that has been read would be lost, and the other way round counted twice.
     pub fn confidential_files(&mut self, folder: &str) -> Vec<FileId> {
-        self.read_below(folder, |_| true, true)
+        let before = self.state_of(folder);
+        let files = self.read_below(folder, |_| true, true);
+        if before != self.state_of(folder) {
+            let message = "answers here changed while they were being read";
+            let hint = "wait until whoever writes them is done, and start again";
+            self.findings.push(Diagnostic::error(Place::Path(folder.into()), message).hint(hint));
+        }
+        files
+    }
+
+    /// Which files lie below a folder, how long they are and when they were written.
+    fn state_of(&self, folder: &str) -> Vec<(PathBuf, u64, Option<SystemTime>)> {
+        let walk = walkdir::WalkDir::new(self.root.join(folder)).min_depth(1).sort_by_file_name().into_iter();
+        let entries = walk.filter_entry(|entry| !hidden(&entry.file_name().to_string_lossy()));
+        let state = entries.filter_map(|entry| {
+            let entry = entry.ok().filter(|entry| entry.file_type().is_file())?;
+            let data = entry.metadata().ok()?;
+            Some((entry.into_path(), data.len(), data.modified().ok()))
+        });
+        state.collect()
     }
 
     /// Names of the folders directly in `folder`, in order.

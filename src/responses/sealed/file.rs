@@ -41,14 +41,18 @@ pub fn open(text: &str, keys: &Keyring, surveys: &[&str]) -> Opened {
         Some(first) if first.starts_with("canvass-sealed/") => return whole(Failure::LaterVersion),
         _ => return whole(Failure::NotSealed),
     }
-    let end = lines.iter().rposition(|line| line.starts_with("end "));
+    let end = lines.iter().position(|line| line.starts_with("end "));
     let responses: Vec<_> = (2..)
         .zip(&lines[1..end.unwrap_or(lines.len()).max(1)])
         .filter(|(_, line)| !line.is_empty())
         .map(|(number, line)| (number, open_line(line, keys, surveys)))
         .collect();
     let counted = end.and_then(|at| lines[at].strip_prefix("end ")?.parse::<usize>().ok());
-    let file = (counted != Some(responses.len())).then_some(Failure::CutShort);
+    let more = end.is_some_and(|at| lines[at + 1..].iter().any(|line| !line.is_empty()));
+    let file = match counted == Some(responses.len()) {
+        true => more.then_some(Failure::AfterEnd),
+        false => Some(Failure::CutShort),
+    };
     Opened { responses, file }
 }
 
@@ -157,6 +161,16 @@ mod tests {
             let altered = String::from_utf8(bytes).expect("ASCII");
             assert!(open_one(&altered, key(1), &["pulse"]).is_err(), "altered at {at}");
         }
+    }
+
+    #[test]
+    fn what_stands_after_the_end_is_told() {
+        let keys = [key(1).public()];
+        let [first, second] = [1, 2].map(|n| seal(&answers("pulse", n), "pulse", &keys));
+        let opened = open(&format!("{first}{second}"), &Keyring::new(vec![key(1)]), &["pulse"]);
+        assert_eq!((opened.responses.len(), opened.file), (1, Some(Failure::AfterEnd)));
+        let opened = open(&format!("{first}\n\r\n"), &Keyring::new(vec![key(1)]), &["pulse"]);
+        assert_eq!((opened.responses.len(), opened.file), (1, None));
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub enum Failure {
     LaterVersion,
     /// The last line is missing or counts another number of responses.
     CutShort,
+    /// Something stands after the last line.
+    AfterEnd,
     /// A line that is not of the format's shape.
     Damaged,
     /// Sealed to keys that are not at hand.
@@ -37,6 +39,10 @@ impl Failure {
             Failure::CutShort => (
                 "the file was cut short or altered: its last line is not the one it was written with",
                 "ask for the file once more; what could be opened has been kept, and is not counted twice",
+            ),
+            Failure::AfterEnd => (
+                "something stands after the line that ends this file: two files in one, or lines added later",
+                "put each file into the inbox by itself; what stands before its end has been kept, and is not counted twice",
             ),
             Failure::Damaged => ("this response is damaged", "ask for the file once more"),
             Failure::OtherKey => (

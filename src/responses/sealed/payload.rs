@@ -51,7 +51,7 @@ impl Payload {
             return Err(Failure::NotAnswers);
         }
         let response = response.to_ascii_lowercase();
-        Ok(Payload { instrument, version, response, answers: serde_json::Value::Object(answers).to_string() })
+        Ok(Payload { instrument, version, response, answers: one_line(answers) })
     }
 
     /// Reads a plain file: an array of responses.
@@ -62,4 +62,21 @@ impl Payload {
         let values: Vec<serde_json::Value> = serde_json::from_slice(json).map_err(|_| Failure::NotAnswers)?;
         Ok(values.into_iter().map(Payload::of).collect())
     }
+}
+
+/// The answers as JSON on one line that is YAML, too: letters that YAML does not take as they are (some control characters, U+FEFF and
+/// the like) or takes for the end of a line are written as escapes, which both languages read alike. What somebody wrote is counted
+/// whatever the letters.
+fn one_line(answers: serde_json::Map<String, serde_json::Value>) -> String {
+    let mut line = String::new();
+    // JSON escapes whatever is below U+0020, and letters beyond ASCII stand in strings only.
+    for letter in serde_json::Value::Object(answers).to_string().chars() {
+        match letter {
+            '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' => {
+                line.push_str(&format!("\\u{:04x}", u32::from(letter)));
+            }
+            _ => line.push(letter),
+        }
+    }
+    line
 }
