@@ -92,6 +92,16 @@ impl Ink {
         }
     }
 
+    /// What text on it is painted with.
+    pub fn text(self) -> Ink {
+        match self {
+            Ink::Step(place) => Ink::OnStep(place),
+            Ink::Heat(place) => Ink::OnHeat(place),
+            Ink::Missing => Ink::OnMissing,
+            _ => Ink::Text,
+        }
+    }
+
     fn token(self) -> usize {
         let one_of =
             |first: usize, place: u8, least: u8, most: u8| first + usize::from(place.clamp(least, most) - least);

@@ -38,9 +38,9 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
         head(&mut canvas, None, bar.people(words));
         bar.draw(&mut canvas, words);
         canvas.y += 14.0;
-        let step = |(index, (answer, ink)): (usize, (&Answer, &u8))| Step {
+        let step = |(index, (answer, ink)): (usize, (&Answer, &Ink))| Step {
             name: words.label(answer.wording),
-            ink: Ink::Step(*ink),
+            ink: *ink,
             number: line.number(index, unit),
         };
         let steps: Vec<Step> = subject.answers.iter().zip(&inks).enumerate().map(step).collect();
@@ -48,7 +48,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
         return canvas;
     }
     let steps = subject.answers.iter().zip(&inks);
-    let steps = steps.map(|(answer, ink)| (Swatch::Ink(Ink::Step(*ink)), words.label(answer.wording)));
+    let steps = steps.map(|(answer, ink)| (Swatch::Ink(*ink), words.label(answer.wording)));
     let missing: Vec<String> = reasons.iter().map(|index| reason_name(subject, *index, words)).collect();
     let missing = (!missing.is_empty()).then(|| (Swatch::Ink(Ink::Missing), words.own(missing.join(" / "))));
     let hides = lines.iter().any(|line| is_hidden(line));
@@ -125,20 +125,21 @@ pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
 }
 
 /// The paint of each answer, in the order of the instrument: the highest score is the last step of the palette. Without
-/// scores the first choice is taken for the highest, as scales are commonly written.
-fn inks(subject: &Subject) -> Vec<u8> {
-    let steps = Ink::steps(subject.answers.len());
-    let mut order: Vec<usize> = (0..subject.answers.len()).rev().collect();
+/// scores the first choice is taken for the highest, as scales are commonly written. What is no position on the scale is muted.
+fn inks(subject: &Subject) -> Vec<Ink> {
+    let on_scale = |index: &usize| subject.answers.get(*index).is_some_and(Answer::is_on_scale);
+    let mut order: Vec<usize> = (0..subject.answers.len()).filter(on_scale).rev().collect();
+    let steps = Ink::steps(order.len());
     let score = |index: &usize| subject.answers.get(*index).and_then(|answer| answer.score);
-    if subject.answers.iter().all(|answer| answer.score.is_some()) {
+    if order.iter().all(|index| score(index).is_some()) {
         order.sort_by(|a, b| score(a).unwrap_or(0.0).total_cmp(&score(b).unwrap_or(0.0)));
     }
-    let mut inks = vec![4; subject.answers.len()];
+    let mut inks = vec![Ink::Missing; subject.answers.len()];
     for (place, index) in order.iter().enumerate() {
         // Spread over the palette where a scale has more steps than it.
         let step = place * steps.len() / order.len().max(1);
         if let (Some(ink), Some(step)) = (inks.get_mut(*index), steps.get(step)) {
-            *ink = *step;
+            *ink = Ink::Step(*step);
         }
     }
     inks
@@ -146,14 +147,17 @@ fn inks(subject: &Subject) -> Vec<u8> {
 
 /// The answers over the middle of the scale, as indices.
 fn upper_half(subject: &Subject) -> Vec<usize> {
-    let scores: Option<Vec<f64>> = subject.answers.iter().map(|answer| answer.score).collect();
+    let on_scale: Vec<(usize, &Answer)> =
+        subject.answers.iter().enumerate().filter(|(_, answer)| answer.is_on_scale()).collect();
+    let scores: Option<Vec<f64>> = on_scale.iter().map(|(_, answer)| answer.score).collect();
     match scores {
         Some(scores) => {
             let low = scores.iter().copied().fold(f64::INFINITY, f64::min);
             let high = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-            (0..scores.len()).filter(|index| scores.get(*index).is_some_and(|s| *s > (low + high) / 2.0)).collect()
+            let upper = on_scale.iter().zip(&scores).filter(|(_, score)| **score > (low + high) / 2.0);
+            upper.map(|((index, _), _)| *index).collect()
         }
-        None => (0..subject.answers.len() / 2).collect(),
+        None => on_scale.iter().take(on_scale.len() / 2).map(|(index, _)| *index).collect(),
     }
 }
 
@@ -192,7 +196,7 @@ struct Stacked<'l, 'a> {
     most: u32,
     /// Length of a whole bar.
     full: f64,
-    inks: &'l [u8],
+    inks: &'l [Ink],
     reasons: &'l [usize],
 }
 
@@ -203,7 +207,7 @@ impl Stacked<'_, '_> {
         for (index, ink) in self.inks.iter().enumerate() {
             let Some(count) = self.line.count(index).known() else { continue };
             let label = words.number(self.line.number(index, self.unit).drawn());
-            x = self.step(canvas, x, count, Ink::Step(*ink), Ink::OnStep(*ink), &label);
+            x = self.step(canvas, x, (count, *ink), &label);
         }
         let hidden = self.hidden_length();
         if hidden > 0.0 {
@@ -219,14 +223,14 @@ impl Stacked<'_, '_> {
             let count = reason(self.line, *index);
             if let Some(people) = count.known() {
                 let label = words.number(Number::Count(count));
-                x = self.step(canvas, x, people, Ink::Missing, Ink::OnMissing, &label);
+                x = self.step(canvas, x, (people, Ink::Missing), &label);
             }
         }
         canvas.y = bottom;
     }
 
     /// A step of the bar from `x`, with its number where it has the room; returns where the next begins.
-    fn step(&self, canvas: &mut Canvas, x: f64, count: u32, ink: Ink, on: Ink, label: &str) -> f64 {
+    fn step(&self, canvas: &mut Canvas, x: f64, (count, ink): (u32, Ink), label: &str) -> f64 {
         let length = self.length(count);
         if length <= 0.0 {
             return x;
@@ -234,7 +238,7 @@ impl Stacked<'_, '_> {
         let (top, bottom) = (canvas.y, canvas.y + BAR);
         canvas.block((x, (x + length - SLIT).max(x + 0.5)), (top, bottom), ink);
         if wrap::width(label) + 2.0 <= length {
-            canvas.strong((x + (length - SLIT) / 2.0, bottom - 7.0), label, Anchor::Middle, on);
+            canvas.strong((x + (length - SLIT) / 2.0, bottom - 7.0), label, Anchor::Middle, ink.text());
         }
         x + length
     }

@@ -8,6 +8,7 @@ use super::unit::Unit;
 use super::words::Wording;
 use crate::analysis::disclosure::{Measure, Value};
 use crate::locale::Text;
+use crate::model::control::MissingCode;
 use crate::model::table::ColumnKey;
 
 pub use read::subjects;
@@ -64,6 +65,13 @@ pub struct Answer<'a> {
     pub score: Option<f64>,
     /// The variable whose tick it is, where each answer is a variable of its own.
     pub tick: Option<&'a str>,
+}
+
+impl Answer<'_> {
+    /// Whether it has a place on the scale. A missing answer that is counted ("don't know") has none.
+    pub fn is_on_scale(&self) -> bool {
+        MissingCode::of_counted(&self.code).is_none()
+    }
 }
 
 pub struct Panel<'a> {

@@ -150,6 +150,21 @@ impl MissingCode {
     pub fn parse(name: &str) -> Option<MissingCode> {
         Self::ALL.into_iter().find(|code| code.name() == name)
     }
+
+    /// The name of the choice that it is where a scale counts it among the answers. Answers and expressions may call it by
+    /// [`name`](MissingCode::name), too; in published files the two are told apart.
+    pub fn counted(self) -> &'static str {
+        match self {
+            MissingCode::Refused => "refused_counted",
+            MissingCode::DontKnow => "dont_know_counted",
+            MissingCode::NotApplicable => "not_applicable_counted",
+        }
+    }
+
+    /// The missing answer that a choice of this name counts.
+    pub fn of_counted(name: &str) -> Option<MissingCode> {
+        Self::ALL.into_iter().find(|code| code.counted() == name)
+    }
 }
 
 /// How many may be chosen. `exactly: n` is both ends the same.

@@ -55,6 +55,9 @@ impl Lookup {
         let mut names: BTreeMap<&str, Meaning> =
             MissingCode::ALL.into_iter().map(|code| (code.name(), Meaning::Missing(code))).collect();
         names.extend(choices.iter().map(|(at, (name, _))| (*name, Meaning::Choice(*at))));
+        // "Don't know" that is counted is still written so.
+        let counted = choices.iter().filter_map(|(at, (name, _))| Some((MissingCode::of_counted(name)?.name(), at)));
+        names.extend(counted.map(|(name, at)| (name, Meaning::Choice(*at))));
         let labels = choices.iter().map(|(at, (_, label))| (*label, Meaning::Choice(*at)));
         let labels: Vec<(&str, Meaning)> = labels
             .chain(missing.iter().map(|(code, label)| (*label, Meaning::Missing(*code))))

@@ -177,7 +177,7 @@ def truth(term, answer):
         if given is None:
             return None
         if given[0] in ("missing", "choice"):
-            return given[1] == term[2]
+            return as_written(given[1]) == term[2]
         if given[0] == "choices":
             return term[2] in given[1]
         if given[0] == "number":
@@ -192,6 +192,11 @@ def truth(term, answer):
             return None
         return {"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[head]
     return None
+
+
+def as_written(name):
+    """A missing answer that is counted is called by its own name in expressions."""
+    return name.removesuffix("_counted") if name.removesuffix("_counted") in MISSING else name
 
 
 def equal(left, right, answer):
@@ -217,7 +222,7 @@ def word(term, answer):
         if given is None or given[0] in ("text", "choices"):
             return ("unknown",)
         if given[0] in ("missing", "choice"):
-            return ("is", given[1])
+            return ("is", as_written(given[1]))
     return None
 
 

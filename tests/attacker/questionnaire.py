@@ -49,7 +49,10 @@ class Survey:
         count, base = PROFILES[profile]
         self.min_count = int(privacy.get("min_count", count))
         self.min_base = int(privacy.get("min_base", base))
-        self.scales = {name: choices_of((scale or {}).get("choices"), {}) for name, scale in (tree.get("scales") or {}).items()}
+        self.scales = {
+            name: choices_of((scale or {}).get("choices"), {}) + counted_of(scale or {})
+            for name, scale in (tree.get("scales") or {}).items()
+        }
         self.questions, self.derived = [], []
         self.case = (tree.get("waves") or {}).get("case")
         section_gate = None
@@ -92,7 +95,7 @@ class Survey:
         question.at_least = whole(choose.get("exactly", choose.get("at_least")))
         question.at_most = whole(choose.get("exactly", choose.get("at_most")))
         if entry["type"] in ("select_one", "select_multiple", "rank"):
-            question.choices = choices_of(entry.get("choices"), self.scales)
+            question.choices = choices_of(entry.get("choices", entry.get("scale")), self.scales) + counted_of(entry)
             if entry.get("other") and str(entry["other"]).lower() not in ("false", "no"):
                 question.choices.append(Choice("other", other=True))
             if any(choice.other for choice in question.choices) and kind != "rank":
@@ -101,6 +104,7 @@ class Survey:
             question.choices = [Choice(f"{row['name']}.{column['name']}") for row in entry["rows"] for column in entry["columns"]]
         if kind == "matrix":
             question.choices = choices_of(entry["scale"] if "scale" in entry else entry.get("choices"), self.scales)
+            question.choices += counted_of(entry)
             question.parts = [f"{question.name}.{item['name']}" for item in entry["items"]]
         if kind in ("select_multiple", "rank"):
             question.parts = [f"{question.name}/{choice.name}" for choice in question.choices]
@@ -161,6 +165,15 @@ def load(path):
 
 def whole(text):
     return None if text is None else int(text)
+
+
+def counted_of(entry):
+    """The missing answers that count as answers, at the end of the choices; named apart, since files tell them apart."""
+    listed = [item for item in entry.get("missing") or [] if isinstance(item, dict)]
+    return [
+        Choice(f"{item['name']}_counted", exclusive=True)
+        for item in listed if str(item.get("counted")).lower() in ("true", "yes")
+    ]
 
 
 def choices_of(node, scales):

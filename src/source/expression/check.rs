@@ -140,7 +140,7 @@ impl<'c> Checker<'c> {
         match kind {
             Kind::One(choices) => {
                 if choices.iter().any(|choice| choice == written) || MissingCode::parse(written).is_some() {
-                    return Some(Term::Choice(written.into()));
+                    return Some(Term::Choice(counted(written, choices).into()));
                 }
                 if let SyntaxKind::Name(second) = &other.kind
                     && self.is_name(second)
@@ -209,9 +209,10 @@ impl<'c> Checker<'c> {
         let [question, choice] = arguments else { return self.arguments(call, "selected(question, choice)") };
         let (asked, kind) = self.named(question)?;
         let name = &asked.name;
-        let written = self.text.get(choice.range.clone()).unwrap_or_default();
+        let mut written = self.text.get(choice.range.clone()).unwrap_or_default();
         match &kind {
             Kind::One(choices) | Kind::Several(choices) => {
+                written = counted(written, choices);
                 if !choices.iter().any(|known| known == written) && MissingCode::parse(written).is_none() {
                     let problem = Problem::new(choice.range.clone(), format!("`{name}` has no choice `{written}`"));
                     self.problems.push(with_nearest(problem, written, choices, "its choices are"));
@@ -266,6 +267,12 @@ impl<'c> Checker<'c> {
         self.problems.push(Problem::new(call.range.clone(), format!("this function is written `{form}`")));
         None
     }
+}
+
+/// The name of the choice that a missing answer is where it is counted among these choices; else the name as it is written.
+fn counted<'n>(written: &'n str, choices: &[String]) -> &'n str {
+    let code = MissingCode::parse(written).filter(|code| choices.iter().any(|choice| choice == code.counted()));
+    code.map_or(written, |code| code.counted())
 }
 
 fn binary(operator: Operator, left: Term, right: Term) -> Term {

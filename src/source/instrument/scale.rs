@@ -7,9 +7,10 @@ pub mod missing;
 use super::name;
 use super::reader::Reader;
 use crate::diagnostic::{Diagnostic, Span, nearest};
-use crate::model::control::{Choice, MissingAnswer, Scale};
+use crate::model::control::{Choice, MissingAnswer, MissingCode, Scale};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value};
+use missing::Offered;
 
 /// Reads `scales:`.
 pub fn scales(node: &Node, reader: &mut Reader) {
@@ -61,9 +62,10 @@ fn scale(node: &Node, path: &str, reader: &mut Reader) -> Option<Scale> {
     let mut fields = Fields::of(node, "a scale", &mut reader.findings)?;
     let choices = fields.need("choices", "a scale", &mut reader.findings);
     let choices = choices.and_then(|node| choice::choices(node, path, None, reader));
-    let missing = fields.get("missing").map(|node| missing::missing(node, path, reader)).unwrap_or_default();
+    let Offered { missing, counted } =
+        fields.get("missing").map(|node| missing::offered(node, path, reader)).unwrap_or_default();
     fields.finish(&mut reader.findings);
-    Some(Scale { name: None, choices: choices?, missing })
+    Some(Scale { name: None, choices: [choices?, counted].concat(), missing })
 }
 
 /// What a question is answered with.
@@ -101,12 +103,17 @@ pub fn answers(fields: &mut Fields, path: &str, open: Option<&str>, reader: &mut
             None
         }
     };
-    let own = missing.map(|node| missing::missing(node, path, reader)).unwrap_or_default();
+    let own = missing.map(|node| missing::offered(node, path, reader)).unwrap_or_default();
     if let Some(answers) = &mut answers {
-        for missing in own {
-            answers.missing.retain(|known| known.code != missing.code);
-            answers.missing.push(missing);
-        }
+        // What a question says of a missing answer holds before what its scale says.
+        let said = |code: MissingCode| {
+            own.missing.iter().any(|answer| answer.code == code)
+                || own.counted.iter().any(|choice| choice.name == code.counted())
+        };
+        answers.missing.retain(|known| !said(known.code));
+        answers.choices.retain(|known| !MissingCode::of_counted(&known.name).is_some_and(said));
+        answers.missing.extend(own.missing);
+        answers.choices.extend(own.counted);
     }
     answers
 }

@@ -2,7 +2,8 @@
 
 use super::{belongs, said, source};
 use crate::diagnostic::Diagnostic;
-use crate::model::codebook::{Domain, Variable, VariableId};
+use crate::model::codebook::{Category, Domain, Variable, VariableId};
+use crate::model::control::MissingCode;
 use crate::model::instrument::{Band, Rule};
 use crate::source::instrument::name;
 use crate::source::instrument::reader::Reader;
@@ -81,7 +82,7 @@ fn addable(variable: &Variable, item: &Node, reader: &mut Reader) -> bool {
     let name = &variable.name;
     match &variable.domain {
         Domain::Number { .. } => true,
-        Domain::Category { categories, .. } => match categories.iter().find(|category| category.score.is_none()) {
+        Domain::Category { categories, .. } => match categories.iter().find(|category| unscored(category)) {
             None => true,
             Some(category) => {
                 let message = format!("`{name}` cannot be added up: its choice `{}` has no score", category.name);
@@ -95,6 +96,11 @@ fn addable(variable: &Variable, item: &Node, reader: &mut Reader) -> bool {
             false
         }
     }
+}
+
+/// Whether an answer is one whose value nobody gave. A missing answer that is counted has none, and no sum.
+fn unscored(category: &Category) -> bool {
+    category.score.is_none() && MissingCode::of_counted(&category.name).is_none()
 }
 
 /// The highest sum that is possible, where that is known.

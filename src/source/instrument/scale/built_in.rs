@@ -39,6 +39,16 @@ pub fn other(span: Span, path: &str, reader: &mut Reader) -> Text {
     label("scale-other", path, span, reader)
 }
 
+/// The label of a missing answer that counts as one and has no words of its own.
+pub fn missing(code: MissingCode, span: Span, path: &str, reader: &mut Reader) -> Text {
+    let message = match code {
+        MissingCode::Refused => "form-missing-refused",
+        MissingCode::DontKnow => "form-missing-dont-know",
+        MissingCode::NotApplicable => "form-missing-not-applicable",
+    };
+    label(message, path, span, reader)
+}
+
 /// A message in the survey's languages; in English where its first language has no messages. `path` is its address in a
 /// translation file.
 fn label(message: &str, path: &str, span: Span, reader: &mut Reader) -> Text {
