@@ -83,6 +83,7 @@ pub struct Page {
 pub fn page(markdown: &str, link: impl Fn(&str) -> String) -> Page {
     let mut title: Option<String> = None;
     let mut in_title = false;
+    let mut elsewhere = 0;
     let mut events = Vec::new();
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     for event in Parser::new_ext(markdown, options) {
@@ -96,6 +97,15 @@ pub fn page(markdown: &str, link: impl Fn(&str) -> String) -> Page {
                 title.get_or_insert_default().push_str(&text);
             }
             _ if in_title => {}
+            // Nothing is fetched from elsewhere: a picture there is a link to it, by its words.
+            Event::Start(Tag::Image { link_type, dest_url, title, id }) if !is_relative(&dest_url) => {
+                elsewhere += 1;
+                events.push(safe(Event::Start(Tag::Link { link_type, dest_url, title, id })));
+            }
+            Event::End(TagEnd::Image) if elsewhere > 0 => {
+                elsewhere -= 1;
+                events.push(Event::End(TagEnd::Link));
+            }
             event => events.push(relocate(safe(event), &link)),
         }
     }
@@ -121,6 +131,8 @@ fn inline_events(markdown: &str) -> Vec<Event<'_>> {
                     events.push(Event::Text(text.into()));
                 }
             }
+            // A line of text shows no picture, and nothing is fetched from elsewhere: its words stand there.
+            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => {}
             event => events.push(safe(event).into_static()),
         }
     }
@@ -135,9 +147,6 @@ fn safe(event: Event<'_>) -> Event<'_> {
         Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
             Event::Start(Tag::Link { link_type, dest_url: harmless(dest_url), title, id })
-        }
-        Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
-            Event::Start(Tag::Image { link_type, dest_url: harmless(dest_url), title, id })
         }
         event => event,
     }
@@ -224,6 +233,16 @@ mod tests {
         let html = page_at("[a](x/y.html) [b](#z) [c](https://e.org/) [d](mailto:a@e.org)").html;
         let links: Vec<&str> = html.split('"').skip(1).step_by(2).collect();
         assert_eq!(links, ["../x/y.html", "#z", "https://e.org/", "mailto:a@e.org"]);
+    }
+
+    #[test]
+    fn nothing_is_fetched_from_elsewhere() {
+        assert_eq!(inline("Which? ![a map](https://e.org/m.png)"), "Which? a map");
+        let html = page_at("![a *map*](https://e.org/m.png) ![b](b.png)").html;
+        assert_eq!(
+            html,
+            "<p><a href=\"https://e.org/m.png\">a <em>map</em></a> <img src=\"../b.png\" alt=\"b\" /></p>\n"
+        );
     }
 
     #[test]

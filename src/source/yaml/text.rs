@@ -1,6 +1,6 @@
 //! Reads a text in one or several languages: a plain string, or a map from language to string.
 
-use pulldown_cmark::{Event, Parser};
+use pulldown_cmark::{Event, Parser, Tag};
 
 use super::{Node, Value};
 use crate::diagnostic::{Diagnostic, Findings, Span};
@@ -99,6 +99,12 @@ pub fn line(node: &Node, text: &str, what: &str, findings: &mut Findings) -> Opt
         return None;
     }
     let line = words.join(" ");
+    if Parser::new(&line).any(|event| matches!(event, Event::Start(Tag::Image { .. }))) {
+        let message = format!("{what} holds a picture, and a line of text has no place for one");
+        let hint = "a question and a choice have a picture of their own: `image: map.png`, a file beside `survey.yaml`";
+        findings.push(Diagnostic::error(node.span, message).hint(hint));
+        return None;
+    }
     let markup = Parser::new(&line).any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_)));
     if markup {
         let message = format!("{what} holds HTML, which is shown as it is written");
