@@ -134,3 +134,61 @@ fn a_breakdown_by_one_of_several_answers_is_on_the_site() {
     assert_eq!(in_file(folder.path(), "a-by-m-p", "no", "yes"), "25");
     assert_eq!(in_file(folder.path(), "a-by-m-p", "yes", "no"), "13");
 }
+
+/// "Don't know" that counts is an answer of the base, has a row and a percentage of its own, and no score; one that does not is
+/// counted apart.
+#[test]
+fn a_missing_answer_that_counts_is_in_the_base() {
+    let folder = tempfile::tempdir().unwrap();
+    site(folder.path(), &[]);
+    for (counted, base, percent) in [("true", "50", "40"), ("false", "30", "66.7")] {
+        let survey = format!(
+            "title: T\nscales:\n  trust:\n    choices: [{{name: low, label: Low, score: 1}}, {{name: high, label: High, score: 2}}]\n    \
+             missing: [{{name: dont_know, counted: {counted}}}]\nquestions:\n  \
+             - {{name: a, type: select_one, label: A?, scale: trust}}\n  \
+             - {{name: why, type: select_one, label: Why?, relevant: a = dont_know, choices: yes_no}}\n\
+             derive:\n  - {{name: sum, label: Sum, sum: [a], bands: [{{to: 1, name: few, label: Few}}, {{to: 2, name: many, label: Many}}]}}\n"
+        );
+        fs::write(folder.path().join("surveys/s/survey.yaml"), survey).unwrap();
+        let rows = "- {a: high}\n".repeat(20)
+            + &"- {a: low}\n".repeat(10)
+            + &"- {a: dont_know, why: yes}\n".repeat(12)
+            + &"- {a: dont_know, why: no}\n".repeat(8);
+        fs::write(folder.path().join("surveys/s/responses/a.yaml"), rows).unwrap();
+        let built = canvass(folder.path(), &["build", "--no-print"]);
+        assert!(built.status.success(), "{}", told(&built));
+        let text = fs::read_to_string(folder.path().join("public/data/s/a.csv")).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        assert!(lines.iter().any(|line| line.contains(",high,") && line.contains(&format!(",20,{percent}"))), "{text}");
+        assert_eq!(in_file(folder.path(), "a", "answered", "all"), base);
+        let name = if counted == "true" { "dont_know_counted" } else { "dont_know" };
+        assert_eq!(in_file(folder.path(), "a", name, "all"), "20");
+        // Who does not know is asked why.
+        assert_eq!(in_file(folder.path(), "why", "yes", "all"), "12");
+    }
+}
+
+/// Whoever is asked a follow-up is in the group that gathers the answers leading to it: everybody knows that from the questionnaire.
+#[test]
+fn a_follow_up_by_a_recode_of_its_gate_is_no_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    site(folder.path(), &[]);
+    let choices = "choices: [{name: x, label: X}, {name: y, label: Y}, {name: z, label: Z}]";
+    let survey = format!(
+        "title: T\nquestions:\n  - {{name: a, type: select_one, label: A?, {choices}, missing: [refused]}}\n  \
+         - {{name: b, type: select_one, label: B?, relevant: a = x or a = y or a = refused, {choices}}}\n\
+         derive:\n  - {{name: r, label: R, recode: a, groups: {{g: {{choices: [x, y], label: G}}, h: {{choices: rest, label: H}}}}}}\n\
+         results: {{by: [b]}}\n"
+    );
+    fs::write(folder.path().join("surveys/s/survey.yaml"), survey).unwrap();
+    for refused in [0, 12] {
+        let rows = "- {a: x, b: x}\n".repeat(20)
+            + &"- {a: y, b: y}\n".repeat(15)
+            + &"- {a: y, b: x}\n".repeat(11)
+            + &"- {a: z}\n".repeat(14)
+            + &"- {a: refused, b: y}\n".repeat(refused);
+        fs::write(folder.path().join("surveys/s/responses/a.yaml"), rows).unwrap();
+        let built = canvass(folder.path(), &["build", "--no-print"]);
+        assert!(built.status.success(), "{}", told(&built));
+    }
+}

@@ -7,7 +7,7 @@ use crate::locale::Text;
 use crate::model::codebook::{Category, Codebook, Domain, Variable, VariableId};
 use crate::model::control::Control;
 use crate::model::expression::{Operator, Reference, Term};
-use crate::model::instrument::{Group as RecodeGroup, Instrument, Question, Rule};
+use crate::model::instrument::{Derived, Group as RecodeGroup, Instrument, Question, Rule};
 
 /// The attacker's knowledge before the first published number.
 #[derive(Clone, Debug, Default)]
@@ -84,6 +84,7 @@ pub fn of(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<String
         let asked = rule.and_then(|rule| asked(&rule.term));
         let first = codebook.of_question(index).next().map(|(_, variable)| variable.name.clone());
         if let (Some(asked), Some(variable)) = (asked, first) {
+            knowledge.limits.extend(coarser_gates(&asked, &variable, instrument, codebook));
             let mut left = asked;
             left.push(Group::one(&variable, &["not_asked"]));
             knowledge.ties.push(Tie { left, right: vec![Group::everybody()] });
@@ -104,17 +105,18 @@ impl Knowledge {
         for by in by {
             for answer in self.answers.get(by).into_iter().flatten() {
                 let within = Property::new(by, &[answer]);
+                // People who gave another answer to `by` itself are not in the group: they are left out of the sum.
                 let side = |groups: &[Group]| -> Option<Vec<Group>> {
-                    groups
-                        .iter()
-                        .map(|group| match group.0.as_slice() {
-                            [] => Some(Group(vec![within.clone()])),
-                            [property] if property.variable != *by => {
-                                Some(Group::two(property.clone(), within.clone()))
-                            }
-                            _ => None,
-                        })
-                        .collect()
+                    let parts = groups.iter().filter_map(|group| match group.0.as_slice() {
+                        [] => Some(Some(Group(vec![within.clone()]))),
+                        [property] if property.variable != *by => {
+                            Some(Some(Group::two(property.clone(), within.clone())))
+                        }
+                        [property] if property.answers.contains(answer) => Some(Some(Group(vec![within.clone()]))),
+                        [_] => None,
+                        _ => Some(None),
+                    });
+                    parts.collect()
                 };
                 let tie = |tie: &Tie| Some(Tie { left: side(&tie.left)?, right: side(&tie.right)? });
                 let limit = |limit: &Limit| Some(Limit { fewer: side(&limit.fewer)?, more: side(&limit.more)? });
@@ -228,6 +230,35 @@ fn asked(term: &Term) -> Option<Vec<Group>> {
         }
         _ => None,
     }
+}
+
+/// Whoever is asked a question is in one of the groups that gather the answers leading to it.
+fn coarser_gates(asked: &[Group], variable: &str, instrument: &Instrument, codebook: &Codebook) -> Vec<Limit> {
+    let [Group(gate)] = asked else { return vec![] };
+    let [gate] = gate.as_slice() else { return vec![] };
+    let mut fewer = BTreeSet::from(Knowledge::WITHOUT_ANSWER.map(String::from));
+    fewer.remove("not_asked");
+    let found = codebook.find(variable).map(|id| categories(&codebook.get(id).domain));
+    fewer.extend(found.into_iter().flatten());
+    let fewer = vec![Group(vec![Property { variable: variable.into(), answers: fewer }])];
+    let recodes = instrument.derived.iter().filter_map(|derived| match &derived.rule {
+        Rule::Recode { from, groups } if codebook.get(*from).name == gate.variable => Some((derived, *from, groups)),
+        _ => None,
+    });
+    let limit = |(derived, from, groups): (&Derived, VariableId, &Vec<RecodeGroup>)| {
+        let fine = categories(&codebook.get(from).domain);
+        let leads = |group: &&RecodeGroup| {
+            group
+                .choices
+                .iter()
+                .any(|code| fine.get(usize::from(*code)).is_some_and(|name| gate.answers.contains(name)))
+        };
+        // Why there is no answer stays as it is.
+        let without = gate.answers.iter().filter(|answer| Knowledge::WITHOUT_ANSWER.contains(&answer.as_str()));
+        let answers = groups.iter().filter(leads).map(|group| group.name.clone()).chain(without.cloned()).collect();
+        Limit { fewer: fewer.clone(), more: vec![Group(vec![Property { variable: derived.name.clone(), answers }])] }
+    };
+    recodes.map(limit).collect()
 }
 
 /// Numbers that a variable's answers are named with: steps of a range, edges of classes, places.
