@@ -3,7 +3,7 @@
 
 use crate::analysis::disclosure::ledger::{Ledger, Misfit, Shape};
 use crate::analysis::disclosure::report::Report;
-use crate::analysis::disclosure::{Again, Edition, People, Protected, Results, Structure, protect_people};
+use crate::analysis::disclosure::{Again, Edition, People, Protected, Protector, Results, Structure};
 use crate::analysis::request::requests;
 use crate::analysis::table::{Cell, SiteTables};
 use crate::analysis::tabulate;
@@ -59,7 +59,10 @@ pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> C
     let (structure, policy) = (structure(loaded, data), &instrument.privacy);
     let progress = |done, of| say(&format!("hiding what could point at a person, step {done} of {of}"));
     let people = People { data, instrument, codebook };
-    let outcome = protect_people(people, counted.clone(), ledger.editions(), &structure, policy, &progress);
+    let outcome = Protector::new(&structure, policy)
+        .after(ledger.editions())
+        .telling(&progress)
+        .protect_people(people, counted.clone());
     let report = Report::of(&outcome, &counted, &structure, policy);
     let file = |name, text| PrivateFile::of(&instrument.name, name, text);
     let mut private = vec![file(REPORT, report.text(codebook))];

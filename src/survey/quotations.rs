@@ -1,7 +1,7 @@
 //! Passages that an author chose for publication (`quotes.yaml`), passed on as far as they point at nobody.
 
 use crate::analysis::disclosure::Protected;
-use crate::analysis::disclosure::quotation::{Quotation, Refusal, Verdicts, quotations};
+use crate::analysis::disclosure::quotation::{Quotation, Refusal, Speakers, Verdicts, quotations};
 use crate::analysis::table::{Cell, SiteTables};
 use crate::diagnostic::{Diagnostic, Span, Warned};
 use crate::model::quotation::{Draft, Quotes, Theme};
@@ -28,7 +28,8 @@ pub fn publish(
     let drafts: Vec<Draft> = quotes.passages.iter().map(|passage| passage.draft.clone()).collect();
     // Not a secret: it only keeps the order of the file, which may be the order of interviews, from showing.
     let key = instrument.name.as_bytes();
-    let Verdicts { passed, refused } = quotations(&drafts, data, codebook, tables, &structure, policy, key);
+    let speakers = Speakers { data, codebook, tables, structure: &structure, policy };
+    let Verdicts { passed, refused } = quotations(&drafts, &speakers, key);
     let few = refused.iter().any(|(_, why)| *why == Refusal::FewRespondents);
     let left_out = refused.iter().filter_map(|(index, why)| {
         // Said once, not for each passage.

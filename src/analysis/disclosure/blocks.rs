@@ -62,14 +62,14 @@ pub fn join(a: usize, b: usize, uses: &[Use]) -> Option<Block> {
         Block { a, b, counts: vec![0; height * width], guessed: vec![false; height * width], parts_a, parts_b };
     for coarse_a in 0..classes(&columns.parts_a) {
         for coarse_b in 0..classes(&rows.parts_b) {
-            fill(&mut block, rows, columns, coarse_a, coarse_b);
+            fill(&mut block, rows, columns, (coarse_a, coarse_b));
         }
     }
     Some(block)
 }
 
-/// Fills a rectangle of which the row sums are in `rows` and the column sums in `columns`, by the north-west corner rule.
-fn fill(block: &mut Block, rows: &Use, columns: &Use, coarse_a: usize, coarse_b: usize) {
+/// Fills the rectangle of a coarse class of each axis, of which the row sums are in `rows` and the column sums in `columns`, by the north-west corner rule.
+fn fill(block: &mut Block, rows: &Use, columns: &Use, (coarse_a, coarse_b): (usize, usize)) {
     let width = block.width();
     let state_a: Vec<usize> = firsts(&block.parts_a, &columns.parts_a, coarse_a);
     let state_b: Vec<usize> = firsts(&block.parts_b, &rows.parts_b, coarse_b);

@@ -43,14 +43,16 @@ pub fn add(system: &mut System, layout: &Layout, structure: &Structure) {
         let Some(first) = several.choices.first() else { continue };
         let answered = answered(*first);
         let (least, most) = (i64::from(several.at_least.max(1)), i64::from(several.at_most));
-        compare(system, layout, &ticked, (least, &answered), most.max(least) - least, true);
+        let (parts, whole) = (&*ticked, &answered);
+        let own = most.max(least) - least;
+        Inequality { parts, sense: Sense::AtLeast, times: least, whole, own }.assume(system, layout);
         if most > least {
-            compare(system, layout, &ticked, (most, &answered), most, false);
+            Inequality { parts, sense: Sense::AtMost, times: most, whole, own: most }.assume(system, layout);
         }
         for alone in &several.exclusive {
             for other in several.choices.iter().filter(|other| *other != alone) {
                 let pair = [state(*alone, RowKey::Category(1)), state(*other, RowKey::Category(1))];
-                compare(system, layout, &pair, (1, &answered), 1, false);
+                Inequality { parts: &pair, sense: Sense::AtMost, times: 1, whole, own: 1 }.assume(system, layout);
             }
         }
     }
@@ -59,8 +61,9 @@ pub fn add(system: &mut System, layout: &Layout, structure: &Structure) {
         let Some(first) = places.first() else { continue };
         for place in 0..places.len().min(240) as u8 {
             let here: Vec<Condition> = places.iter().map(|p| state(*p, RowKey::Category(place))).collect();
-            compare(system, layout, &here, (1, &answered(*first)), 0, true);
-            compare(system, layout, &here, (1, &answered(*first)), 0, false);
+            for sense in [Sense::AtLeast, Sense::AtMost] {
+                Inequality { parts: &here, sense, times: 1, whole: &answered(*first), own: 0 }.assume(system, layout);
+            }
         }
     }
 }
@@ -192,29 +195,42 @@ fn include(system: &mut System, layout: &Layout, inner: &Condition, outer: &Cond
     }
 }
 
-/// The sum of `parts` is at least (or, where `least` is false, at most) `times` the whole, for all respondents and in every
-/// column. One respondent makes a difference of at most `own`.
-fn compare(
-    system: &mut System,
-    layout: &Layout,
-    parts: &[Condition],
-    (times, whole): (i64, &Condition),
+/// Which way an [`Inequality`] goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sense {
+    AtLeast,
+    AtMost,
+}
+
+/// The sum of some events is at least, or at most, so many times the whole, for all respondents and in every column.
+struct Inequality<'a> {
+    parts: &'a [Condition],
+    sense: Sense,
+    times: i64,
+    whole: &'a Condition,
+    /// The most that one respondent adds to the difference.
     own: i64,
-    least: bool,
-) {
-    let mut events: Vec<&Condition> = vec![whole];
-    events.extend(parts);
-    for forms in views(layout, &events) {
-        let Some((whole, parts)) = forms.split_first() else { continue };
-        let sum = parts.iter().fold(Form::default(), |sum, part| sum.plus(1, part));
-        let difference = sum.plus(-times, whole);
-        let difference = if least { difference } else { Form::default().plus(-1, &difference) };
-        if own == 0 && difference.value(&system.truth) == 0 {
-            if !difference.is_zero() && !system.equations.contains(&difference) {
-                system.equations.push(difference);
+}
+
+impl Inequality<'_> {
+    fn assume(&self, system: &mut System, layout: &Layout) {
+        let mut events: Vec<&Condition> = vec![self.whole];
+        events.extend(self.parts);
+        for forms in views(layout, &events) {
+            let Some((whole, parts)) = forms.split_first() else { continue };
+            let sum = parts.iter().fold(Form::default(), |sum, part| sum.plus(1, part));
+            let difference = sum.plus(-self.times, whole);
+            let difference = match self.sense {
+                Sense::AtLeast => difference,
+                Sense::AtMost => Form::default().plus(-1, &difference),
+            };
+            if self.own == 0 && difference.value(&system.truth) == 0 {
+                if !difference.is_zero() && !system.equations.contains(&difference) {
+                    system.equations.push(difference);
+                }
+            } else {
+                at_least(system, difference, self.own, false);
             }
-        } else {
-            at_least(system, difference, own, false);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Which two categories of a crossed table to merge, so that more of it can be shown.
 
+use super::Protector;
 use super::structure::Structure;
-use super::{Care, protect_with_care};
 use crate::analysis::table::{Count, CrossTab, SiteTables};
 use crate::model::codebook::VariableId;
 use crate::model::policy::Policy;
@@ -24,7 +24,7 @@ pub fn suggestions(table: &CrossTab<Count>, structure: &Structure, policy: &Poli
     let alone = Structure { ticks, ..Structure::default() };
     let shown = |table: &CrossTab<Count>| {
         let tables = SiteTables { tables: vec![table.clone()] };
-        let protected = protect_with_care(tables, &[], &alone, policy, Care::Quick, &|_, _| ()).tables;
+        let protected = Protector::new(&alone, policy).quick().protect(tables).tables;
         let cells = protected.tables.iter().flat_map(|table| &table.cells);
         cells.map(|cell| cell.published().is_some()).collect::<Vec<bool>>()
     };

@@ -21,8 +21,7 @@ pub enum Reason {
 /// Why the cell may not be published, if it may not.
 pub fn reason(
     table: &CrossTab<Count>,
-    row: RowKey,
-    column: ColumnKey,
+    (row, column): (RowKey, ColumnKey),
     policy: &Policy,
     structure: &Structure,
 ) -> Option<Reason> {
@@ -38,7 +37,7 @@ pub fn reason(
     if column != ColumnKey::All && row == RowKey::Total && (1..policy.min_base).contains(&total) {
         return Some(Reason::SmallBase);
     }
-    if whole_group(table, row, column, structure) {
+    if whole_group(table, (row, column), structure) {
         return Some(Reason::WholeGroup);
     }
     let answer = matches!(row, RowKey::Category(_));
@@ -46,7 +45,7 @@ pub fn reason(
 }
 
 /// Whether all of a group, or all but one, gave this answer or left the question in this way.
-pub fn whole_group(table: &CrossTab<Count>, row: RowKey, column: ColumnKey, structure: &Structure) -> bool {
+pub fn whole_group(table: &CrossTab<Count>, (row, column): (RowKey, ColumnKey), structure: &Structure) -> bool {
     let count = |row| table.cell(row, column).map_or(0, |count| count.0);
     let (cell, base, total) = (count(row), count(RowKey::Base), count(RowKey::Total));
     let whole = match row {

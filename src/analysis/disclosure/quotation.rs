@@ -41,31 +41,31 @@ pub struct Verdicts {
     pub refused: Vec<(usize, Refusal)>,
 }
 
+/// The people whom a passage could be from, and what is public of them.
+pub struct Speakers<'a> {
+    pub data: &'a Dataset,
+    pub codebook: &'a Codebook,
+    pub tables: &'a Protected<SiteTables<Cell>>,
+    /// Which attributions are coarser ones of which.
+    pub structure: &'a Structure,
+    pub policy: &'a Policy,
+}
+
 /// Passes quotations on, in an order that says nothing about who spoke: that of a keyed hash.
 ///
 /// An attribution is kept when at least k people share it, the table that counts them says so in public (so that the
 /// attribution tells nothing new), and at least k of them answered the question. Else it falls back to the recode of its
 /// variable, then to fewer attributes, then to none. k is the survey's threshold (disclosure.md, "Quotations").
-pub fn quotations(
-    drafts: &[Draft],
-    data: &Dataset,
-    codebook: &Codebook,
-    tables: &Protected<SiteTables<Cell>>,
-    structure: &Structure,
-    policy: &Policy,
-    key: &[u8],
-) -> Verdicts {
+pub fn quotations(drafts: &[Draft], speakers: &Speakers, key: &[u8]) -> Verdicts {
     let mut refused = vec![];
     let mut passed = vec![];
     for (index, draft) in drafts.iter().enumerate() {
-        if let Some(why) = refusal(draft, data, codebook, policy) {
+        if let Some(why) = speakers.refusal(draft) {
             refused.push((index, why));
             continue;
         }
-        let kept = fallbacks(&draft.by, structure)
-            .into_iter()
-            .find(|by| allowed(by, draft.question, data, codebook, tables, policy))
-            .unwrap_or_default();
+        let ways = fallbacks(&draft.by, speakers.structure).into_iter();
+        let kept = ways.into_iter().find(|by| speakers.may_share(by, draft.question)).unwrap_or_default();
         let quotation =
             Quotation { text: draft.text.clone(), coarser: kept != draft.by, by: kept, themes: draft.themes.clone() };
         let hash: [u8; 32] = Sha256::new().chain_update(key).chain_update(draft.text.source()).finalize().into();
@@ -76,19 +76,6 @@ pub fn quotations(
         passed: passed.into_iter().map(|(_, index, quotation)| (index, Protected(quotation))).collect(),
         refused,
     }
-}
-
-/// Why a passage cannot be published, whoever it is attributed to.
-fn refusal(draft: &Draft, data: &Dataset, codebook: &Codebook, policy: &Policy) -> Option<Refusal> {
-    if !draft.redacted {
-        return Some(Refusal::NotRedacted);
-    }
-    if policy.extent(u32::try_from(data.rows()).unwrap_or(u32::MAX)) == Extent::Nothing {
-        return Some(Refusal::FewRespondents);
-    }
-    let answers = draft.question.map(|question| codes(data, codebook, question))?;
-    let answered = answers.iter().filter(|code| matches!(code.state(), State::Answered(_))).count();
-    (answered < policy.min_count as usize).then_some(Refusal::FewAnswered)
 }
 
 /// The attribution, then coarser ones, none last.
@@ -114,36 +101,49 @@ fn fallbacks(by: &[Attribute], structure: &Structure) -> Vec<Vec<Attribute>> {
     ways
 }
 
-fn allowed(
-    by: &[Attribute],
-    question: Option<VariableId>,
-    data: &Dataset,
-    codebook: &Codebook,
-    tables: &SiteTables<Cell>,
-    policy: &Policy,
-) -> bool {
-    let is_public = |cell: Option<&Cell>| cell.and_then(|cell| cell.published()).is_some_and(|n| n >= policy.min_count);
-    let public = match by {
-        [] => return true,
-        [one] => {
-            let table = tables.get(TableSpec { rows: one.variable, by: None });
-            is_public(table.and_then(|table| table.cell(RowKey::Category(one.category), ColumnKey::All)))
+impl Speakers<'_> {
+    /// Why a passage cannot be published, whoever it is attributed to.
+    fn refusal(&self, draft: &Draft) -> Option<Refusal> {
+        let Speakers { data, codebook, policy, .. } = *self;
+        if !draft.redacted {
+            return Some(Refusal::NotRedacted);
         }
-        [one, other] => [(one, other), (other, one)].iter().any(|(rows, by)| {
-            let table = tables.get(TableSpec { rows: rows.variable, by: Some(by.variable) });
-            let column = ColumnKey::Category(by.category);
-            is_public(table.and_then(|table| table.cell(RowKey::Category(rows.category), column)))
-        }),
-        // No table counts three things at once.
-        _ => false,
-    };
-    let columns: Vec<_> = by.iter().map(|attribute| (codes(data, codebook, attribute.variable), attribute)).collect();
-    let answers = question.map(|question| codes(data, codebook, question));
-    let shares = |row: usize| columns.iter().all(|(codes, one)| codes.get(row) == Some(&Code(one.category)));
-    let answered = |row: usize| match &answers {
-        Some(codes) => codes.get(row).is_some_and(|code| matches!(code.state(), State::Answered(_))),
-        None => true,
-    };
-    let sharing = (0..data.rows()).filter(|row| shares(*row) && answered(*row)).count();
-    public && sharing >= policy.min_count as usize
+        if policy.extent(u32::try_from(data.rows()).unwrap_or(u32::MAX)) == Extent::Nothing {
+            return Some(Refusal::FewRespondents);
+        }
+        let answers = draft.question.map(|question| codes(data, codebook, question))?;
+        let answered = answers.iter().filter(|code| matches!(code.state(), State::Answered(_))).count();
+        (answered < policy.min_count as usize).then_some(Refusal::FewAnswered)
+    }
+
+    /// Whether enough people share an attribution, in public and among those who answered the question.
+    fn may_share(&self, by: &[Attribute], question: Option<VariableId>) -> bool {
+        let Speakers { data, codebook, tables, policy, .. } = *self;
+        let is_public =
+            |cell: Option<&Cell>| cell.and_then(|cell| cell.published()).is_some_and(|n| n >= policy.min_count);
+        let public = match by {
+            [] => return true,
+            [one] => {
+                let table = tables.get(TableSpec { rows: one.variable, by: None });
+                is_public(table.and_then(|table| table.cell(RowKey::Category(one.category), ColumnKey::All)))
+            }
+            [one, other] => [(one, other), (other, one)].iter().any(|(rows, by)| {
+                let table = tables.get(TableSpec { rows: rows.variable, by: Some(by.variable) });
+                let column = ColumnKey::Category(by.category);
+                is_public(table.and_then(|table| table.cell(RowKey::Category(rows.category), column)))
+            }),
+            // No table counts three things at once.
+            _ => false,
+        };
+        let columns: Vec<_> =
+            by.iter().map(|attribute| (codes(data, codebook, attribute.variable), attribute)).collect();
+        let answers = question.map(|question| codes(data, codebook, question));
+        let shares = |row: usize| columns.iter().all(|(codes, one)| codes.get(row) == Some(&Code(one.category)));
+        let answered = |row: usize| match &answers {
+            Some(codes) => codes.get(row).is_some_and(|code| matches!(code.state(), State::Answered(_))),
+            None => true,
+        };
+        let sharing = (0..data.rows()).filter(|row| shares(*row) && answered(*row)).count();
+        public && sharing >= policy.min_count as usize
+    }
 }

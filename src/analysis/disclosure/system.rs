@@ -100,11 +100,15 @@ impl System {
         super::knowledge::add(&mut system, &layout, structure);
         let mut index = BTreeMap::new();
         for (number, table) in tables.iter().enumerate() {
-            let cells = system.add_table(&layout, table, axes.unfit.contains(&number), &mut index, structure, policy);
+            let reason = |cell| primary::reason(table, cell, policy, structure);
+            let cells = match axes.unfit.contains(&number) {
+                true => vec![Status::Closed; table.cells.len()],
+                false => system.add_table(&layout, table, &mut index, reason),
+            };
             system.specs.push(table.spec);
             system.cells.push(cells);
         }
-        super::targets::add(&mut system, &layout, tables, structure, policy);
+        system.protect_targets(&layout, tables, structure, policy);
         system
     }
 
@@ -177,10 +181,8 @@ impl System {
         &mut self,
         layout: &Layout,
         table: &CrossTab<Count>,
-        unfit: bool,
         index: &mut BTreeMap<Form, usize>,
-        structure: &Structure,
-        policy: &Policy,
+        reason: impl Fn((RowKey, ColumnKey)) -> Option<Reason>,
     ) -> Vec<Status> {
         let keys: Vec<_> = table.rows.iter().flat_map(|r| table.columns.iter().map(move |c| (*r, *c))).collect();
         let forms: Vec<Option<Form>> = keys.iter().map(|(row, column)| layout.form(table, *row, *column)).collect();
@@ -188,7 +190,7 @@ impl System {
             .iter()
             .zip(&table.cells)
             .all(|(form, count)| form.as_ref().is_some_and(|form| form.value(&self.truth) == i64::from(count.0)));
-        if unfit || !agrees {
+        if !agrees {
             return vec![Status::Closed; table.cells.len()];
         }
         let cells = keys.iter().zip(forms.into_iter().flatten()).zip(&table.cells);
@@ -206,7 +208,7 @@ impl System {
                     self.quantities.push(Quantity { form, value, candidate: false, fixed, depth, shown: 0 });
                     self.quantities.len() - 1
                 });
-                match primary::reason(table, *row, *column, policy, structure) {
+                match reason((*row, *column)) {
                     Some(reason) if !fixed => Status::Primary(quantity, reason),
                     _ => {
                         self.quantities[quantity].candidate = true;

@@ -11,58 +11,67 @@ use crate::analysis::table::{Count, CrossTab};
 use crate::model::policy::Policy;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
-/// Adds the targets and the lines of all tables.
-pub fn add(system: &mut System, layout: &Layout, tables: &[CrossTab<Count>], structure: &Structure, policy: &Policy) {
-    let mut targets: BTreeMap<Form, Reason> = BTreeMap::new();
-    // A small count of people is protected whether or not a cell shows it: two tables may show it as a difference.
-    for (atom, (info, value)) in system.atoms.iter().zip(&system.truth).enumerate() {
-        if info.people && (1..i64::from(policy.min_count)).contains(value) {
-            targets.insert(Form::sum([atom as u32]), Reason::Small);
-        }
-    }
-    for (table, cells) in tables.iter().zip(&system.cells) {
-        let cell = |row, column| status(table, cells, row, column);
-        for (row, column) in keys(table) {
-            let Some(Status::Primary(quantity, reason)) = cell(row, column) else { continue };
-            let form = &system.quantities[quantity].form;
-            // A small group that as a whole refused is both: how many they are, and that nobody else was asked.
-            let left = matches!(row, RowKey::Missing(_)) && reason == Reason::Small;
-            if left && primary::whole_group(table, row, column, structure) {
-                let total = layout.form(table, RowKey::Total, column);
-                let past = layout.form(table, RowKey::NotAsked, column).unwrap_or_default();
-                if let Some(rest) = total.map(|total| total.plus(-1, form).plus(-1, &past)).filter(|f| !f.is_zero()) {
-                    targets.entry(rest).or_insert(Reason::WholeGroup);
-                }
+impl System {
+    /// Adds the targets and the lines of all tables.
+    pub fn protect_targets(
+        &mut self,
+        layout: &Layout,
+        tables: &[CrossTab<Count>],
+        structure: &Structure,
+        policy: &Policy,
+    ) {
+        let mut targets: BTreeMap<Form, Reason> = BTreeMap::new();
+        // A small count of people is protected whether or not a cell shows it: two tables may show it as a difference.
+        for (atom, (info, value)) in self.atoms.iter().zip(&self.truth).enumerate() {
+            if info.people && (1..i64::from(policy.min_count)).contains(value) {
+                targets.insert(Form::sum([atom as u32]), Reason::Small);
             }
-            let form = match reason {
-                Reason::Small | Reason::Zero => form.clone(),
-                // Where nobody at all gave an answer, nobody in a small group did either: that zero is public. So is then,
-                // of a box that nobody ticked, that none of the group did.
-                Reason::SmallBase => {
-                    let is_box = structure.ticks.contains(&table.spec.rows);
-                    let answer = if is_box && row == RowKey::Category(0) { RowKey::Category(1) } else { row };
-                    let all = table.cell(answer, ColumnKey::All).map_or(0, |count| count.0);
-                    if all == 0 || !matches!(row, RowKey::Category(_)) {
-                        continue;
-                    }
-                    form.clone()
-                }
-                // That (nearly) the whole group gave this answer is known exactly when the rest is.
-                Reason::WholeGroup => {
-                    let whole = if matches!(row, RowKey::Category(_)) { RowKey::Base } else { RowKey::Total };
-                    let Some(whole) = layout.form(table, whole, column) else { continue };
+        }
+        for (table, cells) in tables.iter().zip(&self.cells) {
+            let cell = |row, column| status(table, cells, row, column);
+            for (row, column) in keys(table) {
+                let Some(Status::Primary(quantity, reason)) = cell(row, column) else { continue };
+                let form = &self.quantities[quantity].form;
+                // A small group that as a whole refused is both: how many they are, and that nobody else was asked.
+                let left = matches!(row, RowKey::Missing(_)) && reason == Reason::Small;
+                if left && primary::whole_group(table, (row, column), structure) {
+                    let total = layout.form(table, RowKey::Total, column);
                     let past = layout.form(table, RowKey::NotAsked, column).unwrap_or_default();
-                    let past = if matches!(row, RowKey::Category(_)) { Form::default() } else { past };
-                    whole.plus(-1, form).plus(-1, &past)
+                    if let Some(rest) = total.map(|total| total.plus(-1, form).plus(-1, &past)).filter(|f| !f.is_zero())
+                    {
+                        targets.entry(rest).or_insert(Reason::WholeGroup);
+                    }
                 }
-            };
-            if !form.is_zero() {
-                targets.entry(form).or_insert(reason);
+                let form = match reason {
+                    Reason::Small | Reason::Zero => form.clone(),
+                    // Where nobody at all gave an answer, nobody in a small group did either: that zero is public. So is then,
+                    // of a box that nobody ticked, that none of the group did.
+                    Reason::SmallBase => {
+                        let is_box = structure.ticks.contains(&table.spec.rows);
+                        let answer = if is_box && row == RowKey::Category(0) { RowKey::Category(1) } else { row };
+                        let all = table.cell(answer, ColumnKey::All).map_or(0, |count| count.0);
+                        if all == 0 || !matches!(row, RowKey::Category(_)) {
+                            continue;
+                        }
+                        form.clone()
+                    }
+                    // That (nearly) the whole group gave this answer is known exactly when the rest is.
+                    Reason::WholeGroup => {
+                        let whole = if matches!(row, RowKey::Category(_)) { RowKey::Base } else { RowKey::Total };
+                        let Some(whole) = layout.form(table, whole, column) else { continue };
+                        let past = layout.form(table, RowKey::NotAsked, column).unwrap_or_default();
+                        let past = if matches!(row, RowKey::Category(_)) { Form::default() } else { past };
+                        whole.plus(-1, form).plus(-1, &past)
+                    }
+                };
+                if !form.is_zero() {
+                    targets.entry(form).or_insert(reason);
+                }
             }
         }
+        self.targets = targets.into_iter().map(|(form, reason)| Target { form, reason }).collect();
+        self.lines = lines(self, layout, tables, structure);
     }
-    system.targets = targets.into_iter().map(|(form, reason)| Target { form, reason }).collect();
-    system.lines = lines(system, layout, tables, structure);
 }
 
 /// The equations a reader sees: base and categories, everybody and the columns, a coarse category and its fine ones, those

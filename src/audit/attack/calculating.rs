@@ -18,192 +18,200 @@ pub fn linear(
 ) -> Result<Vec<Finding>, Contradiction> {
     let attacker = Attacker::new(programme)?;
     let unpublished = Attacker::new(&programme.unpublished())?;
+    let reader = Reader { programme, attacker, unpublished, knowledge, promise };
     let mut findings = Vec::new();
     for (cell, group) in programme.finest().filter(|(_, group)| !group.0.is_empty()) {
-        findings.extend(small(&attacker, cell, &name(&group), promise)?);
-        findings.extend(whole_group(programme, &attacker, knowledge, &group, &unpublished)?);
+        findings.extend(reader.small(cell, &name(&group))?);
+        findings.extend(reader.whole_group(&group)?);
     }
     for line in programme.lines() {
-        findings.extend(remainders(&attacker, &line, promise)?);
-        findings.extend(known_of_few(programme, &attacker, &line, knowledge, promise)?);
+        findings.extend(reader.remainders(&line)?);
+        findings.extend(reader.known_of_few(&line)?);
     }
     for ratio in ratios {
-        findings.extend(of_few(programme, &attacker, ratio, promise)?);
+        findings.extend(reader.of_few(ratio)?);
     }
     for (cell, when, group) in programme.past().iter().filter(|(_, _, group)| !group.0.is_empty()) {
         let when = match when {
             When::Then => "in an earlier edition",
             When::Since => "since an earlier edition",
         };
-        findings.extend(small(&attacker, *cell, &format!("{}, {when}", name(group)), promise)?);
+        findings.extend(reader.small(*cell, &format!("{}, {when}", name(group)))?);
     }
     Ok(findings)
 }
 
-/// A count that is known to be small, or so nearly known that it may as well be.
-fn small(attacker: &Attacker, cell: usize, place: &str, promise: Promise) -> Result<Option<Finding>, Contradiction> {
-    let small = f64::from(promise.min_count);
-    let found = |attack: &'static str, least: f64, most: f64| {
-        Some(Finding { attack, place: place.into(), what: format!("between {least:.2} and {most:.2}") })
-    };
-    if attacker.seen_free(&[cell], small - 1.0, small) {
-        return Ok(None);
-    }
-    let (least, most) = attacker.range(&[cell], &[])?;
-    let some_small = most > 1.0 - TOLERANCE && least < small - 1.0 + TOLERANCE;
-    let all_small = least > 1.0 - TOLERANCE && most < small - TOLERANCE;
-    if all_small || (some_small && most - least < small - 1.0 - TOLERANCE) {
-        return Ok(found("bounds", least, most));
-    }
-    if some_small && least < 1.0 {
-        // The insider is in the group and so knows that it is not empty.
-        let (least, most) = attacker.range(&[cell], &[(cell, 1.0)]).unwrap_or((least, most));
-        if most >= 1.0 && most - least < small - 2.0 - TOLERANCE {
-            return Ok(found("insider", least, most));
-        }
-    }
-    Ok(None)
-}
-
-/// A mean or a median of fewer people than may have one.
-fn of_few(
-    programme: &Programme,
-    attacker: &Attacker,
-    ratio: &Ratio,
+/// Somebody who calculates.
+struct Reader<'a> {
+    programme: &'a Programme,
+    /// What follows from the published numbers.
+    attacker: Attacker,
+    /// What everybody knew before anything was published.
+    unpublished: Attacker,
+    knowledge: &'a Knowledge,
     promise: Promise,
-) -> Result<Option<Finding>, Contradiction> {
-    let what = match ratio.kind {
-        Kind::Mean => "mean",
-        Kind::Median => "median",
-        Kind::Percentage => return Ok(None),
-    };
-    let Some(base) = programme.cells(&ratio.base) else { return Ok(None) };
-    let least_allowed = f64::from(promise.min_base);
-    if attacker.seen_most(&base).is_some_and(|most| most > least_allowed - TOLERANCE) {
-        return Ok(None);
-    }
-    let (_, most) = attacker.range(&base, &[])?;
-    let what = format!("the {what} of at most {most:.0} people");
-    Ok((most < least_allowed - TOLERANCE).then(|| Finding { attack: "small base", place: ratio.place.clone(), what }))
 }
 
-/// What a line's published numbers leave over: a few people who gave one of the hidden answers are few people, whichever
-/// of them each gave.
-fn remainders(attacker: &Attacker, line: &[(usize, Group)], promise: Promise) -> Result<Vec<Finding>, Contradiction> {
-    let hidden: Vec<&(usize, Group)> = line.iter().filter(|(cell, _)| attacker.value(*cell).is_none()).collect();
-    let is_answer = |group: &Group| {
-        let without = |property: &Property| Knowledge::WITHOUT_ANSWER.iter().any(|w| property.answers.contains(*w));
-        !group.0.iter().any(without)
-    };
-    let (answers, others): (Vec<_>, Vec<_>) = hidden.iter().copied().partition(|(_, group)| is_answer(group));
-    let mut unions = vec![hidden, answers, others];
-    unions.retain(|union| union.len() > 1);
-    unions.dedup();
-    let mut findings = Vec::new();
-    for union in unions {
-        let cells: Vec<usize> = union.iter().map(|(cell, _)| *cell).collect();
-        if attacker.seen_free(&cells, 1.0, f64::from(promise.min_count)) {
-            continue;
+impl Reader<'_> {
+    /// A count that is known to be small, or so nearly known that it may as well be.
+    fn small(&self, cell: usize, place: &str) -> Result<Option<Finding>, Contradiction> {
+        let small = f64::from(self.promise.min_count);
+        let found = |attack: &'static str, least: f64, most: f64| {
+            Some(Finding { attack, place: place.into(), what: format!("between {least:.2} and {most:.2}") })
+        };
+        if self.attacker.seen_free(&[cell], small - 1.0, small) {
+            return Ok(None);
         }
-        let (least, most) = attacker.range(&cells, &[])?;
-        if least > 1.0 - TOLERANCE && most < f64::from(promise.min_count) - TOLERANCE {
-            let names: Vec<String> = union.iter().map(|(_, group)| name(group)).collect();
-            let what = format!("between {least:.2} and {most:.2}");
-            findings.push(Finding { attack: "remainder", place: names.join(" or "), what });
+        let (least, most) = self.attacker.range(&[cell], &[])?;
+        let some_small = most > 1.0 - TOLERANCE && least < small - 1.0 + TOLERANCE;
+        let all_small = least > 1.0 - TOLERANCE && most < small - TOLERANCE;
+        if all_small || (some_small && most - least < small - 1.0 - TOLERANCE) {
+            return Ok(found("bounds", least, most));
         }
+        if some_small && least < 1.0 {
+            // The insider is in the group and so knows that it is not empty.
+            let (least, most) = self.attacker.range(&[cell], &[(cell, 1.0)]).unwrap_or((least, most));
+            if most >= 1.0 && most - least < small - 2.0 - TOLERANCE {
+                return Ok(found("insider", least, most));
+            }
+        }
+        Ok(None)
     }
-    Ok(findings)
-}
 
-/// A count of a part of the respondents that must be smaller than a base may be, though its size is not published.
-fn known_of_few(
-    programme: &Programme,
-    attacker: &Attacker,
-    line: &[(usize, Group)],
-    knowledge: &Knowledge,
-    promise: Promise,
-) -> Result<Option<Finding>, Contradiction> {
-    let is_breakdown = |group: &Group| {
-        let known = group.0.iter().filter(|property| knowledge.groupings.contains(&property.variable));
-        group.0.len() == 2 && known.count() == 1
-    };
-    let is_answer = |group: &Group| {
-        !group.0.iter().any(|property| Knowledge::WITHOUT_ANSWER.iter().any(|w| property.answers.contains(*w)))
-    };
-    let answers: Vec<&(usize, Group)> =
-        line.iter().filter(|(_, group)| is_breakdown(group) && is_answer(group)).collect();
-    // That so many answered at all is the base itself: what they answered is not said.
-    if answers.len() < 2 {
-        return Ok(None);
+    /// A mean or a median of fewer people than may have one.
+    fn of_few(&self, ratio: &Ratio) -> Result<Option<Finding>, Contradiction> {
+        let what = match ratio.kind {
+            Kind::Mean => "mean",
+            Kind::Median => "median",
+            Kind::Percentage => return Ok(None),
+        };
+        let Some(base) = self.programme.cells(&ratio.base) else { return Ok(None) };
+        let least_allowed = f64::from(self.promise.min_base);
+        if self.attacker.seen_most(&base).is_some_and(|most| most > least_allowed - TOLERANCE) {
+            return Ok(None);
+        }
+        let (_, most) = self.attacker.range(&base, &[])?;
+        let what = format!("the {what} of at most {most:.0} people");
+        Ok((most < least_allowed - TOLERANCE).then(|| Finding {
+            attack: "small base",
+            place: ratio.place.clone(),
+            what,
+        }))
     }
-    // The line must run over the answers within one group, not over the groups within one answer.
-    let within = |property: &Property| {
-        knowledge.groupings.contains(&property.variable) && answers.iter().all(|(_, group)| group.0.contains(property))
-    };
-    let Some((_, first)) = answers.first() else { return Ok(None) };
-    if !first.0.iter().any(within) {
-        return Ok(None);
-    }
-    // Where nobody at all ticked a box, everybody knows that none of a few people did.
-    let nobody_ticked = |property: &Property| {
-        let ticked = programme.cells(&Group::one(&property.variable, &["yes"])).unwrap_or_default();
-        property.answers.iter().eq(["no"])
-            && !ticked.is_empty()
-            && ticked.iter().all(|cell| attacker.value(*cell) == Some(0.0))
-    };
-    let tells = |group: &Group| !group.0.iter().any(nobody_ticked);
-    let is_known = |cell: usize| attacker.value(cell).filter(|value| *value > TOLERANCE);
-    let mut known = answers.iter().filter(|(_, group)| tells(group));
-    let Some((group, value)) = known.find_map(|(cell, group)| Some((group, is_known(*cell)?))) else {
-        return Ok(None);
-    };
-    let cells: Vec<usize> = answers.iter().map(|(cell, _)| *cell).collect();
-    let most_may_be = f64::from(promise.min_base);
-    if attacker.seen_most(&cells).is_some_and(|most| most > most_may_be - 1.0 + TOLERANCE) {
-        return Ok(None);
-    }
-    let (_, most) = attacker.range(&cells, &[])?;
-    Ok((most < most_may_be - TOLERANCE).then(|| Finding {
-        attack: "small base",
-        place: name(group),
-        what: format!("{value:.0} of a base of at most {most:.2}"),
-    }))
-}
 
-/// Everybody in a group, or all but one, gave one answer. (That everybody who gave some answer is of one group is the
-/// same table read the other way, and says nothing of a person whose group is known.)
-fn whole_group(
-    programme: &Programme,
-    attacker: &Attacker,
-    knowledge: &Knowledge,
-    group: &Group,
-    unpublished: &Attacker,
-) -> Result<Vec<Finding>, Contradiction> {
-    let mut findings = Vec::new();
-    for (at, property) in group.0.iter().enumerate() {
-        let answer = property.answers.first().map_or("", String::as_str);
-        if Knowledge::WITHOUT_ANSWER.contains(&answer) || answer == "no" {
-            continue;
+    /// What a line's published numbers leave over: a few people who gave one of the hidden answers are few people, whichever
+    /// of them each gave.
+    fn remainders(&self, line: &[(usize, Group)]) -> Result<Vec<Finding>, Contradiction> {
+        let hidden: Vec<&(usize, Group)> =
+            line.iter().filter(|(cell, _)| self.attacker.value(*cell).is_none()).collect();
+        let is_answer = |group: &Group| {
+            let without = |property: &Property| Knowledge::WITHOUT_ANSWER.iter().any(|w| property.answers.contains(*w));
+            !group.0.iter().any(without)
+        };
+        let (answers, others): (Vec<_>, Vec<_>) = hidden.iter().copied().partition(|(_, group)| is_answer(group));
+        let mut unions = vec![hidden, answers, others];
+        unions.retain(|union| union.len() > 1);
+        unions.dedup();
+        let mut findings = Vec::new();
+        for union in unions {
+            let cells: Vec<usize> = union.iter().map(|(cell, _)| *cell).collect();
+            if self.attacker.seen_free(&cells, 1.0, f64::from(self.promise.min_count)) {
+                continue;
+            }
+            let (least, most) = self.attacker.range(&cells, &[])?;
+            if least > 1.0 - TOLERANCE && most < f64::from(self.promise.min_count) - TOLERANCE {
+                let names: Vec<String> = union.iter().map(|(_, group)| name(group)).collect();
+                let what = format!("between {least:.2} and {most:.2}");
+                findings.push(Finding { attack: "remainder", place: names.join(" or "), what });
+            }
         }
-        if group.0.iter().enumerate().any(|(other, p)| other != at && !knowledge.groupings.contains(&p.variable)) {
-            continue;
-        }
-        let others = programme.others(group, at);
-        let cell = programme.cells(group).unwrap_or_default();
-        if others.is_empty() || attacker.seen_free(&others, 2.0, 2.0) {
-            continue;
-        }
-        let (_, most_others) = attacker.range(&others, &[])?;
-        let (least, _) = attacker.range(&cell, &[])?;
-        // Where the questionnaire leaves no other answer, everybody knew before anything was published.
-        let was_free = || unpublished.range(&others, &[]).is_ok_and(|(_, most)| most > 2.0 - TOLERANCE);
-        if most_others < 2.0 - TOLERANCE && least > 1.0 - TOLERANCE && was_free() {
-            findings.push(Finding {
-                attack: "whole group",
-                place: name(group),
-                what: format!("at most {most_others:.0} answered otherwise"),
-            });
-        }
+        Ok(findings)
     }
-    Ok(findings)
+
+    /// A count of a part of the respondents that must be smaller than a base may be, though its size is not published.
+    fn known_of_few(&self, line: &[(usize, Group)]) -> Result<Option<Finding>, Contradiction> {
+        let is_breakdown = |group: &Group| {
+            let known = group.0.iter().filter(|property| self.knowledge.groupings.contains(&property.variable));
+            group.0.len() == 2 && known.count() == 1
+        };
+        let is_answer = |group: &Group| {
+            !group.0.iter().any(|property| Knowledge::WITHOUT_ANSWER.iter().any(|w| property.answers.contains(*w)))
+        };
+        let answers: Vec<&(usize, Group)> =
+            line.iter().filter(|(_, group)| is_breakdown(group) && is_answer(group)).collect();
+        // That so many answered at all is the base itself: what they answered is not said.
+        if answers.len() < 2 {
+            return Ok(None);
+        }
+        // The line must run over the answers within one group, not over the groups within one answer.
+        let within = |property: &Property| {
+            self.knowledge.groupings.contains(&property.variable)
+                && answers.iter().all(|(_, group)| group.0.contains(property))
+        };
+        let Some((_, first)) = answers.first() else { return Ok(None) };
+        if !first.0.iter().any(within) {
+            return Ok(None);
+        }
+        // Where nobody at all ticked a box, everybody knows that none of a few people did.
+        let nobody_ticked = |property: &Property| {
+            let ticked = self.programme.cells(&Group::one(&property.variable, &["yes"])).unwrap_or_default();
+            property.answers.iter().eq(["no"])
+                && !ticked.is_empty()
+                && ticked.iter().all(|cell| self.attacker.value(*cell) == Some(0.0))
+        };
+        let tells = |group: &Group| !group.0.iter().any(nobody_ticked);
+        let is_known = |cell: usize| self.attacker.value(cell).filter(|value| *value > TOLERANCE);
+        let mut known = answers.iter().filter(|(_, group)| tells(group));
+        let Some((group, value)) = known.find_map(|(cell, group)| Some((group, is_known(*cell)?))) else {
+            return Ok(None);
+        };
+        let cells: Vec<usize> = answers.iter().map(|(cell, _)| *cell).collect();
+        let most_may_be = f64::from(self.promise.min_base);
+        if self.attacker.seen_most(&cells).is_some_and(|most| most > most_may_be - 1.0 + TOLERANCE) {
+            return Ok(None);
+        }
+        let (_, most) = self.attacker.range(&cells, &[])?;
+        Ok((most < most_may_be - TOLERANCE).then(|| Finding {
+            attack: "small base",
+            place: name(group),
+            what: format!("{value:.0} of a base of at most {most:.2}"),
+        }))
+    }
+
+    /// Everybody in a group, or all but one, gave one answer. (That everybody who gave some answer is of one group is the
+    /// same table read the other way, and says nothing of a person whose group is known.)
+    fn whole_group(&self, group: &Group) -> Result<Vec<Finding>, Contradiction> {
+        let mut findings = Vec::new();
+        for (at, property) in group.0.iter().enumerate() {
+            let answer = property.answers.first().map_or("", String::as_str);
+            if Knowledge::WITHOUT_ANSWER.contains(&answer) || answer == "no" {
+                continue;
+            }
+            if group
+                .0
+                .iter()
+                .enumerate()
+                .any(|(other, p)| other != at && !self.knowledge.groupings.contains(&p.variable))
+            {
+                continue;
+            }
+            let others = self.programme.others(group, at);
+            let cell = self.programme.cells(group).unwrap_or_default();
+            if others.is_empty() || self.attacker.seen_free(&others, 2.0, 2.0) {
+                continue;
+            }
+            let (_, most_others) = self.attacker.range(&others, &[])?;
+            let (least, _) = self.attacker.range(&cell, &[])?;
+            // Where the questionnaire leaves no other answer, everybody knew before anything was published.
+            let was_free = || self.unpublished.range(&others, &[]).is_ok_and(|(_, most)| most > 2.0 - TOLERANCE);
+            if most_others < 2.0 - TOLERANCE && least > 1.0 - TOLERANCE && was_free() {
+                findings.push(Finding {
+                    attack: "whole group",
+                    place: name(group),
+                    what: format!("at most {most_others:.0} answered otherwise"),
+                });
+            }
+        }
+        Ok(findings)
+    }
 }

@@ -53,7 +53,8 @@ pub fn meaning(columns: &[&Column], fields: &[Field], matching: &Matching) -> Me
         Some(Reader::Text | Reader::Derived) => BTreeMap::new(),
         None => several(columns, field, layout, &mut meaning),
     };
-    place(unread, columns, field, matching, &mut meaning);
+    let filled: u64 = columns.iter().map(|column| column.filled).sum();
+    place((unread, filled), field, matching, &mut meaning);
     meaning
 }
 
@@ -180,8 +181,8 @@ fn several(columns: &[&Column], field: Field, layout: &Layout, meaning: &mut Mea
     }
 }
 
-/// Gives words a meaning, or tells that they have none.
-fn place(unread: BTreeMap<String, u64>, columns: &[&Column], field: Field, matching: &Matching, meaning: &mut Meaning) {
+/// Gives words a meaning, or tells that they have none. `filled` is how many cells hold an answer, words or not.
+fn place((unread, filled): (BTreeMap<String, u64>, u64), field: Field, matching: &Matching, meaning: &mut Meaning) {
     let layout = matching.layout;
     let known = known(field, layout);
     let mut left: BTreeMap<String, u64> = BTreeMap::new();
@@ -199,7 +200,6 @@ fn place(unread: BTreeMap<String, u64>, columns: &[&Column], field: Field, match
     if left.is_empty() {
         return;
     }
-    let filled: u64 = columns.iter().map(|column| column.filled).sum();
     let rare = left.values().sum::<u64>() * 5 <= filled;
     match other(field, matching).filter(|_| rare) {
         // A few words of their own beside the choices are what "other, which?" is for.

@@ -44,7 +44,7 @@ pub fn described(
     let chart = chart(fields.get("chart"), &columns, (fields.span, findings));
     let sums = fields.get("adds_up").map(|node| sums::sums(node, &columns, languages, findings)).unwrap_or_default();
     fields.finish(findings);
-    let deviations = sums::check(&sums, &columns, &rows, table, findings);
+    let deviations = sums::check(&sums, (&columns, &rows), table, findings);
     let chart = chart?;
     in_order(&columns, &rows, table, findings);
     Some(Series { name: name.to_string(), title: title?, source: source?, note, columns, rows, chart, deviations })

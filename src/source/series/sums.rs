@@ -53,8 +53,7 @@ fn sum(node: &Node, columns: &[Column], languages: &[Locale], findings: &mut Fin
 /// What is rounded may differ: each part by half a unit of its last digit, and so may the total.
 pub fn check(
     sums: &[Sum],
-    columns: &[Column],
-    rows: &[Vec<Cell>],
+    (columns, rows): (&[Column], &[Vec<Cell>]),
     table: &Table,
     findings: &mut Findings,
 ) -> Vec<Text> {

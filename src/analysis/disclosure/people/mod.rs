@@ -47,16 +47,25 @@ pub struct Proven {
     pub proven: bool,
 }
 
-/// Hides more of a proposed page until other people prove it safe. `within` says of which tables the numbers are protected,
-/// `open` which are to be published.
+/// A page that may be safe: which of a survey's tables, and which of their cells.
+pub struct Proposal<'a> {
+    pub tables: &'a [CrossTab<Count>],
+    /// For each table, whether its numbers are protected.
+    pub within: Vec<bool>,
+    /// For each table, whether it is to be published.
+    pub open: Vec<bool>,
+    /// For each table, which of its cells are to be shown.
+    pub shown: Vec<Vec<bool>>,
+}
+
+/// Hides more of a proposed page until other people prove it safe.
 pub fn prove(
     people: People,
-    tables: &[CrossTab<Count>],
-    proposed: (&[bool], &[bool], &[Vec<bool>]),
+    proposal: &Proposal,
     (structure, policy): (&Structure, &Policy),
     progress: &dyn Fn(usize, usize),
 ) -> Proven {
-    let (within, open, shown) = proposed;
+    let Proposal { tables, within, open, shown } = proposal;
     let rules = rules::events(people.instrument);
     let checker = Checker::new(people.instrument, people.codebook);
     let real = checker.sheets(people.data);
@@ -64,7 +73,7 @@ pub fn prove(
     page.publish(open, |table, cell| shown.get(table).and_then(|cells| cells.get(cell)) == Some(&true));
     let moves = Moves::new(people.instrument, people.codebook, &checker, &page, &real);
     let court = Court { checker: &checker, codebook: people.codebook, rules: &rules, real: &real };
-    let mut search = Search::new(court, moves, page, within.to_vec(), (structure, policy));
+    let mut search = Search::new(court, moves, page, within.clone(), (structure, policy));
     let proven = search.prove(progress);
     let page = &search.page;
     let cell = |placed: &page::Placed| {

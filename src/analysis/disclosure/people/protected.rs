@@ -64,7 +64,7 @@ fn cells(page: &Page, at: usize, structure: &Structure, policy: &Policy, numbers
             };
             // However small a group is: that all of it answered alike is one more secret.
             let alike = |numbers: &mut Vec<Number>| {
-                if matches!(row, RowKey::Category(_)) && primary::whole_group(table, row, column, structure) {
+                if matches!(row, RowKey::Category(_)) && primary::whole_group(table, (row, column), structure) {
                     numbers.push(others(RowKey::Base));
                 }
             };
@@ -73,7 +73,7 @@ fn cells(page: &Page, at: usize, structure: &Structure, policy: &Policy, numbers
             if matches!(row, RowKey::Category(_)) && base.is_some_and(|base| base.marked && base.value == 0) {
                 numbers.push(others(RowKey::Base));
             }
-            match primary::reason(table, row, column, policy, structure) {
+            match primary::reason(table, (row, column), policy, structure) {
                 Some(Reason::WholeGroup) => {
                     let of_answers = matches!(row, RowKey::Category(_));
                     numbers.push(others(if of_answers { RowKey::Base } else { RowKey::Total }));
@@ -93,7 +93,7 @@ fn cells(page: &Page, at: usize, structure: &Structure, policy: &Policy, numbers
                     numbers.push(sum(page, vec![(fact, 1)]));
                     alike(numbers);
                     // A small group that as a whole refused is both: how many they are, and that nobody else was asked.
-                    if matches!(row, RowKey::Missing(_)) && primary::whole_group(table, row, column, structure) {
+                    if matches!(row, RowKey::Missing(_)) && primary::whole_group(table, (row, column), structure) {
                         numbers.push(others(RowKey::Total));
                     }
                 }

@@ -10,7 +10,7 @@ use super::page::Page;
 use super::rules::{Event, events};
 use super::search::Search;
 use super::witness::Court;
-use super::{People, Proven, prove};
+use super::{People, Proposal, Proven, prove};
 use crate::analysis::disclosure::primary;
 use crate::analysis::disclosure::structure::Structure;
 use crate::analysis::disclosure::tests::random::Dice;
@@ -305,7 +305,7 @@ fn proposal(tiny: &Tiny, tables: &[CrossTab<Count>]) -> Vec<Vec<bool>> {
     let shown = |table: &CrossTab<Count>| {
         let keys = table.rows.iter().flat_map(|row| table.columns.iter().map(move |column| (*row, *column)));
         let everybody = (RowKey::Total, ColumnKey::All);
-        let open = |(row, column)| primary::reason(table, row, column, &tiny.policy, &structure).is_none();
+        let open = |cell| primary::reason(table, cell, &tiny.policy, &structure).is_none();
         keys.map(|key| key == everybody || open(key)).collect()
     };
     tables.iter().map(shown).collect()
@@ -315,7 +315,8 @@ fn proven(tiny: &Tiny, data: &Dataset, tables: &[CrossTab<Count>], shown: &[Vec<
     let people = People { data, instrument: &tiny.instrument, codebook: &tiny.codebook };
     let all = vec![true; tables.len()];
     let structure = Structure::of(&tiny.instrument, &tiny.codebook);
-    prove(people, tables, (&all, &all, shown), (&structure, &tiny.policy), &|_, _| ())
+    let proposal = Proposal { tables, within: all.clone(), open: all, shown: shown.to_vec() };
+    prove(people, &proposal, (&structure, &tiny.policy), &|_, _| ())
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::survey::{Survey, categories, column};
 use crate::analysis::disclosure::ledger::{Ledger, Misfit, Shape};
-use crate::analysis::disclosure::{Again, Edition, protect_after, protect_with};
+use crate::analysis::disclosure::{Again, Edition, Protector};
 use crate::analysis::table::{Cell, SiteTables};
 use crate::model::policy::{Policy, Profile};
 use crate::model::table::{ColumnKey, RowKey};
@@ -14,7 +14,7 @@ fn policy() -> Policy {
 
 fn edition(survey: &Survey) -> Edition {
     let counted = survey.count();
-    let outcome = protect_with(counted.clone(), &survey.structure, &policy(), &|_, _| ());
+    let outcome = Protector::new(&survey.structure, &policy()).protect(counted.clone());
     Edition::of(&counted, &outcome)
 }
 
@@ -35,9 +35,10 @@ fn two_editions_do_not_show_who_came_in_between() {
     let cell = |tables: &SiteTables<Cell>| {
         tables.get(spec).unwrap().cell(RowKey::Category(0), ColumnKey::All).copied().unwrap()
     };
-    let alone = protect_with(survey.count(), &survey.structure, &policy(), &|_, _| ());
+    let alone = Protector::new(&survey.structure, &policy()).protect(survey.count());
     assert_eq!(cell(&alone.tables), Cell::Published(22), "by itself the new edition may be shown whole");
-    let after = protect_after(survey.count(), std::slice::from_ref(&earlier), &survey.structure, &policy(), &|_, _| ());
+    let after =
+        Protector::new(&survey.structure, &policy()).after(std::slice::from_ref(&earlier)).protect(survey.count());
     assert!(after.proven);
     assert_eq!(cell(&after.tables), Cell::Suppressed);
 }
@@ -46,9 +47,9 @@ fn two_editions_do_not_show_who_came_in_between() {
 fn the_same_answers_are_published_again_as_they_were() {
     let survey = super::random::survey(7, 100, 5, 1);
     let counted = survey.count();
-    let first = protect_with(counted.clone(), &survey.structure, &policy(), &|_, _| ());
+    let first = Protector::new(&survey.structure, &policy()).protect(counted.clone());
     let again =
-        protect_after(counted.clone(), &[Edition::of(&counted, &first)], &survey.structure, &policy(), &|_, _| ());
+        Protector::new(&survey.structure, &policy()).after(&[Edition::of(&counted, &first)]).protect(counted.clone());
     assert!(again.proven);
     for (a, b) in first.tables.tables.iter().zip(&again.tables.tables) {
         assert!(a.cells.iter().zip(&b.cells).all(|(a, b)| a.published().is_none() || a == b));
@@ -59,8 +60,8 @@ fn the_same_answers_are_published_again_as_they_were() {
 fn the_last_edition_stands_while_few_have_answered_since() {
     let survey = growing();
     let earlier = survey.earlier(52);
-    let first = protect_with(earlier.count(), &survey.structure, &policy(), &|_, _| ());
-    let after = protect_after(survey.count(), &[edition(&earlier)], &survey.structure, &policy(), &|_, _| ());
+    let first = Protector::new(&survey.structure, &policy()).protect(earlier.count());
+    let after = Protector::new(&survey.structure, &policy()).after(&[edition(&earlier)]).protect(survey.count());
     assert_eq!(after.again, Some(Again::FewNew));
     let cells =
         |tables: &SiteTables<Cell>| tables.tables.iter().flat_map(|table| table.cells.clone()).collect::<Vec<_>>();
@@ -72,7 +73,7 @@ fn the_last_edition_stands_while_few_have_answered_since() {
 fn stricter_rules_take_back_what_stood() {
     let survey = growing();
     let strict = Policy::of(Profile::Strict);
-    let after = protect_after(survey.count(), &[edition(&survey)], &survey.structure, &strict, &|_, _| ());
+    let after = Protector::new(&survey.structure, &strict).after(&[edition(&survey)]).protect(survey.count());
     assert_eq!(after.again, Some(Again::Unchanged));
     let shown = after.tables.tables.iter().flat_map(|table| &table.cells).filter_map(|cell| cell.published());
     assert!(shown.clone().any(|n| n == 54) && shown.clone().all(|n| n == 0 || n >= 10));
@@ -89,7 +90,7 @@ fn a_third_edition_is_protected_against_the_first_and_the_second() {
     let mut shown = vec![];
     for rows in [40, 62, 84] {
         let counted = survey.earlier(rows).count();
-        let outcome = protect_after(counted.clone(), &editions, &survey.structure, &policy(), &|_, _| ());
+        let outcome = Protector::new(&survey.structure, &policy()).after(&editions).protect(counted.clone());
         assert!(outcome.proven && outcome.again.is_none());
         let cell = outcome.tables.get(survey.tables[0]).unwrap().cell(RowKey::Category(0), ColumnKey::All).copied();
         shown.push(cell.unwrap());
@@ -134,6 +135,6 @@ fn a_table_that_was_left_out_is_part_of_its_edition() {
     let shape = Shape::plain("v1", &codebook);
     let text = Ledger::default().with(&edition(&survey), &shape);
     let ledger = Ledger::read(text.as_bytes(), &shape).unwrap();
-    let after = protect_after(survey.count(), ledger.editions(), &survey.structure, &policy(), &|_, _| ());
+    let after = Protector::new(&survey.structure, &policy()).after(ledger.editions()).protect(survey.count());
     assert_eq!(after.again, Some(Again::Unchanged));
 }

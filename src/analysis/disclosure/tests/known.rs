@@ -2,7 +2,7 @@
 
 use super::attacker::Attacker;
 use super::survey::{Survey, categories, column};
-use crate::analysis::disclosure::{Outcome, Protected, hide_small, mask, primary, protect_with};
+use crate::analysis::disclosure::{Outcome, Protected, Protector, hide_small, mask, primary};
 use crate::analysis::table::{Cell, Count, SiteTables};
 use crate::model::codebook::{Domain, VariableId};
 use crate::model::policy::{Policy, Profile};
@@ -10,7 +10,7 @@ use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::responses::dataset::Code;
 
 fn protected(survey: &Survey) -> Outcome {
-    protect_with(survey.count(), &survey.structure, &Policy::of(Profile::AtRisk), &|_, _| ())
+    Protector::new(&survey.structure, &Policy::of(Profile::AtRisk)).protect(survey.count())
 }
 
 /// What tools do that look at one cell at a time.
@@ -20,7 +20,7 @@ fn primaries_only(survey: &Survey) -> Protected<SiteTables<Cell>> {
         let keys: Vec<_> = table.rows.iter().flat_map(|r| table.columns.iter().map(move |c| (*r, *c))).collect();
         let shown = keys
             .iter()
-            .map(|(row, column)| primary::reason(&table, *row, *column, &policy, &survey.structure).is_none());
+            .map(|(row, column)| primary::reason(&table, (*row, *column), &policy, &survey.structure).is_none());
         mask(&table, shown.collect::<Vec<_>>().into_iter())
     });
     Protected(SiteTables { tables: tables.collect() })

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use super::attacker::Attacker;
 use super::kinds;
 use super::survey::{Survey, categories};
-use crate::analysis::disclosure::protect_with;
+use crate::analysis::disclosure::Protector;
 use crate::model::codebook::Domain;
 use crate::model::control::MissingCode;
 use crate::model::policy::{Policy, Profile};
@@ -176,7 +176,7 @@ fn ticks(dice: &mut Dice, choices: usize, exactly: Option<u64>) -> Vec<bool> {
 fn attack(survey: &Survey, profile: Profile, narrowing: bool) -> Vec<String> {
     let policy = Policy::of(profile);
     let truth = survey.count();
-    let outcome = protect_with(truth.clone(), &survey.structure, &policy, &|_, _| ());
+    let outcome = Protector::new(&survey.structure, &policy).protect(truth.clone());
     let attacker = Attacker::new(survey, &truth, &outcome.tables);
     let mut learnt = attacker.learns(policy.min_count);
     learnt.extend(attacker.insiders_learn(policy.min_count, 5));

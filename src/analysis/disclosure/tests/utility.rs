@@ -7,9 +7,9 @@ use std::time::Instant;
 
 use super::random;
 use super::survey::{Survey, categories};
+use crate::analysis::disclosure::Protector;
 use crate::analysis::disclosure::merge::{Merge, suggestions};
 use crate::analysis::disclosure::primary::Reason;
-use crate::analysis::disclosure::protect_with;
 use crate::analysis::disclosure::report::Why;
 use crate::model::codebook::{Domain, VariableId};
 use crate::model::policy::{Policy, Profile};
@@ -30,14 +30,14 @@ fn utility() {
         for seed in 0..8 {
             let survey = random::survey(seed, respondents, 5, 1);
             let policy = Policy::of(Profile::AtRisk);
-            let outcome = protect_with(survey.count(), &survey.structure, &policy, &|_, _| ());
+            let outcome = Protector::new(&survey.structure, &policy).protect(survey.count());
             assert!(outcome.proven);
             for reason in outcome.hidden.iter().flatten() {
                 cells += 1;
                 *why.entry(*reason).or_insert(0) += 1;
             }
             let merged = merged(&survey, &policy);
-            let outcome = protect_with(merged.count(), &merged.structure, &policy, &|_, _| ());
+            let outcome = Protector::new(&merged.structure, &policy).protect(merged.count());
             merged_cells += outcome.hidden.iter().flatten().count();
             merged_shown += outcome.hidden.iter().flatten().filter(|why| why.is_none()).count();
         }
@@ -102,7 +102,7 @@ fn utility_seconds() {
         let tables = survey.count();
         let cells: usize = tables.tables.iter().map(|table| table.cells.len()).sum();
         let start = Instant::now();
-        let outcome = protect_with(tables, &survey.structure, &Policy::of(Profile::AtRisk), &|_, _| ());
+        let outcome = Protector::new(&survey.structure, &Policy::of(Profile::AtRisk)).protect(tables);
         let seconds = start.elapsed().as_secs_f64();
         let hidden = outcome.hidden.iter().flatten().flatten().count();
         println!("| {respondents} | {cells} | {hidden} | {seconds:.1} |");

@@ -1,8 +1,8 @@
 //! Quotations and the author's report.
 
 use super::survey::{Survey, categories, column};
-use crate::analysis::disclosure::protect_with;
-use crate::analysis::disclosure::quotation::{Refusal, Verdicts, quotations};
+use crate::analysis::disclosure::Protector;
+use crate::analysis::disclosure::quotation::{Refusal, Speakers, Verdicts, quotations};
 use crate::analysis::disclosure::report::Report;
 use crate::locale::{Locale, Text};
 use crate::model::codebook::VariableId;
@@ -25,7 +25,7 @@ fn survey() -> (Survey, VariableId, VariableId, VariableId) {
 fn an_attribution_is_shared_by_enough_people_or_falls_back() {
     let (survey, nationality, region, remark) = survey();
     let policy = Policy::of(Profile::AtRisk);
-    let outcome = protect_with(survey.count(), &survey.structure, &policy, &|_, _| ());
+    let outcome = Protector::new(&survey.structure, &policy).protect(survey.count());
     let draft = |text: &str, category, question, redacted| Draft {
         text: Text::new(Locale::english(), text),
         by: vec![Attribute { variable: nationality, category }],
@@ -39,8 +39,14 @@ fn an_attribution_is_shared_by_enough_people_or_falls_back() {
         draft("three answered", 0, Some(remark), true),
         draft("nobody has read it", 0, None, false),
     ];
-    let Verdicts { passed, refused } =
-        quotations(&drafts, &survey.data(), &survey.codebook(), &outcome.tables, &survey.structure, &policy, b"key");
+    let speakers = Speakers {
+        data: &survey.data(),
+        codebook: &survey.codebook(),
+        tables: &outcome.tables,
+        structure: &survey.structure,
+        policy: &policy,
+    };
+    let Verdicts { passed, refused } = quotations(&drafts, &speakers, b"key");
     assert_eq!(refused, [(3, Refusal::NotRedacted)]);
     let by = |text: &str| {
         let quotation =
@@ -68,7 +74,7 @@ fn the_report_says_why_and_what_would_help() {
     survey.cross(answer, region);
     let policy = Policy::of(Profile::AtRisk);
     let counted = survey.count();
-    let outcome = protect_with(counted.clone(), &survey.structure, &policy, &|_, _| ());
+    let outcome = Protector::new(&survey.structure, &policy).protect(counted.clone());
     let report = Report::of(&outcome, &counted, &survey.structure, &policy);
     let text = report.text(&survey.codebook());
     let line = text.lines().find(|line| line.starts_with("answer x region:")).expect("the table is reported");

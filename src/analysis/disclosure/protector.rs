@@ -1,0 +1,188 @@
+//! Protects all tables of a survey: proposes a pattern, closes tables that have none, lets other people prove it.
+
+use std::collections::BTreeSet;
+
+use super::edition::{self, Edition};
+use super::hide::{Care, hide};
+use super::people::{self, People, Proposal};
+use super::report::{self, Why};
+use super::structure::Structure;
+use super::system::{Status, System};
+use super::{Again, Outcome, Protected, closing, mask};
+use crate::analysis::table::{Count, CrossTab, SiteTables};
+use crate::model::policy::{Extent, Policy};
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
+
+/// What is done so that nobody can be pointed at: by which policy, against a reader who knows what, after which editions.
+///
+/// From what it leaves, no small count, no count of a small base and no answer of a whole group can be worked out, alone or
+/// together with any other published number and all that the questionnaire makes public; `witness` says how that is
+/// proven. What cannot be proven safe is not published.
+#[derive(Clone, Copy)]
+pub struct Protector<'a> {
+    structure: &'a Structure,
+    policy: &'a Policy,
+    earlier: &'a [Edition],
+    care: Care,
+    progress: &'a (dyn Fn(usize, usize) + Sync),
+}
+
+impl<'a> Protector<'a> {
+    /// For a survey of which nothing was published before, looking for the pattern that shows most.
+    pub fn new(structure: &'a Structure, policy: &'a Policy) -> Protector<'a> {
+        Protector { structure, policy, earlier: &[], care: Care::Best, progress: &|_, _| () }
+    }
+
+    /// After editions that were published, the oldest first: the difference between any two is protected like any other
+    /// number. Where nothing new may be said, the last edition is given again as it was ([`Again`]), so far as today's rules allow it.
+    pub fn after(self, earlier: &'a [Edition]) -> Protector<'a> {
+        Protector { earlier, ..self }
+    }
+
+    /// Tells how many of how many steps are done.
+    pub fn telling(self, progress: &'a (dyn Fn(usize, usize) + Sync)) -> Protector<'a> {
+        Protector { progress, ..self }
+    }
+
+    /// Looks for no better pattern than the first.
+    pub(super) fn quick(self) -> Protector<'a> {
+        Protector { care: Care::Quick, ..self }
+    }
+
+    /// Protects tables with the people behind them: the page is published only where other people, whom the questionnaire
+    /// allows, give it as well ([`people`]).
+    pub fn protect_people(&self, people: People, tables: SiteTables<Count>) -> Outcome {
+        let mut outcome = self.protect(tables.clone());
+        // The last edition again: what it says is public already.
+        if outcome.again.is_some() || outcome.extent == Extent::Nothing {
+            return outcome;
+        }
+        let crossed = outcome.extent == Extent::Everything;
+        let proposal = Proposal {
+            tables: &tables.tables,
+            within: tables.tables.iter().map(|table| crossed || table.spec.by.is_none()).collect(),
+            open: outcome.hidden.iter().map(|cells| outcome.proven && !cells.contains(&Some(Why::Table))).collect(),
+            shown: outcome
+                .tables
+                .tables
+                .iter()
+                .map(|table| table.cells.iter().map(|cell| cell.published().is_some()).collect())
+                .collect(),
+        };
+        let proven = people::prove(people, &proposal, (self.structure, self.policy), &self.progress);
+        outcome.proven &= proven.proven;
+        for (at, (table, reasons)) in tables.tables.iter().zip(&mut outcome.hidden).enumerate() {
+            if !proven.open[at] || !proven.proven {
+                *reasons = vec![Some(Why::Table); table.cells.len()];
+            }
+            for (reason, shown) in reasons.iter_mut().zip(&proven.shown[at]) {
+                *reason = reason.or((!shown).then_some(Why::Secondary));
+            }
+            outcome.tables.0.tables[at] = mask(table, reasons.iter().map(Option::is_none));
+        }
+        outcome
+    }
+
+    /// Protects tables by what is known of them alone.
+    pub fn protect(&self, tables: SiteTables<Count>) -> Outcome {
+        let Protector { structure, policy, care, progress, .. } = *self;
+        let tables = tables.tables;
+        let respondents = tables.iter().filter_map(|t| t.cell(RowKey::Total, ColumnKey::All)).map(|c| c.0).max();
+        let respondents = respondents.unwrap_or(0);
+        let extent = policy.extent(respondents);
+        // Where nothing is published, there is nothing to compare.
+        let earlier = self.earlier.iter().filter(|edition| edition.publishes() && extent != Extent::Nothing);
+        let earlier: Vec<Edition> = earlier.cloned().collect();
+        let open = |table: &CrossTab<Count>| match extent {
+            Extent::Nothing => false,
+            Extent::OneWay => table.spec.by.is_none(),
+            Extent::Everything => true,
+        };
+        let few_new = |edition: &Edition| (1..policy.min_count).contains(&respondents.abs_diff(edition.respondents()));
+        let again = |why| self.after(&earlier).again(why, &tables);
+        if earlier.last().is_some_and(|last| last.counts_the_same(&tables)) {
+            return again(Again::Unchanged);
+        }
+        // The difference in the number of respondents would itself be small.
+        if earlier.iter().any(few_new) {
+            return again(Again::FewNew);
+        }
+        let mut closed: BTreeSet<TableSpec> =
+            tables.iter().filter(|table| !open(table)).map(|table| table.spec).collect();
+        let (system, repaired) = loop {
+            let published: Vec<CrossTab<Count>> =
+                tables.iter().filter(|table| !closed.contains(&table.spec)).cloned().collect();
+            let mut system = System::of(&published, structure, policy, respondents);
+            edition::join(&earlier, &mut system, structure, policy);
+            // Where the longer search ends without proof, the shorter one may have it.
+            let hidden = hide(&system, policy, care, progress);
+            match hidden.or_else(|_| hide(&system, policy, Care::Quick, progress)) {
+                Ok(pattern) => break (system, Some(pattern)),
+                Err(target) => {
+                    let more = closing::tables(&system, &target, structure);
+                    // Nothing to close, or nothing left: give up.
+                    if more.is_empty() || closed.len() + more.len() == tables.len() {
+                        break (system, None);
+                    }
+                    closed.extend(more);
+                }
+            }
+        };
+        if repaired.is_none() && !earlier.is_empty() {
+            return again(Again::Unproven);
+        }
+        let fixed = || system.quantities.iter().map(|quantity| quantity.fixed).collect();
+        let (proven, pattern) = (repaired.is_some(), repaired.unwrap_or_else(fixed));
+        let mut statuses = system.cells.iter();
+        let mut hidden = vec![];
+        let mut protected = vec![];
+        for table in &tables {
+            let none = vec![Status::Closed; table.cells.len()];
+            let cells = if closed.contains(&table.spec) { &none } else { statuses.next().unwrap_or(&none) };
+            let shown = |status: &Status| match status {
+                Status::Known => proven,
+                Status::Open(quantity) => pattern.get(*quantity).copied().unwrap_or(false),
+                Status::Primary(..) | Status::Closed => false,
+            };
+            hidden.push(cells.iter().map(|status| report::why(*status, shown(status))).collect());
+            protected.push(mask(table, cells.iter().map(shown)));
+        }
+        let tables = Protected(SiteTables { tables: protected });
+        Outcome { tables, hidden, extent, proven, again: None }
+    }
+
+    /// The last edition's tables with its numbers: all that it published and that would be published by today's rules. Hiding
+    /// some of what is public already gives nothing away.
+    fn again(&self, why: Again, requested: &[CrossTab<Count>]) -> Outcome {
+        let best = Protector { care: Care::Best, ..*self };
+        let Some((last, before)) = self.earlier.split_last() else {
+            return best.protect(SiteTables { tables: requested.to_vec() });
+        };
+        let there = |table: &CrossTab<Count>| last.table(table.spec);
+        let tables = requested.iter().filter_map(there).map(|table| table.counts.clone()).collect();
+        let today = best.after(before).protect(SiteTables { tables });
+        let mut cells = today.tables.tables.iter().zip(&today.hidden);
+        let mut outcome = Outcome {
+            tables: Protected(SiteTables { tables: vec![] }),
+            hidden: vec![],
+            again: Some(why),
+            ..today.clone()
+        };
+        for table in requested {
+            let (masked, hidden) = match there(table) {
+                Some(then) => {
+                    let (now, reasons) = cells.next().unzip();
+                    let now = now.map_or(&[][..], |now| &now.cells).iter().map(|cell| cell.published().is_some());
+                    let shown: Vec<bool> = now.zip(&then.published).map(|(now, then)| now && *then).collect();
+                    let reasons = reasons.into_iter().flatten().zip(&shown);
+                    let why = reasons.map(|(why, shown)| why.or((!shown).then_some(Why::Secondary)));
+                    (mask(&then.counts, shown.iter().copied()), why.collect())
+                }
+                None => (mask(table, table.cells.iter().map(|_| false)), vec![Some(Why::Table); table.cells.len()]),
+            };
+            outcome.tables.0.tables.push(masked);
+            outcome.hidden.push(hidden);
+        }
+        outcome
+    }
+}
