@@ -300,3 +300,36 @@ fn a_ledger_without_a_format_is_carried_over_and_a_later_one_is_refused() {
     assert_eq!(refused.status.code(), Some(1));
     assert!(text(&refused.stderr).contains("by a later version of canvass"), "{}", text(&refused.stderr));
 }
+
+/// A folder's name is no identity: a renamed survey is not published as if nobody had seen its numbers, and goes on after its
+/// `id:` says which it is.
+#[test]
+fn a_renamed_survey_keeps_its_editions() {
+    let site = site();
+    let site = site.path();
+    answer(site, 60);
+    publish(site);
+    fs::rename(site.join("surveys/pulse"), site.join("surveys/pulse-2")).unwrap();
+    let renamed = site.join("surveys/pulse-2");
+    let more: String = people(63).iter().map(|person| person.join(",") + "\n").collect();
+    fs::write(renamed.join("responses/a.csv"), format!("area,rent,trust\n{more}")).unwrap();
+    for arguments in
+        [&["build", "--no-print", "--publish"][..], &["build", "--no-print"], &["table", "pulse-2", "rent"]]
+    {
+        let refused = canvass(arguments, site);
+        assert_eq!(refused.status.code(), Some(1), "{arguments:?}");
+        let said = text(&refused.stderr);
+        assert!(said.contains("write `id: pulse` at the top of its `survey.yaml`"), "{arguments:?}: {said}");
+    }
+    fs::write(renamed.join("survey.yaml"), format!("id: pulse\n{SURVEY}")).unwrap();
+    let built = canvass(&["build", "--no-print", "--publish"], site);
+    assert!(built.status.success(), "{}", text(&built.stderr));
+    // Three more are too few: the edition of before stands.
+    assert!(text(&built.stderr).contains("edition 1 stands"), "{}", text(&built.stderr));
+    assert!(site.join("private/pulse/ledger.json").is_file() && !site.join("private/pulse-2").exists());
+    // Two surveys cannot both be it.
+    fs::create_dir(site.join("surveys/copy")).unwrap();
+    fs::write(site.join("surveys/copy/survey.yaml"), format!("id: pulse\n{SURVEY}")).unwrap();
+    let twice = text(&canvass(&["build", "--no-print"], site).stderr);
+    assert!(twice.contains("this survey has the identity of `surveys/copy`"), "{twice}");
+}

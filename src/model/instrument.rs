@@ -20,6 +20,8 @@ pub const LONGEST_TITLE: usize = 10;
 pub struct Instrument {
     /// The survey's folder name; part of addresses and file names.
     pub name: String,
+    /// Whose published editions the ledger holds: it stays when the folder is renamed. The folder's name, where `id:` says nothing.
+    pub id: String,
     /// Twelve hexadecimal digits of the SHA-256 of what respondents are asked: names, order, choices, rules and texts.
     /// Not of study, privacy or results, which may change while answers come in.
     pub version: String,

@@ -7,6 +7,7 @@ use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
 use super::folder::Folder;
 use super::{site, survey};
 use crate::model::site::Site;
+use crate::private;
 
 /// A site's folder, read. Paths are relative to it.
 #[derive(Debug)]
@@ -16,6 +17,8 @@ pub struct Project {
     pub site: Site,
     /// In order of name.
     pub surveys: Vec<SurveyFiles>,
+    /// What was published before, `private/*/ledger.json`, each with the identity of its survey.
+    pub ledgers: Vec<(String, FileId)>,
     /// `content/**/*.md`.
     pub content: Vec<FileId>,
     /// `data/*.csv` and `data/*.yaml`.
@@ -37,8 +40,6 @@ pub struct SurveyFiles {
     pub responses: Vec<FileId>,
     pub import: Option<FileId>,
     pub quotes: Option<FileId>,
-    /// What was published of it before.
-    pub ledger: Option<FileId>,
     /// Pictures, audio and keys that the instrument may refer to, by path relative to the survey's folder.
     pub assets: Vec<(String, FileId)>,
 }
@@ -53,7 +54,6 @@ impl SurveyFiles {
             responses: Vec::new(),
             import: None,
             quotes: None,
-            ledger: None,
             assets: Vec::new(),
         }
     }
@@ -77,13 +77,21 @@ impl Project {
         let site = site(&mut folder);
         let surveys =
             folder.folders("surveys").into_iter().filter_map(|name| survey::files(name, &mut folder)).collect();
+        let ledger = |id: String, folder: &mut Folder| {
+            let path = format!("{}/{id}/{}", private::FOLDER, private::LEDGER);
+            folder.file(&path, true).map(|file| (id, file))
+        };
+        let ledgers = folder.folders(private::FOLDER).into_iter().filter_map(|id| ledger(id, &mut folder)).collect();
         let content = folder.files("content", |path| path.ends_with(".md"));
         let data = folder.files("data", |path| path.ends_with(".csv") || path.ends_with(".yaml"));
         let templates = folder.files("templates", |_| true);
         let fonts = folder.files("fonts", |path| crate::source::folder::is_font(Path::new(path)));
         let logo = site.logo.as_deref().and_then(|path| folder.file(path, false));
         let Folder { sources, findings, .. } = folder;
-        (Project { root: root.into(), sources, site, surveys, content, data, templates, fonts, logo }, findings)
+        (
+            Project { root: root.into(), sources, site, surveys, ledgers, content, data, templates, fonts, logo },
+            findings,
+        )
     }
 }
 

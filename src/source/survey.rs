@@ -2,13 +2,12 @@
 
 use super::folder::Folder;
 use crate::diagnostic::{Diagnostic, FileId, Place};
-use crate::private;
 use crate::source::project::SurveyFiles;
 
 /// The files under `surveys/<name>/`; reports a survey without `survey.yaml`.
 pub fn files(name: String, folder: &mut Folder) -> Option<SurveyFiles> {
     let base = format!("surveys/{name}");
-    if !plain(&name) {
+    if !is_plain(&name) {
         let message = format!("the survey's folder `{name}` needs a plain name, because it becomes part of addresses");
         let hint = "use small letters a to z, digits and hyphens, such as `drop-in-centre`";
         folder.findings.push(Diagnostic::error(Place::Path(base.clone()), message).hint(hint));
@@ -18,7 +17,6 @@ pub fn files(name: String, folder: &mut Folder) -> Option<SurveyFiles> {
     let responses = folder.confidential_files(&format!("{base}/responses"));
     let import = folder.file(&format!("{base}/import.yaml"), false);
     let quotes = folder.file(&format!("{base}/quotes.yaml"), true);
-    let ledger = folder.file(&format!("{}/{name}/{}", private::FOLDER, private::LEDGER), true);
     let Some(survey) = survey else {
         let message = "this survey has no `survey.yaml`";
         let hint = "write one, or move the folder out of `surveys/`";
@@ -26,7 +24,7 @@ pub fn files(name: String, folder: &mut Folder) -> Option<SurveyFiles> {
         return None;
     };
     let assets = assets(&base, folder);
-    Some(SurveyFiles { name, survey, translations, responses, import, quotes, ledger, assets })
+    Some(SurveyFiles { name, survey, translations, responses, import, quotes, assets })
 }
 
 /// Everything else of the survey, but for what is sealed.
@@ -45,6 +43,7 @@ fn is_yaml(path: &str) -> bool {
     path.ends_with(".yaml") || path.ends_with(".yml")
 }
 
-fn plain(name: &str) -> bool {
-    name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_')
+/// Whether a name can be part of an address and of a path on every system.
+pub fn is_plain(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_')
 }

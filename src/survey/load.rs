@@ -1,6 +1,7 @@
 //! The first half of the way: a survey's questionnaire, checked, and its answers.
 
-use crate::diagnostic::{Checked, Diagnostic, Findings, Place, Sources};
+use super::identity;
+use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
 use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
 use crate::responses;
@@ -11,6 +12,8 @@ use crate::source::project::{Project, SurveyFiles};
 /// A survey whose questionnaire is checked.
 pub struct Loaded<'p> {
     pub files: &'p SurveyFiles,
+    /// What was published of it before.
+    pub ledger: Option<FileId>,
     /// All files of the site, for places and for what the survey refers to.
     pub sources: &'p Sources,
     pub instrument: Instrument,
@@ -27,7 +30,8 @@ pub fn load<'p>(project: &'p Project, files: &'p SurveyFiles) -> Checked<Loaded<
     let checked = check(files, &project.site, sources);
     let loaded = findings.take(checked).map(|instrument| {
         let codebook = Codebook::of(&instrument);
-        Loaded { files, sources, instrument, codebook }
+        let ledger = project.ledgers.iter().find(|(id, _)| *id == instrument.id).map(|(_, file)| *file);
+        Loaded { files, ledger, sources, instrument, codebook }
     });
     findings.finish(loaded)
 }
@@ -35,10 +39,20 @@ pub fn load<'p>(project: &'p Project, files: &'p SurveyFiles) -> Checked<Loaded<
 /// The survey of this name.
 ///
 /// # Errors
-/// There is none, and the nearest one; or everything that is wrong with it.
+/// There is none, and the nearest one; or everything that is wrong with it. An edition that was published of a survey of another
+/// name, which may be this one.
 pub fn load_named<'p>(project: &'p Project, name: &str) -> Checked<Loaded<'p>> {
     match project.surveys.iter().find(|files| files.name == name) {
-        Some(files) => load(project, files),
+        Some(files) => {
+            let mut findings = Findings::default();
+            let loaded = findings.take(load(project, files));
+            // What is wrong with others is theirs; whose an edition is can be told where they are fine.
+            let others = load_all(project).map(|all| all.value).unwrap_or_default();
+            identity::problems(project, others.iter().map(|other| &other.instrument))
+                .into_iter()
+                .for_each(|problem| findings.push(problem));
+            findings.finish(loaded)
+        }
         None => {
             let names = project.surveys.iter().map(|files| files.name.as_str());
             Err(vec![Diagnostic::error(Place::Site, format!("there is no survey `{name}`")).nearest(name, names)])

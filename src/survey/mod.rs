@@ -1,5 +1,6 @@
 //! The one way from a survey's files to what may be published about it: load, check, read answers, count, protect.
 
+mod identity;
 mod load;
 mod overview;
 pub mod publication;
@@ -65,6 +66,8 @@ pub fn prepare_all(project: &Project, options: &BuildOptions) -> Checked<Vec<Pre
     let prepared: Vec<Checked<Prepared>> = prepared.collect();
     let mut findings = Findings::default();
     let surveys = prepared.into_iter().map(|survey| findings.take(survey)).collect::<Vec<_>>();
+    let instruments = surveys.iter().flatten().map(|prepared| &prepared.survey.instrument);
+    identity::problems(project, instruments).into_iter().for_each(|problem| findings.push(problem));
     findings.finish(surveys.into_iter().collect())
 }
 
@@ -75,7 +78,7 @@ pub fn prepare_all(project: &Project, options: &BuildOptions) -> Checked<Vec<Pre
 pub fn prepare(loaded: Loaded, options: &BuildOptions) -> Checked<Prepared> {
     let mut findings = Findings::default();
     (options.progress)(&format!("{}: reading the answers", loaded.files.name));
-    let Loaded { files, sources, instrument, codebook } = &loaded;
+    let Loaded { files, sources, instrument, codebook, .. } = &loaded;
     let quotes = files.quotes.map(|file| findings.take(quotes::read(file, instrument, codebook, sources)));
     let Some(data) = findings.take(loaded.read_answers()) else { return findings.finish(None) };
     if data.rows() == 0 {

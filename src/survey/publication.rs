@@ -7,14 +7,13 @@ use crate::analysis::disclosure::{Again, Edition, People, Protected, Protector, 
 use crate::analysis::request::requests;
 use crate::analysis::table::{Cell, SiteTables};
 use crate::analysis::tabulate;
-use crate::diagnostic::{Checked, Diagnostic, Findings, Place, Sources};
+use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
 use crate::model::codebook::{Domain, Variable, VariableId};
 use crate::model::instrument::Instrument;
 use crate::model::options::BuildOptions;
 use crate::private::{LEDGER, PrivateFile};
 use crate::responses::conflict::Conflict;
 use crate::responses::dataset::Dataset;
-use crate::source::project::SurveyFiles;
 use crate::survey::Loaded;
 
 /// What may be published of a survey, and the author's summary of it.
@@ -48,11 +47,11 @@ const REPORT: &str = "disclosure.txt";
 /// # Errors
 /// The ledger cannot be read, or is of other questions: then nobody knows what is safe, and nothing may be published.
 pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> Checked<Publication> {
-    let Loaded { files, sources, instrument, codebook } = loaded;
+    let Loaded { files, ledger, sources, instrument, codebook } = loaded;
     let say = |what: &str| (options.progress)(&format!("{}: {what}", files.name));
     let mut findings = Findings::default();
     let shape = Shape::of(instrument, codebook);
-    let Some(ledger) = findings.take(ledger(files, &shape, sources)) else { return findings.finish(None) };
+    let Some(ledger) = findings.take(published_before(*ledger, &shape, sources)) else { return findings.finish(None) };
 
     say("counting, and hiding what could point at a person");
     let counted = tabulate::tabulate_all(data, codebook, &requests(instrument, codebook));
@@ -64,7 +63,7 @@ pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> C
         .telling(&progress)
         .protect_people(people, counted.clone());
     let report = Report::of(&outcome, &counted, &structure, policy);
-    let file = |name, text| PrivateFile::of(&instrument.name, name, text);
+    let file = |name, text| PrivateFile::of(&instrument.id, name, text);
     let mut private = vec![file(REPORT, report.text(codebook))];
 
     let edition = Edition::of(&counted, &outcome);
@@ -107,9 +106,9 @@ pub fn structure(loaded: &Loaded, data: &Dataset) -> Structure {
 }
 
 /// What was published of the survey before.
-fn ledger(files: &SurveyFiles, shape: &Shape, sources: &Sources) -> Checked<Ledger> {
+fn published_before(file: Option<FileId>, shape: &Shape, sources: &Sources) -> Checked<Ledger> {
     let mut findings = Findings::default();
-    let Some(file) = files.ledger else { return findings.finish(Some(Ledger::default())) };
+    let Some(file) = file else { return findings.finish(Some(Ledger::default())) };
     let source = sources.get(file);
     let place = || Place::Path(source.path.clone());
     match Ledger::read(&source.bytes, shape) {

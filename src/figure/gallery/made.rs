@@ -46,6 +46,7 @@ impl Made {
     pub fn new(respondents: usize) -> Made {
         let instrument = Instrument {
             name: "gallery".into(),
+            id: "gallery".into(),
             version: "0".into(),
             languages: vec![locale("en"), locale("da")],
             title: text("Gallery"),

@@ -11,6 +11,7 @@ use crate::model::instrument::{Collect, Derived, Instrument, PrintForm, Question
 use crate::model::site::Site;
 use crate::source::project::SurveyFiles;
 use crate::source::site;
+use crate::source::survey::is_plain;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{self, Node, scalar};
 
@@ -50,6 +51,7 @@ pub fn check(files: &SurveyFiles, site: &Site, sources: &Sources) -> Checked<Ins
 }
 
 fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<Instrument> {
+    let id = fields.get("id").and_then(|node| id(node, reader));
     let title = fields.need("title", "a survey", &mut reader.findings);
     let title = title.and_then(|node| reader.text("title", "the title", node));
     let intro = fields.get("intro").and_then(|node| reader.text("intro", "the introduction", node));
@@ -81,6 +83,7 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
     }
     let mut instrument = Instrument {
         name: reader.survey.into(),
+        id: id.unwrap_or_else(|| reader.survey.into()),
         version: String::new(),
         languages: reader.languages.clone(),
         title: title?,
@@ -98,6 +101,19 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
     };
     instrument.version = version::version(&instrument);
     Some(instrument)
+}
+
+/// Reads the survey's identity: the name of its folder in `private/`.
+fn id(node: &Node, reader: &mut Reader) -> Option<String> {
+    let id = scalar::word(node, "the survey's identity", &mut reader.findings)?;
+    if !is_plain(id) {
+        let message =
+            format!("the survey's identity `{id}` needs a plain name, because it names a folder in `private/`");
+        let hint = "use small letters a to z, digits and hyphens, such as `drop-in-centre`";
+        reader.findings.push(Diagnostic::error(node.span, message).hint(hint));
+        return None;
+    }
+    Some(id.to_string())
 }
 
 /// Reads the survey's `appearance`; true for one question a page.

@@ -14,6 +14,7 @@ use crate::model::instrument::{Constraint, Element, Instrument, Question, Repeat
 pub fn version(instrument: &Instrument) -> String {
     let Instrument {
         name: _,
+        id: _,
         version: _,
         languages,
         title,
