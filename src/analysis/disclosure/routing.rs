@@ -26,10 +26,10 @@ pub fn gates(instrument: &Instrument, codebook: &Codebook) -> Vec<Gate> {
             };
             let expressions: Vec<&Expression> = section.relevant.iter().chain(&question.relevant).collect();
             let terms: Vec<&Term> = expressions.iter().flat_map(|expression| conjuncts(&expression.term)).collect();
-            let others = others(question, codebook);
+            let asked: Vec<VariableId> = codebook.of_question(index).map(|(id, _)| id).collect();
+            let others = others(question, &asked);
             let is_other = |id: &VariableId| others.iter().any(|gate| gate.followers.contains(id));
-            let followers: Vec<VariableId> =
-                codebook.of_question(index).map(|(id, _)| id).filter(|id| !is_other(id)).collect();
+            let followers: Vec<VariableId> = asked.iter().copied().filter(|id| !is_other(id)).collect();
             if !terms.is_empty() {
                 match gates.iter_mut().find(|(known, _)| *known == terms) {
                     Some((_, gate)) => gate.followers.extend(followers),
@@ -50,23 +50,20 @@ pub fn gates(instrument: &Instrument, codebook: &Codebook) -> Vec<Gate> {
     gates
 }
 
-/// "Other, which?" is asked of those who chose "other".
-fn others(question: &Question, codebook: &Codebook) -> Vec<Gate> {
+/// "Other, which?" is asked of those who chose "other". Its text is the last of the question's variables.
+fn others(question: &Question, variables: &[VariableId]) -> Option<Gate> {
     let (choices, several) = match &question.control {
         Control::ChooseOne { choices, .. } => (choices, false),
         Control::ChooseSeveral { choices, .. } => (choices, true),
-        _ => return vec![],
+        _ => return None,
     };
-    let gate = |(code, choice): (u8, &crate::model::control::Choice)| {
-        let text = codebook.find(choice.other.as_deref()?)?;
-        let (variable, state) = match several {
-            true => (codebook.find(&format!("{}/{}", question.name, choice.name))?, RowKey::Category(1)),
-            false => (codebook.find(&question.name)?, RowKey::Category(code)),
-        };
-        let conditions = vec![Condition { variable, states: vec![state] }];
-        Some(Gate { followers: vec![text], conditions, exact: true })
+    let place = choices.iter().position(|choice| choice.other.is_some())?;
+    let (variable, state) = match several {
+        true => (variables.get(place)?, RowKey::Category(1)),
+        false => (variables.first()?, RowKey::Category(u8::try_from(place).ok()?)),
     };
-    (0..=u8::MAX).zip(choices).filter_map(gate).collect()
+    let conditions = vec![Condition { variable: *variable, states: vec![state] }];
+    Some(Gate { followers: vec![*variables.last()?], conditions, exact: true })
 }
 
 /// A score is not asked where none of its items was: it stands behind their gate, if they share one.
@@ -95,35 +92,33 @@ fn conjuncts(term: &Term) -> Vec<&Term> {
 
 /// A term as a condition on one variable, if it looks at one only: the states in which it is true.
 fn condition(term: &Term, place: &Expression, codebook: &Codebook) -> Option<Condition> {
-    let mut names = BTreeSet::new();
-    let mut choices = BTreeSet::new();
-    let simple = leaves(term, &mut names, &mut choices);
-    let (Some(name), true, true) = (names.first(), names.len() == 1, simple) else { return None };
+    let mut looked_at = LookedAt::default();
+    let simple = looked_at.add(term);
+    let ([question], true) = (looked_at.questions.as_slice(), simple) else { return None };
+    let (name, variables) = (&question.name, question.variables().collect::<Vec<_>>());
     let expression = Expression { span: place.span, term: term.clone() };
     let holds = |answer: Answer| expression.truth(&One { name, answer }) == Some(true);
     let unanswered = MissingCode::ALL.map(|code| (RowKey::Missing(code), Answer::Missing(code)));
     let unanswered = unanswered.into_iter().chain([(RowKey::Skipped, Answer::None), (RowKey::NotAsked, Answer::None)]);
-    if let Term::Answered(Reference { name, .. }) = term {
-        let mut parts = codebook
-            .iter()
-            .filter(|(_, v)| v.name.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with('/')));
-        let variable = codebook.find(name).or_else(|| parts.next().map(|(id, _)| id))?;
-        return Some(Condition { variable, states: answered() });
+    let first = *variables.first()?;
+    if let Term::Answered(_) = term {
+        return Some(Condition { variable: first, states: answered() });
     }
-    let (variable, answers): (VariableId, Vec<(RowKey, Answer)>) = match codebook.find(name) {
-        Some(id) => (id, one_answer(&codebook.get(id).domain)?),
-        None => {
-            let mut ticks = codebook.iter().filter(|(_, variable)| {
-                let of = variable.name.strip_prefix(name.as_str()).and_then(|rest| rest.strip_prefix('/'));
-                matches!(variable.domain, Domain::Tick)
-                    && of.is_some_and(|choice| choices.is_empty() || choices.contains(choice))
-            });
-            let (id, _) = ticks.next()?;
+    let (variable, answers): (VariableId, Vec<(RowKey, Answer)>) = match codebook.get(first) {
+        one if one.name == *name => (first, one_answer(&one.domain)?),
+        _ => {
             // A condition on two of several answers is no condition on one variable.
-            if choices.len() > 1 {
+            if looked_at.choices.len() > 1 {
                 return None;
             }
-            let chosen = choices.first().map_or(vec![], |choice| vec![choice.as_str()]);
+            let choice = looked_at.choices.first();
+            let is_it = |id: &VariableId| {
+                let variable = codebook.get(*id);
+                let of = variable.name.strip_prefix(name.as_str()).and_then(|rest| rest.strip_prefix('/'));
+                matches!(variable.domain, Domain::Tick) && of.is_some_and(|of| choice.is_none_or(|choice| choice == of))
+            };
+            let id = variables.iter().copied().find(is_it)?;
+            let chosen = choice.map_or(vec![], |choice| vec![choice.as_str()]);
             let ticked = (RowKey::Category(1), Answer::Choices(chosen));
             (id, vec![ticked, (RowKey::Category(0), Answer::Choices(vec![]))])
         }
@@ -158,22 +153,39 @@ fn one_answer(domain: &Domain) -> Option<Vec<(RowKey, Answer<'_>)>> {
     }
 }
 
-/// The names that a term looks at, and the choices it names; false if it counts, which no single state decides.
-fn leaves(term: &Term, names: &mut BTreeSet<String>, choices: &mut BTreeSet<String>) -> bool {
-    match term {
-        Term::Answer(Reference { name, .. }) | Term::Answered(Reference { name, .. }) => {
-            names.insert(name.clone());
-            true
+/// What a term looks at.
+#[derive(Default)]
+struct LookedAt {
+    /// Questions, each once.
+    questions: Vec<Reference>,
+    /// The choices that it names among several answers.
+    choices: BTreeSet<String>,
+}
+
+impl LookedAt {
+    /// Adds what a term looks at; false if it counts, which no single state decides.
+    fn add(&mut self, term: &Term) -> bool {
+        match term {
+            Term::Answer(question) | Term::Answered(question) => {
+                self.question(question);
+                true
+            }
+            Term::Selected { question, choice } => {
+                self.question(question);
+                self.choices.insert(choice.clone());
+                true
+            }
+            Term::Count(_) => false,
+            Term::Number(_) | Term::Choice(_) => true,
+            Term::Not(inner) | Term::Negate(inner) => self.add(inner),
+            Term::Binary { left, right, .. } => self.add(left) && self.add(right),
         }
-        Term::Selected { question: Reference { name: question, .. }, choice } => {
-            names.insert(question.clone());
-            choices.insert(choice.clone());
-            true
+    }
+
+    fn question(&mut self, question: &Reference) {
+        if !self.questions.iter().any(|known| known.name == question.name) {
+            self.questions.push(question.clone());
         }
-        Term::Count(_) => false,
-        Term::Number(_) | Term::Choice(_) => true,
-        Term::Not(inner) | Term::Negate(inner) => leaves(inner, names, choices),
-        Term::Binary { left, right, .. } => leaves(left, names, choices) && leaves(right, names, choices),
     }
 }
 
