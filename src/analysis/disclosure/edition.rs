@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Outcome;
 use super::form::Form;
-use super::primary::Reason;
+use super::primary::{self, Reason};
 use super::report::Why;
 use super::structure::Structure;
 use super::system::{AtomInfo, Quantity, Status, System, Target};
@@ -76,8 +76,10 @@ pub(super) fn join(editions: &[Edition], system: &mut System, structure: &Struct
     let new = system.clone();
     layers.push(Layer::of(&new, 0));
     for (at, later) in layers.iter().enumerate() {
-        for before in &layers[..at] {
+        for (before, edition) in layers[..at].iter().zip(editions) {
             add_differences(later, before, system, policy);
+            let targets = newcomers(later, (before, edition), &system.truth, (structure, policy));
+            system.targets.extend(targets);
         }
     }
 }
@@ -169,4 +171,45 @@ fn add_differences(later: &Layer, before: &Layer, system: &mut System, policy: &
             system.targets.push(Target { form: Form::sum([atom]), reason: Reason::Small });
         }
     }
+}
+
+/// Rules 2 and 3 among those who came between an edition and a later one: what a small group of them answered, and that all of
+/// them answered alike, is a secret like that of any other group. Where people left, nobody can tell who came.
+fn newcomers(
+    later: &Layer,
+    (before, edition): (&Layer, &Edition),
+    truth: &[i64],
+    (structure, policy): (&Structure, &Policy),
+) -> Vec<Target> {
+    let mut targets = BTreeMap::new();
+    for (spec, cells) in later.specs.iter().zip(later.cells) {
+        let then = before.specs.iter().position(|then| then == spec).and_then(|at| before.cells.get(at));
+        let Some((then, issued)) = then.filter(|then| then.len() == cells.len()).zip(edition.table(*spec)) else {
+            continue;
+        };
+        let now: Vec<Option<Form>> = cells.iter().map(|cell| later.form(cell)).collect();
+        let came = |(now, then): (&Option<Form>, &Status)| Some(now.as_ref()?.plus(-1, &before.form(then)?));
+        let Some(came) = now.iter().zip(then).map(came).collect::<Option<Vec<Form>>>() else { continue };
+        let counts = came.iter().map(|form| u32::try_from(form.value(truth)).ok().map(Count));
+        let Some(counts) = counts.collect::<Option<Vec<Count>>>() else { continue };
+        let since = CrossTab { cells: counts, ..issued.counts.clone() };
+        let keys = || since.rows.iter().flat_map(|row| since.columns.iter().map(move |column| (*row, *column)));
+        let of = |wanted: (RowKey, ColumnKey)| came.get(keys().position(|key| key == wanted)?).cloned();
+        for ((row, column), form) in keys().zip(&came) {
+            let answer = matches!(row, RowKey::Category(_));
+            let (form, reason) = match primary::reason(&since, (row, column), policy, structure) {
+                Some(Reason::SmallBase) if answer => (form.clone(), Reason::SmallBase),
+                Some(Reason::WholeGroup) => {
+                    let whole = of((if answer { RowKey::Base } else { RowKey::Total }, column)).unwrap_or_default();
+                    let past = of((RowKey::NotAsked, column)).filter(|_| !answer).unwrap_or_default();
+                    (whole.plus(-1, form).plus(-1, &past), Reason::WholeGroup)
+                }
+                _ => continue,
+            };
+            if !form.is_zero() {
+                targets.entry(form).or_insert(reason);
+            }
+        }
+    }
+    targets.into_iter().map(|(form, reason)| Target { form, reason }).collect()
 }

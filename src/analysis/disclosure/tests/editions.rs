@@ -43,6 +43,44 @@ fn two_editions_do_not_show_who_came_in_between() {
     assert_eq!(cell(&after.tables), Cell::Suppressed);
 }
 
+/// 30 people, 18 of them of the first answer; then five come, and all say the same.
+#[test]
+fn that_all_who_came_answered_alike_is_not_seen() {
+    let mut survey = Survey::default();
+    let then = [(Code(0), 18), (Code(1), 12)];
+    survey.add("answer", categories(2), column(&[&then[..], &[(Code(0), 12)]].concat()));
+    let before = survey.earlier(30);
+    let first = edition(&before);
+    // As many as a base needs: what they are is no secret by itself, that they are all of them is.
+    let after =
+        Protector::new(&survey.structure, &policy()).after(std::slice::from_ref(&first)).protect(survey.count());
+    let spec = survey.tables[0];
+    let cell = |key| after.tables.get(spec).unwrap().cell(key, ColumnKey::All).copied().unwrap().published();
+    assert!(after.again.is_some() || cell(RowKey::Category(0)).is_none());
+    // Where some of them say something else, all is shown.
+    let mut mixed = Survey::default();
+    let since = [(Code(0), 6), (Code(1), 6)];
+    mixed.add("answer", categories(2), column(&[&then[..], &since].concat()));
+    let after =
+        Protector::new(&mixed.structure, &policy()).after(&[edition(&mixed.earlier(30))]).protect(mixed.count());
+    let shown =
+        |key| after.tables.get(mixed.tables[0]).unwrap().cell(key, ColumnKey::All).copied().unwrap().published();
+    assert_eq!((after.again, shown(RowKey::Category(0)), shown(RowKey::Category(1))), (None, Some(24), Some(18)));
+}
+
+/// Seven come, four of one answer and three of the other: of fewer than ten nothing is said.
+#[test]
+fn what_a_few_who_came_answered_is_not_seen() {
+    let mut survey = Survey::default();
+    let people = [(Code(0), 18), (Code(1), 12), (Code(0), 7), (Code(1), 0)];
+    survey.add("answer", categories(2), column(&people));
+    let first = edition(&survey.earlier(30));
+    let after = Protector::new(&survey.structure, &policy()).after(&[first]).protect(survey.count());
+    let cell =
+        |key| after.tables.get(survey.tables[0]).unwrap().cell(key, ColumnKey::All).copied().unwrap().published();
+    assert!(after.again.is_some() || cell(RowKey::Category(0)).is_none());
+}
+
 #[test]
 fn the_same_answers_are_published_again_as_they_were() {
     let survey = super::random::survey(7, 100, 5, 1);
