@@ -14,6 +14,8 @@ use crate::model::output::OutputFile;
 pub struct Page {
     pub path: String,
     pub figures: Vec<Shown>,
+    /// The key findings, by the figures that they are of.
+    pub keys: Vec<Shown>,
     /// Comments and `data-` attributes with digits.
     hiding_places: Vec<String>,
 }
@@ -23,7 +25,12 @@ pub fn pages(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
     let ending = format!("/{}/results.html", instrument.name);
     let page = |file: &OutputFile| {
         let html = String::from_utf8_lossy(&file.bytes);
-        Page { path: file.path.clone(), figures: html::figures(&html), hiding_places: html::hiding_places(&html) }
+        Page {
+            path: file.path.clone(),
+            figures: html::figures(&html),
+            keys: html::keys(&html),
+            hiding_places: html::hiding_places(&html),
+        }
     };
     files.iter().filter(|file| file.path.ends_with(&ending)).map(page).collect()
 }
@@ -33,7 +40,7 @@ pub fn measures(pages: &[Page], instrument: &Instrument, figures: &[Figure], kno
     let mut all = Read::default();
     for page in pages {
         let Some(words) = Words::of(&page.path, &instrument.texts) else { continue };
-        for shown in &page.figures {
+        for shown in page.figures.iter().chain(&page.keys) {
             let Some(figure) = figures.iter().find(|figure| figure.id == shown.id) else { continue };
             let place = format!("{}#{}", page.path, shown.id);
             let read = Measures { place: &place, words: &words, knowledge }.of(figure, &shown.texts, &shown.tables);
@@ -49,7 +56,7 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
     let mut findings = Vec::new();
     let labels = authored::labels(instrument, codebook);
     for page in pages {
-        for shown in &page.figures {
+        for (shown, is_key) in all(page) {
             let place = format!("{}#{}", page.path, shown.id);
             let Some(figure) = figures.iter().find(|figure| figure.id == shown.id) else {
                 let what = "a figure without a CSV file".to_string();
@@ -60,7 +67,10 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
             let of_figure = authored::numbers(instrument, codebook, Some(&figure.lines));
             let allowed = Allowed::of(claims, &side::means(claims, codebook));
             findings.extend(side::stray_numbers(&page.path, shown, &allowed, (&of_figure, &figure.lines)));
-            findings.extend(side::stray_values(&page.path, shown, &figure.lines, &of_figure));
+            // A key finding has no table: its drawing's values are held against the file as its sentence's are.
+            if !is_key {
+                findings.extend(side::stray_values(&page.path, shown, &figure.lines, &of_figure));
+            }
             for table in &shown.tables {
                 findings.extend(cells::wrong_cells(&place, table, &figure.lines));
                 let headings: Vec<String> = table.iter().filter_map(|row| row.first()).cloned().collect();
@@ -79,4 +89,9 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
         }));
     }
     findings
+}
+
+/// The figures of a page, and after them its key findings.
+fn all(page: &Page) -> impl Iterator<Item = (&Shown, bool)> {
+    page.figures.iter().map(|shown| (shown, false)).chain(page.keys.iter().map(|shown| (shown, true)))
 }

@@ -1,7 +1,7 @@
 //! Horizontal bars: one answer, or several, of a list.
 
 use super::canvas::{Anchor, Canvas, LEADING, Lettering, WIDTH};
-use super::finding;
+use super::finding::{self, Finding};
 use super::ink::Ink;
 use super::number::{Number, sign};
 use super::order;
@@ -31,7 +31,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
 }
 
 /// "The most common answer is ..."
-pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
+pub fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     let most = if matches!(subject.kind, Kind::Several) { "results-chosen-most" } else { "results-most-common" };
     finding::largest(subject, words, unit, most)
 }

@@ -65,12 +65,16 @@ pub fn reasons(subject: &Subject, line: &Line, words: &Words) -> Vec<(String, Va
     names.zip(line.reasons()).collect()
 }
 
-/// Whether nothing at all is published of what a figure would draw: of a breakdown, of any group.
+/// Whether nothing is published of what a figure would draw (of a breakdown, of any group) but, here and there, that nobody
+/// gave an answer.
 pub fn nothing_shown(subject: &Subject) -> bool {
     let tally = subject.answers.is_empty();
     let shows = |line: &Line| match tally {
         true => line.base.known().is_some(),
-        false => line.cells.iter().any(|count| count.known().is_some()),
+        false => {
+            let mut counts = line.cells.iter().map(|count| count.known());
+            counts.clone().any(|count| count > Some(0)) || counts.all(|count| count.is_some())
+        }
     };
     let groups = shown(subject).filter(|line| subject.by.is_none() || line.column != ColumnKey::All);
     !groups.into_iter().any(shows)

@@ -144,6 +144,27 @@ impl Canvas {
         out
     }
 
+    /// The finished drawing where words beside it say the same: without a name, passed over by what reads pages aloud.
+    pub fn decoration(&self, locale: &Locale) -> String {
+        let height = self.height();
+        let rtl = locale.direction() == "rtl";
+        let mut out = format!(
+            concat!(
+                r#"<svg class="chart" xmlns="http://www.w3.org/2000/svg" aria-hidden="true" lang="{}" direction="{}" "#,
+                r#"viewBox="0 0 {} {}" preserveAspectRatio="{}YMin" font-size="{}">"#
+            ),
+            locale,
+            locale.direction(),
+            WIDTH,
+            height,
+            if rtl { "xMax" } else { "xMin" },
+            TEXT_SIZE,
+        );
+        inside(&mut out, &self.shapes, (0.0, height), rtl);
+        out.push_str("</svg>");
+        out
+    }
+
     /// The finished drawing for paper ([`super::paper`]), in as many parts as it takes; each says nothing of its name.
     pub fn paper(&self, locale: &Locale) -> Vec<Part> {
         let rtl = locale.direction() == "rtl";

@@ -1,78 +1,113 @@
-//! What a figure says in one sentence. Only published numbers are in it, and it claims no more than they show.
+//! What a figure says in one sentence, with the numbers that it rests on. Only published numbers are in it, and it claims no
+//! more than they show.
 
-use super::subject::{Line, Subject};
-use super::unit::{Unit, drawn};
+use super::bars::Bar;
+use super::number::Number;
+use super::subject::{Kind, Line, Subject};
+use super::unit::Unit;
 use super::words::Words;
 use crate::analysis::disclosure::{Share, Value};
 
+/// What a figure says.
+pub struct Finding {
+    pub sentence: String,
+    /// The numbers of the sentence, for a small drawing; none where it has none.
+    pub bars: Vec<Bar>,
+    /// How much it says, from 0 (nothing) to 1: a share, a difference of shares. Half of that where hidden numbers could say
+    /// otherwise.
+    pub weight: f64,
+    /// False where so much is hidden that there is nothing to say.
+    pub tells: bool,
+}
+
+/// At most so many numbers stand in a small drawing.
+const MOST_BARS: usize = 3;
+
+/// Reasons for no answer are told beside the finding from this part of those asked on: they are an answer too.
+const MANY: f64 = 0.1;
+
+impl Finding {
+    /// A sentence without numbers of its own.
+    pub fn bare(sentence: String) -> Finding {
+        Finding { sentence, bars: vec![], weight: 0.0, tells: true }
+    }
+
+    /// Nothing that could be said is published.
+    pub fn hidden(words: &Words) -> Finding {
+        Finding { tells: false, ..Finding::bare(words.say("results-hidden", &[])) }
+    }
+
+    /// Too little is published of the groups to hold one against the other.
+    pub fn groups_hidden(words: &Words) -> Finding {
+        Finding { tells: false, ..Finding::bare(words.say("results-groups-hidden", &[])) }
+    }
+}
+
 /// The largest answer of all respondents (several, where they are equal). `most` is the message: with `-shown` where
 /// some answers are hidden, since one of those may be larger; with `-tie` for several.
-pub fn largest(subject: &Subject, words: &Words, unit: Unit, most: &str) -> String {
-    let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else { return hidden(words) };
-    let shown: Vec<Value<u32>> = line.cells.iter().copied().filter(|count| count.known().is_some()).collect();
-    let Some(largest) = shown.iter().copied().max_by_key(|count| count.known()) else { return hidden(words) };
+pub fn largest(subject: &Subject, words: &Words, unit: Unit, most: &str) -> Finding {
+    let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else {
+        return Finding::hidden(words);
+    };
+    let mut shown: Vec<usize> = (0..line.cells.len()).filter(|index| line.count(*index).known().is_some()).collect();
+    shown.sort_by_key(|index| std::cmp::Reverse(line.count(*index).known()));
+    let Some(largest) = shown.first().map(|index| line.count(*index)) else { return Finding::hidden(words) };
+    let complete = shown.len() == line.cells.len();
     if largest.known() == Some(0) {
-        let id = if shown.len() == line.cells.len() { "results-nobody" } else { "results-mostly-hidden" };
-        return words.say(id, &[]);
+        return Finding::bare(words.say(if complete { "results-nobody" } else { "results-mostly-hidden" }, &[]));
     }
     let of_base = words.of_base(largest, line.base, unit).unwrap_or_default();
     let names: Vec<String> = (subject.answers.iter().enumerate())
         .filter(|(index, _)| line.count(*index) == largest)
         .map(|(_, answer)| words.quoted(&words.label(answer.wording).text))
         .collect();
-    let tie = if names.len() > 1 { "-tie" } else { "" };
-    let shown = if shown.len() < line.cells.len() { "-shown" } else { "" };
-    words
-        .say(&format!("{most}{tie}{shown}"), &[("answer", (&words.list(&names)).into()), ("number", (&of_base).into())])
+    let id = format!("{most}{}{}", if names.len() > 1 { "-tie" } else { "" }, if complete { "" } else { "-shown" });
+    let bar = |index: &usize| {
+        let answer = subject.answers.get(*index)?;
+        Some(Bar { label: words.label(answer.wording), number: line.number(*index, unit) })
+    };
+    Finding {
+        sentence: words.say(&id, &[("answer", (&words.list(&names)).into()), ("number", (&of_base).into())]),
+        bars: shown
+            .iter()
+            .filter(|index| line.count(**index).known() > Some(0))
+            .take(MOST_BARS)
+            .filter_map(bar)
+            .collect(),
+        weight: share_of(largest, line.base).unwrap_or(0.0) * if complete { 1.0 } else { 0.5 },
+        tells: true,
+    }
 }
 
-/// The answer whose shares differ most between the groups, with each group's number.
-pub fn difference(subject: &Subject, words: &Words, unit: Unit) -> String {
-    let Some(panel) = subject.panels.first() else { return hidden(words) };
-    // A group that nobody answered in has nothing to compare.
-    let groups = drawn(&panel.lines).skip(1).filter(|line| line.base.known() != Some(0));
-    let groups: Vec<&Line> = groups.collect();
-    let mut best: Option<(f64, usize)> = None;
-    let mut complete = true;
-    for index in 0..subject.answers.len() {
-        let shares: Vec<f64> = groups.iter().filter_map(|line| share_of(line.count(index), line.base)).collect();
-        complete &= shares.len() == groups.len();
-        if shares.len() < 2 {
-            continue;
-        }
-        let spread = shares.iter().copied().fold(0.0, f64::max) - shares.iter().copied().fold(1.0, f64::min);
-        if best.is_none_or(|(widest, _)| spread > widest) {
-            best = Some((spread, index));
-        }
+/// The median of a numeric scale. Its commonest step would say little of it: nothing is said where the median is not known.
+pub fn median(subject: &Subject, words: &Words, unit: Unit) -> Finding {
+    let Some(answer) = subject.median() else { return Finding::bare(words.say("results-mostly-hidden", &[])) };
+    let largest = largest(subject, words, unit, "results-most-common");
+    let name = words.label(answer.wording).text;
+    let sentence = words.say("results-median", &[("answer", (&name).into())]);
+    Finding { sentence, weight: largest.weight / 2.0, ..largest }
+}
+
+/// The reasons for no answer that many gave, who are in no other number of the sentence: "Not counted here: ...".
+pub fn set_aside(subject: &Subject, words: &Words) -> Option<String> {
+    let line = subject.panels.first().and_then(|panel| panel.lines.first()).filter(|_| subject.panels.len() == 1)?;
+    if matches!(subject.kind, Kind::Tally) || subject.by.is_some() {
+        return None;
     }
-    let Some((spread, index)) = best else { return words.say("results-groups-hidden", &[]) };
-    if spread == 0.0 {
-        // That what little is shown is equal says nothing about the groups.
-        return words.say(if complete { "results-same" } else { "results-groups-hidden" }, &[]);
-    }
-    let numbers: Vec<String> = (groups.iter())
-        .filter_map(|line| {
-            let number = words.of_base(line.count(index), line.base, unit)?;
-            let group = words.label(line.wording).text;
-            Some(words.say("results-group-number", &[("group", (&group).into()), ("number", (&number).into())]))
+    let asked = line.asked();
+    let many = |count: &Value<u32>| share_of(*count, asked).is_some_and(|share| share >= MANY);
+    // Who was not asked is in no base.
+    let reasons = super::base::reasons(subject, line, words).into_iter().take(4).filter(|(_, count)| many(count));
+    let told: Vec<String> = reasons
+        .filter_map(|(name, count)| {
+            let numbers = [("part", count.known()?.into()), ("whole", asked.known()?.into())];
+            let of_asked = words.say("results-part-of", &numbers);
+            let name = words.quoted(&name);
+            let arguments = [("group", (&name).into()), ("number", (&of_asked).into())];
+            Some(words.say("results-group-number", &arguments))
         })
         .collect();
-    let name = subject.answers.get(index).map(|answer| words.quoted(&words.label(answer.wording).text));
-    let id = if complete { "results-differs" } else { "results-differs-shown" };
-    let separator = words.say("results-separator", &[]);
-    let (name, numbers) = (name.unwrap_or_default(), numbers.join(&format!("{separator} ")));
-    words.say(id, &[("answer", (&name).into()), ("groups", (&numbers).into())])
-}
-
-/// The median answer; where it is not to be known, the largest.
-pub fn median(subject: &Subject, words: &Words, unit: Unit) -> String {
-    match subject.median() {
-        Some(answer) => {
-            let name = words.label(answer.wording).text;
-            words.say("results-median", &[("answer", (&name).into())])
-        }
-        None => largest(subject, words, unit, "results-most-common"),
-    }
+    (!told.is_empty()).then(|| words.say("results-set-aside", &[("reasons", (&words.list(&told)).into())]))
 }
 
 /// The names of those with this share, and their number where it is the same for all: "“A” and “B”, 16 of 26 people".
@@ -87,15 +122,15 @@ pub fn together(found: &[(f64, String, String)], share: f64, words: &Words) -> S
     }
 }
 
-/// Nothing that could be said is published.
-pub fn hidden(words: &Words) -> String {
-    words.say("results-hidden", &[])
-}
-
 /// The share of a base, if both are published and anybody is in it.
 pub fn share_of(count: Value<u32>, base: Value<u32>) -> Option<f64> {
     base.known().filter(|base| *base > 0)?;
     count.share_of(base).known().map(Share::fraction)
+}
+
+/// A sum of answers in the unit of a figure.
+pub fn number_of(line: &Line, answers: &[usize], unit: Unit) -> Number {
+    Number::new(answers.iter().map(|index| line.count(*index)).sum(), line.base, unit)
 }
 
 impl Words<'_> {

@@ -9,8 +9,7 @@ use crate::model::codebook::Domain;
 use crate::model::control::Control;
 use crate::responses::dataset::Code;
 
-use self::made::categories;
-pub use self::made::{Made, Shown, from_zero, locale};
+pub use self::made::{Made, Shown, categories, from_zero, locale};
 pub use self::page::page;
 
 /// A question for every chart, about as many people as `respondents` (at least 31). `scale` multiplies the counts of a

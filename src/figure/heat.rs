@@ -1,7 +1,7 @@
 //! A heat table for a grid: the darker a cell, the more people ticked it; its number stands in it.
 
 use super::canvas::{Anchor, Canvas, LEADING, Lettering, WIDTH};
-use super::finding;
+use super::finding::{self, Finding};
 use super::ink::Ink;
 use super::number::Number;
 use super::subject::{Kind, Line, Subject};
@@ -40,7 +40,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
 }
 
 /// The cell that most people ticked.
-pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
+pub fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     finding::largest(subject, words, unit, "results-chosen-most")
 }
 

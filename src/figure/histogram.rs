@@ -2,7 +2,7 @@
 
 use super::bars::{self, scaled};
 use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
-use super::finding;
+use super::finding::{self, Finding};
 use super::grouped;
 use super::ink::Ink;
 use super::number::Number;
@@ -71,6 +71,6 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
 }
 
 /// "The median is 7: ..."
-pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
+pub fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     finding::median(subject, words, unit)
 }

@@ -4,12 +4,14 @@ mod backend;
 mod bars;
 mod base;
 mod canvas;
+mod difference;
 mod dots;
 mod finding;
 #[cfg(test)]
 mod gallery;
 mod grouped;
 mod heat;
+pub mod highlight;
 mod histogram;
 mod ink;
 mod key;
@@ -19,6 +21,7 @@ pub mod number;
 pub mod order;
 pub mod paper;
 mod ranking;
+mod scale;
 pub mod series;
 mod stacked;
 pub mod subject;
@@ -27,6 +30,8 @@ mod tally;
 #[cfg(test)]
 mod tests;
 mod title;
+#[cfg(test)]
+mod told;
 pub mod unit;
 pub mod words;
 mod wrap;
@@ -36,8 +41,10 @@ use serde::Serialize;
 use crate::analysis::disclosure::Results;
 use crate::locale::Locale;
 use crate::locale::markdown::{self, Run};
-use crate::model::codebook::Codebook;
+use crate::model::codebook::{Codebook, Origin};
 use crate::model::instrument::Instrument;
+use finding::Finding;
+use highlight::Class;
 pub use number::Number;
 use subject::{Kind, Subject};
 use unit::Unit;
@@ -60,16 +67,18 @@ pub use words::Words;
 pub fn figures(instrument: &Instrument, codebook: &Codebook, results: &Results, locale: &Locale) -> Vec<Figure> {
     let words = Words::new(instrument, results, locale);
     let subjects = subject::subjects(instrument, codebook, results);
-    subjects.iter().map(|subject| figure(subject, &words)).collect()
+    subjects.iter().map(|subject| figure(subject, Class::of(subject, instrument), &words)).collect()
 }
 
-fn figure(subject: &Subject, words: &Words) -> Figure {
+fn figure(subject: &Subject, class: Class, words: &Words) -> Figure {
     let unit = unit::unit(subject);
     let title = title::title(subject, words);
-    let sentence = match base::nothing_shown(subject) {
-        true => finding::hidden(words),
-        false => sentence(subject, words, unit),
+    let Finding { sentence, bars, weight, tells } = match base::nothing_shown(subject) {
+        true => Finding::hidden(words),
+        false => finding(subject, words, unit),
     };
+    let set_aside = finding::set_aside(subject, words).filter(|_| !base::nothing_shown(subject));
+    let sentence = [Some(sentence), set_aside].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let base = base::base(subject, words, unit);
     let table = table::table(subject, words, unit, &title.text);
     let drawing = (!base::nothing_shown(subject)).then(|| draw(subject, words, unit));
@@ -86,7 +95,13 @@ fn figure(subject: &Subject, words: &Words) -> Figure {
         number: subject.number,
         base,
         notes: note::notes(subject, words, unit, &table),
+        origin: subject.origin,
+        class,
         is_breakdown: subject.by.is_some(),
+        is_tally: matches!(subject.kind, Kind::Tally),
+        weight,
+        tells,
+        small: if bars.is_empty() { String::new() } else { bars::rows(&bars, words).decoration(words.locale) },
         svg: svg.unwrap_or_default(),
         height: drawing.as_ref().map_or(0.0, canvas::Canvas::height),
         paper: drawing.map_or(vec![], |drawing| drawing.paper(words.locale)),
@@ -109,17 +124,15 @@ fn draw(subject: &Subject, words: &Words, unit: Unit) -> canvas::Canvas {
 }
 
 /// The finding of each chart.
-fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
+fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     match (&subject.kind, &subject.by) {
-        (Kind::One { .. } | Kind::Several, None) => bars::sentence(subject, words, unit),
-        (Kind::Number, None) => histogram::sentence(subject, words, unit),
-        (Kind::Rank, _) => ranking::sentence(subject, words, unit),
-        (Kind::Scale, _) => stacked::sentence(subject, words, unit),
-        (Kind::Grid { .. }, None) => heat::sentence(subject, words, unit),
-        (Kind::Tally, _) => tally::sentence(subject, words),
-        (Kind::One { .. } | Kind::Several | Kind::Number | Kind::Grid { .. }, Some(_)) => {
-            finding::difference(subject, words, unit)
-        }
+        (Kind::Tally, _) => tally::finding(subject, words),
+        (_, Some(_)) => difference::finding(subject, words, unit),
+        (Kind::One { .. } | Kind::Several, None) => bars::finding(subject, words, unit),
+        (Kind::Number, None) => histogram::finding(subject, words, unit),
+        (Kind::Rank, None) => ranking::finding(subject, words, unit),
+        (Kind::Scale, None) => scale::finding(subject, words, unit),
+        (Kind::Grid { .. }, None) => heat::finding(subject, words, unit),
     }
 }
 
@@ -138,8 +151,25 @@ pub struct Figure {
     /// The same wording for paper.
     #[serde(skip)]
     pub question_runs: Vec<Run>,
+    /// The question or the rule that it is about.
+    #[serde(skip)]
+    pub origin: Origin,
+    /// What its finding is of.
+    #[serde(skip)]
+    pub class: Class,
     /// It compares groups of people.
     pub is_breakdown: bool,
+    /// It says how many gave an answer, and nothing of what they answered.
+    pub is_tally: bool,
+    /// How much its sentence says, from 0 to 1 ([`finding::Finding::weight`]).
+    #[serde(skip)]
+    pub weight: f64,
+    /// False where so much is hidden that it says nothing.
+    #[serde(skip)]
+    pub tells: bool,
+    /// A small drawing of the sentence's own numbers, which says nothing else; empty where it has none.
+    #[serde(skip)]
+    pub small: String,
     /// The question's number, the same as on the form.
     pub number: Option<u32>,
     /// The base in words: who was asked, how many answered of how many.

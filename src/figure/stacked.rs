@@ -6,12 +6,11 @@
 //! hatched block has one length for all such bars, whatever it stands for.
 
 use super::canvas::{Anchor, Canvas, LEADING, Lettering, WIDTH};
-use super::finding::{self, share_of};
 use super::ink::Ink;
 use super::key::{self, Step, Swatch};
 use super::number::{Number, sign};
 use super::subject::{Answer, Kind, Line, Subject};
-use super::unit::{Unit, compared, drawn, shown};
+use super::unit::{Unit, compared, shown};
 use super::words::{Label, Words};
 use super::wrap;
 use crate::analysis::disclosure::{Mark, Value};
@@ -73,57 +72,6 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     canvas
 }
 
-/// How many chose the upper half of the scale; of a matrix, the items with most and least.
-pub fn sentence(subject: &Subject, words: &Words, unit: Unit) -> String {
-    let upper = upper_half(subject);
-    let names: Vec<String> = upper
-        .iter()
-        .filter_map(|index| subject.answers.get(*index))
-        .map(|answer| words.quoted(&words.label(answer.wording).text))
-        .collect();
-    let names = names.into_iter().reduce(|a, b| words.say("results-or", &[("a", (&a).into()), ("b", (&b).into())]));
-    let names = names.unwrap_or_default();
-    let mut found: Vec<(f64, String, String)> = vec![];
-    let mut all = 0;
-    for panel in &subject.panels {
-        let groups = drawn(&panel.lines).skip(usize::from(subject.by.is_some()));
-        for line in groups {
-            all += 1;
-            let item = panel.wording.map(|wording| words.label(wording).text);
-            let group = subject.by.is_some().then(|| words.label(line.wording).text);
-            let name = [item, group].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-            let name = if name.is_empty() { name } else { words.quoted(&name) };
-            let sum: Value<u32> = upper.iter().map(|index| line.count(*index)).sum();
-            let (share, number) = (share_of(sum, line.base), words.of_base(sum, line.base, unit));
-            // Alone, a number needs no share to stand for something.
-            let alone = subject.by.is_none() && subject.panels.len() == 1;
-            if let (Some(share), Some(number)) = (share.or(alone.then_some(0.0)), number) {
-                found.push((share, name, number));
-            }
-        }
-    }
-    // The sort is stable: equal items stand in the instrument's order.
-    found.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let shown = if found.len() < all { "-shown" } else { "" };
-    match found.as_slice() {
-        [] => words.say("results-mostly-hidden", &[]),
-        [(_, name, number)] if all == 1 || name.is_empty() => {
-            words.say("results-scale-one", &[("number", number.into()), ("answers", (&names).into())])
-        }
-        [(_, name, number)] => {
-            let (answers, name, number) = ((&names).into(), name.into(), number.into());
-            words.say("results-scale-only", &[("answers", answers), ("item", name), ("number", number)])
-        }
-        [best, .., least] if best.0 == least.0 && found.len() < all => words.say("results-mostly-hidden", &[]),
-        [best, .., least] if best.0 == least.0 => words.say("results-scale-equal", &[("answers", (&names).into())]),
-        [best, .., least] => {
-            let (best, least) = (finding::together(&found, best.0, words), finding::together(&found, least.0, words));
-            let arguments = [("answers", (&names).into()), ("best", (&best).into()), ("least", (&least).into())];
-            words.say(&format!("results-scale-items{shown}"), &arguments)
-        }
-    }
-}
-
 /// The paint of each answer, in the order of the instrument: the highest score is the last step of the palette. Without
 /// scores the first choice is taken for the highest, as scales are commonly written. What is no position on the scale is muted.
 fn inks(subject: &Subject) -> Vec<Ink> {
@@ -143,22 +91,6 @@ fn inks(subject: &Subject) -> Vec<Ink> {
         }
     }
     inks
-}
-
-/// The answers over the middle of the scale, as indices.
-fn upper_half(subject: &Subject) -> Vec<usize> {
-    let on_scale: Vec<(usize, &Answer)> =
-        subject.answers.iter().enumerate().filter(|(_, answer)| answer.is_on_scale()).collect();
-    let scores: Option<Vec<f64>> = on_scale.iter().map(|(_, answer)| answer.score).collect();
-    match scores {
-        Some(scores) => {
-            let low = scores.iter().copied().fold(f64::INFINITY, f64::min);
-            let high = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-            let upper = on_scale.iter().zip(&scores).filter(|(_, score)| **score > (low + high) / 2.0);
-            upper.map(|((index, _), _)| *index).collect()
-        }
-        None => on_scale.iter().take(on_scale.len() / 2).map(|(index, _)| *index).collect(),
-    }
 }
 
 /// The name of a reason for no answer.

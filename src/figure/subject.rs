@@ -6,8 +6,9 @@ mod read;
 use super::number::Number;
 use super::unit::Unit;
 use super::words::Wording;
-use crate::analysis::disclosure::{Measure, Value};
+use crate::analysis::disclosure::{Mark, Measure, Value};
 use crate::locale::Text;
+use crate::model::codebook::Origin;
 use crate::model::control::MissingCode;
 use crate::model::table::ColumnKey;
 
@@ -18,6 +19,8 @@ pub struct Subject<'a> {
     /// Stable, and the same in every language: `services`, `services-by-region`.
     pub id: String,
     pub number: Option<u32>,
+    /// What it is computed from: a question, or a rule over several.
+    pub origin: Origin,
     pub wording: &'a Text,
     /// What it is called in few words, where the researcher has said so.
     pub title: Option<&'a Text>,
@@ -115,7 +118,19 @@ impl<'a> Subject<'a> {
 
     /// The median of everybody's answers; of several items, that of the first.
     pub fn median(&self) -> Option<&Answer<'a>> {
-        self.answers.get(usize::from(self.everybody()?.median.known()?))
+        self.median_of(self.everybody()?)
+    }
+
+    /// The median of a group's answers. Where some are hidden it may still follow from the others and the base.
+    pub fn median_of(&self, line: &Line) -> Option<&Answer<'a>> {
+        let place = match line.median {
+            Value::Known(median) => usize::from(median.get()),
+            Value::Marked(Mark::NotApplicable) => return None,
+            // The base holds answers that are no position on the scale, too.
+            Value::Marked(_) if !self.answers.iter().all(Answer::is_on_scale) => return None,
+            Value::Marked(_) => line.middle()?,
+        };
+        self.answers.get(place)
     }
 
     fn everybody(&self) -> Option<&Line<'a>> {
@@ -132,6 +147,19 @@ impl Line<'_> {
     /// The count of one answer, in the unit of a figure.
     pub fn number(&self, answer: usize, unit: Unit) -> Number {
         Number::new(self.count(answer), self.base, unit)
+    }
+
+    /// The answer in the middle, as an index, where published counts and the base leave one: 20 of 50 chose a step over the third
+    /// and 35 one over the second, so that the 25th stands on the third.
+    fn middle(&self) -> Option<usize> {
+        let base = self.base.known().filter(|base| *base > 0)?;
+        let reached = |steps: usize| -> Option<bool> {
+            let sum = |cells: &[Value<u32>]| cells.iter().copied().sum::<Value<u32>>().known();
+            let (below, above) = self.cells.split_at_checked(steps)?;
+            let people = sum(below).or_else(|| base.checked_sub(sum(above)?))?;
+            Some(u64::from(people) * 2 >= u64::from(base))
+        };
+        (0..self.cells.len()).find(|step| reached(*step) == Some(false) && reached(step + 1) == Some(true))
     }
 
     /// Those who gave no answer, by reason: refused, did not know, not applicable, skipped, not asked.

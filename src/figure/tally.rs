@@ -1,7 +1,7 @@
 //! A plain count, for texts, dates and numbers without classes: how many gave an answer.
 
 use super::canvas::{Anchor, Canvas, WIDTH};
-use super::finding;
+use super::finding::{self, Finding};
 use super::ink::Ink;
 use super::number::Number;
 use super::subject::Subject;
@@ -34,17 +34,18 @@ pub fn draw(subject: &Subject, words: &Words) -> Canvas {
 }
 
 /// "20 of 31 people gave an answer."
-pub fn sentence(subject: &Subject, words: &Words) -> String {
+pub fn finding(subject: &Subject, words: &Words) -> Finding {
     let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else {
-        return finding::hidden(words);
+        return Finding::hidden(words);
     };
     match (line.base, line.asked()) {
         (Value::Known(given), Value::Known(asked)) => {
-            words.say("results-gave-answer", &[("given", given.get().into()), ("asked", asked.get().into())])
+            let numbers = [("given", given.get().into()), ("asked", asked.get().into())];
+            Finding::bare(words.say("results-gave-answer", &numbers))
         }
         (Value::Known(given), Value::Marked(_)) => {
-            words.say("results-gave-answer-only", &[("given", given.get().into())])
+            Finding::bare(words.say("results-gave-answer-only", &[("given", given.get().into())]))
         }
-        (Value::Marked(_), _) => finding::hidden(words),
+        (Value::Marked(_), _) => Finding::hidden(words),
     }
 }

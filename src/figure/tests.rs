@@ -299,8 +299,10 @@ fn mean_and_median_are_of_all_counts_or_not_at_all() {
     let hidden = scale(&[20, 3, 50, 47]);
     assert!(hidden.files[0].contains("[c]"));
     let hidden = &hidden.figures[0];
+    assert!(!hidden.notes.iter().any(|note| note.starts_with("Mean")), "{:?}", hidden.notes);
+    // What is published leaves one answer for the 60th of 120; where it would not, nothing is said.
     assert!(
-        !hidden.notes.iter().any(|note| note.starts_with("Mean") || note.starts_with("Median")),
+        hidden.notes.iter().all(|note| !note.starts_with("Median") || note == "Median: “C”."),
         "{:?}",
         hidden.notes
     );

@@ -275,6 +275,16 @@ pub struct Results {
     /// Every closed question is also tabulated by these variables.
     pub by: Vec<VariableId>,
     pub tables: Vec<TableRequest>,
+    /// The figures that the author wants to be told first; none: those that say most.
+    pub highlights: Vec<Highlight>,
+}
+
+/// A figure that is a key finding.
+#[derive(Clone, Debug)]
+pub struct Highlight {
+    /// Its name ([`crate::model::table::figure_id`]).
+    pub figure: String,
+    pub span: Span,
 }
 
 #[derive(Clone, Debug)]

@@ -35,3 +35,10 @@ pub enum ColumnKey {
     /// Those without an answer to `by`, for whatever reason.
     NoAnswer,
 }
+
+/// The name of the figure of a question or derived variable, alone or by another: the same in every language, in addresses and
+/// in the names of files. (Names have no `/`; only a tick that something is broken down by has.)
+pub fn figure_id(rows: &str, by: Option<&str>) -> String {
+    let id = by.map_or(rows.to_string(), |by| format!("{rows}-by-{by}"));
+    id.replace(['/', '\\'], "-")
+}

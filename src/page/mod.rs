@@ -15,7 +15,9 @@ pub mod policy;
 pub mod questionnaire;
 mod results;
 mod shell;
+mod shown;
 pub mod statistics;
+mod table;
 mod template;
 pub mod voices;
 

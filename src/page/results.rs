@@ -1,14 +1,16 @@
-//! The results of a survey: every figure with its sentence, its table and its remarks.
+//! The results of a survey: the key findings first, then every figure with its sentence, its table and its remarks.
 
 use serde::Serialize;
 
 use super::download::{self, BookletLink};
 use super::phrase::Phrase;
 use super::shell::Shell;
+use super::shown::{Section, Shown, sections};
 use super::voices::{Voices, voices};
 use super::{Site, Survey};
 use crate::diagnostic::Diagnostic;
-use crate::figure::{self, Figure, FigureRow, FigureTable, Words};
+use crate::figure::highlight::highlights;
+use crate::figure::{self, Figure, Words};
 use crate::locale::Locale;
 use crate::locale::message::Messages;
 use crate::model::output::OutputFile;
@@ -20,102 +22,64 @@ struct Results<'a> {
     heading: Phrase,
     facts: Vec<Phrase>,
     booklets: Vec<BookletLink>,
-    figures: Vec<Shown<'a>>,
+    has_figures: bool,
+    keys: Vec<Key<'a>>,
+    sections: Vec<Section<'a>>,
+    /// Figures that are hidden, all or so much that they say nothing.
+    not_shown: Vec<Shown<'a>>,
     voices: Option<Voices>,
 }
 
-/// A figure as the page shows it.
+/// A key finding: the sentence of a figure and its numbers, and the way there.
 #[derive(Serialize)]
-struct Shown<'a> {
-    #[serde(flatten)]
-    figure: &'a Figure,
-    table: Table<'a>,
-    /// "Figure 3".
-    name: Phrase,
+struct Key<'a> {
+    id: &'a str,
     heading: Phrase,
-    /// The language of the question, where that is not the page's.
-    lang: Option<&'a str>,
-    dir: Option<&'static str>,
-    csv_href: String,
-    /// Too tall for a sheet of paper: it may be cut between two, where others are made to fit.
-    tall: bool,
+    sentence: &'a str,
+    svg: &'a str,
 }
 
-/// The table of a figure, written down.
-#[derive(Serialize)]
-struct Table<'a> {
-    caption: &'a str,
-    header: &'a [String],
-    header_lang: &'a [Option<Locale>],
-    rows: Vec<Row<'a>>,
-}
-
-#[derive(Serialize)]
-struct Row<'a> {
-    label: &'a str,
-    lang: Option<&'a Locale>,
-    cells: Vec<String>,
-    apart: bool,
-}
-
-/// The figures of a survey for readers of one language; none where there are no answers.
+/// The figures of a survey for readers of one language, those last that say nothing; none where there are no
+/// answers.
 pub(super) fn figures(survey: &Survey, locale: &Locale) -> Vec<Figure> {
     let figures = |results| figure::figures(&survey.instrument, &survey.codebook, results, locale);
-    survey.results.as_ref().map_or(vec![], figures)
+    let mut figures = survey.results.as_ref().map_or(vec![], figures);
+    figures.sort_by_key(|figure| !figure.tells);
+    figures
 }
 
-pub(super) fn page(
+pub(super) fn page<'f>(
     site: &Site,
     locale: &Locale,
     survey: &Survey,
-    figures: &[Figure],
+    figures: &'f [Figure],
 ) -> Result<OutputFile, Diagnostic> {
     let path = format!("{locale}/{}/results.html", survey.instrument.name);
     let name = Messages::built_in(locale).text("site-results");
     let dates = survey.instrument.study.fieldwork.map(|dates| super::about::fieldwork(dates, locale));
     let words = survey.results.as_ref().map(|results| Words::new(&survey.instrument, results, locale));
-    let place = |(number, figure)| {
-        Some(shown(figure, number, words.as_ref()?, super::relative(&path, &csv_path(survey, &figure.id))))
+    let place = |(number, figure): (u32, &'f Figure)| {
+        Some(Shown::new(figure, number, words.as_ref()?, super::relative(&path, &csv_path(survey, &figure.id))))
     };
+    let all = (1..).zip(figures).filter_map(place);
+    let (telling, not_shown): (Vec<Shown>, Vec<Shown>) = all.partition(Shown::tells);
+    let chosen = highlights(&survey.instrument, &survey.codebook, figures);
     let results = Results {
         shell: site.shell(locale, &path, Some(&name), Some(survey)),
         heading: Phrase::of(&survey.instrument.title, locale),
         facts: dates.into_iter().chain([super::about::responses(survey, locale)]).collect(),
         booklets: download::links(site, survey, locale, &path),
-        figures: (1..).zip(figures).filter_map(place).collect(),
+        has_figures: !figures.is_empty(),
+        keys: chosen.into_iter().filter_map(|place| Some(key(figures.get(place)?, locale))).collect(),
+        sections: sections(&survey.instrument, telling, locale),
+        not_shown,
         voices: voices(survey, locale),
     };
     site.render(&path, "results.html", &results)
 }
 
-fn shown<'a>(figure: &'a Figure, number: u32, words: &Words, csv_href: String) -> Shown<'a> {
-    let locale = words.locale;
-    let lang = Some(&figure.question_lang).filter(|lang| *lang != locale);
-    Shown {
-        figure,
-        table: table(&figure.table, words),
-        name: Phrase::message("site-figure", &[("number", number.into())], locale),
-        heading: title(figure, locale),
-        lang: lang.map(Locale::tag),
-        dir: lang.map(Locale::direction),
-        csv_href,
-        tall: figure.height > 1300.0,
-    }
-}
-
-fn table<'a>(table: &'a FigureTable, words: &Words) -> Table<'a> {
-    let row = |row: &'a FigureRow| Row {
-        label: &row.label,
-        lang: row.lang.as_ref(),
-        cells: row.cells.iter().map(|cell| words.number(*cell)).collect(),
-        apart: row.apart,
-    };
-    Table {
-        caption: &table.caption,
-        header: &table.header,
-        header_lang: &table.header_lang,
-        rows: table.rows.iter().map(row).collect(),
-    }
+fn key<'a>(figure: &'a Figure, locale: &Locale) -> Key<'a> {
+    Key { id: &figure.id, heading: title(figure, locale), sentence: &figure.sentence, svg: &figure.small }
 }
 
 /// A figure's title, marked with its language.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Site;
 use super::phrase::Phrase;
 use super::shell::{Shell, Way};
+use super::table::Table;
 use crate::diagnostic::Diagnostic;
 use crate::figure::series::{SeriesFigure, figure};
 use crate::locale::Locale;
@@ -25,6 +26,7 @@ struct Statistics {
 #[derive(Serialize)]
 struct Shown {
     figure: SeriesFigure,
+    table: Table,
     name: Phrase,
     heading: Phrase,
     csv_href: String,
@@ -36,11 +38,15 @@ pub(super) fn page(site: &Site, locale: &Locale) -> Result<Option<OutputFile>, D
         return Ok(None);
     }
     let path = format!("{locale}/{FILE}");
-    let shown = |(number, series): (u32, &Series)| Shown {
-        figure: figure(series, locale),
-        name: Phrase::message("site-figure", &[("number", number.into())], locale),
-        heading: Phrase::of(&series.title, locale),
-        csv_href: super::relative(&path, &csv_path(series)),
+    let shown = |(number, series): (u32, &Series)| {
+        let figure = figure(series, locale);
+        Shown {
+            table: Table::of_series(&figure),
+            figure,
+            name: Phrase::message("site-figure", &[("number", number.into())], locale),
+            heading: Phrase::of(&series.title, locale),
+            csv_href: super::relative(&path, &csv_path(series)),
+        }
     };
     let name = Messages::built_in(locale).text("site-statistics");
     let statistics = Statistics {

@@ -29,6 +29,17 @@ pub fn figures(html: &str) -> Vec<Shown> {
     page.select(&sections).map(shown).collect()
 }
 
+/// The key findings of a page: each by the figure that it leads to, which is where its numbers are from.
+pub fn keys(html: &str) -> Vec<Shown> {
+    let page = Html::parse_document(html);
+    let (Ok(keys), Ok(ways)) = (Selector::parse(".key"), Selector::parse("a[href^='#']")) else { return vec![] };
+    let key = |element: ElementRef| {
+        let way = element.select(&ways).next().and_then(|way| way.attr("href"));
+        Shown { id: way.unwrap_or_default().trim_start_matches('#').to_string(), ..shown(element) }
+    };
+    page.select(&keys).map(key).collect()
+}
+
 /// A passage in somebody's own words, by what stands beside it.
 #[derive(Clone, Debug)]
 pub struct Passage {

@@ -7,7 +7,7 @@ use crate::locale::Text;
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::control::{Choice, Control, MissingCode};
 use crate::model::instrument::{Instrument, Question, Rule};
-use crate::model::table::TableSpec;
+use crate::model::table::{TableSpec, figure_id};
 
 /// Everything that has a table, in the order asked: each alone, then by each variable it is crossed with.
 pub fn subjects<'a>(instrument: &'a Instrument, codebook: &'a Codebook, results: &Results) -> Vec<Subject<'a>> {
@@ -69,7 +69,6 @@ impl<'a> Source<'a, '_> {
         let variables: Vec<_> = variables.iter().copied().filter(|(id, _)| crossed(*id)).collect();
         let (_, first) = variables.first()?;
         let by_variable = by.map(|by| self.codebook.get(by));
-        let id = by_variable.map_or(name.to_string(), |by| format!("{name}-by-{}", by.name));
         let kind = self.kind(first);
         let (answers, panels) = match kind {
             Kind::Several | Kind::Grid { .. } => {
@@ -88,8 +87,9 @@ impl<'a> Source<'a, '_> {
             }
         };
         Some(Subject {
-            id: file_name(&id),
+            id: figure_id(name, by_variable.map(|by| by.name.as_str())),
             number: self.question.and_then(|question| question.number),
+            origin: first.origin,
             wording,
             title: self.question.and_then(|question| question.title.as_ref()),
             by: by_variable.map(|by| By {
@@ -209,9 +209,4 @@ fn listed(control: &Control) -> &[Choice] {
         | Control::Rank { .. }
         | Control::Note => &[],
     }
-}
-
-/// Names have no `/` (only ticks have, and they are never a figure of their own); this keeps it so.
-fn file_name(id: &str) -> String {
-    id.replace(['/', '\\'], "-")
 }

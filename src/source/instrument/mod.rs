@@ -5,6 +5,7 @@ pub mod add_table;
 pub mod check;
 mod collect;
 mod derive;
+mod highlight;
 mod name;
 mod outline;
 mod privacy;

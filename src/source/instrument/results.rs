@@ -1,5 +1,6 @@
 //! Reads `results:`: what is tabulated beyond one figure per question.
 
+use super::highlight;
 use super::reader::Reader;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::codebook::{Domain, Origin, Variable, VariableId};
@@ -21,8 +22,10 @@ pub fn results(node: &Node, reader: &mut Reader) -> Results {
             tables.extend(table(item, reader));
         }
     }
+    let highlights =
+        fields.get("highlights").map_or(vec![], |node| highlight::highlights(node, (&by, &tables), reader));
     fields.finish(&mut reader.findings);
-    Results { by, tables }
+    Results { by, tables, highlights }
 }
 
 /// Reports a name that is neither a variable nor a question.
@@ -42,7 +45,7 @@ pub fn known(name: &str, span: Span, reader: &mut Reader) -> bool {
 }
 
 /// Reads the name of a variable to break down by: one with few, closed answers, and one answer per person.
-fn breakdown(node: &Node, reader: &mut Reader) -> Option<VariableId> {
+pub(super) fn breakdown(node: &Node, reader: &mut Reader) -> Option<VariableId> {
     let name = scalar::word(node, "`by`", &mut reader.findings)?;
     let Some((id, variable)) = reader.variable(name) else {
         if known(name, node.span, reader) {

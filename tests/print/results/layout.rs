@@ -71,7 +71,7 @@ fn a_language_from_right_to_left_is_laid_out_from_right_to_left() {
         at += found + text.len();
     };
     for section in select(results.root_element(), "section.finding") {
-        expect(&said(section, "h2"));
+        expect(&said(section, "h3, h4"));
         expect(&said(section, ".question"));
         let labels = select(section, "tbody th").into_iter().map(text);
         // What has no Arabic text yet stands in English.

@@ -68,7 +68,7 @@ struct OnThePage {
 fn on_the_page(page: &Html) -> Vec<OnThePage> {
     let figure = |section: ElementRef| OnThePage {
         name: said(section, ".kicker"),
-        top: [".kicker", "h2", ".sentence"].map(|part| said(section, part)).concat(),
+        top: [".kicker", "h3, h4", ".sentence"].map(|part| said(section, part)).concat(),
         drawing: said(section, "svg text"),
         caption: [".question", ".base", ".notes li"].map(|part| said(section, part)).concat(),
         rows: select(section, "tr").into_iter().map(|row| said(row, "th, td")).collect(),
@@ -97,7 +97,8 @@ fn it_says_what_the_results_page_says_in_its_order_and_nothing_else() {
         assert!(figures.len() > 5, "{}: the page's figures were found", pdf.path);
         // The table of contents ends where the first figure begins.
         let start = read.find(&figures[0].top).unwrap_or_else(|| panic!("{}: no `{}`", pdf.path, figures[0].top));
-        let numbers = said(results.root_element(), ".finding:first-of-type summary");
+        let numbers =
+            bare(&text(select(results.root_element(), "section.finding:not(.part) summary > span:first-child")[0]));
         let mut rest = &read[start..];
         for figure in figures.iter().filter(|_| !letter_by_letter) {
             for part in [&figure.top, &figure.caption].into_iter().chain(&figure.rows) {
@@ -126,7 +127,7 @@ fn it_says_what_the_results_page_says_in_its_order_and_nothing_else() {
         let told = number(&text(about.root_element()));
         assert!(!letter_by_letter || number(cover).is_subset(&told), "{}: {cover}", pdf.path);
         let mut list = list;
-        for (figure, title) in figures.iter().zip(select(results.root_element(), ".finding h2")) {
+        for (figure, title) in figures.iter().zip(select(results.root_element(), ".finding :is(h3, h4)")) {
             let title = bare(&text(title));
             let entry = &list[list.find(&title).unwrap_or_else(|| panic!("`{title}` is not in `{list}`"))..];
             list = &entry[title.len()..];

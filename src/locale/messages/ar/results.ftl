@@ -115,6 +115,12 @@ results-same = لا تختلف المجموعات فيما يمكن عرضه.
 results-place = المرتبة { $place }
 results-differs = أكبر اختلاف بين المجموعات في { $answer }: { $groups }.
 results-differs-shown = فيما يمكن عرضه، أكبر اختلاف بين المجموعات في { $answer }: { $groups }.
+results-alike = الوضع متقارب في كل المجموعات. أكبر فرق هو في { $answer }: { $groups }.
+results-alike-shown = في حدود ما يمكن عرضه، الوضع متقارب في كل المجموعات. أكبر فرق هو في { $answer }: { $groups }.
+results-mean-differs = يختلف المتوسط بين المجموعات: { $groups }.
+results-mean-alike = المتوسط متقارب في كل المجموعات: { $groups }.
+results-mean-groups = المتوسط في كل مجموعة، حيث يمكن عرضه: { $groups }.
+results-median-groups = الوسيط في كل مجموعة: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = لا يمكن مقارنة المجموعات: أعداد أكثر من اللازم مخفية لحماية المشاركين.
 results-scale-one = الإجابة { $answers }: { $number }.
@@ -122,9 +128,11 @@ results-scale-only = فيما يمكن عرضه، { $item }: الإجابة { $a
 results-scale-items = الإجابة { $answers } هي الأكثر شيوعًا في { $best }؛ والأقل شيوعًا في { $least }.
 results-scale-items-shown = فيما يمكن عرضه، الإجابة { $answers } هي الأكثر شيوعًا في { $best }؛ والأقل شيوعًا في { $least }.
 results-scale-equal = الإجابة { $answers } شائعة بالقدر نفسه في كل ما يمكن عرضه.
+results-scale-alike = { $answers } شائع بقدر متقارب في الجميع: الأكثر في { $best }؛ والأقل في { $least }.
 results-median = الإجابة الوسيطة هي { $answer }: أجاب النصف على الأقل بهذه الإجابة أو بما هو أدنى منها، وأجاب النصف على الأقل بها أو بما هو أعلى منها.
 results-placed-first = الأكثر وضعًا في المرتبة الأولى: { $answer }.
 results-placed-first-shown = بين ما يمكن عرضه، الأكثر وضعًا في المرتبة الأولى: { $answer }.
+results-set-aside = غير محسوب هنا: { $reasons }.
 results-gave-answer = { $asked ->
     [zero] لم يُسأل أحد.
     [one] أعطى إجابةً { $given } من شخص واحد.

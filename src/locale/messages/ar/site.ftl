@@ -76,6 +76,12 @@ site-hidden-count = { $count ->
 ## Results
 site-results-none = لا توجد إجابات بعد. ستظهر النتائج هنا.
 site-contents = المحتويات
+site-key-findings = أهم النتائج
+site-by-question = سؤالًا بسؤال
+site-computed = محسوب من الإجابات
+site-not-shown = ما لا يمكن عرضه
+site-not-shown-intro = أُخفيت في هذه الأشكال أرقام كثيرة لحماية من أجابوا، فلا يمكن قول شيء عنها.
+site-figure-numbers = الشكل وأرقامه
 site-figure = الشكل { $number }
 site-numbers = الأعداد في جدول
 site-csv = تنزيل بصيغة CSV

@@ -83,6 +83,12 @@ results-same = Групите не се различават в това, кое
 results-place = Място { $place }
 results-differs = Групите се различават най-много по { $answer }: { $groups }.
 results-differs-shown = В това, което може да се покаже, групите се различават най-много по { $answer }: { $groups }.
+results-alike = Приблизително еднакво във всички групи. Най-голямата разлика е при { $answer }: { $groups }.
+results-alike-shown = Доколкото може да се покаже, приблизително еднакво във всички групи. Най-голямата разлика е при { $answer }: { $groups }.
+results-mean-differs = Средната стойност се различава между групите: { $groups }.
+results-mean-alike = Средната стойност е приблизително еднаква във всички групи: { $groups }.
+results-mean-groups = Средната стойност по групи, където може да се покаже: { $groups }.
+results-median-groups = Медианата по групи: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = Групите не могат да се сравнят: твърде много числа са скрити, за да бъдат защитени отговорилите.
 results-scale-one = Отговор { $answers }: { $number }.
@@ -90,9 +96,11 @@ results-scale-only = В това, което може да се покаже, { 
 results-scale-items = { $answers } е най-често при { $best }; най-рядко при { $least }.
 results-scale-items-shown = В това, което може да се покаже, { $answers } е най-често при { $best }; най-рядко при { $least }.
 results-scale-equal = { $answers } е еднакво често при всичко, което може да се покаже.
+results-scale-alike = { $answers } се среща навсякъде приблизително еднакво често: най-често при { $best }; най-рядко при { $least }.
 results-median = Медианата на отговорите е { $answer }: поне половината са дали този отговор или по-нисък и поне половината този или по-висок.
 results-placed-first = Най-често на първо място: { $answer }.
 results-placed-first-shown = От това, което може да се покаже, най-често на първо място: { $answer }.
+results-set-aside = Тук не са броени: { $reasons }.
 results-gave-answer = { $asked ->
     [one] Дали отговор: { $given } от { $asked } попитан човек.
    *[other] Дали отговор: { $given } от { $asked } попитани души.

@@ -70,6 +70,12 @@ site-hidden-count = { $count ->
 ## Results
 site-results-none = Още няма отговори. Резултатите ще бъдат тук.
 site-contents = Съдържание
+site-key-findings = Най-важното
+site-by-question = Въпрос по въпрос
+site-computed = Изчислено от отговорите
+site-not-shown = Какво не може да се покаже
+site-not-shown-intro = В тези фигури са скрити толкова числа, за да се защитят отговорилите, че не може да се каже нищо.
+site-figure-numbers = Фигурата и числата ѝ
 site-figure = Фигура { $number }
 site-numbers = Числата в таблица
 site-csv = Изтегляне като CSV

@@ -80,10 +80,17 @@ results-nobody = Ingen valgte nogen af disse svar.
 results-hidden = Tallene er skjult for at beskytte dem, der har svaret.
 results-mostly-hidden = Mange tal er skjult for at beskytte dem, der har svaret; det, der kan vises, står nedenfor.
 results-scale-equal = { $answers } er lige udbredt for alt, hvad der kan vises.
+results-scale-alike = { $answers } er omtrent lige almindeligt for alle: mest for { $best }; mindst for { $least }.
 results-same = Grupperne er ens i det, der kan vises.
 results-place = Nr. { $place }
 results-differs = Grupperne adskiller sig mest ved { $answer }: { $groups }.
 results-differs-shown = Blandt det, der kan vises, adskiller grupperne sig mest ved { $answer }: { $groups }.
+results-alike = Omtrent ens i alle grupper. Den største forskel gælder { $answer }: { $groups }.
+results-alike-shown = Omtrent ens i alle grupper, så vidt det kan vises. Den største forskel gælder { $answer }: { $groups }.
+results-mean-differs = Gennemsnittet er ikke det samme i grupperne: { $groups }.
+results-mean-alike = Gennemsnittet er omtrent det samme i alle grupper: { $groups }.
+results-mean-groups = Gennemsnittet i grupperne, hvor det kan vises: { $groups }.
+results-median-groups = Medianen i grupperne: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = Grupperne kan ikke sammenlignes: For mange tal er skjult for at beskytte dem, der har svaret.
 results-scale-one = { $number } svarede { $answers }.
@@ -93,6 +100,7 @@ results-scale-items-shown = Blandt det, der kan vises, er { $answers } mest udbr
 results-median = Medianen er { $answer }: mindst halvdelen svarede dette eller lavere, og mindst halvdelen dette eller højere.
 results-placed-first = Oftest sat først: { $answer }.
 results-placed-first-shown = Oftest sat først blandt dem, der kan vises: { $answer }.
+results-set-aside = Ikke talt med her: { $reasons }.
 results-gave-answer = { $asked ->
     [one] { $given } af { $asked } person har givet et svar.
    *[other] { $given } af { $asked } personer har givet et svar.

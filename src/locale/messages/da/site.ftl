@@ -70,6 +70,12 @@ site-hidden-count = { $count ->
 ## Results
 site-results-none = Der er ingen svar endnu. Resultaterne kommer til at stå her.
 site-contents = Indhold
+site-key-findings = Det vigtigste
+site-by-question = Spørgsmål for spørgsmål
+site-computed = Beregnet ud fra svarene
+site-not-shown = Det, der ikke kan vises
+site-not-shown-intro = I disse figurer er så mange tal skjult for at beskytte dem, der har svaret, at der ikke kan siges noget.
+site-figure-numbers = Figuren og dens tal
 site-figure = Figur { $number }
 site-numbers = Tallene som tabel
 site-csv = Hent som CSV

@@ -83,6 +83,12 @@ results-same = Die Gruppen unterscheiden sich nicht in dem, was gezeigt werden k
 results-place = Platz { $place }
 results-differs = Am meisten unterscheiden sich die Gruppen bei { $answer }: { $groups }.
 results-differs-shown = Soweit es gezeigt werden kann, unterscheiden sich die Gruppen am meisten bei { $answer }: { $groups }.
+results-alike = In allen Gruppen etwa gleich. Der größte Unterschied besteht bei { $answer }: { $groups }.
+results-alike-shown = Soweit es gezeigt werden kann, in allen Gruppen etwa gleich. Der größte Unterschied besteht bei { $answer }: { $groups }.
+results-mean-differs = Der Mittelwert ist in den Gruppen verschieden: { $groups }.
+results-mean-alike = Der Mittelwert ist in allen Gruppen etwa gleich: { $groups }.
+results-mean-groups = Der Mittelwert je Gruppe, soweit er gezeigt werden kann: { $groups }.
+results-median-groups = Der Median je Gruppe: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = Die Gruppen lassen sich nicht vergleichen: Zu viele Zahlen sind zum Schutz der Befragten verborgen.
 results-scale-one = Antwort { $answers }: { $number }.
@@ -90,9 +96,11 @@ results-scale-only = Soweit es gezeigt werden kann, { $item }: Antwort { $answer
 results-scale-items = { $answers } ist am häufigsten bei { $best }; am seltensten bei { $least }.
 results-scale-items-shown = Soweit es gezeigt werden kann, ist { $answers } am häufigsten bei { $best }; am seltensten bei { $least }.
 results-scale-equal = { $answers } ist bei allem, was gezeigt werden kann, gleich häufig.
+results-scale-alike = { $answers } kommt überall etwa gleich oft vor: am häufigsten bei { $best }; am seltensten bei { $least }.
 results-median = Die mittlere Antwort (Median) ist { $answer }: Mindestens die Hälfte hat dies oder weniger geantwortet, und mindestens die Hälfte dies oder mehr.
 results-placed-first = Am häufigsten auf Platz eins: { $answer }.
 results-placed-first-shown = Von denen, die gezeigt werden können, am häufigsten auf Platz eins: { $answer }.
+results-set-aside = Hier nicht mitgezählt: { $reasons }.
 results-gave-answer = { $asked ->
     [one] Von { $asked } gefragten Person haben eine Antwort gegeben: { $given }.
    *[other] Von { $asked } gefragten Personen haben { $given } eine Antwort gegeben.

@@ -67,6 +67,12 @@ site-hidden-count = { $count ->
 ## Results
 site-results-none = Es gibt noch keine Antworten. Die Ergebnisse werden hier stehen.
 site-contents = Inhalt
+site-key-findings = Das Wichtigste
+site-by-question = Frage für Frage
+site-computed = Aus den Antworten berechnet
+site-not-shown = Was nicht gezeigt werden kann
+site-not-shown-intro = In diesen Abbildungen sind zum Schutz der Befragten so viele Zahlen verborgen, dass sich nichts sagen lässt.
+site-figure-numbers = Die Abbildung und ihre Zahlen
 site-figure = Abbildung { $number }
 site-numbers = Die Zahlen als Tabelle
 site-csv = Als CSV herunterladen

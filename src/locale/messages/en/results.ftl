@@ -83,6 +83,12 @@ results-same = The groups do not differ in what can be shown.
 results-place = Place { $place }
 results-differs = The groups differ most on { $answer }: { $groups }.
 results-differs-shown = Of what can be shown, the groups differ most on { $answer }: { $groups }.
+results-alike = About the same in every group. The largest difference is on { $answer }: { $groups }.
+results-alike-shown = Of what can be shown, about the same in every group. The largest difference is on { $answer }: { $groups }.
+results-mean-differs = The mean differs between the groups: { $groups }.
+results-mean-alike = The mean is about the same in every group: { $groups }.
+results-mean-groups = The mean by group, where it can be shown: { $groups }.
+results-median-groups = The median by group: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = The groups cannot be compared: too many numbers are hidden to protect the people who answered.
 results-scale-one = { $number } answered { $answers }.
@@ -90,9 +96,11 @@ results-scale-only = Of what can be shown, { $item }: { $number } answered { $an
 results-scale-items = { $answers } is most common for { $best }; least common for { $least }.
 results-scale-items-shown = Of what can be shown, { $answers } is most common for { $best }; least common for { $least }.
 results-scale-equal = { $answers } is equally common for everything that can be shown.
+results-scale-alike = { $answers } is about equally common for all: most for { $best }; least for { $least }.
 results-median = The median answer is { $answer }: at least half answered this or less, and at least half this or more.
 results-placed-first = Placed first most often: { $answer }.
 results-placed-first-shown = Of those that can be shown, placed first most often: { $answer }.
+results-set-aside = Not counted here: { $reasons }.
 results-gave-answer = { $asked ->
     [one] { $given } of { $asked } person gave an answer.
    *[other] { $given } of { $asked } people gave an answer.

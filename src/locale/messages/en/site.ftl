@@ -73,6 +73,12 @@ site-hidden-count = { $count ->
 ## Results
 site-results-none = There are no answers yet. The results will stand here.
 site-contents = Contents
+site-key-findings = Key findings
+site-by-question = Question by question
+site-computed = Computed from the answers
+site-not-shown = What cannot be shown
+site-not-shown-intro = In these figures so many numbers are hidden, to protect the people who answered, that nothing can be said.
+site-figure-numbers = The figure and its numbers
 site-figure = Figure { $number }
 site-numbers = The numbers as a table
 site-csv = Download as CSV

@@ -83,6 +83,12 @@ results-same = Los grupos no se diferencian en lo que se puede mostrar.
 results-place = Puesto { $place }
 results-differs = Los grupos se diferencian sobre todo en { $answer }: { $groups }.
 results-differs-shown = En lo que se puede mostrar, los grupos se diferencian sobre todo en { $answer }: { $groups }.
+results-alike = Casi igual en todos los grupos. La mayor diferencia está en { $answer }: { $groups }.
+results-alike-shown = De lo que se puede mostrar, casi igual en todos los grupos. La mayor diferencia está en { $answer }: { $groups }.
+results-mean-differs = La media difiere entre los grupos: { $groups }.
+results-mean-alike = La media es casi la misma en todos los grupos: { $groups }.
+results-mean-groups = La media por grupo, donde se puede mostrar: { $groups }.
+results-median-groups = La mediana por grupo: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = No se pueden comparar los grupos: demasiados números están ocultos para proteger a quienes respondieron.
 results-scale-one = Respuesta { $answers }: { $number }.
@@ -90,9 +96,11 @@ results-scale-only = De lo que se puede mostrar, { $item }: respuesta { $answers
 results-scale-items = { $answers } es más frecuente en { $best }; menos frecuente en { $least }.
 results-scale-items-shown = De lo que se puede mostrar, { $answers } es más frecuente en { $best }; menos frecuente en { $least }.
 results-scale-equal = { $answers } es igual de frecuente en todo lo que se puede mostrar.
+results-scale-alike = { $answers } es casi igual de frecuente en todo: lo más para { $best }; lo menos para { $least }.
 results-median = La respuesta mediana es { $answer }: al menos la mitad respondió esto o menos, y al menos la mitad esto o más.
 results-placed-first = Lo que más veces está en primer lugar: { $answer }.
 results-placed-first-shown = De lo que se puede mostrar, lo que más veces está en primer lugar: { $answer }.
+results-set-aside = No se cuentan aquí: { $reasons }.
 results-gave-answer = { $asked ->
     [one] De { $asked } persona preguntada, dieron una respuesta { $given }.
    *[other] De { $asked } personas preguntadas, dieron una respuesta { $given }.

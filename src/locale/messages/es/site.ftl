@@ -70,6 +70,12 @@ site-hidden-count = { $count ->
 ## Results
 site-results-none = Todavía no hay respuestas. Los resultados estarán aquí.
 site-contents = Contenido
+site-key-findings = Lo esencial
+site-by-question = Pregunta por pregunta
+site-computed = Calculado a partir de las respuestas
+site-not-shown = Lo que no se puede mostrar
+site-not-shown-intro = En estas figuras hay tantos números ocultos, para proteger a quienes respondieron, que no se puede decir nada.
+site-figure-numbers = La figura y sus números
 site-figure = Figura { $number }
 site-numbers = Los números en una tabla
 site-csv = Descargar como CSV

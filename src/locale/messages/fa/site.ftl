@@ -55,6 +55,12 @@ site-hidden-count = { $count } عدد
 ## Results
 site-results-none = هنوز پاسخی نیست. نتایج این‌جا خواهد آمد.
 site-contents = فهرست
+site-key-findings = یافته‌های اصلی
+site-by-question = پرسش به پرسش
+site-computed = محاسبه‌شده از پاسخ‌ها
+site-not-shown = آنچه نمی‌توان نشان داد
+site-not-shown-intro = در این شکل‌ها برای محافظت از پاسخ‌دهندگان آن‌قدر عدد پنهان شده است که نمی‌توان چیزی گفت.
+site-figure-numbers = شکل و اعداد آن
 site-figure = شکل { $number }
 site-numbers = عددها در جدول
 site-csv = دانلود به صورت CSV

@@ -83,6 +83,12 @@ results-same = Les groupes ne diffèrent pas dans ce qui peut être montré.
 results-place = Place { $place }
 results-differs = Les groupes diffèrent le plus sur { $answer } : { $groups }.
 results-differs-shown = Dans ce qui peut être montré, les groupes diffèrent le plus sur { $answer } : { $groups }.
+results-alike = À peu près pareil dans tous les groupes. L’écart le plus grand concerne { $answer } : { $groups }.
+results-alike-shown = Pour ce qui peut être montré, à peu près pareil dans tous les groupes. L’écart le plus grand concerne { $answer } : { $groups }.
+results-mean-differs = La moyenne diffère d’un groupe à l’autre : { $groups }.
+results-mean-alike = La moyenne est à peu près la même dans tous les groupes : { $groups }.
+results-mean-groups = La moyenne par groupe, là où elle peut être montrée : { $groups }.
+results-median-groups = La médiane par groupe : { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = Les groupes ne peuvent pas être comparés : trop de nombres sont masqués pour protéger les personnes qui ont répondu.
 results-scale-one = Réponse { $answers } : { $number }.
@@ -90,9 +96,11 @@ results-scale-only = Dans ce qui peut être montré, { $item } : réponse { $an
 results-scale-items = { $answers } est le plus fréquent pour { $best } ; le moins fréquent pour { $least }.
 results-scale-items-shown = Dans ce qui peut être montré, { $answers } est le plus fréquent pour { $best } ; le moins fréquent pour { $least }.
 results-scale-equal = { $answers } est aussi fréquent pour tout ce qui peut être montré.
+results-scale-alike = { $answers } est à peu près aussi fréquent partout : le plus pour { $best } ; le moins pour { $least }.
 results-median = La réponse médiane est { $answer } : au moins la moitié a répondu cela ou moins, et au moins la moitié cela ou plus.
 results-placed-first = Le plus souvent à la première place : { $answer }.
 results-placed-first-shown = Dans ce qui peut être montré, le plus souvent à la première place : { $answer }.
+results-set-aside = Non compris ici : { $reasons }.
 results-gave-answer = { $asked ->
     [one] Ont donné une réponse : { $given } sur { $asked } personne interrogée.
    *[other] Ont donné une réponse : { $given } sur { $asked } personnes interrogées.

@@ -70,6 +70,12 @@ site-hidden-count = { $count ->
 ## Results
 site-results-none = Il n’y a pas encore de réponses. Les résultats seront ici.
 site-contents = Contenu
+site-key-findings = L’essentiel
+site-by-question = Question par question
+site-computed = Calculé à partir des réponses
+site-not-shown = Ce qui ne peut pas être montré
+site-not-shown-intro = Dans ces figures, tant de nombres sont masqués pour protéger les personnes qui ont répondu que rien ne peut en être dit.
+site-figure-numbers = La figure et ses nombres
 site-figure = Figure { $number }
 site-numbers = Les nombres dans un tableau
 site-csv = Télécharger en CSV

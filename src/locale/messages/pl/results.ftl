@@ -104,6 +104,12 @@ results-same = W tym, co można pokazać, grupy się nie różnią.
 results-place = Miejsce { $place }
 results-differs = Grupy najbardziej różnią się odpowiedzią { $answer }: { $groups }.
 results-differs-shown = W tym, co można pokazać, grupy najbardziej różnią się odpowiedzią { $answer }: { $groups }.
+results-alike = Mniej więcej tak samo we wszystkich grupach. Największa różnica dotyczy odpowiedzi { $answer }: { $groups }.
+results-alike-shown = W tym, co można pokazać, mniej więcej tak samo we wszystkich grupach. Największa różnica dotyczy odpowiedzi { $answer }: { $groups }.
+results-mean-differs = Średnia różni się między grupami: { $groups }.
+results-mean-alike = Średnia jest mniej więcej taka sama we wszystkich grupach: { $groups }.
+results-mean-groups = Średnia w grupach, tam gdzie można ją pokazać: { $groups }.
+results-median-groups = Mediana w grupach: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = Grup nie można porównać: zbyt wiele liczb jest ukrytych, aby chronić osoby, które odpowiedziały.
 results-scale-one = Odpowiedź { $answers }: { $number }.
@@ -111,9 +117,11 @@ results-scale-only = W tym, co można pokazać, { $item }: odpowiedź { $answers
 results-scale-items = Odpowiedź { $answers } jest najczęstsza tutaj: { $best }; najrzadsza tutaj: { $least }.
 results-scale-items-shown = W tym, co można pokazać, odpowiedź { $answers } jest najczęstsza tutaj: { $best }; najrzadsza tutaj: { $least }.
 results-scale-equal = Odpowiedź { $answers } jest równie częsta we wszystkim, co można pokazać.
+results-scale-alike = Odpowiedź { $answers } jest wszędzie mniej więcej równie częsta; najczęstsza tutaj: { $best }; najrzadsza tutaj: { $least }.
 results-median = Mediana odpowiedzi to { $answer }: co najmniej połowa osób dała tę odpowiedź lub niższą i co najmniej połowa tę lub wyższą.
 results-placed-first = Najczęściej na pierwszym miejscu: { $answer }.
 results-placed-first-shown = Wśród tego, co można pokazać, najczęściej na pierwszym miejscu: { $answer }.
+results-set-aside = Tu nie policzono: { $reasons }.
 results-gave-answer = { $asked ->
     [one] Odpowiedź dało: { $given } z { $asked } osoby.
     [few] Odpowiedź dało: { $given } z { $asked } osób.

@@ -70,6 +70,12 @@ site-hidden-count = { $count ->
 ## Results
 site-results-none = Nie ma jeszcze odpowiedzi. Wyniki będą tutaj.
 site-contents = Spis treści
+site-key-findings = Najważniejsze wyniki
+site-by-question = Pytanie po pytaniu
+site-computed = Obliczone z odpowiedzi
+site-not-shown = Czego nie można pokazać
+site-not-shown-intro = Na tych wykresach ukryto tyle liczb, żeby chronić osoby, które odpowiedziały, że nic nie da się powiedzieć.
+site-figure-numbers = Wykres i jego liczby
 site-figure = Wykres { $number }
 site-numbers = Liczby w tabeli
 site-csv = Pobierz jako CSV

@@ -84,6 +84,12 @@ results-same = Os grupos não diferem no que pode ser mostrado.
 results-place = Lugar { $place }
 results-differs = Os grupos diferem mais em { $answer }: { $groups }.
 results-differs-shown = No que pode ser mostrado, os grupos diferem mais em { $answer }: { $groups }.
+results-alike = Quase igual em todos os grupos. A maior diferença está em { $answer }: { $groups }.
+results-alike-shown = Do que se pode mostrar, quase igual em todos os grupos. A maior diferença está em { $answer }: { $groups }.
+results-mean-differs = A média difere entre os grupos: { $groups }.
+results-mean-alike = A média é quase a mesma em todos os grupos: { $groups }.
+results-mean-groups = A média por grupo, onde se pode mostrar: { $groups }.
+results-median-groups = A mediana por grupo: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = Não é possível comparar os grupos: números demais estão ocultos para proteger quem respondeu.
 results-scale-one = Resposta { $answers }: { $number }.
@@ -91,9 +97,11 @@ results-scale-only = No que pode ser mostrado, { $item }: resposta { $answers },
 results-scale-items = { $answers } é mais comum em { $best }; menos comum em { $least }.
 results-scale-items-shown = No que pode ser mostrado, { $answers } é mais comum em { $best }; menos comum em { $least }.
 results-scale-equal = { $answers } é igualmente comum em tudo o que pode ser mostrado.
+results-scale-alike = { $answers } é quase igualmente frequente em tudo: mais para { $best }; menos para { $least }.
 results-median = A resposta mediana é { $answer }: pelo menos metade respondeu isto ou menos, e pelo menos metade isto ou mais.
 results-placed-first = Mais vezes em primeiro lugar: { $answer }.
 results-placed-first-shown = Do que pode ser mostrado, mais vezes em primeiro lugar: { $answer }.
+results-set-aside = Não contados aqui: { $reasons }.
 results-gave-answer = { $asked ->
     [one] Deram uma resposta: { $given } de { $asked } pessoa perguntada.
    *[other] Deram uma resposta: { $given } de { $asked } pessoas perguntadas.

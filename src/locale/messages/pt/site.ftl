@@ -71,6 +71,12 @@ site-hidden-count = { $count ->
 ## Results
 site-results-none = Ainda não há respostas. Os resultados estarão aqui.
 site-contents = Conteúdo
+site-key-findings = O essencial
+site-by-question = Pergunta a pergunta
+site-computed = Calculado a partir das respostas
+site-not-shown = O que não se pode mostrar
+site-not-shown-intro = Nestas figuras há tantos números ocultos, para proteger quem respondeu, que nada se pode dizer.
+site-figure-numbers = A figura e os seus números
 site-figure = Figura { $number }
 site-numbers = Os números em uma tabela
 site-csv = Baixar como CSV

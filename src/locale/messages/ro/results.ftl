@@ -92,10 +92,17 @@ results-nobody = Nimeni nu a ales vreunul dintre aceste răspunsuri.
 results-hidden = Numerele sunt ascunse pentru a-i proteja pe cei care au răspuns.
 results-mostly-hidden = Multe numere sunt ascunse pentru a-i proteja pe cei care au răspuns; ce poate fi arătat se află mai jos.
 results-scale-equal = { $answers } apare la fel de des peste tot unde datele pot fi arătate.
+results-scale-alike = { $answers } este aproape la fel de des întâlnit peste tot: cel mai des la { $best }; cel mai rar la { $least }.
 results-same = Grupurile nu diferă în ceea ce poate fi arătat.
 results-place = Locul { $place }
 results-differs = Grupurile diferă cel mai mult la { $answer }: { $groups }.
 results-differs-shown = Dintre cele care pot fi arătate, grupurile diferă cel mai mult la { $answer }: { $groups }.
+results-alike = Aproape la fel în toate grupurile. Cea mai mare diferență este la { $answer }: { $groups }.
+results-alike-shown = Din ce se poate arăta, aproape la fel în toate grupurile. Cea mai mare diferență este la { $answer }: { $groups }.
+results-mean-differs = Media diferă de la un grup la altul: { $groups }.
+results-mean-alike = Media este aproape aceeași în toate grupurile: { $groups }.
+results-mean-groups = Media pe grupuri, acolo unde se poate arăta: { $groups }.
+results-median-groups = Mediana pe grupuri: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = Grupurile nu pot fi comparate: prea multe numere sunt ascunse pentru a-i proteja pe cei care au răspuns.
 results-scale-one = Răspunsul { $answers }: { $number }.
@@ -105,6 +112,7 @@ results-scale-items-shown = Dintre cele care pot fi arătate, { $answers } apare
 results-median = Mediana este { $answer }: cel puțin jumătate au dat acest răspuns sau unul mai mic și cel puțin jumătate acest răspuns sau unul mai mare.
 results-placed-first = Cel mai des pe primul loc: { $answer }.
 results-placed-first-shown = Dintre cele care pot fi arătate, cel mai des pe primul loc: { $answer }.
+results-set-aside = Nu sunt numărați aici: { $reasons }.
 results-gave-answer = { $asked ->
     [one] { $given } din { $asked } persoană a dat un răspuns.
     [few] { $given } din { $asked } persoane au dat un răspuns.

@@ -79,6 +79,12 @@ site-hidden-count = { $count ->
 ## Results
 site-results-none = Încă nu există răspunsuri. Rezultatele vor apărea aici.
 site-contents = Cuprins
+site-key-findings = Pe scurt
+site-by-question = Întrebare cu întrebare
+site-computed = Calculate din răspunsuri
+site-not-shown = Ce nu se poate arăta
+site-not-shown-intro = În aceste figuri sunt ascunse atât de multe numere, pentru a-i proteja pe cei care au răspuns, încât nu se poate spune nimic.
+site-figure-numbers = Figura și numerele ei
 site-figure = Figura { $number }
 site-numbers = Numerele într-un tabel
 site-csv = Descărcați în format CSV

@@ -104,6 +104,12 @@ results-same = В том, что можно показать, группы не 
 results-place = Место { $place }
 results-differs = Больше всего группы различаются ответом { $answer }: { $groups }.
 results-differs-shown = В том, что можно показать, группы больше всего различаются ответом { $answer }: { $groups }.
+results-alike = Во всех группах примерно одинаково. Больше всего различается ответ { $answer }: { $groups }.
+results-alike-shown = Насколько можно показать, во всех группах примерно одинаково. Больше всего различается ответ { $answer }: { $groups }.
+results-mean-differs = Среднее в группах различается: { $groups }.
+results-mean-alike = Среднее во всех группах примерно одинаково: { $groups }.
+results-mean-groups = Среднее по группам, где его можно показать: { $groups }.
+results-median-groups = Медиана по группам: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = Группы нельзя сравнить: слишком много чисел скрыто, чтобы защитить тех, кто отвечал.
 results-scale-one = Ответ { $answers }: { $number }.
@@ -111,9 +117,11 @@ results-scale-only = В том, что можно показать, { $item }: �
 results-scale-items = Ответ { $answers } чаще всего здесь: { $best }; реже всего здесь: { $least }.
 results-scale-items-shown = В том, что можно показать, ответ { $answers } чаще всего здесь: { $best }; реже всего здесь: { $least }.
 results-scale-equal = Ответ { $answers } одинаково част во всём, что можно показать.
+results-scale-alike = Ответ { $answers } везде примерно одинаково част; чаще всего здесь: { $best }; реже всего здесь: { $least }.
 results-median = Медиана ответов — { $answer }: не меньше половины дали этот ответ или ниже, и не меньше половины — этот или выше.
 results-placed-first = Чаще всего на первом месте: { $answer }.
 results-placed-first-shown = Среди того, что можно показать, чаще всего на первом месте: { $answer }.
+results-set-aside = Здесь не учтены: { $reasons }.
 results-gave-answer = { $asked ->
     [one] Дали ответ: { $given } из { $asked } человека.
     [few] Дали ответ: { $given } из { $asked } человек.

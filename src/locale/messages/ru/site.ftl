@@ -68,6 +68,12 @@ site-hidden-count = { $count ->
 ## Results
 site-results-none = Ответов пока нет. Результаты будут здесь.
 site-contents = Содержание
+site-key-findings = Главное
+site-by-question = Вопрос за вопросом
+site-computed = Вычислено по ответам
+site-not-shown = Что показать нельзя
+site-not-shown-intro = На этих рисунках, чтобы защитить ответивших, скрыто столько чисел, что сказать ничего нельзя.
+site-figure-numbers = Рисунок и его числа
 site-figure = Рисунок { $number }
 site-numbers = Числа в таблице
 site-csv = Скачать как CSV

@@ -55,6 +55,12 @@ site-hidden-count = { $count } ตัวเลข
 ## Results
 site-results-none = ยังไม่มีคำตอบ ผลการสำรวจจะอยู่ที่นี่
 site-contents = สารบัญ
+site-key-findings = ข้อค้นพบสำคัญ
+site-by-question = ทีละคำถาม
+site-computed = คำนวณจากคำตอบ
+site-not-shown = สิ่งที่แสดงไม่ได้
+site-not-shown-intro = ภาพเหล่านี้มีตัวเลขที่ซ่อนไว้เพื่อปกป้องผู้ตอบมากจนไม่อาจสรุปอะไรได้
+site-figure-numbers = ภาพและตัวเลข
 site-figure = ภาพที่ { $number }
 site-numbers = ตัวเลขในตาราง
 site-csv = ดาวน์โหลดเป็น CSV

@@ -55,6 +55,12 @@ site-hidden-count = { $count } sayı
 ## Results
 site-results-none = Henüz yanıt yok. Sonuçlar burada yer alacak.
 site-contents = İçindekiler
+site-key-findings = En önemli bulgular
+site-by-question = Soru soru
+site-computed = Yanıtlardan hesaplananlar
+site-not-shown = Gösterilemeyenler
+site-not-shown-intro = Yanıt verenleri korumak için bu şekillerde o kadar çok sayı gizlenmiştir ki bir şey söylenemez.
+site-figure-numbers = Şekil ve sayıları
 site-figure = Şekil { $number }
 site-numbers = Sayılar tablo olarak
 site-csv = CSV olarak indir

@@ -104,6 +104,12 @@ results-same = У тому, що можна показати, групи не в
 results-place = Місце { $place }
 results-differs = Найбільше групи відрізняються відповіддю { $answer }: { $groups }.
 results-differs-shown = У тому, що можна показати, групи найбільше відрізняються відповіддю { $answer }: { $groups }.
+results-alike = У всіх групах приблизно однаково. Найбільше відрізняється відповідь { $answer }: { $groups }.
+results-alike-shown = Наскільки можна показати, у всіх групах приблизно однаково. Найбільше відрізняється відповідь { $answer }: { $groups }.
+results-mean-differs = Середнє в групах відрізняється: { $groups }.
+results-mean-alike = Середнє в усіх групах приблизно однакове: { $groups }.
+results-mean-groups = Середнє за групами, де його можна показати: { $groups }.
+results-median-groups = Медіана за групами: { $groups }.
 results-group-number = { $group } { $number }
 results-groups-hidden = Групи неможливо порівняти: забагато чисел приховано, щоб захистити тих, хто відповідав.
 results-scale-one = Відповідь { $answers }: { $number }.
@@ -111,9 +117,11 @@ results-scale-only = У тому, що можна показати, { $item }: �
 results-scale-items = Відповідь { $answers } найчастіша тут: { $best }; найрідша тут: { $least }.
 results-scale-items-shown = У тому, що можна показати, відповідь { $answers } найчастіша тут: { $best }; найрідша тут: { $least }.
 results-scale-equal = Відповідь { $answers } однаково часта в усьому, що можна показати.
+results-scale-alike = Відповідь { $answers } усюди приблизно однаково часта; найчастіше тут: { $best }; найрідше тут: { $least }.
 results-median = Медіана відповідей — { $answer }: щонайменше половина дала цю відповідь або нижчу, і щонайменше половина — цю або вищу.
 results-placed-first = Найчастіше на першому місці: { $answer }.
 results-placed-first-shown = Серед того, що можна показати, найчастіше на першому місці: { $answer }.
+results-set-aside = Тут не враховано: { $reasons }.
 results-gave-answer = { $asked ->
     [one] Дали відповідь: { $given } з { $asked } людини.
     [few] Дали відповідь: { $given } з { $asked } людей.

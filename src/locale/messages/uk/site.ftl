@@ -70,6 +70,12 @@ site-hidden-count = { $count ->
 ## Results
 site-results-none = Відповідей ще немає. Результати будуть тут.
 site-contents = Зміст
+site-key-findings = Головне
+site-by-question = Запитання за запитанням
+site-computed = Обчислено за відповідями
+site-not-shown = Що показати не можна
+site-not-shown-intro = На цих рисунках, щоб захистити тих, хто відповів, приховано стільки чисел, що нічого сказати не можна.
+site-figure-numbers = Рисунок і його числа
 site-figure = Рисунок { $number }
 site-numbers = Числа в таблиці
 site-csv = Завантажити як CSV

@@ -55,6 +55,12 @@ site-hidden-count = { $count } số
 ## Results
 site-results-none = Chưa có câu trả lời. Kết quả sẽ ở đây.
 site-contents = Mục lục
+site-key-findings = Kết quả chính
+site-by-question = Từng câu hỏi
+site-computed = Tính từ các câu trả lời
+site-not-shown = Những gì không thể hiển thị
+site-not-shown-intro = Trong các hình này, nhiều con số được ẩn để bảo vệ những người đã trả lời đến mức không thể nói gì.
+site-figure-numbers = Hình và các con số
 site-figure = Hình { $number }
 site-numbers = Các con số trong bảng
 site-csv = Tải về dạng CSV

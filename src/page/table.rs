@@ -1,0 +1,59 @@
+//! A table as pages show it: a caption, headings and cells, each in its language.
+
+use serde::Serialize;
+
+use crate::figure::series::SeriesFigure;
+use crate::figure::{Figure, FigureRow, Words};
+use crate::locale::Locale;
+
+#[derive(Serialize)]
+pub(super) struct Table {
+    caption: String,
+    header: Vec<Cell>,
+    rows: Vec<Row>,
+}
+
+/// The first cell of a row is its heading.
+#[derive(Serialize)]
+struct Row {
+    cells: Vec<Cell>,
+    /// It is no substantive answer, and set apart.
+    apart: bool,
+}
+
+#[derive(Serialize)]
+struct Cell {
+    text: String,
+    /// Its language, where that is not the page's.
+    lang: Option<Locale>,
+}
+
+impl Table {
+    /// The numbers of a figure, written down.
+    pub(super) fn of_figure(figure: &Figure, words: &Words) -> Table {
+        let table = &figure.table;
+        let header = table.header.iter().zip(&table.header_lang);
+        let row = |row: &FigureRow| {
+            let heading = Cell { text: row.label.clone(), lang: row.lang.clone() };
+            let numbers = row.cells.iter().map(|cell| Cell { text: words.number(*cell), lang: None });
+            Row { cells: [heading].into_iter().chain(numbers).collect(), apart: row.apart }
+        };
+        Table {
+            caption: table.caption.clone(),
+            header: header.map(|(text, lang)| Cell { text: text.clone(), lang: lang.clone() }).collect(),
+            rows: table.rows.iter().map(row).collect(),
+        }
+    }
+
+    /// The numbers of a published series.
+    pub(super) fn of_series(figure: &SeriesFigure) -> Table {
+        let cells = |phrases: &[crate::figure::series::Phrase]| -> Vec<Cell> {
+            phrases.iter().map(|phrase| Cell { text: phrase.text.clone(), lang: phrase.lang.clone() }).collect()
+        };
+        Table {
+            caption: figure.title.clone(),
+            header: cells(&figure.header),
+            rows: figure.rows.iter().map(|row| Row { cells: cells(row), apart: false }).collect(),
+        }
+    }
+}
