@@ -44,8 +44,14 @@ pub fn wrong_cells(place: &str, table: &Table, lines: &[Line]) -> Vec<Finding> {
     findings
 }
 
-/// Whether a label is one of an answer in one line and of a group or a variable in another: nobody can tell which is meant.
+/// Whether a label is one of an answer in one line and of a group or a variable in another, or of two groups ("Everyone", which
+/// an author calls an answer): nobody can tell which is meant.
 fn says_two_things(label: &String, lines: &[Line]) -> bool {
+    let groups: BTreeSet<&str> =
+        lines.iter().filter(|line| line.groups.contains(label)).map(|line| line.group.as_str()).collect();
+    if groups.len() > 1 {
+        return true;
+    }
     let is_any = |of: fn(&Line) -> &BTreeSet<String>| lines.iter().any(|line| of(line).contains(label));
     let roles = [is_any(|line| &line.answers), is_any(|line| &line.groups), is_any(|line| &line.variables)];
     roles.into_iter().filter(|is| *is).count() > 1

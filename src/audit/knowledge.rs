@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::claim::{Group, Property};
+use super::routing;
 use crate::locale::Text;
 use crate::model::codebook::{Category, Codebook, Domain, Variable, VariableId};
 use crate::model::control::Control;
-use crate::model::expression::{Operator, Reference, Term};
-use crate::model::instrument::{Derived, Group as RecodeGroup, Instrument, Question, Rule};
+use crate::model::instrument::{Group as RecodeGroup, Instrument, Question, Rule};
 
 /// The attacker's knowledge before the first published number.
 #[derive(Clone, Debug, Default)]
@@ -79,17 +79,7 @@ pub fn of(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<String
             knowledge.ties.extend(recode_ties(&derived.name, fine, groups));
         }
     }
-    for (index, question) in questions.iter().enumerate() {
-        let rule = question.relevant.as_ref().filter(|_| !broken.contains(&question.name));
-        let asked = rule.and_then(|rule| asked(&rule.term));
-        let first = codebook.of_question(index).next().map(|(_, variable)| variable.name.clone());
-        if let (Some(asked), Some(variable)) = (asked, first) {
-            knowledge.limits.extend(coarser_gates(&asked, &variable, instrument, codebook));
-            let mut left = asked;
-            left.push(Group::one(&variable, &["not_asked"]));
-            knowledge.ties.push(Tie { left, right: vec![Group::everybody()] });
-        }
-    }
+    routing::add(instrument, codebook, broken, &mut knowledge);
     let name = |id: VariableId| codebook.get(id).name.clone();
     let by: Vec<String> = instrument.results.by.iter().copied().map(name).collect();
     let tables = instrument.results.tables.iter().filter_map(|table| table.by).map(name);
@@ -205,60 +195,6 @@ fn recode_ties(coarse: &str, fine: &Variable, groups: &[RecodeGroup]) -> Vec<Tie
     let gathers_missing =
         groups.iter().any(|group| names(group).iter().any(|c| Knowledge::WITHOUT_ANSWER.contains(&c.as_str())));
     if gathers_missing { merged.collect() } else { merged.chain(without).collect() }
-}
-
-/// Who is asked a question, where its rule is a plain one: one answer, or several of one question.
-fn asked(term: &Term) -> Option<Vec<Group>> {
-    match term {
-        Term::Binary { operator: Operator::Equal, left, right } => match (&**left, &**right) {
-            (Term::Answer(Reference { name: question, .. }), Term::Choice(choice)) => {
-                Some(vec![Group::one(question, &[choice])])
-            }
-            _ => None,
-        },
-        Term::Selected { question: Reference { name: question, .. }, choice } => {
-            Some(vec![Group::one(&format!("{question}/{choice}"), &["yes"])])
-        }
-        Term::Binary { operator: Operator::Or, left, right } => {
-            match (asked(left)?.as_slice(), asked(right)?.as_slice()) {
-                ([Group(a)], [Group(b)]) if a.len() == 1 && b.len() == 1 && a[0].variable == b[0].variable => {
-                    let answers = a[0].answers.union(&b[0].answers).cloned().collect();
-                    Some(vec![Group(vec![Property { variable: a[0].variable.clone(), answers }])])
-                }
-                _ => None,
-            }
-        }
-        _ => None,
-    }
-}
-
-/// Whoever is asked a question is in one of the groups that gather the answers leading to it.
-fn coarser_gates(asked: &[Group], variable: &str, instrument: &Instrument, codebook: &Codebook) -> Vec<Limit> {
-    let [Group(gate)] = asked else { return vec![] };
-    let [gate] = gate.as_slice() else { return vec![] };
-    let mut fewer = BTreeSet::from(Knowledge::WITHOUT_ANSWER.map(String::from));
-    fewer.remove("not_asked");
-    let found = codebook.find(variable).map(|id| categories(&codebook.get(id).domain));
-    fewer.extend(found.into_iter().flatten());
-    let fewer = vec![Group(vec![Property { variable: variable.into(), answers: fewer }])];
-    let recodes = instrument.derived.iter().filter_map(|derived| match &derived.rule {
-        Rule::Recode { from, groups } if codebook.get(*from).name == gate.variable => Some((derived, *from, groups)),
-        _ => None,
-    });
-    let limit = |(derived, from, groups): (&Derived, VariableId, &Vec<RecodeGroup>)| {
-        let fine = categories(&codebook.get(from).domain);
-        let leads = |group: &&RecodeGroup| {
-            group
-                .choices
-                .iter()
-                .any(|code| fine.get(usize::from(*code)).is_some_and(|name| gate.answers.contains(name)))
-        };
-        // Why there is no answer stays as it is.
-        let without = gate.answers.iter().filter(|answer| Knowledge::WITHOUT_ANSWER.contains(&answer.as_str()));
-        let answers = groups.iter().filter(leads).map(|group| group.name.clone()).chain(without.cloned()).collect();
-        Limit { fewer: fewer.clone(), more: vec![Group(vec![Property { variable: derived.name.clone(), answers }])] }
-    };
-    recodes.map(limit).collect()
 }
 
 /// Numbers that a variable's answers are named with: steps of a range, edges of classes, places.

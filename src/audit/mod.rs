@@ -15,6 +15,7 @@ pub mod programme;
 pub mod quotation;
 pub mod read;
 pub mod results;
+pub mod routing;
 pub mod scripts;
 pub mod side;
 

@@ -3,9 +3,12 @@
 use super::attack::Finding;
 use super::knowledge::Knowledge;
 use super::measures::{Measures, Read, Words};
+use super::read::csv::Line;
 use super::read::html::{self, Shown};
+use super::read::look;
 use super::side::{self, Allowed};
 use super::{Figure, authored, cells, order};
+use crate::locale::markdown;
 use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
@@ -79,7 +82,10 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
             }
             findings.extend(side::stray_lengths(&page.path, shown, &allowed));
             findings.extend(side::wrong_names(&place, shown, &figure.lines, &labels));
-            let strange = shown.strange.iter().cloned();
+            // An author may name an answer "[c]": then that name is no mark, however it looks.
+            let is_name = |line: &Line| line.written.iter().any(|label| markdown::plain(label).trim() == look::MARK);
+            let named = figure.lines.iter().any(is_name);
+            let strange = shown.strange.iter().filter(|what| !(named && what.starts_with(look::UNEVEN))).cloned();
             findings.extend(strange.map(|what| Finding { attack: "side channel", place: place.clone(), what }));
         }
         findings.extend(page.hiding_places.iter().map(|what| Finding {

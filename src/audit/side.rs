@@ -149,6 +149,7 @@ pub fn wrong_names(place: &str, shown: &Shown, lines: &[Line], authored: &BTreeS
     let is_label = |text: &str| {
         labels.contains(&cells::key(text)) || text.split('·').all(|part| labels.contains(&cells::key(part)))
     };
+    let broken = Labels::of(lines);
     let wrong = |text: &&String| {
         let words: String = text.split_whitespace().filter(|word| !is_number(word)).collect::<Vec<_>>().join(" ");
         let name = cells::key(&words);
@@ -156,6 +157,7 @@ pub fn wrong_names(place: &str, shown: &Shown, lines: &[Line], authored: &BTreeS
         !name.is_empty()
             && names.contains(&name)
             && !is_label(text)
+            && !broken.have(text)
             && readings.any(|readings| !cells::is_said_of(&name, &readings, lines))
     };
     let finding = |text: &String| Finding {
@@ -178,17 +180,28 @@ pub fn stray_values(page: &str, shown: &Shown, lines: &[Line], labels: &BTreeSet
         }
     }
     let mut findings = Vec::new();
-    let mut name = None;
     let names = Labels::of(lines);
+    let is_answer = |words: &[&str]| {
+        let key = cells::key(&words.join(" "));
+        lines.iter().any(|line| line.answers.contains(&key)).then_some(key)
+    };
+    // The words before a value, and whether a value stood after them already.
+    let (mut words, mut told): (Vec<&str>, bool) = (vec![], false);
     for text in &shown.drawn {
-        let named = name.take();
-        let key = cells::key(text);
-        let is_name = lines.iter().any(|line| line.answers.contains(&key));
-        name = Some(key).filter(|_| is_name);
+        let is_name = is_answer(&[text]).is_some();
+        if !is_number(text) || is_name {
+            if told {
+                words.clear();
+            }
+            words.push(text);
+            told = false;
+        }
         if !is_number(text) {
             continue;
         }
-        name = name.or(named);
+        told |= !is_name;
+        // A long name is broken into lines.
+        let name = (0..words.len()).rev().find_map(|from| is_answer(&words[from..]));
         let readings = in_language(text, mark);
         let of = readings.iter().find(|reading| values.get(&reading.to_bits()).is_some_and(|left| *left > 0));
         match of {

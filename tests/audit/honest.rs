@@ -15,7 +15,11 @@ use rayon::prelude::*;
 use super::survey::seeds;
 
 /// Labels that a careless reader of texts takes for numbers, names or nothing at all.
-const LABELS: [&str; 48] = [
+const LABELS: [&str; 52] = [
+    "[c]",
+    "Everyone",
+    "How are you",
+    "How are you 50 % of 12 or so, give or take a few",
     "Yes",
     "No",
     "½",

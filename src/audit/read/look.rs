@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use scraper::ElementRef;
 
-const MARK: &str = "[c]";
+/// What stands in the place of a hidden number.
+pub const MARK: &str = "[c]";
+/// How it is told that marks look different.
+pub const UNEVEN: &str = "hidden numbers that look different";
 /// The classes that marks and hatched blocks may have.
 const OF_MARKS: [&str; 6] = ["text", "quiet", "strong", "on-missing", "hidden", "hatch"];
 
@@ -47,7 +50,7 @@ pub fn strange(section: ElementRef, id: &str) -> Vec<String> {
         }
     }
     let uneven = looks.values().filter(|looks| looks.len() > 1);
-    strange.extend(uneven.map(|looks| format!("hidden numbers that look different: {looks:?}")));
+    strange.extend(uneven.map(|looks| format!("{UNEVEN}: {looks:?}")));
     strange
 }
 

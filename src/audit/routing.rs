@@ -1,0 +1,183 @@
+//! Who is asked what, as far as the answer to one question says it.
+
+use std::collections::BTreeSet;
+
+use super::claim::{Group, Property};
+use super::knowledge::{Knowledge, Limit, Tie};
+use crate::model::codebook::{Codebook, Domain, VariableId};
+use crate::model::expression::{Operator, Reference, Term};
+use crate::model::instrument::{Instrument, Rule, Section};
+
+/// Adds what the conditions of questions and sections say: those who are asked gave one of some answers before. Of a condition
+/// on several questions it is used that each part of it that looks at one of them holds. `broken`: questions that somebody
+/// answered against their rule.
+pub fn add(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<String>, knowledge: &mut Knowledge) {
+    let asked =
+        instrument.sections.iter().flat_map(|section| section.questions().map(move |question| (section, question)));
+    for (index, (section, question)) in asked.enumerate() {
+        if broken.contains(&question.name) {
+            continue;
+        }
+        let Some((first, variable)) = codebook.of_question(index).next() else { continue };
+        let rules = rules(section, question.relevant.as_ref().map(|rule| &rule.term));
+        let gates: Vec<Gate> = rules.iter().flat_map(|term| gates(term, codebook)).collect();
+        if let ([Gate { answers, exact: true, variable: gate }], [_]) = (gates.as_slice(), rules.as_slice()) {
+            let property = Property { variable: codebook.get(*gate).name.clone(), answers: answers.clone() };
+            let left = vec![Group(vec![property]), Group::one(&variable.name, &["not_asked"])];
+            knowledge.ties.push(Tie { left, right: vec![Group::everybody()] });
+        }
+        // Whoever is asked is among them, and so are those of a group that gathers answers to either question.
+        let followers: Vec<VariableId> = coarser(first, instrument, codebook).into_iter().map(|(id, _)| id).collect();
+        for gate in &gates {
+            for (coarse, gathered) in coarser(gate.variable, instrument, codebook) {
+                let leads = |(name, of): &(String, BTreeSet<String>)| {
+                    !of.is_disjoint(&gate.answers) || gate.answers.contains(name)
+                };
+                let answers = gathered.iter().filter(|group| leads(group)).map(|(name, _)| name.clone()).collect();
+                let more = vec![Group(vec![Property { variable: codebook.get(coarse).name.clone(), answers }])];
+                for follower in &followers {
+                    let fewer = vec![Group(vec![asked_at_all(&codebook.get(*follower).name, knowledge)])];
+                    knowledge.limits.push(Limit { fewer, more: more.clone() });
+                }
+            }
+        }
+    }
+}
+
+/// The conditions that must all hold.
+fn rules<'i>(section: &'i Section, own: Option<&'i Term>) -> Vec<&'i Term> {
+    section.relevant.as_ref().map(|rule| &rule.term).into_iter().chain(own).collect()
+}
+
+/// Everybody but those who were not asked.
+fn asked_at_all(variable: &str, knowledge: &Knowledge) -> Property {
+    let answers = knowledge.answers.get(variable).into_iter().flatten();
+    Property { variable: variable.into(), answers: answers.filter(|answer| *answer != "not_asked").cloned().collect() }
+}
+
+/// A variable with its answers, each by itself, and every recode of it, with the finest answers that each of its groups gathers. Why
+/// there is no answer is the same in all of them.
+fn coarser(
+    variable: VariableId,
+    instrument: &Instrument,
+    codebook: &Codebook,
+) -> Vec<(VariableId, Vec<(String, BTreeSet<String>)>)> {
+    let without = Knowledge::WITHOUT_ANSWER.map(|name| (name.to_string(), BTreeSet::from([name.to_string()])));
+    let own = answers_of(variable, codebook);
+    let alone = own.iter().map(|name| (name.clone(), BTreeSet::from([name.clone()])));
+    let mut found = vec![(variable, alone.chain(without.clone()).collect::<Vec<_>>())];
+    for derived in &instrument.derived {
+        let Rule::Recode { from, groups } = &derived.rule else { continue };
+        let Some((_, fine)) = found.iter().find(|(id, _)| id == from) else { continue };
+        let Some(id) = codebook.find(&derived.name) else { continue };
+        let gathered = groups.iter().map(|group| {
+            let finest = group.choices.iter().filter_map(|code| fine.get(usize::from(*code)));
+            (group.name.clone(), finest.flat_map(|(_, of)| of.iter().cloned()).collect())
+        });
+        let gathered: Vec<_> = gathered.chain(without.clone()).collect();
+        found.push((id, gathered));
+    }
+    found
+}
+
+/// The answers to one variable that somebody who is asked can have given.
+struct Gate {
+    variable: VariableId,
+    answers: BTreeSet<String>,
+    /// Whoever gave one of them is asked.
+    exact: bool,
+}
+
+/// What a condition says of single variables: each gate holds of everybody for whom it is true.
+fn gates(term: &Term, codebook: &Codebook) -> Vec<Gate> {
+    match term {
+        Term::Binary { operator: Operator::And, left, right } => {
+            let mut gates = gates(left, codebook);
+            for other in self::gates(right, codebook) {
+                match gates.iter_mut().find(|gate| gate.variable == other.variable) {
+                    Some(gate) => {
+                        gate.answers = &gate.answers & &other.answers;
+                        gate.exact &= other.exact;
+                    }
+                    None => gates.push(other),
+                }
+            }
+            // Each alone lets more people through than both.
+            let exact = gates.len() == 1 && looks_at_one(term);
+            gates.iter_mut().for_each(|gate| gate.exact &= exact);
+            gates
+        }
+        Term::Binary { operator: Operator::Or, left, right } => {
+            let (left, right) = (gates(left, codebook), gates(right, codebook));
+            let both = |gate: Gate| {
+                let other = right.iter().find(|other| other.variable == gate.variable)?;
+                let exact = gate.exact && other.exact && looks_at_one(term);
+                Some(Gate { answers: &gate.answers | &other.answers, exact, ..gate })
+            };
+            left.into_iter().filter_map(both).collect()
+        }
+        Term::Binary { operator: operator @ (Operator::Equal | Operator::NotEqual), left, right } => {
+            let (Term::Answer(question), Term::Choice(choice)) = (&**left, &**right) else { return vec![] };
+            let Some(variable) = one_closed(question, codebook) else { return vec![] };
+            // Where there is no answer at all, a comparison is neither true nor false.
+            let said = ["refused", "dont_know", "not_applicable"].map(String::from);
+            let all = || answers_of(variable, codebook).into_iter().chain(said.clone());
+            let answers = match operator {
+                Operator::Equal => BTreeSet::from([choice.clone()]),
+                _ => all().filter(|answer| answer != choice).collect(),
+            };
+            vec![Gate { variable, answers, exact: *operator == Operator::Equal }]
+        }
+        Term::Selected { question: Reference { name, .. }, choice } => {
+            let tick = codebook.find(&format!("{name}/{choice}"));
+            let gate = |variable| Gate { variable, answers: BTreeSet::from(["yes".to_string()]), exact: true };
+            tick.map(gate).into_iter().collect()
+        }
+        Term::Answered(question) => {
+            let gate = |variable| Gate {
+                answers: answers_of(variable, codebook).into_iter().collect(),
+                exact: true,
+                variable,
+            };
+            one_closed(question, codebook).map(gate).into_iter().collect()
+        }
+        _ => vec![],
+    }
+}
+
+/// Whether a condition is about one question, in comparisons that [`gates`] reads whole.
+fn looks_at_one(term: &Term) -> bool {
+    fn questions<'t>(term: &'t Term, names: &mut BTreeSet<&'t str>) -> bool {
+        match term {
+            Term::Answer(question) | Term::Answered(question) => {
+                names.insert(&question.name);
+                true
+            }
+            // Each choice is a variable of its own.
+            Term::Selected { .. } | Term::Count(_) | Term::Not(_) | Term::Negate(_) => false,
+            Term::Number(_) | Term::Choice(_) => true,
+            Term::Binary { operator, left, right } => {
+                matches!(operator, Operator::And | Operator::Or | Operator::Equal | Operator::NotEqual)
+                    && questions(left, names)
+                    && questions(right, names)
+            }
+        }
+    }
+    let mut names = BTreeSet::new();
+    questions(term, &mut names) && names.len() == 1
+}
+
+/// The variable of a question with one closed answer.
+fn one_closed(question: &Reference, codebook: &Codebook) -> Option<VariableId> {
+    let variable = question.variables().next()?;
+    let found = codebook.get(variable);
+    (found.name == question.name && matches!(found.domain, Domain::Category { .. })).then_some(variable)
+}
+
+fn answers_of(variable: VariableId, codebook: &Codebook) -> Vec<String> {
+    match &codebook.get(variable).domain {
+        Domain::Category { categories, .. } => categories.iter().map(|category| category.name.clone()).collect(),
+        Domain::Tick => vec!["yes".into(), "no".into()],
+        _ => vec![],
+    }
+}
