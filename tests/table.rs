@@ -199,13 +199,19 @@ fn a_question_by_a_recode_of_its_follow_up_is_no_secret() {
     let folder = tempfile::tempdir().unwrap();
     site(folder.path(), &[]);
     let choices = "choices: [{name: x, label: X}, {name: y, label: Y}, {name: z, label: Z}]";
-    for (rule, section) in [("a = x and a != z", ""), ("a != y and a != z", ""), ("answered(a)", "a = x")] {
+    let rules = [
+        ("a = x and a != z", ""),
+        ("a != y and a != z", ""),
+        ("answered(a)", "a = x"),
+        ("(a = x or a = x) and a != z", ""),
+    ];
+    for (rule, section) in rules {
         let section = match section {
             "" => String::new(),
             rule => format!("  - {{section: more, label: More, relevant: {rule}}}\n"),
         };
         let survey = format!(
-            "title: T\nquestions:\n  - {{name: a, type: select_one, label: A?, {choices}}}\n{section}  \
+            "title: T\nquestions:\n  - {{name: a, type: select_one, label: A?, {choices}, missing: [refused]}}\n{section}  \
              - {{name: b, type: select_one, label: B?, relevant: {rule}, {choices}}}\n\
              derive:\n  - {{name: r, label: R, recode: b, groups: {{g: {{choices: [x, y], label: G}}, h: {{choices: rest, label: H}}}}}}\n\
              results: {{by: [r]}}\n"
@@ -215,7 +221,10 @@ fn a_question_by_a_recode_of_its_follow_up_is_no_secret() {
             + &"- {a: x, b: y}\n".repeat(15)
             + &"- {a: x, b: z}\n".repeat(16)
             + &"- {a: z}\n".repeat(14)
-            + &"- {a: y}\n".repeat(12);
+            + &"- {a: y}\n".repeat(12)
+            + if rule.starts_with("a != y") { "- {a: refused, b: y}\n" } else { "- {a: refused}\n" }
+                .repeat(11)
+                .as_str();
         fs::write(folder.path().join("surveys/s/responses/a.yaml"), rows).unwrap();
         let built = canvass(folder.path(), &["build", "--no-print"]);
         assert!(built.status.success(), "{rule}: {}", told(&built));

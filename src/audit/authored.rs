@@ -71,7 +71,12 @@ pub fn labels(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<String> 
             .flatten()
             .chain(knowledge::labels_of(&variable.domain))
     });
-    questions.chain(variables).flat_map(wordings).map(|wording| cells::key(&wording)).collect()
+    // Emphasis parts a label: "Tea 2*3*4" is read as "Tea 2", "3" and "4".
+    let parts = |text: &Text| -> Vec<String> {
+        text.iter().flat_map(|(_, written)| markdown::runs(written)).map(|run| run.text).collect()
+    };
+    let all = questions.chain(variables).flat_map(|text| wordings(text).chain(parts(text)));
+    all.map(|wording| cells::key(&wording)).collect()
 }
 
 /// Numbers that stand in the questionnaire itself, in choices such as "7 to 15": all of it, or what a figure is about.

@@ -18,14 +18,10 @@ pub fn add(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<Strin
         if broken.contains(&question.name) {
             continue;
         }
-        let Some((first, variable)) = codebook.of_question(index).next() else { continue };
+        let Some((first, _)) = codebook.of_question(index).next() else { continue };
         let rules = rules(section, question.relevant.as_ref().map(|rule| &rule.term));
         let gates: Vec<Gate> = rules.iter().flat_map(|term| gates(term, codebook)).collect();
-        if let ([Gate { answers, exact: true, variable: gate }], [_]) = (gates.as_slice(), rules.as_slice()) {
-            let property = Property { variable: codebook.get(*gate).name.clone(), answers: answers.clone() };
-            let left = vec![Group(vec![property]), Group::one(&variable.name, &["not_asked"])];
-            knowledge.ties.push(Tie { left, right: vec![Group::everybody()] });
-        }
+        let only = rules.len() == 1 && gates.len() == 1;
         // Whoever is asked is among them, and so are those of a group that gathers answers to either question.
         let followers: Vec<VariableId> = coarser(first, instrument, codebook).into_iter().map(|(id, _)| id).collect();
         for gate in &gates {
@@ -35,7 +31,15 @@ pub fn add(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<Strin
                 };
                 let answers = gathered.iter().filter(|group| leads(group)).map(|(name, _)| name.clone()).collect();
                 let more = vec![Group(vec![Property { variable: codebook.get(coarse).name.clone(), answers }])];
+                let whole =
+                    |(_, of): &(String, BTreeSet<String>)| of.is_subset(&gate.answers) || of.is_disjoint(&gate.answers);
+                let exact = only && gate.exact && gathered.iter().all(whole);
                 for follower in &followers {
+                    if exact {
+                        let left =
+                            [more.clone(), vec![Group::one(&codebook.get(*follower).name, &["not_asked"])]].concat();
+                        knowledge.ties.push(Tie { left, right: vec![Group::everybody()] });
+                    }
                     let fewer = vec![Group(vec![asked_at_all(&codebook.get(*follower).name, knowledge)])];
                     knowledge.limits.push(Limit { fewer, more: more.clone() });
                 }
@@ -126,7 +130,7 @@ fn gates(term: &Term, codebook: &Codebook) -> Vec<Gate> {
                 Operator::Equal => BTreeSet::from([choice.clone()]),
                 _ => all().filter(|answer| answer != choice).collect(),
             };
-            vec![Gate { variable, answers, exact: *operator == Operator::Equal }]
+            vec![Gate { variable, answers, exact: true }]
         }
         Term::Selected { question: Reference { name, .. }, choice } => {
             let tick = codebook.find(&format!("{name}/{choice}"));
