@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Invents the answers of examples/kobo and examples/excel-danish, the same ones on every machine.
+"""Invents the answers of examples/kobo and examples/excel-danish, and the second wave of surveys/wellbeing, the same ones on every machine.
 
 Nobody in them exists. The layouts are those of the programs: KoboToolbox writes CSV with semicolons, several answers both in
 one cell and in a column for each choice, and columns of its own (_uuid, _submission_time, ...); Excel under Danish settings
@@ -8,6 +8,7 @@ writes semicolons, decimal commas, days before months and windows-1252.
 import csv
 import pathlib
 import random
+import re
 
 HERE = pathlib.Path(__file__).parent
 
@@ -69,5 +70,37 @@ def danish():
         out.writerows([header] + rows)
 
 
+def wellbeing():
+    """Those who answered in spring and again in autumn: most of them a little better, some worse."""
+    dice = random.Random(3)
+    answers = HERE.parent / "surveys/wellbeing/responses"
+    with open(answers / "2024-spring-tablet.csv", newline="", encoding="utf-8") as file:
+        spring = list(csv.DictReader(file))
+    header = list(spring[0])
+    for response in (answers / "2024-spring-aloud.yaml").read_text(encoding="utf-8").split("\n- ")[1:]:
+        written = dict(re.findall(r"^  ?(\w+): ([^{\[\n]+)$", " " + response, re.M))
+        spring.append({key: written.get(key, "") for key in header})
+    items = ["cheerful", "calm", "active", "rested", "interested"]
+    with open(answers / "2024-autumn.csv", "w", newline="", encoding="utf-8") as file:
+        out = csv.DictWriter(file, header, lineterminator="\n")
+        out.writeheader()
+        for before in spring:
+            if dice.random() > 0.62:
+                continue
+            mood = dice.choices([-1, 0, 1, 2], [3, 5, 8, 3])[0]
+            after = dict(before)
+            for item in items:
+                if before[item]:
+                    after[item] = min(5, max(0, int(before[item]) + mood + dice.choice([-1, 0, 0, 1])))
+            after["sleep"] = dice.choice(["", "5.5", "6.0", "6.5", "7.0", "7.5"])
+            after["safe"] = dice.randrange(4, 11)
+            if before["home"] in ("shelter", "nowhere") and dice.random() < 0.4:
+                after["home"] = dice.choice(["rented_room", "with_others"])
+            if dice.random() < 0.05:
+                after[dice.choice(items)] = ""
+            out.writerow(after)
+
+
 kobo()
 danish()
+wellbeing()

@@ -4,21 +4,32 @@ use std::collections::BTreeSet;
 
 use super::disclosure::routing::gates;
 use super::disclosure::structure::Gate;
+use super::tabulate::codes;
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::instrument::{Instrument, Rule};
+use crate::model::policy::FEWEST_FOR_CROSSING;
 use crate::model::table::TableSpec;
+use crate::model::waves::{ToldBy, Waves};
+use crate::responses::dataset::{Dataset, State};
 
 /// The tables of a survey, in the order of the codebook: each publishable variable alone, then by each variable of
 /// `results.by`, then what `results.tables` asks for. No table twice.
 ///
-/// Left out: the question that links a person's responses, variables inside a repeat (not yet held in columns), a
+/// Left out: the questions that link a person's responses, variables inside a repeat (not yet held in columns), a
 /// variable by itself, by its own recode or by the answer that leads to it, and two of `privacy.sensitive` crossed with each other. A recode or a score
 /// of a sensitive variable is as sensitive as the variable.
 pub fn requests(instrument: &Instrument, codebook: &Codebook) -> Vec<TableSpec> {
     let roots = Roots::of(instrument, codebook);
     let publishable = |id: VariableId| roots.publishable(codebook.get(id));
     let mut tables = BTreeSet::new();
-    for (rows, _) in codebook.iter().filter(|(id, _)| publishable(*id)) {
+    // What was added for later waves has the tables that were asked for and no other.
+    let followed = instrument.results.followed.as_ref();
+    let is_own = |variable: &Variable| match (followed, variable.origin) {
+        (None, _) => true,
+        (Some(followed), Origin::Question(question)) => question < followed.own_questions,
+        (Some(followed), Origin::Derived(rule)) => rule < followed.own_rules,
+    };
+    for (rows, _) in codebook.iter().filter(|(id, variable)| is_own(variable) && publishable(*id)) {
         tables.insert(TableSpec { rows, by: None });
     }
     let gates = gates(instrument, codebook);
@@ -36,7 +47,7 @@ pub fn requests(instrument: &Instrument, codebook: &Codebook) -> Vec<TableSpec> 
         }
     };
     for by in &instrument.results.by {
-        for (rows, _) in codebook.iter().filter(|(_, variable)| has_categories(&variable.domain)) {
+        for (rows, _) in codebook.iter().filter(|(_, of)| is_own(of) && has_categories(&of.domain)) {
             cross(rows, *by);
         }
     }
@@ -45,7 +56,28 @@ pub fn requests(instrument: &Instrument, codebook: &Codebook) -> Vec<TableSpec> 
             by.into_iter().for_each(|by| cross(*rows, by));
         }
     }
+    let added: &[TableSpec] = followed.map_or(&[], |followed| &followed.tables);
+    added.iter().for_each(|table| table.by.into_iter().for_each(|by| cross(table.rows, by)));
+    tables.extend(added.iter().filter(|table| table.by.is_none() && publishable(table.rows)));
     tables.into_iter().collect()
+}
+
+/// Without the tables of waves that too few people are in: a breakdown needs as many as any other (disclosure.md, "Profiles"),
+/// a wave as many as the survey says.
+pub fn measured_enough(
+    tables: Vec<TableSpec>,
+    (data, codebook): (&Dataset, &Codebook),
+    instrument: &Instrument,
+) -> Vec<TableSpec> {
+    let (Some(followed), Some(waves)) = (&instrument.results.followed, &instrument.waves) else { return tables };
+    let measured = |id: VariableId| {
+        codes(data, codebook, id).iter().filter(|code| matches!(code.state(), State::Answered(_))).count() as u64
+    };
+    let enough = |table: &TableSpec| {
+        let least = if table.by.is_some() { FEWEST_FOR_CROSSING.max(waves.min_people) } else { waves.min_people };
+        measured(table.by.unwrap_or(table.rows)) >= u64::from(least)
+    };
+    tables.into_iter().filter(|table| !followed.tables.contains(table) || enough(table)).collect()
 }
 
 /// The variables that a name stands for: one, or all of a question that has several (a matrix, a grid, ticks, ranks).
@@ -74,23 +106,41 @@ pub fn has_categories(domain: &Domain) -> bool {
     }
 }
 
+/// The questions that say whose a response is, and which measurement.
+fn linking(waves: &Waves) -> Vec<Origin> {
+    let told_by = match waves.told_by {
+        ToldBy::Answer(question) | ToldBy::Order(question) => Some(question),
+        ToldBy::Files => None,
+    };
+    [waves.case].into_iter().chain(told_by).map(Origin::Question).collect()
+}
+
 /// For each variable, what it is made from: its own question or rule, and all that its rule is computed from.
 struct Roots {
     of: Vec<BTreeSet<Origin>>,
     sensitive: BTreeSet<Origin>,
-    /// The question that links a person's responses.
-    case: Option<Origin>,
+    /// The questions that link a person's responses.
+    linking: BTreeSet<Origin>,
 }
 
 impl Roots {
     fn of(instrument: &Instrument, codebook: &Codebook) -> Roots {
         let mut of: Vec<BTreeSet<Origin>> = vec![];
         for (_, variable) in codebook.iter() {
+            let added: Vec<VariableId>;
             let sources: &[VariableId] = match variable.origin {
                 Origin::Question(_) => &[],
                 Origin::Derived(index) => match instrument.derived.get(index).map(|derived| &derived.rule) {
                     Some(Rule::Recode { from, .. }) => std::slice::from_ref(from),
                     Some(Rule::Sum { items, .. }) => items,
+                    Some(Rule::Latest { of: latest, also, .. }) => {
+                        added = latest.iter().chain(also).copied().collect();
+                        &added
+                    }
+                    Some(Rule::Change { from, to, .. }) => {
+                        added = to.iter().copied().chain([*from]).collect();
+                        &added
+                    }
                     None => &[],
                 },
             };
@@ -101,7 +151,7 @@ impl Roots {
         Roots {
             of,
             sensitive: instrument.privacy.sensitive.iter().copied().collect(),
-            case: instrument.waves.as_ref().map(|waves| Origin::Question(waves.case)),
+            linking: instrument.waves.iter().flat_map(linking).collect(),
         }
     }
 
@@ -112,6 +162,6 @@ impl Roots {
     }
 
     fn publishable(&self, variable: &Variable) -> bool {
-        variable.repeat.is_none() && Some(variable.origin) != self.case
+        variable.repeat.is_none() && !self.linking.contains(&variable.origin)
     }
 }

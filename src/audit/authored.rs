@@ -71,11 +71,15 @@ pub fn labels(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<String> 
             .flatten()
             .chain(knowledge::labels_of(&variable.domain))
     });
+    let courses = instrument.results.followed.iter().flat_map(|followed| &followed.courses);
+    let courses = courses.flat_map(|course| {
+        [Some(&course.label)].into_iter().chain(course.variables.iter().map(|(_, label)| label.as_ref())).flatten()
+    });
     // Emphasis parts a label: "Tea 2*3*4" is read as "Tea 2", "3" and "4".
     let parts = |text: &Text| -> Vec<String> {
         text.iter().flat_map(|(_, written)| markdown::runs(written)).map(|run| run.text).collect()
     };
-    let all = questions.chain(variables).flat_map(|text| wordings(text).chain(parts(text)));
+    let all = questions.chain(variables).chain(courses).flat_map(|text| wordings(text).chain(parts(text)));
     all.map(|wording| cells::key(&wording)).collect()
 }
 
@@ -104,8 +108,16 @@ pub fn numbers(instrument: &Instrument, codebook: &Codebook, of: Option<&[Line]>
     }
     // The limits of a score's bands.
     for derived in instrument.derived.iter().filter(|derived| is_about(&derived.name)) {
-        if let Rule::Sum { bands, .. } = &derived.rule {
+        if let Rule::Sum { bands, .. } | Rule::Latest { bands, .. } = &derived.rule {
             add(bands.iter().map(|band| band.to).collect());
+        }
+    }
+    // What is followed over waves is named by its label and by its waves, however the file names it.
+    for course in instrument.results.followed.iter().flat_map(|followed| &followed.courses) {
+        let said = |line: &Line| course.variables.iter().any(|(id, _)| codebook.get(*id).name == line.variable);
+        if of.is_none_or(|lines| lines.iter().any(said)) {
+            add(numbers_in(&course.label));
+            add(course.variables.iter().filter_map(|(_, label)| label.as_ref()).flat_map(numbers_in).collect());
         }
     }
     // What a text about all figures says of the rules.

@@ -68,7 +68,8 @@ pub fn run(arguments: &Arguments) -> u8 {
     };
     let attack = |survey: &Loaded| {
         let questionnaire = web::bare(&survey.instrument);
-        let site = Audited::new(&survey.instrument, &survey.codebook, files, &questionnaire);
+        let (counted, codebook) = survey.counted();
+        let site = Audited::new(counted, codebook, files, &questionnaire);
         audit(&Audited { previous, guesses: arguments.guess, ..site })
     };
     let audited: Vec<(&str, Vec<Finding>)> =

@@ -93,9 +93,10 @@ struct Wanted {
 
 fn wanted(arguments: &Arguments, loaded: &Loaded) -> Checked<Wanted> {
     let mut findings = Findings::default();
-    let rows = ask::named(&arguments.rows, &loaded.instrument, &loaded.codebook, &mut findings);
+    let (instrument, codebook) = loaded.counted();
+    let rows = ask::named(&arguments.rows, instrument, codebook, &mut findings);
     let by = arguments.by.as_deref();
-    let by = by.and_then(|by| ask::column(by, &loaded.instrument, &loaded.codebook, &mut findings));
+    let by = by.and_then(|by| ask::column(by, instrument, codebook, &mut findings));
     findings.finish(Some(Wanted { rows, by }))
 }
 
@@ -143,7 +144,7 @@ fn absent(rows: VariableId, by: Option<VariableId>, survey: &Survey) -> Diagnost
     let name = |id: VariableId| survey.codebook.get(id).name.as_str();
     let (rows_name, by_name) = (name(rows), by.map_or("itself", name));
     let problem = Diagnostic::error(Place::Site, format!("the site has no table of `{rows_name}` by `{by_name}`"));
-    let mut asking = survey.instrument.clone();
+    let mut asking = survey.counted.clone();
     asking.results.by.extend(by);
     let possible = requests(&asking, &survey.codebook).contains(&TableSpec { rows, by });
     problem.hint(match possible {
@@ -159,7 +160,8 @@ fn add(arguments: &Arguments) -> Result<(), Vec<Diagnostic>> {
     let loaded = findings.take(survey::load_named(&project, &arguments.survey));
     let checked = loaded.and_then(|loaded| Some((findings.take(wanted(arguments, &loaded))?, loaded)));
     let (wanted, loaded) = findings.finish(checked)?.value;
-    let has = requests(&loaded.instrument, &loaded.codebook);
+    let (instrument, codebook) = loaded.counted();
+    let has = requests(instrument, codebook);
     let by = arguments.by.as_deref().unwrap_or_default();
     if wanted.rows.iter().all(|rows| has.contains(&TableSpec { rows: *rows, by: wanted.by })) {
         return Ok(());
@@ -186,17 +188,18 @@ fn private_table(project: &mut Project, arguments: &Arguments, keep: &str) -> Ch
     };
     let wanted = findings.take(wanted(arguments, &loaded));
     let data = findings.take(loaded.read_answers());
+    let data = data.and_then(|data| findings.take(loaded.people(data)));
     let (Some(keep), Some(wanted), Some(data)) = (read, wanted, data) else { return findings.finish(None) };
     if let Some(rows) = wanted.rows.first() {
         ask::sensitive(&keep, (*rows, wanted.by), &loaded, &mut findings);
     }
     let shown: Vec<Shown> = wanted.rows.iter().map(|rows| of_some(&data, &loaded, (*rows, wanted.by), &keep)).collect();
-    let text = format!("{NOT_FOR_PUBLICATION}{}", text::render(&shown, &loaded.codebook, wanted.by));
+    let text = format!("{NOT_FOR_PUBLICATION}{}", text::render(&shown, loaded.counted().1, wanted.by));
     findings.finish(Some(text))
 }
 
 fn of_some(data: &Dataset, loaded: &Loaded, (rows, by): (VariableId, Option<VariableId>), keep: &Expression) -> Shown {
-    let Loaded { instrument, codebook, .. } = loaded;
+    let (instrument, codebook) = loaded.counted();
     let keep = |row: usize| keep.truth(&data.answers(row, codebook)) == Some(true);
     let filtered = filtered(data, codebook, (rows, by), keep, &instrument.privacy);
     let column = |(spec, column): &(TableSpec, ColumnKey)| {

@@ -75,7 +75,7 @@ fn rows<'s>(subject: &'s Subject, line: &Line) -> Vec<Row<'s>> {
         let wording = if matches!(own, Wording::Written(_)) { *own } else { missing(*code) };
         apart(code.name(), wording, count);
     }
-    apart("skipped", Wording::BuiltIn("results-skipped"), line.skipped);
+    apart("skipped", subject.skipped(), line.skipped);
     apart("not_asked", Wording::BuiltIn("results-not-asked"), line.not_asked);
     let all = if line.column == ColumnKey::All { "results-total" } else { "results-total-group" };
     apart("total", Wording::BuiltIn(all), line.total);

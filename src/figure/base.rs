@@ -24,6 +24,9 @@ pub fn base(subject: &Subject, words: &Words, unit: Unit) -> String {
 
 fn of_one(subject: &Subject, line: &Line, words: &Words) -> Vec<String> {
     let answered = match (line.base, line.asked()) {
+        (Value::Known(both), Value::Known(all)) if subject.course.is_some() => {
+            words.say("results-measured-both", &[("both", both.get().into()), ("all", all.get().into())])
+        }
         (Value::Known(answered), Value::Known(asked)) if answered.get() == asked.get() => {
             words.say("results-answered-all", &[("asked", asked.get().into())])
         }
@@ -36,6 +39,9 @@ fn of_one(subject: &Subject, line: &Line, words: &Words) -> Vec<String> {
         (Value::Marked(_), _) => words.say("results-answered-hidden", &[]),
     };
     let mut sentences = vec![answered];
+    if subject.course.is_some() {
+        return sentences;
+    }
     for (name, count) in reasons(subject, line, words).into_iter().filter(|(_, count)| count.known() != Some(0)) {
         let count = words.number(Number::Count(count));
         sentences.push(words.say("results-without", &[("name", (&name).into()), ("count", (&count).into())]));
@@ -50,6 +56,18 @@ fn of_several(subject: &Subject, lines: &[&Line], words: &Words) -> Vec<String> 
     let first = subject.panels.iter().filter_map(|panel| panel.lines.first());
     let bases: Option<Vec<u32>> = first.map(|line| line.base.known()).collect();
     let range = bases.and_then(|bases| Some((*bases.iter().min()?, *bases.iter().max()?)));
+    if subject.course.is_some() {
+        return match (range, all) {
+            (Some((least, most)), Some(all)) if least == most => {
+                vec![words.say("results-measured-both", &[("both", most.into()), ("all", all.into())])]
+            }
+            _ => {
+                // Who is in which line, and how many, stands beside it.
+                sentences.push(words.say("results-measured", &[]));
+                sentences
+            }
+        };
+    }
     sentences.push(match range {
         Some((least, most)) if least == most => words.say("results-each-answered", &[("answered", most.into())]),
         Some((least, most)) => words.say("results-between", &[("least", least.into()), ("most", most.into())]),
@@ -61,7 +79,8 @@ fn of_several(subject: &Subject, lines: &[&Line], words: &Words) -> Vec<String> 
 /// The reasons why somebody is not in the base, each by its name, "not asked" last.
 pub fn reasons(subject: &Subject, line: &Line, words: &Words) -> Vec<(String, Value<u32>)> {
     let missing = subject.missing.iter().map(|name| words.label(*name).text);
-    let names = missing.chain(["results-skipped", "results-not-asked"].map(|id| words.say(id, &[])));
+    let skipped = words.label(subject.skipped()).text;
+    let names = missing.chain([skipped, words.say("results-not-asked", &[])]);
     names.zip(line.reasons()).collect()
 }
 

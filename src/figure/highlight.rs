@@ -7,6 +7,7 @@ use super::difference::is_far;
 use super::subject::{Kind, Subject};
 use crate::model::codebook::{Codebook, Origin};
 use crate::model::instrument::{Instrument, Rule};
+use crate::model::waves::CourseKind;
 
 /// What a finding is of, in the order in which key findings stand: what sums up many answers before single questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +30,8 @@ const OF_A_CLASS: usize = 2;
 impl Class {
     pub fn of(subject: &Subject, instrument: &Instrument) -> Class {
         match (subject.by.is_some(), &subject.kind) {
+            // What became of people is what an evaluation is about.
+            _ if subject.course == Some(CourseKind::Changes) => Class::Score,
             (true, _) => Class::Difference,
             (false, _) if is_score(instrument, subject.origin) => Class::Score,
             (false, Kind::Scale | Kind::Rank) if subject.panels.len() > 1 => Class::Items,
@@ -82,7 +85,7 @@ fn background(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<Origin> 
     let mut background: BTreeSet<Origin> = by.map(|by| codebook.get(*by).origin).collect();
     let recodes = instrument.derived.iter().enumerate().filter_map(|(index, derived)| match &derived.rule {
         Rule::Recode { from, .. } => Some((Origin::Derived(index), codebook.get(*from).origin)),
-        Rule::Sum { .. } => None,
+        Rule::Sum { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
     });
     let recodes: Vec<(Origin, Origin)> = recodes.collect();
     for (recode, from) in recodes.iter().rev() {

@@ -4,6 +4,7 @@ mod backend;
 mod bars;
 mod base;
 mod canvas;
+mod course;
 mod difference;
 mod dots;
 mod finding;
@@ -125,6 +126,9 @@ fn draw(subject: &Subject, words: &Words, unit: Unit) -> canvas::Canvas {
 
 /// The finding of each chart.
 fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
+    if let Some(kind) = subject.course {
+        return course::finding(subject, kind, words, unit);
+    }
     match (&subject.kind, &subject.by) {
         (Kind::Tally, _) => tally::finding(subject, words),
         (_, Some(_)) => difference::finding(subject, words, unit),

@@ -76,6 +76,7 @@ pub fn upper_half(subject: &Subject) -> Vec<usize> {
             let upper = on_scale.iter().zip(&scores).filter(|(_, score)| **score > (low + high) / 2.0);
             upper.map(|((index, _), _)| *index).collect()
         }
+        None if subject.rises() => on_scale.iter().skip(on_scale.len().div_ceil(2)).map(|(index, _)| *index).collect(),
         None => on_scale.iter().take(on_scale.len() / 2).map(|(index, _)| *index).collect(),
     }
 }

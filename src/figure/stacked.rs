@@ -78,6 +78,9 @@ fn inks(subject: &Subject) -> Vec<Ink> {
     let on_scale = |index: &usize| subject.answers.get(*index).is_some_and(Answer::is_on_scale);
     let mut order: Vec<usize> = (0..subject.answers.len()).filter(on_scale).rev().collect();
     let steps = Ink::steps(order.len());
+    if subject.rises() {
+        order.reverse();
+    }
     let score = |index: &usize| subject.answers.get(*index).and_then(|answer| answer.score);
     if order.iter().all(|index| score(index).is_some()) {
         order.sort_by(|a, b| score(a).unwrap_or(0.0).total_cmp(&score(b).unwrap_or(0.0)));
@@ -97,7 +100,7 @@ fn inks(subject: &Subject) -> Vec<Ink> {
 fn reason_name(subject: &Subject, index: usize, words: &Words) -> String {
     match subject.missing.get(index) {
         Some(wording) => words.label(*wording).text,
-        None => words.say("results-skipped", &[]),
+        None => words.label(subject.skipped()).text,
     }
 }
 

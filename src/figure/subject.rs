@@ -11,6 +11,7 @@ use crate::locale::Text;
 use crate::model::codebook::Origin;
 use crate::model::control::MissingCode;
 use crate::model::table::ColumnKey;
+use crate::model::waves::CourseKind;
 
 pub use read::subjects;
 
@@ -30,6 +31,8 @@ pub struct Subject<'a> {
     pub answers: Vec<Answer<'a>>,
     /// The items of a matrix or a ranking; everything else has one.
     pub panels: Vec<Panel<'a>>,
+    /// What is followed over waves, where it is that: its panels are waves, or what changed.
+    pub course: Option<CourseKind>,
     /// How the form words its missing answers, where it has its own words.
     pub missing: [Wording<'a>; 3],
 }
@@ -106,6 +109,16 @@ pub struct Line<'a> {
 }
 
 impl<'a> Subject<'a> {
+    /// Whether the answers go from low to high without scores: bands, wave by wave.
+    pub fn rises(&self) -> bool {
+        self.course == Some(CourseKind::Waves)
+    }
+
+    /// What is said of those without an answer for no reason of their own.
+    pub fn skipped(&self) -> Wording<'static> {
+        Wording::BuiltIn(if self.course.is_some() { "results-not-measured" } else { "results-skipped" })
+    }
+
     /// Whether it is one distribution: no items, no groups.
     pub fn is_single(&self) -> bool {
         self.by.is_none() && self.panels.len() == 1

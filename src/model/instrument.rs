@@ -9,6 +9,7 @@ use super::codebook::VariableId;
 use super::control::{Control, MissingAnswer};
 use super::expression::Expression;
 use super::policy::Policy;
+use super::waves::{Better, ChangeRequest, Followed, OverRequest, Waves};
 use crate::diagnostic::Span;
 use crate::locale::{Locale, Text};
 
@@ -242,6 +243,12 @@ pub enum Rule {
     Recode { from: VariableId, groups: Vec<Group> },
     /// A score: the sum of the items' scores (or numbers), times a factor.
     Sum { items: Vec<VariableId>, times: f64, require_items: u32, bands: Vec<Band>, change_that_counts: Option<f64> },
+    /// The band of the last of these that there is, or without bands the answer itself; of those only who have an answer to
+    /// one of `also`. Of people over waves only (`model::panel`).
+    Latest { of: Vec<VariableId>, also: Vec<VariableId>, bands: Vec<Band> },
+    /// Whether somebody improved, stayed or got worse from the first wave to the last of the later ones that there is: of
+    /// people over waves only. `words` are the names of the three outcomes.
+    Change { from: VariableId, to: Vec<VariableId>, counts: f64, better: Better, words: Box<[Text; 3]> },
 }
 
 /// One category of a recode.
@@ -261,20 +268,17 @@ pub struct Band {
     pub label: Option<Text>,
 }
 
-/// People measured several times.
-#[derive(Clone, Debug)]
-pub struct Waves {
-    /// The question whose answer links a person's responses, as an index into [`Instrument::questions`]; never published.
-    pub case: usize,
-    pub labels: Vec<(String, Text)>,
-}
-
 /// What is tabulated beyond one figure per question.
 #[derive(Clone, Debug, Default)]
 pub struct Results {
     /// Every closed question is also tabulated by these variables.
     pub by: Vec<VariableId>,
     pub tables: Vec<TableRequest>,
+    /// What is shown wave by wave, and changes from the first wave.
+    pub over: Vec<OverRequest>,
+    pub change: Vec<ChangeRequest>,
+    /// What was added for later waves: of people over waves only (`model::panel`).
+    pub followed: Option<Followed>,
     /// The figures that the author wants to be told first; none: those that say most.
     pub highlights: Vec<Highlight>,
 }

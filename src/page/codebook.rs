@@ -38,7 +38,7 @@ pub fn entries(survey: &Survey, locale: &Locale) -> Vec<Entry> {
             .map(|category| Value { code: category.name.clone(), label: Phrase::of(&category.label, locale) })
             .collect(),
     };
-    survey.codebook.variables.iter().map(entry).collect()
+    published(survey).map(entry).collect()
 }
 
 /// The codebook as CSV: a row for every value of every variable (one row for a variable without categories), with its
@@ -46,7 +46,7 @@ pub fn entries(survey: &Survey, locale: &Locale) -> Vec<Entry> {
 pub fn csv(survey: &Survey) -> Vec<u8> {
     let languages = &survey.instrument.languages;
     let mut rows = vec![header(languages)];
-    for variable in &survey.codebook.variables {
+    for variable in published(survey) {
         let number = number(survey, variable).map_or(String::new(), |number| number.to_string());
         let start = [variable.name.clone(), number, kind(&variable.domain).to_string()];
         let mut row = |code: &str, label: Option<&Text>| {
@@ -76,6 +76,13 @@ pub fn csv(survey: &Survey) -> Vec<u8> {
     writer.into_inner().unwrap_or_default()
 }
 
+/// The variables that anybody may meet. What is measured at later waves is met in what is computed from it.
+fn published(survey: &Survey) -> impl Iterator<Item = &Variable> {
+    let own = survey.counted.results.followed.as_ref().map_or(usize::MAX, |followed| followed.own_questions);
+    let is_own = move |variable: &&Variable| !matches!(variable.origin, Origin::Question(index) if index >= own);
+    survey.codebook.variables.iter().filter(is_own)
+}
+
 fn header(languages: &[Locale]) -> Vec<String> {
     let texts =
         languages.iter().flat_map(|locale| ["question", "part", "label"].map(|name| format!("{name}.{locale}")));
@@ -90,7 +97,7 @@ fn written(text: Option<&Text>, locale: &Locale) -> String {
 
 fn number(survey: &Survey, variable: &Variable) -> Option<u32> {
     match variable.origin {
-        Origin::Question(index) => survey.instrument.questions().nth(index)?.number,
+        Origin::Question(index) => survey.counted.questions().nth(index)?.number,
         Origin::Derived(_) => None,
     }
 }

@@ -70,10 +70,10 @@ pub(super) fn page(
 
 /// The files themselves: one for each figure, one of all results, and the codebook; the same for readers of all languages.
 pub(super) fn files(survey: &Survey) -> Vec<OutputFile> {
-    let Survey { instrument, codebook, results, .. } = survey;
+    let Survey { instrument, counted, codebook, results, .. } = survey;
     let codebook_file = OutputFile { path: codebook_path(survey), bytes: codebook::csv(survey) };
     let Some(results) = results else { return vec![codebook_file] };
-    let subjects = subjects(instrument, codebook, results);
+    let subjects = subjects(counted, codebook, results);
     let figures = subjects.iter().map(|subject| OutputFile {
         path: csv_path(survey, &subject.id),
         bytes: csv(subject, &instrument.languages).into_bytes(),

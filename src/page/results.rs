@@ -42,7 +42,7 @@ struct Key<'a> {
 /// The figures of a survey for readers of one language, those last that say nothing; none where there are no
 /// answers.
 pub(super) fn figures(survey: &Survey, locale: &Locale) -> Vec<Figure> {
-    let figures = |results| figure::figures(&survey.instrument, &survey.codebook, results, locale);
+    let figures = |results| figure::figures(&survey.counted, &survey.codebook, results, locale);
     let mut figures = survey.results.as_ref().map_or(vec![], figures);
     figures.sort_by_key(|figure| !figure.tells);
     figures
@@ -63,11 +63,15 @@ pub(super) fn page<'f>(
     };
     let all = (1..).zip(figures).filter_map(place);
     let (telling, not_shown): (Vec<Shown>, Vec<Shown>) = all.partition(Shown::tells);
-    let chosen = highlights(&survey.instrument, &survey.codebook, figures);
+    let chosen = highlights(&survey.counted, &survey.codebook, figures);
     let results = Results {
         shell: site.shell(locale, &path, Some(&name), Some(survey)),
         heading: Phrase::of(&survey.instrument.title, locale),
-        facts: dates.into_iter().chain([super::about::responses(survey, locale)]).collect(),
+        facts: dates
+            .into_iter()
+            .chain([super::about::responses(survey, locale)])
+            .chain(first_wave(survey, locale))
+            .collect(),
         booklets: download::links(site, survey, locale, &path),
         has_figures: !figures.is_empty(),
         keys: chosen.into_iter().filter_map(|place| Some(key(figures.get(place)?, locale))).collect(),
@@ -80,6 +84,14 @@ pub(super) fn page<'f>(
 
 fn key<'a>(figure: &'a Figure, locale: &Locale) -> Key<'a> {
     Key { id: &figure.id, heading: title(figure, locale), sentence: &figure.sentence, svg: &figure.small }
+}
+
+/// Of people over waves: which wave the figures are of.
+fn first_wave(survey: &Survey, locale: &Locale) -> Option<Phrase> {
+    let first = survey.instrument.waves.as_ref()?.waves.first()?;
+    let wave = Phrase::of(&first.label, locale).plain;
+    let quoted = Messages::built_in(locale).format("site-quoted", &[("text", (&wave).into())]);
+    Some(Phrase::message("site-first-wave", &[("wave", (&quoted).into())], locale))
 }
 
 /// A figure's title, marked with its language.

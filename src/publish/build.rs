@@ -84,7 +84,7 @@ fn files(
 fn attacks(surveys: &[Survey], known: Vec<Fingerprints>, files: &[OutputFile]) -> Vec<Diagnostic> {
     let attack = |(survey, own_words): (&Survey, Fingerprints)| -> Vec<Diagnostic> {
         let questionnaire = web::bare(&survey.instrument);
-        let site = Audited::new(&survey.instrument, &survey.codebook, files, &questionnaire);
+        let site = Audited::new(&survey.counted, &survey.codebook, files, &questionnaire);
         let found = audit::audit(&Audited { own_words, broken: &survey.broken, ..site });
         let diagnostic = |finding: audit::attack::Finding| {
             let hint = format!("nothing was published; {}", finding.advice());

@@ -1,5 +1,6 @@
 //! Columns while they grow: one row after another, one part of a file after another.
 
+use crate::diagnostic::Place;
 use crate::model::codebook::{Codebook, Domain, Origin};
 
 use super::conflict::Conflicts;
@@ -12,6 +13,8 @@ pub struct Columns {
     rows: usize,
     /// Responses against the rules of the instrument.
     pub conflicts: Conflicts,
+    /// Where each response is written, where cases say so.
+    pub places: Vec<Place>,
 }
 
 impl Columns {
@@ -23,12 +26,13 @@ impl Columns {
             Domain::Number { .. } => Column::Numbers { values: Vec::new(), codes: Vec::new() },
             Domain::Date { .. } | Domain::Text => Column::Texts { values: Vec::new(), codes: Vec::new() },
         });
-        Columns { columns: columns.collect(), rows: 0, conflicts: Conflicts::default() }
+        Columns { columns: columns.collect(), rows: 0, conflicts: Conflicts::default(), places: vec![] }
     }
 
     /// Adds a settled case as a row; its texts move.
     pub fn push(&mut self, case: &mut Case) {
         self.rows += 1;
+        self.places.extend(case.place.take());
         case.conflicts.sort_unstable();
         case.conflicts.dedup();
         case.conflicts.drain(..).for_each(|conflict| self.conflicts.add(conflict));
@@ -53,6 +57,7 @@ impl Columns {
     pub fn append(&mut self, later: Columns) {
         self.rows += later.rows;
         self.conflicts.append(later.conflicts);
+        self.places.extend(later.places);
         for pair in self.columns.iter_mut().zip(later.columns) {
             match pair {
                 (Column::Codes(codes), Column::Codes(mut more)) => codes.append(&mut more),

@@ -2,6 +2,7 @@
 //!
 //! Nothing here has `Debug`, `Display` or `Serialize`: a case cannot be printed by accident.
 
+use crate::diagnostic::Place;
 use crate::model::codebook::VariableId;
 use crate::model::control::MissingCode;
 
@@ -12,6 +13,8 @@ pub struct Dataset {
     rows: usize,
     columns: Vec<Column>,
     conflicts: Conflicts,
+    /// Where each response is written; none where nobody asks.
+    places: Vec<Place>,
 }
 
 /// The values of one variable.
@@ -73,12 +76,22 @@ pub enum State {
 impl Dataset {
     /// Puts columns together; each must have `rows` values.
     pub(crate) fn new(rows: usize, columns: Vec<Column>) -> Dataset {
-        Dataset { rows, columns, conflicts: Conflicts::default() }
+        Dataset { rows, columns, conflicts: Conflicts::default(), places: vec![] }
     }
 
     /// With what was found against the rules of the instrument.
     pub(crate) fn with_conflicts(self, conflicts: Conflicts) -> Dataset {
         Dataset { conflicts, ..self }
+    }
+
+    /// With the place of each response.
+    pub(crate) fn with_places(self, places: Vec<Place>) -> Dataset {
+        Dataset { places, ..self }
+    }
+
+    /// Where a response is written, where that was kept (a survey with `waves`).
+    pub(crate) fn place(&self, row: usize) -> Option<&Place> {
+        self.places.get(row)
     }
 
     /// Answers that contradicted the instrument.
@@ -89,6 +102,30 @@ impl Dataset {
     /// Number of responses.
     pub fn rows(&self) -> usize {
         self.rows
+    }
+
+    /// These rows of every column, in this order.
+    pub(crate) fn of_rows(&self, rows: &[usize]) -> Dataset {
+        let codes = |codes: &[Code]| rows.iter().filter_map(|row| codes.get(*row).copied()).collect();
+        let column = |column: &Column| match column {
+            Column::Codes(of) => Column::Codes(codes(of)),
+            Column::Numbers { values, codes: of } => Column::Numbers {
+                values: rows.iter().filter_map(|row| values.get(*row).copied()).collect(),
+                codes: codes(of),
+            },
+            Column::Texts { values, codes: of } => Column::Texts {
+                values: rows.iter().filter_map(|row| values.get(*row).cloned()).collect(),
+                codes: codes(of),
+            },
+            Column::Repeated => Column::Repeated,
+        };
+        let columns = self.columns.iter().map(column).collect();
+        Dataset::new(rows.len(), columns).with_conflicts(self.conflicts.clone())
+    }
+
+    /// Its columns, in the order of the codebook.
+    pub(crate) fn into_columns(self) -> Vec<Column> {
+        self.columns
     }
 
     pub(crate) fn column(&self, id: VariableId) -> &Column {

@@ -2,6 +2,7 @@
 
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::instrument::{Band, Derived, Group, Instrument, Rule};
+use crate::model::waves::Outcome;
 
 use super::dataset::{Code, Column, State};
 
@@ -23,7 +24,7 @@ fn column(derived: &Derived, variable: &Variable, codebook: &Codebook, rows: usi
     match &derived.rule {
         Rule::Recode { from, groups } => recode(codebook, *from, groups, columns),
         Rule::Sum { items, times, require_items, bands, .. } => {
-            let items: Vec<Item> = items.iter().filter_map(|item| Item::of(codebook, *item, columns)).collect();
+            let items = items_of(codebook, items, columns);
             let scores = (0..rows).map(|row| score(&items, *times, *require_items, row));
             match variable.domain {
                 Domain::Category { .. } => Column::Codes(
@@ -37,7 +38,46 @@ fn column(derived: &Derived, variable: &Variable, codebook: &Codebook, rows: usi
                 }
             }
         }
+        Rule::Latest { of, also, bands } => {
+            let answer = |row: usize| match also.iter().any(|also| answered(columns, *also, row).is_some()) {
+                true => of.iter().rev().find_map(|of| answered(columns, *of, row)),
+                false => None,
+            };
+            let of = items_of(codebook, of, columns);
+            let code = |row: usize| match (answer(row), bands.is_empty()) {
+                (None, _) => Code::SKIPPED,
+                (Some(code), true) => code,
+                (Some(_), false) => latest(&of, row).map_or(Code::SKIPPED, |score| band(bands, score)),
+            };
+            Column::Codes((0..rows).map(code).collect())
+        }
+        Rule::Change { from, to, counts, better, words: _ } => {
+            let (from, to) = (items_of(codebook, &[*from], columns), items_of(codebook, to, columns));
+            let change = |row: usize| match (latest(&from, row), latest(&to, row)) {
+                (Some(from), Some(to)) => Code(Outcome::of(from, to, *counts, *better) as u8),
+                _ => Code::SKIPPED,
+            };
+            Column::Codes((0..rows).map(change).collect())
+        }
     }
+}
+
+fn items_of<'a>(codebook: &Codebook, ids: &[VariableId], columns: &'a [Column]) -> Vec<Item<'a>> {
+    ids.iter().filter_map(|id| Item::of(codebook, *id, columns)).collect()
+}
+
+/// Somebody's answer to a variable, where there is one.
+fn answered(columns: &[Column], id: VariableId, row: usize) -> Option<Code> {
+    let codes = match columns.get(id.0 as usize)? {
+        Column::Codes(codes) | Column::Numbers { codes, .. } | Column::Texts { codes, .. } => codes,
+        Column::Repeated => return None,
+    };
+    codes.get(row).copied().filter(|code| matches!(code.state(), State::Answered(_)))
+}
+
+/// The value of the last of these that somebody has.
+fn latest(of: &[Item], row: usize) -> Option<f64> {
+    of.iter().rev().find_map(|item| item.score(row).ok())
 }
 
 /// Every category becomes its group's; why there is no answer stays as it is.

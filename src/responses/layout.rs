@@ -25,6 +25,8 @@ pub struct Layout<'a> {
     pub repeats: BTreeMap<&'a str, u32>,
     /// An answer that fewer people gave than this is never shown, not even to the author.
     pub fewest_shown: u64,
+    /// Responses are told apart by their place later on: the survey has waves.
+    pub keeps_places: bool,
     fields: BTreeMap<String, Field>,
     /// Question labels in every language, as headers may have them; `None` where two questions share one.
     labels: BTreeMap<String, Option<Field>>,
@@ -175,7 +177,8 @@ impl<'a> Layout<'a> {
         let answered = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Question(_)));
         fields.extend(answered.map(|(id, variable)| (variable.name.clone(), Field::Variable(id))));
         let fewest_shown = u64::from(instrument.privacy.min_count.max(5));
-        Layout { codebook, questions, readers, repeats, fewest_shown, fields, labels }
+        let keeps_places = instrument.waves.is_some();
+        Layout { codebook, questions, readers, repeats, fewest_shown, keeps_places, fields, labels }
     }
 
     /// The field of this name: a question's, or one of its variables'.

@@ -27,6 +27,7 @@ mod tests;
 mod trouble;
 mod twice;
 pub mod validate;
+pub(crate) mod waves;
 
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Severity, Source, Sources};
 use crate::model::codebook::Codebook;
@@ -66,9 +67,10 @@ pub fn read(files: &SurveyFiles, instrument: &Instrument, codebook: &Codebook, s
     twice::find(&prints).into_iter().for_each(|found| findings.push(found));
     let rows = columns.rows();
     let conflicts = columns.conflicts.clone();
+    let places = std::mem::take(&mut columns.places);
     let mut columns = columns.finish();
     derive::derive(instrument, codebook, rows, &mut columns);
-    findings.finish(imports.map(|_| Dataset::new(rows, columns).with_conflicts(conflicts)))
+    findings.finish(imports.map(|_| Dataset::new(rows, columns).with_conflicts(conflicts).with_places(places)))
 }
 
 /// What is wrong with responses that are not in a file of the site yet, given as YAML; their places mean nothing.

@@ -2,6 +2,7 @@
 
 mod settle;
 
+use crate::diagnostic::Place;
 use crate::model::codebook::VariableId;
 use crate::model::control::MissingCode;
 
@@ -24,6 +25,8 @@ pub struct Case {
     at: Vec<At>,
     /// Questions (by their place in the instrument) whose rules the answers broke, and what became of that.
     pub conflicts: Vec<(usize, Conflict, Handled)>,
+    /// Where it is written, for surveys that have to know ([`Layout::keeps_places`]).
+    pub place: Option<Place>,
 }
 
 /// How a file's blanks and contradictions are understood.
@@ -49,6 +52,7 @@ impl Case {
             texts: vec![Box::default(); size],
             at: vec![At::Span { start: 0, end: 0 }; size],
             conflicts: Vec::new(),
+            place: None,
         }
     }
 

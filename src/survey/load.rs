@@ -4,8 +4,10 @@ use super::identity;
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
 use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
+use crate::model::panel::{Panel, panel};
 use crate::responses;
 use crate::responses::dataset::Dataset;
+use crate::responses::waves::{panel_of, people};
 use crate::source::instrument::check::check;
 use crate::source::project::{Project, SurveyFiles};
 
@@ -18,6 +20,8 @@ pub struct Loaded<'p> {
     pub sources: &'p Sources,
     pub instrument: Instrument,
     pub codebook: Codebook,
+    /// What the tables count, where the survey follows people over waves.
+    pub panel: Option<Panel>,
 }
 
 /// Checks the questionnaire of one survey.
@@ -31,7 +35,8 @@ pub fn load<'p>(project: &'p Project, files: &'p SurveyFiles) -> Checked<Loaded<
     let loaded = findings.take(checked).map(|instrument| {
         let codebook = Codebook::of(&instrument);
         let ledger = project.ledgers.iter().find(|(id, _)| *id == instrument.id).map(|(_, file)| *file);
-        Loaded { files, ledger, sources, instrument, codebook }
+        let panel = panel(&instrument, &codebook);
+        Loaded { files, ledger, sources, instrument, codebook, panel }
     });
     findings.finish(loaded)
 }
@@ -71,11 +76,35 @@ pub fn load_all(project: &Project) -> Checked<Vec<Loaded<'_>>> {
 }
 
 impl Loaded<'_> {
+    /// The questionnaire that the tables are of: as it was asked, or, of a survey that follows people over waves, with what
+    /// is followed.
+    pub fn counted(&self) -> (&Instrument, &Codebook) {
+        match &self.panel {
+            Some(panel) => (&panel.instrument, &panel.codebook),
+            None => (&self.instrument, &self.codebook),
+        }
+    }
+
     /// Reads its answers.
     ///
     /// # Errors
     /// As [`responses::read`].
     pub fn read_answers(&self) -> Checked<Dataset> {
         responses::read(self.files, &self.instrument, &self.codebook, self.sources)
+    }
+
+    /// The people behind the answers, a row for each: who answered several times is one person. Without `waves` every
+    /// response is a person.
+    ///
+    /// # Errors
+    /// Responses of which nobody can tell whose they are.
+    pub fn people(&self, data: Dataset) -> Checked<Dataset> {
+        let mut findings = Findings::default();
+        let Some(waves) = self.instrument.waves.as_ref().filter(|_| data.rows() > 0) else {
+            return findings.finish(Some(data));
+        };
+        let people = people(&data, waves, (&self.instrument, &self.codebook), self.sources);
+        let people = findings.take(people).map(|people| panel_of(&data, &people, self.panel.as_ref()));
+        findings.finish(people)
     }
 }

@@ -31,7 +31,11 @@ use quotations::Quotations;
 
 /// One survey, ready to be shown: what was asked, and what may be said about the answers.
 pub struct Survey {
+    /// As it was asked.
     pub instrument: Instrument,
+    /// What the tables are of: the same, or, where people are followed over waves, with what is followed.
+    pub counted: Instrument,
+    /// The variables of `counted`.
     pub codebook: Codebook,
     /// `None` where no answers have come in yet.
     pub results: Option<Results>,
@@ -78,16 +82,19 @@ pub fn prepare_all(project: &Project, options: &BuildOptions) -> Checked<Vec<Pre
 pub fn prepare(loaded: Loaded, options: &BuildOptions) -> Checked<Prepared> {
     let mut findings = Findings::default();
     (options.progress)(&format!("{}: reading the answers", loaded.files.name));
-    let Loaded { files, sources, instrument, codebook, .. } = &loaded;
-    let quotes = files.quotes.map(|file| findings.take(quotes::read(file, instrument, codebook, sources)));
+    let Loaded { files, sources, instrument, .. } = &loaded;
+    let (counted, codebook) = loaded.counted();
+    let quotes = files.quotes.map(|file| findings.take(quotes::read(file, counted, codebook, sources)));
     let Some(data) = findings.take(loaded.read_answers()) else { return findings.finish(None) };
     if data.rows() == 0 {
-        let Loaded { instrument, codebook, .. } = loaded;
         let (quotations, broken) = (Quotations::default(), BTreeSet::new());
-        let survey = Survey { instrument, codebook, results: None, quotations, broken };
+        let survey = survey(loaded, None, (quotations, broken));
         let own_words = Fingerprints::default();
         return findings.finish(Some(Prepared { survey, own_words, summary: None, private: vec![] }));
     }
+    let own_words = fingerprints(&data, &loaded);
+    let mut broken = broken(&data, &loaded.instrument, &loaded.codebook);
+    let Some(data) = findings.take(loaded.people(data)) else { return findings.finish(None) };
     titles::collisions(instrument).into_iter().for_each(|warning| findings.push(warning));
     let published = publication(&loaded, &data, options);
     let Some(Publication { results, tables, summary, private }) = findings.take(published) else {
@@ -95,20 +102,26 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions) -> Checked<Prepared> {
     };
     let said = quotes.flatten().map(|quotes| quotations::publish(&quotes, &data, &loaded, &tables));
     let quotations = said.and_then(|said| findings.take(Ok(said))).unwrap_or_default();
-    let own_words = fingerprints(&data, &loaded);
-    let mut broken = broken(&data, &loaded.instrument, &loaded.codebook);
     let names: Vec<&str> = loaded.instrument.questions().map(|question| question.name.as_str()).collect();
     broken.extend(
         data.conflicts().kept().filter_map(|(question, _)| names.get(question).map(|name| (*name).to_string())),
     );
-    let Loaded { instrument, codebook, .. } = loaded;
-    let survey = Survey { instrument, codebook, results: Some(results), quotations, broken };
+    let survey = survey(loaded, Some(results), (quotations, broken));
     let summary = Summary {
         read: overview::overview(&survey),
         conflicts: overview::conflicts(data.conflicts(), &survey),
         ..summary
     };
     findings.finish(Some(Prepared { survey, own_words, summary: Some(summary), private }))
+}
+
+fn survey(loaded: Loaded, results: Option<Results>, (quotations, broken): (Quotations, BTreeSet<String>)) -> Survey {
+    let Loaded { instrument, codebook, panel, .. } = loaded;
+    let (counted, codebook) = match panel {
+        Some(panel) => (panel.instrument, panel.codebook),
+        None => (instrument.clone(), codebook),
+    };
+    Survey { instrument, counted, codebook, results, quotations, broken }
 }
 
 /// Free-text answers, less what the site's author wrote or has passed on (`quotes.yaml` holds only what was read for names)

@@ -4,7 +4,7 @@
 use crate::analysis::disclosure::ledger::{Ledger, Misfit, Shape};
 use crate::analysis::disclosure::report::Report;
 use crate::analysis::disclosure::{Again, Edition, People, Protected, Protector, Results, Structure};
-use crate::analysis::request::requests;
+use crate::analysis::request::{measured_enough, requests};
 use crate::analysis::table::{Cell, SiteTables};
 use crate::analysis::tabulate;
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
@@ -47,14 +47,19 @@ const REPORT: &str = "disclosure.txt";
 /// # Errors
 /// The ledger cannot be read, or is of other questions: then nobody knows what is safe, and nothing may be published.
 pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> Checked<Publication> {
-    let Loaded { files, ledger, sources, instrument, codebook } = loaded;
+    let Loaded { files, ledger, sources, .. } = loaded;
+    let (instrument, codebook) = loaded.counted();
     let say = |what: &str| (options.progress)(&format!("{}: {what}", files.name));
     let mut findings = Findings::default();
     let shape = Shape::of(instrument, codebook);
     let Some(ledger) = findings.take(published_before(*ledger, &shape, sources)) else { return findings.finish(None) };
 
     say("counting, and hiding what could point at a person");
-    let counted = tabulate::tabulate_all(data, codebook, &requests(instrument, codebook));
+    let counted = tabulate::tabulate_all(
+        data,
+        codebook,
+        &measured_enough(requests(instrument, codebook), (data, codebook), instrument),
+    );
     let (structure, policy) = (structure(loaded, data), &instrument.privacy);
     let progress = |done, of| say(&format!("hiding what could point at a person, step {done} of {of}"));
     let people = People { data, instrument, codebook };
@@ -90,7 +95,7 @@ pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> C
 
 /// What a reader of the questionnaire knows of its tables: of rules against which answers were kept, nothing.
 pub fn structure(loaded: &Loaded, data: &Dataset) -> Structure {
-    let Loaded { instrument, codebook, .. } = loaded;
+    let (instrument, codebook) = loaded.counted();
     let is_text = |variable: &Variable| matches!(variable.domain, Domain::Text);
     let of = |question: usize, texts: bool| -> Vec<VariableId> {
         let its = codebook.of_question(question);

@@ -23,7 +23,7 @@ pub fn publish(
     loaded: &Loaded,
     tables: &Protected<SiteTables<Cell>>,
 ) -> Warned<Quotations> {
-    let Loaded { instrument, codebook, .. } = loaded;
+    let (instrument, codebook) = loaded.counted();
     let (structure, policy) = (structure(loaded, data), &instrument.privacy);
     let drafts: Vec<Draft> = quotes.passages.iter().map(|passage| passage.draft.clone()).collect();
     // Not a secret: it only keeps the order of the file, which may be the order of interviews, from showing.

@@ -211,5 +211,18 @@ fn rule(rule: &Rule, codebook: &Codebook) -> String {
                 bands.collect::<Vec<_>>().join("; ")
             )
         }
+        Rule::Latest { of, also, bands } => {
+            let bands = bands.iter().map(|band| format!("{} to {}", band.name, band.to));
+            format!(
+                "last of {} with {}; {}",
+                of.iter().map(name).collect::<Vec<_>>().join(", "),
+                also.iter().map(name).collect::<Vec<_>>().join(", "),
+                bands.collect::<Vec<_>>().join("; ")
+            )
+        }
+        Rule::Change { from, to, counts, better, words: _ } => {
+            let to: Vec<String> = to.iter().map(name).collect();
+            format!("{} to last of {}; from {counts}, {better:?}", name(from), to.join(", "))
+        }
     }
 }

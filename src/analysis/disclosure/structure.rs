@@ -7,6 +7,7 @@ use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::control::{Choose, Control};
 use crate::model::instrument::{Group, Instrument, Rule};
 use crate::model::table::RowKey;
+use crate::model::waves::Nested;
 use crate::responses::dataset::Code;
 
 /// What the protector must know of the tables besides their counts: how the questionnaire itself ties its variables.
@@ -25,6 +26,8 @@ pub struct Structure {
     /// Variables that are answered, missing, skipped or not asked together: a score and its band.
     pub together: Vec<Vec<VariableId>>,
     pub inclusions: Vec<Inclusion>,
+    /// Tables of people over waves that can be subtracted from each other.
+    pub nested: Vec<Nested>,
 }
 
 /// `coarse` is a recode of `fine`; for each category of `fine`, the category of `coarse`.
@@ -106,6 +109,8 @@ impl Structure {
                         structure.recodes.push(Recode { coarse: *coarse, fine, to });
                     }
                 }
+                // Their ties are left to the proof by other people, who have a sheet for all waves.
+                Rule::Latest { .. } | Rule::Change { .. } => {}
                 Rule::Sum { items, require_items, .. } => {
                     structure.together.push(made.iter().map(|(id, _)| *id).collect());
                     if *require_items as usize >= items.len() {
@@ -120,6 +125,7 @@ impl Structure {
                 }
             }
         }
+        structure.nested = instrument.results.followed.iter().flat_map(|followed| followed.nested.clone()).collect();
         structure
     }
 }

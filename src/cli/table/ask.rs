@@ -77,7 +77,7 @@ pub fn sensitive(
     loaded: &Loaded,
     findings: &mut Findings,
 ) {
-    let Loaded { instrument, codebook, .. } = loaded;
+    let (instrument, codebook) = loaded.counted();
     let questions: Vec<&str> = instrument.questions().map(|question| question.name.as_str()).collect();
     let question = |id: VariableId| match codebook.get(id).origin {
         Origin::Question(index) => questions.get(index).copied(),
@@ -86,7 +86,7 @@ pub fn sensitive(
                 Origin::Question(index) => questions.get(index).copied(),
                 Origin::Derived(_) => None,
             },
-            Rule::Sum { .. } => None,
+            Rule::Sum { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
         }),
     };
     let mut crossed: Vec<&str> = std::iter::once(rows).chain(by).filter_map(question).collect();

@@ -1,6 +1,6 @@
 //! Reads the subjects of all figures from the tables, in the order asked.
 
-use super::{Answer, By, Kind, Subject};
+use super::{Answer, By, Kind, Panel, Subject};
 use crate::analysis::disclosure::{Results, Table};
 use crate::figure::words::{Class, Wording, missing};
 use crate::locale::Text;
@@ -8,11 +8,14 @@ use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::control::{Choice, Control, MissingCode};
 use crate::model::instrument::{Instrument, Question, Rule};
 use crate::model::table::{TableSpec, figure_id};
+use crate::model::waves::{Course, CourseKind};
 
 /// Everything that has a table, in the order asked: each alone, then by each variable it is crossed with.
 pub fn subjects<'a>(instrument: &'a Instrument, codebook: &'a Codebook, results: &Results) -> Vec<Subject<'a>> {
     let mut subjects = vec![];
-    for (index, question) in instrument.questions().enumerate() {
+    let followed = instrument.results.followed.as_ref();
+    let own = followed.map_or((usize::MAX, usize::MAX), |followed| (followed.own_questions, followed.own_rules));
+    for (index, question) in instrument.questions().enumerate().take(own.0) {
         let variables: Vec<_> = codebook
             .of_question(index)
             .filter(|(_, v)| v.repeat.is_none() && (is_text(question) || !matches!(v.domain, Domain::Text)))
@@ -20,13 +23,16 @@ pub fn subjects<'a>(instrument: &'a Instrument, codebook: &'a Codebook, results:
         let source = Source { instrument, codebook, results, question: Some(question), derived: None };
         subjects.extend(source.subjects(&question.name, &question.label, &variables));
     }
-    for (index, derived) in instrument.derived.iter().enumerate() {
+    for (index, derived) in instrument.derived.iter().enumerate().take(own.1) {
         // A score with bands is shown by its bands, which stand last.
         let of_rule = codebook.iter().filter(|(_, variable)| variable.origin == Origin::Derived(index));
         let Some((id, variable)) = of_rule.last() else { continue };
         let source = Source { instrument, codebook, results, question: None, derived: Some(&derived.rule) };
         subjects.extend(source.subjects(&derived.name, &variable.label, &[(id, variable)]));
     }
+    let source = Source { instrument, codebook, results, question: None, derived: None };
+    subjects
+        .extend(followed.into_iter().flat_map(|followed| &followed.courses).filter_map(|course| source.course(course)));
     subjects
 }
 
@@ -100,6 +106,36 @@ impl<'a> Source<'a, '_> {
             kind,
             answers,
             panels,
+            course: None,
+            missing: self.missing(),
+        })
+    }
+
+    /// What is followed over waves: a panel for each wave, or for each thing that changed, as far as there are tables.
+    fn course(&self, course: &'a Course) -> Option<Subject<'a>> {
+        let counted =
+            |(id, _): &&(VariableId, Option<Text>)| self.results.table(TableSpec { rows: *id, by: None }).is_some();
+        let lines: Vec<_> = course.variables.iter().filter(counted).collect();
+        let (first, _) = lines.first()?;
+        // One wave alone is the figure of its question.
+        if course.kind == CourseKind::Waves && lines.len() < 2 {
+            return None;
+        }
+        let panel = |(id, label): &&'a (VariableId, Option<Text>)| Panel {
+            wording: label.as_ref().map(Wording::Written),
+            ..self.panel(*id, self.codebook.get(*id), None)
+        };
+        Some(Subject {
+            id: figure_id(&course.name, None),
+            origin: self.codebook.get(*first).origin,
+            number: None,
+            wording: &course.label,
+            title: None,
+            by: None,
+            kind: Kind::Scale,
+            answers: self.answers(self.codebook.get(*first)),
+            panels: lines.iter().map(panel).collect(),
+            course: Some(course.kind),
             missing: self.missing(),
         })
     }

@@ -4,6 +4,7 @@ use super::{Category, Domain, Origin, Variable};
 use crate::locale::{Locale, Text};
 use crate::model::control::{Choice, Control, Scale};
 use crate::model::instrument::{Band, Derived, Element, Question, Rule, Section};
+use crate::model::waves::Outcome;
 
 /// The variables of all questions, in the order asked.
 pub(super) fn of_questions(sections: &[Section], language: &Locale) -> Vec<Variable> {
@@ -116,6 +117,23 @@ pub fn of_derived(index: usize, derived: &Derived, variables: &[Variable], langu
             let categories = bands.iter().map(|band: &Band| category(&band.name, &band.label)).collect();
             let band = variable(format!("{}_band", derived.name), Domain::Category { categories, ordered: true });
             vec![score, band]
+        }
+        Rule::Latest { of, bands, .. } if bands.is_empty() => {
+            let domain = of.first().and_then(|of| variables.get(of.0 as usize)).map(|of| of.domain.clone());
+            vec![variable(derived.name.clone(), domain.unwrap_or(Domain::Text))]
+        }
+        Rule::Latest { bands, .. } => {
+            let categories = bands.iter().map(|band: &Band| category(&band.name, &band.label)).collect();
+            vec![variable(derived.name.clone(), Domain::Category { categories, ordered: true })]
+        }
+        Rule::Change { words, .. } => {
+            let outcome = |(outcome, words): (Outcome, &Text)| Category {
+                name: outcome.name().into(),
+                label: words.clone(),
+                score: None,
+            };
+            let categories = Outcome::ALL.into_iter().zip(words.iter()).map(outcome).collect();
+            vec![variable(derived.name.clone(), Domain::Category { categories, ordered: true })]
         }
     }
 }

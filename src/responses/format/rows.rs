@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::responses::columns::Columns;
 use crate::responses::layout::Layout;
 use crate::responses::number::DecimalMark;
@@ -97,6 +97,8 @@ pub struct Reading<'a> {
     plan: &'a Plan<'a>,
     case: Case,
     pub rows: Rows,
+    /// Line feeds before a byte of the stretch, as far as they were counted.
+    counted: (usize, u64),
 }
 
 /// Where the row being read stands.
@@ -119,7 +121,7 @@ impl Row<'_> {
 
 impl<'a> Reading<'a> {
     pub fn new(plan: &'a Plan<'a>) -> Reading<'a> {
-        Reading { plan, case: Case::new(plan.layout), rows: Rows::new(plan.layout) }
+        Reading { plan, case: Case::new(plan.layout), rows: Rows::new(plan.layout), counted: (0, 0) }
     }
 
     /// Reads a row that starts at byte `start` of the stretch that `places` is for. `numeric` says which cells are numbers
@@ -154,6 +156,10 @@ impl<'a> Reading<'a> {
         let (layout, troubles) = (self.plan.layout, &mut self.rows.troubles);
         self.case.settle(layout, None, self.plan.settling, &mut |field, at, trouble| {
             troubles.answer(layout, field, trouble, || places.place(at));
+        });
+        self.case.place = layout.keeps_places.then(|| {
+            let line = line(&mut self.counted, start, places);
+            Place::Cell { file: places.file, line, column: 1 }
         });
         self.rows.columns.push(&mut self.case);
         self.rows.prints.add(print(record.iter().take(width)));
@@ -229,6 +235,18 @@ impl<'a> Reading<'a> {
             self.case.add_text(text, words, at);
         }
     }
+}
+
+/// The line of a row that starts at byte `start` of its stretch. Rows come in order, so every line feed is counted once:
+/// [`Places::place`] counts from the beginning, which is right for the few rows that a message is about.
+fn line(counted: &mut (usize, u64), start: u64, places: Places) -> u64 {
+    let start = usize::try_from(start).unwrap_or(usize::MAX).min(places.rows.len());
+    // The CSV reader counts the end of the line before as the start of a row.
+    let blank = places.rows[start..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+    let (from, lines) = *counted;
+    let lines = lines + memchr::memchr_iter(b'\n', &places.rows[from.min(start + blank)..start + blank]).count() as u64;
+    *counted = (start + blank, lines);
+    places.first_line + lines
 }
 
 /// The cell of a target without the spaces around it, or its cells joined.

@@ -43,11 +43,20 @@ pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
         if let Some(record) = reading.record(response) {
             case.clear();
             reading.check(&mut case, &record, &blank);
+            case.place = layout.keeps_places.then(|| Place::At(beginning(response)));
             columns.push(&mut case);
         }
     }
     diagnostics.extend(reading.troubles.diagnostics(source));
     Read { columns, diagnostics, prints }
+}
+
+/// Where a response begins: at its first key, since a block map has no bracket to point at.
+fn beginning(response: &Node) -> Span {
+    match &response.value {
+        Value::Map(entries) => entries.first().map_or(response.span, |(key, _)| key.span),
+        _ => response.span,
+    }
 }
 
 /// The same for the same answers under the same names in the same order.

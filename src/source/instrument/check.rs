@@ -40,6 +40,7 @@ pub fn check(files: &SurveyFiles, site: &Site, sources: &Sources) -> Checked<Ins
         translations,
         scales: BTreeMap::new(),
         scope: Default::default(),
+        waves: None,
         questions: 0,
         variables: Vec::new(),
     };
@@ -71,8 +72,11 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
     clashes(sections.as_deref().unwrap_or_default(), &derived, reader);
     let waves = fields.get("waves").and_then(|node| {
         let asked: Vec<&Question> = sections.iter().flatten().flat_map(Section::questions).collect();
-        waves::waves(node, &asked, reader)
+        waves::waves(node, &asked, privacy.min_base, reader)
     });
+    reader.waves = fields
+        .has("waves")
+        .then(|| waves.iter().flat_map(|waves| waves.waves.iter().map(|wave| wave.name.clone())).collect());
     let results = fields.get("results");
     let results = results.map_or_else(Results::default, |node| results::results(node, reader));
     let texts = fields.get("texts").map(|node| texts::texts(node, reader)).unwrap_or_default();

@@ -2,6 +2,7 @@
 //! resolves and every text stands in its source language at least.
 
 pub mod add_table;
+mod change;
 pub mod check;
 mod collect;
 mod derive;

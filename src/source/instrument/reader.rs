@@ -25,6 +25,8 @@ pub struct Reader<'s> {
     pub translations: Translations,
     pub scales: BTreeMap<String, Scale>,
     pub scope: Scope,
+    /// Names of the waves, where `waves` is written; empty where it is written wrong.
+    pub waves: Option<Vec<String>>,
     /// How many questions have been read.
     pub questions: usize,
     /// What the questions and computed variables read so far become, in order: position is [`VariableId`].

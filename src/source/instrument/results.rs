@@ -1,10 +1,12 @@
 //! Reads `results:`: what is tabulated beyond one figure per question.
 
+use super::change;
 use super::highlight;
 use super::reader::Reader;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::codebook::{Domain, Origin, Variable, VariableId};
 use crate::model::instrument::{Results, TableRequest};
+use crate::model::waves::OverRequest;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
 
@@ -22,10 +24,25 @@ pub fn results(node: &Node, reader: &mut Reader) -> Results {
             tables.extend(table(item, reader));
         }
     }
+    let (over, tables): (Vec<Asked>, Vec<Asked>) = tables.into_iter().partition(|asked| asked.over_waves);
+    let over = over.into_iter().map(|asked| OverRequest { rows: asked.table.rows, span: asked.table.span }).collect();
+    let tables: Vec<TableRequest> = tables.into_iter().map(|asked| asked.table).collect();
+    let mut changes = Vec::new();
+    if let Some(node) = fields.get("change") {
+        for item in scalar::list(node, "`change`", &mut reader.findings).unwrap_or_default() {
+            changes.extend(change::change(item, reader));
+        }
+    }
     let highlights =
         fields.get("highlights").map_or(vec![], |node| highlight::highlights(node, (&by, &tables), reader));
     fields.finish(&mut reader.findings);
-    Results { by, tables, highlights }
+    Results { by, tables, over, change: changes, followed: None, highlights }
+}
+
+/// A table that was asked for.
+struct Asked {
+    table: TableRequest,
+    over_waves: bool,
 }
 
 /// Reports a name that is neither a variable nor a question.
@@ -76,7 +93,7 @@ pub(super) fn breakdown(node: &Node, reader: &mut Reader) -> Option<VariableId> 
     }
 }
 
-fn table(node: &Node, reader: &mut Reader) -> Option<TableRequest> {
+fn table(node: &Node, reader: &mut Reader) -> Option<Asked> {
     let mut fields = Fields::of(node, "a table", &mut reader.findings)?;
     let wanted = fields.need("rows", "a table", &mut reader.findings);
     let rows = wanted.and_then(|node| {
@@ -86,15 +103,23 @@ fn table(node: &Node, reader: &mut Reader) -> Option<TableRequest> {
     let by = fields.get("by").map(|node| breakdown(node, reader));
     let over = fields.get("over").map(|node| {
         scalar::one_of(node, "`over`", &[("waves", ())], &mut reader.findings)?;
-        reader.not_yet(node.span, "tables over waves are");
-        Some(())
+        change::has_waves(node.span, reader).then_some(())
     });
     let span = wanted.map_or(fields.span, |node| node.span);
     fields.finish(&mut reader.findings);
     // What is written wrong is no table.
     let by = by.map_or(Some(None), |by| by.map(Some))?;
+    let over_waves = over.is_some();
     over.unwrap_or(Some(()))?;
-    Some(TableRequest { rows: rows?, by, span })
+    let rows = rows?;
+    if over_waves && by.is_some() {
+        reader.findings.error(span, "a table is by a variable or over waves, not both");
+        return None;
+    }
+    if over_waves && !change::shown_over_waves(&rows, span, reader) {
+        return None;
+    }
+    Some(Asked { table: TableRequest { rows, by, span }, over_waves })
 }
 
 fn named(variables: &[Variable]) -> impl Iterator<Item = (VariableId, &Variable)> {
@@ -103,7 +128,7 @@ fn named(variables: &[Variable]) -> impl Iterator<Item = (VariableId, &Variable)
 
 /// The variable of this name, or all of its question: those that are named after it, and what is asked beside them ("other,
 /// which?").
-fn of_name(name: &str, variables: &[Variable]) -> Vec<VariableId> {
+pub(super) fn of_name(name: &str, variables: &[Variable]) -> Vec<VariableId> {
     if let Some((id, _)) = named(variables).find(|(_, variable)| variable.name == name) {
         return vec![id];
     }

@@ -609,9 +609,18 @@ fn leads_to(gates: &Gates) -> Vec<Vec<usize>> {
 fn sources(instrument: &Instrument, codebook: &Codebook) -> Vec<BTreeSet<usize>> {
     let mut sources: Vec<BTreeSet<usize>> = vec![];
     for derived in &instrument.derived {
+        let added: Vec<VariableId>;
         let from = match &derived.rule {
             Rule::Recode { from, .. } => std::slice::from_ref(from),
             Rule::Sum { items, .. } => items.as_slice(),
+            Rule::Latest { of, also, .. } => {
+                added = of.iter().chain(also).copied().collect::<Vec<_>>();
+                &added
+            }
+            Rule::Change { from, to, .. } => {
+                added = to.iter().copied().chain([*from]).collect();
+                &added
+            }
         };
         let origins = from.iter().map(|id| codebook.get(*id).origin);
         let behind = origins.flat_map(|origin| match origin {

@@ -2,8 +2,10 @@
 
 use crate::analysis::disclosure::primary::{self, Reason};
 use crate::analysis::disclosure::structure::Structure;
+use crate::model::codebook::VariableId;
 use crate::model::policy::Policy;
-use crate::model::table::{ColumnKey, RowKey};
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
+use crate::model::waves::Nested;
 
 use super::page::{FactId, Page};
 
@@ -28,6 +30,7 @@ impl Number {
 ///   reader could take for a small one;
 /// - of a whole group, how many answered otherwise;
 /// - what a line's published numbers leave to its hidden ones, where that is small;
+/// - of two tables of people over waves, of which one counts some of those that the other counts, how many are left;
 /// - of a rule with several conditions, how many meet two of them, one and not the other, or all.
 pub fn numbers(page: &Page, within: &[bool], structure: &Structure, policy: &Policy) -> Vec<Number> {
     let mut numbers = vec![];
@@ -35,6 +38,7 @@ pub fn numbers(page: &Page, within: &[bool], structure: &Structure, policy: &Pol
         cells(page, table, structure, policy, &mut numbers);
         remainders(page, table, policy, &mut numbers);
     }
+    nested(page, within, structure, policy, &mut numbers);
     let small = 1..i64::from(policy.min_count);
     let events = (page.events..page.facts.len()).filter(|event| small.contains(&page.facts[*event].value));
     numbers.extend(events.map(|event| sum(page, vec![(event, 1)])));
@@ -105,6 +109,27 @@ fn cells(page: &Page, at: usize, structure: &Structure, policy: &Policy, numbers
                 None => {}
             }
         }
+    }
+}
+
+/// What two tables leave when one is subtracted from the other: few people, or answers of fewer than the smallest base.
+fn nested(page: &Page, within: &[bool], structure: &Structure, policy: &Policy, numbers: &mut Vec<Number>) {
+    let alone = |id: VariableId| {
+        (0..page.tables.len()).find(|at| within[*at] && page.tables[*at].spec == TableSpec { rows: id, by: None })
+    };
+    for Nested { outer, inner, by_category } in &structure.nested {
+        let (Some(outer), Some(inner)) = (alone(*outer), alone(*inner)) else { continue };
+        let left = |row: RowKey| {
+            let (all, some) = (page.fact(outer, row, ColumnKey::All)?, page.fact(inner, row, ColumnKey::All)?);
+            (all != some).then(|| sum(page, vec![(all, 1), (some, -1)]))
+        };
+        let Some(base) = left(RowKey::Base) else { continue };
+        let few = (1..i64::from(policy.min_base)).contains(&base.value);
+        let small = 1..i64::from(policy.min_count);
+        let rows = page.tables[outer].rows.iter().filter(|row| *by_category && matches!(row, RowKey::Category(_)));
+        let answers = rows.filter_map(|row| left(*row)).filter(|number| few || small.contains(&number.value));
+        numbers.extend(answers);
+        numbers.extend(Some(base).filter(|base| small.contains(&base.value)));
     }
 }
 

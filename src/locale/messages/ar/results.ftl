@@ -165,3 +165,20 @@ results-mean-note = المتوسط: { $mean }.
 results-mark-c = { $mark } مخفي لحماية المشاركين. بعض الأعداد الأكبر مخفي أيضًا حتى لا يمكن حساب الأعداد الصغيرة.
 results-mark-z = { $mark } لا نسبة مئوية هنا: تُحسب النسب المئوية ممن أجابوا.
 results-mark-x = { $mark } لم يُحسب: بعض أعداده مخفي.
+
+## Over waves
+results-improved = تحسّن
+results-unchanged = لم يتغيّر
+results-worse = ساء
+results-over-waves = { $what }: في كل قياس
+results-change-latest = { $what }: التغيّر من القياس الأول إلى الأخير
+results-change-each = { $what }: التغيّر منذ القياس الأول
+results-same-people = { $what }: الأشخاص أنفسهم، القياس الأول والأخير
+results-latest = القياس الأخير
+results-not-measured = لم يُقَس
+results-measured-both = قيسوا في المرتين: { $both } من { $all }. وهم الأشخاص أنفسهم.
+results-measured = ليسوا جميعًا الأشخاص أنفسهم؛ n مكتوب بجانب كل سطر.
+results-course = { $answers }: { $waves }.
+results-change = من القياس الأول إلى الأخير: { $outcomes }.
+results-most-improved = الأكثر تحسّنًا: { $item }، { $number }.
+results-most-worse = الأكثر سوءًا: { $item }، { $number }.

@@ -125,3 +125,20 @@ results-mean-note = Средно: { $mean }.
 results-mark-c = { $mark } Скрито, за да бъдат защитени отговорилите. Скрити са и някои по-големи числа, за да не могат да се изчислят малките.
 results-mark-z = { $mark } Тук няма процент: процентите са от хората, които са отговорили.
 results-mark-x = { $mark } Не е изчислено: някои от числата са скрити.
+
+## Over waves
+results-improved = По-добре
+results-unchanged = Без промяна
+results-worse = По-зле
+results-over-waves = { $what }: при всяко измерване
+results-change-latest = { $what }: промяна от първото до последното измерване
+results-change-each = { $what }: промяна от първото измерване
+results-same-people = { $what }: същите хора, първо и последно измерване
+results-latest = Последно измерване
+results-not-measured = Неизмерено
+results-measured-both = Измерени и двата пъти: { $both } от { $all }. Това са същите хора.
+results-measured = Не всички са същите хора; n стои до всеки ред.
+results-course = { $answers }: { $waves }.
+results-change = От първото до последното измерване: { $outcomes }.
+results-most-improved = Най-често по-добре: { $item }, { $number }.
+results-most-worse = Най-често по-зле: { $item }, { $number }.

@@ -125,3 +125,20 @@ results-mean-note = Gennemsnit: { $mean }.
 results-mark-c = { $mark } Skjult for at beskytte dem, der har svaret (diskretioneret). Nogle større tal er også skjult, så små tal ikke kan regnes ud.
 results-mark-z = { $mark } Ingen procent her: procenterne er regnet ud fra dem, der har svaret.
 results-mark-x = { $mark } Ikke beregnet: nogle af tallene bag er skjult.
+
+## Over waves
+results-improved = Forbedret
+results-unchanged = Uændret
+results-worse = Forværret
+results-over-waves = { $what }: ved hver måling
+results-change-latest = { $what }: ændring fra første til seneste måling
+results-change-each = { $what }: ændring siden første måling
+results-same-people = { $what }: de samme personer, første og seneste måling
+results-latest = Seneste måling
+results-not-measured = Ikke målt
+results-measured-both = Målt begge gange: { $both } af { $all }. Det er de samme personer.
+results-measured = Det er ikke alle de samme personer; n står ved hver linje.
+results-course = { $answers }: { $waves }.
+results-change = Fra første til seneste måling: { $outcomes }.
+results-most-improved = Oftest forbedret: { $item }, { $number }.
+results-most-worse = Oftest forværret: { $item }, { $number }.

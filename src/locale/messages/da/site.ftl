@@ -123,3 +123,4 @@ site-series-change = { $name }: { $first } i { $from }, { $last } i { $to }.
 site-series-once = { $name }: { $value } i { $at }.
 site-series-most = { $name }: højest for »{ $row }«, { $value }.
 site-series-apart = Den største forskel: { $row }. { $one }: { $first }; { $other }: { $second }.
+site-first-wave = Svar fra den første måling, { $wave }, hvor en figur ikke siger andet

@@ -125,3 +125,20 @@ results-mean-note = Mittelwert: { $mean }.
 results-mark-c = { $mark } Verborgen zum Schutz der Befragten. Auch einige größere Zahlen sind verborgen, damit man die kleinen nicht ausrechnen kann.
 results-mark-z = { $mark } Hier kein Prozentwert: Die Prozente beziehen sich auf alle, die geantwortet haben.
 results-mark-x = { $mark } Nicht berechnet: Einige Zahlen dahinter sind verborgen.
+
+## Over waves
+results-improved = Verbessert
+results-unchanged = Unverändert
+results-worse = Verschlechtert
+results-over-waves = { $what }: bei jeder Messung
+results-change-latest = { $what }: Veränderung von der ersten zur letzten Messung
+results-change-each = { $what }: Veränderung seit der ersten Messung
+results-same-people = { $what }: dieselben Personen, erste und letzte Messung
+results-latest = Letzte Messung
+results-not-measured = Nicht gemessen
+results-measured-both = Beide Male gemessen: { $both } von { $all }. Es sind dieselben Personen.
+results-measured = Es sind nicht alles dieselben Personen; n steht neben jeder Zeile.
+results-course = { $answers }: { $waves }.
+results-change = Von der ersten zur letzten Messung: { $outcomes }.
+results-most-improved = Am häufigsten verbessert: { $item }, { $number }.
+results-most-worse = Am häufigsten verschlechtert: { $item }, { $number }.

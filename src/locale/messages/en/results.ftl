@@ -125,3 +125,20 @@ results-mean-note = Mean: { $mean }.
 results-mark-c = { $mark } Hidden to protect the people who answered. Some larger numbers are also hidden so that small ones cannot be worked out.
 results-mark-z = { $mark } No percentage here: percentages are of the people who answered.
 results-mark-x = { $mark } Not calculated: some of its numbers are hidden.
+
+## Over waves
+results-improved = Improved
+results-unchanged = Unchanged
+results-worse = Got worse
+results-over-waves = { $what }: at each measurement
+results-change-latest = { $what }: change from first to latest measurement
+results-change-each = { $what }: change since the first measurement
+results-same-people = { $what }: the same people, first and latest
+results-latest = Latest measurement
+results-not-measured = Not measured
+results-measured-both = Measured both times: { $both } of { $all }. They are the same people.
+results-measured = They are not all the same people; n stands beside each line.
+results-course = { $answers }: { $waves }.
+results-change = From the first to the latest measurement: { $outcomes }.
+results-most-improved = Improved most often: { $item }, { $number }.
+results-most-worse = Got worse most often: { $item }, { $number }.

@@ -125,3 +125,20 @@ results-mean-note = Media: { $mean }.
 results-mark-c = { $mark } Oculto para proteger a quienes respondieron. También están ocultos algunos números más grandes, para que no se puedan calcular los pequeños.
 results-mark-z = { $mark } Aquí no hay porcentaje: los porcentajes se calculan sobre quienes respondieron.
 results-mark-x = { $mark } No calculado: algunos de sus números están ocultos.
+
+## Over waves
+results-improved = Mejoró
+results-unchanged = Sin cambios
+results-worse = Empeoró
+results-over-waves = { $what }: en cada medición
+results-change-latest = { $what }: cambio de la primera a la última medición
+results-change-each = { $what }: cambio desde la primera medición
+results-same-people = { $what }: las mismas personas, primera y última medición
+results-latest = Última medición
+results-not-measured = Sin medir
+results-measured-both = Medidas ambas veces: { $both } de { $all }. Son las mismas personas.
+results-measured = No son todas las mismas personas; n figura junto a cada línea.
+results-course = { $answers }: { $waves }.
+results-change = De la primera a la última medición: { $outcomes }.
+results-most-improved = Lo que más a menudo mejoró: { $item }, { $number }.
+results-most-worse = Lo que más a menudo empeoró: { $item }, { $number }.

@@ -95,3 +95,20 @@ results-mean-note = میانگین: { $mean }.
 results-mark-c = { $mark } برای محافظت از پاسخ‌دهندگان پنهان است. بعضی عددهای بزرگ‌تر هم پنهان‌اند، تا نتوان عددهای کوچک را حساب کرد.
 results-mark-z = { $mark } این‌جا درصدی نیست: درصدها از کسانی است که پاسخ داده‌اند.
 results-mark-x = { $mark } محاسبه نشد: بعضی از عددهایش پنهان است.
+
+## Over waves
+results-improved = بهتر شد
+results-unchanged = تغییری نکرد
+results-worse = بدتر شد
+results-over-waves = { $what }: در هر اندازه‌گیری
+results-change-latest = { $what }: تغییر از نخستین تا آخرین اندازه‌گیری
+results-change-each = { $what }: تغییر از نخستین اندازه‌گیری
+results-same-people = { $what }: همان افراد، نخستین و آخرین اندازه‌گیری
+results-latest = آخرین اندازه‌گیری
+results-not-measured = اندازه‌گیری نشده
+results-measured-both = هر دو بار اندازه‌گیری شده: { $both } از { $all }. همان افراد هستند.
+results-measured = همه همان افراد نیستند؛ n کنار هر سطر نوشته شده است.
+results-course = { $answers }: { $waves }.
+results-change = از نخستین تا آخرین اندازه‌گیری: { $outcomes }.
+results-most-improved = بیشترین بهبود: { $item }، { $number }.
+results-most-worse = بیشترین بدتر شدن: { $item }، { $number }.

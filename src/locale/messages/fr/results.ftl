@@ -125,3 +125,20 @@ results-mean-note = Moyenne : { $mean }.
 results-mark-c = { $mark } Masqué pour protéger les personnes qui ont répondu. Certains nombres plus grands sont aussi masqués, pour qu’on ne puisse pas calculer les petits.
 results-mark-z = { $mark } Pas de pourcentage ici : les pourcentages portent sur les personnes qui ont répondu.
 results-mark-x = { $mark } Non calculé : certains de ses nombres sont masqués.
+
+## Over waves
+results-improved = En progrès
+results-unchanged = Inchangé
+results-worse = En recul
+results-over-waves = { $what } : à chaque mesure
+results-change-latest = { $what } : évolution de la première à la dernière mesure
+results-change-each = { $what } : évolution depuis la première mesure
+results-same-people = { $what } : les mêmes personnes, première et dernière mesure
+results-latest = Dernière mesure
+results-not-measured = Non mesuré
+results-measured-both = Mesurées les deux fois : { $both } sur { $all }. Ce sont les mêmes personnes.
+results-measured = Ce ne sont pas toutes les mêmes personnes ; n figure à côté de chaque ligne.
+results-course = { $answers } : { $waves }.
+results-change = De la première à la dernière mesure : { $outcomes }.
+results-most-improved = Le plus souvent en progrès : { $item }, { $number }.
+results-most-worse = Le plus souvent en recul : { $item }, { $number }.

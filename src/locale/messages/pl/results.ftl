@@ -150,3 +150,20 @@ results-mean-note = Średnia: { $mean }.
 results-mark-c = { $mark } Ukryto, aby chronić osoby, które odpowiedziały. Niektóre większe liczby też są ukryte, aby nie dało się obliczyć małych.
 results-mark-z = { $mark } Tu bez procentu: procenty liczone są z osób, które odpowiedziały.
 results-mark-x = { $mark } Nie obliczono: niektóre z liczb są ukryte.
+
+## Over waves
+results-improved = Poprawa
+results-unchanged = Bez zmian
+results-worse = Pogorszenie
+results-over-waves = { $what }: przy każdym pomiarze
+results-change-latest = { $what }: zmiana od pierwszego do ostatniego pomiaru
+results-change-each = { $what }: zmiana od pierwszego pomiaru
+results-same-people = { $what }: te same osoby, pierwszy i ostatni pomiar
+results-latest = Ostatni pomiar
+results-not-measured = Bez pomiaru
+results-measured-both = Zmierzone za każdym razem: { $both } z { $all }. To te same osoby.
+results-measured = Nie są to wszystkie te same osoby; n stoi przy każdym wierszu.
+results-course = { $answers }: { $waves }.
+results-change = Od pierwszego do ostatniego pomiaru: { $outcomes }.
+results-most-improved = Najczęściej poprawa: { $item }, { $number }.
+results-most-worse = Najczęściej pogorszenie: { $item }, { $number }.

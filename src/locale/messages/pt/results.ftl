@@ -126,3 +126,20 @@ results-mean-note = Média: { $mean }.
 results-mark-c = { $mark } Oculto para proteger quem respondeu. Alguns números maiores também estão ocultos, para que não se possa calcular os pequenos.
 results-mark-z = { $mark } Sem porcentagem aqui: as porcentagens são das pessoas que responderam.
 results-mark-x = { $mark } Não calculado: alguns de seus números estão ocultos.
+
+## Over waves
+results-improved = Melhorou
+results-unchanged = Sem alteração
+results-worse = Piorou
+results-over-waves = { $what }: em cada medição
+results-change-latest = { $what }: mudança da primeira para a última medição
+results-change-each = { $what }: mudança desde a primeira medição
+results-same-people = { $what }: as mesmas pessoas, primeira e última medição
+results-latest = Última medição
+results-not-measured = Não medido
+results-measured-both = Medidas das duas vezes: { $both } de { $all }. São as mesmas pessoas.
+results-measured = Nem todas são as mesmas pessoas; n está ao lado de cada linha.
+results-course = { $answers }: { $waves }.
+results-change = Da primeira para a última medição: { $outcomes }.
+results-most-improved = O que mais vezes melhorou: { $item }, { $number }.
+results-most-worse = O que mais vezes piorou: { $item }, { $number }.

@@ -139,3 +139,20 @@ results-mean-note = Media: { $mean }.
 results-mark-c = { $mark } Ascuns pentru a-i proteja pe cei care au răspuns. Unele numere mai mari sunt și ele ascunse, ca să nu se poată calcula cele mici.
 results-mark-z = { $mark } Fără procent aici: procentele sunt calculate din cei care au răspuns.
 results-mark-x = { $mark } Necalculat: unele dintre numerele sale sunt ascunse.
+
+## Over waves
+results-improved = Mai bine
+results-unchanged = La fel
+results-worse = Mai rău
+results-over-waves = { $what }: la fiecare măsurare
+results-change-latest = { $what }: schimbarea de la prima la ultima măsurare
+results-change-each = { $what }: schimbarea față de prima măsurare
+results-same-people = { $what }: aceleași persoane, prima și ultima măsurare
+results-latest = Ultima măsurare
+results-not-measured = Nemăsurat
+results-measured-both = Măsurați de ambele ori: { $both } din { $all }. Sunt aceleași persoane.
+results-measured = Nu sunt toți aceleași persoane; n apare lângă fiecare rând.
+results-course = { $answers }: { $waves }.
+results-change = De la prima la ultima măsurare: { $outcomes }.
+results-most-improved = Cel mai des mai bine: { $item }, { $number }.
+results-most-worse = Cel mai des mai rău: { $item }, { $number }.

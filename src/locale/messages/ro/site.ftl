@@ -134,3 +134,4 @@ site-series-change = { $name }: { $first } în { $from }, { $last } în { $to }.
 site-series-once = { $name }: { $value } în { $at }.
 site-series-most = { $name }: cel mai mult la „{ $row }”, { $value }.
 site-series-apart = Cea mai mare diferență: { $row }. { $one }: { $first }; { $other }: { $second }.
+site-first-wave = Răspunsurile de la prima măsurare, { $wave }, acolo unde o figură nu spune altceva

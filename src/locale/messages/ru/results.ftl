@@ -150,3 +150,20 @@ results-mean-note = Среднее: { $mean }.
 results-mark-c = { $mark } Скрыто, чтобы защитить тех, кто отвечал. Некоторые числа побольше тоже скрыты, чтобы нельзя было вычислить маленькие.
 results-mark-z = { $mark } Здесь нет процента: проценты считают от тех, кто ответил.
 results-mark-x = { $mark } Не рассчитано: некоторые из чисел скрыты.
+
+## Over waves
+results-improved = Стало лучше
+results-unchanged = Без изменений
+results-worse = Стало хуже
+results-over-waves = { $what }: при каждом измерении
+results-change-latest = { $what }: изменение от первого к последнему измерению
+results-change-each = { $what }: изменение с первого измерения
+results-same-people = { $what }: те же люди, первое и последнее измерение
+results-latest = Последнее измерение
+results-not-measured = Не измерено
+results-measured-both = Измерены оба раза: { $both } из { $all }. Это одни и те же люди.
+results-measured = Это не всё одни и те же люди; n указано у каждой строки.
+results-course = { $answers }: { $waves }.
+results-change = От первого к последнему измерению: { $outcomes }.
+results-most-improved = Чаще всего стало лучше: { $item }, { $number }.
+results-most-worse = Чаще всего стало хуже: { $item }, { $number }.

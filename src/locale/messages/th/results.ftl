@@ -95,3 +95,20 @@ results-mean-note = ค่าเฉลี่ย: { $mean }
 results-mark-c = { $mark } ซ่อนไว้เพื่อปกป้องผู้ตอบ ตัวเลขที่มากกว่าบางตัวก็ถูกซ่อนด้วย เพื่อไม่ให้คำนวณหาตัวเลขน้อย ๆ ได้
 results-mark-z = { $mark } ไม่มีร้อยละที่นี่: ร้อยละคิดจากผู้ที่ตอบ
 results-mark-x = { $mark } ไม่ได้คำนวณ เพราะบางจำนวนถูกซ่อนไว้
+
+## Over waves
+results-improved = ดีขึ้น
+results-unchanged = เท่าเดิม
+results-worse = แย่ลง
+results-over-waves = { $what }: ในการวัดแต่ละครั้ง
+results-change-latest = { $what }: การเปลี่ยนแปลงจากการวัดครั้งแรกถึงครั้งล่าสุด
+results-change-each = { $what }: การเปลี่ยนแปลงจากการวัดครั้งแรก
+results-same-people = { $what }: คนกลุ่มเดียวกัน ครั้งแรกและครั้งล่าสุด
+results-latest = การวัดครั้งล่าสุด
+results-not-measured = ไม่ได้วัด
+results-measured-both = วัดทั้งสองครั้ง: { $both } จาก { $all } เป็นคนกลุ่มเดียวกัน
+results-measured = ไม่ใช่คนเดียวกันทั้งหมด n อยู่ข้างแต่ละบรรทัด
+results-course = { $answers }: { $waves }
+results-change = จากการวัดครั้งแรกถึงครั้งล่าสุด: { $outcomes }
+results-most-improved = ดีขึ้นบ่อยที่สุด: { $item }, { $number }
+results-most-worse = แย่ลงบ่อยที่สุด: { $item }, { $number }

@@ -95,3 +95,20 @@ results-mean-note = Ortalama: { $mean }.
 results-mark-c = { $mark } Katılanları korumak için gizlidir. Küçük sayılar hesaplanamasın diye bazı daha büyük sayılar da gizlidir.
 results-mark-z = { $mark } Burada yüzde yok: yüzdeler yanıt verenler üzerinden hesaplanır.
 results-mark-x = { $mark } Hesaplanmadı: bazı sayıları gizli.
+
+## Over waves
+results-improved = İyileşti
+results-unchanged = Değişmedi
+results-worse = Kötüleşti
+results-over-waves = { $what }: her ölçümde
+results-change-latest = { $what }: ilk ölçümden son ölçüme değişim
+results-change-each = { $what }: ilk ölçümden bu yana değişim
+results-same-people = { $what }: aynı kişiler, ilk ve son ölçüm
+results-latest = Son ölçüm
+results-not-measured = Ölçülmedi
+results-measured-both = Her iki kez ölçülen: { $all } kişiden { $both }. Bunlar aynı kişilerdir.
+results-measured = Hepsi aynı kişiler değildir; n her satırın yanında yazar.
+results-course = { $answers }: { $waves }.
+results-change = İlk ölçümden son ölçüme: { $outcomes }.
+results-most-improved = En sık iyileşen: { $item }, { $number }.
+results-most-worse = En sık kötüleşen: { $item }, { $number }.

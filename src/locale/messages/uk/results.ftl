@@ -150,3 +150,20 @@ results-mean-note = Середнє: { $mean }.
 results-mark-c = { $mark } Приховано, щоб захистити тих, хто відповідав. Деякі більші числа теж приховано, щоб не можна було обчислити малі.
 results-mark-z = { $mark } Тут немає відсотка: відсотки рахують від тих, хто відповів.
 results-mark-x = { $mark } Не обчислено: деякі з чисел приховано.
+
+## Over waves
+results-improved = Стало краще
+results-unchanged = Без змін
+results-worse = Стало гірше
+results-over-waves = { $what }: під час кожного вимірювання
+results-change-latest = { $what }: зміна від першого до останнього вимірювання
+results-change-each = { $what }: зміна від першого вимірювання
+results-same-people = { $what }: ті самі люди, перше й останнє вимірювання
+results-latest = Останнє вимірювання
+results-not-measured = Не виміряно
+results-measured-both = Виміряно обидва рази: { $both } із { $all }. Це ті самі люди.
+results-measured = Це не всі ті самі люди; n указано біля кожного рядка.
+results-course = { $answers }: { $waves }.
+results-change = Від першого до останнього вимірювання: { $outcomes }.
+results-most-improved = Найчастіше стало краще: { $item }, { $number }.
+results-most-worse = Найчастіше стало гірше: { $item }, { $number }.

@@ -95,3 +95,20 @@ results-mean-note = Trung bình: { $mean }.
 results-mark-c = { $mark } Được giấu để bảo vệ người trả lời. Một số con số lớn hơn cũng được giấu, để không thể tính ra các số nhỏ.
 results-mark-z = { $mark } Ở đây không có tỷ lệ phần trăm: tỷ lệ phần trăm tính trên những người đã trả lời.
 results-mark-x = { $mark } Không tính: một số con số bị ẩn.
+
+## Over waves
+results-improved = Tốt hơn
+results-unchanged = Không đổi
+results-worse = Kém hơn
+results-over-waves = { $what }: ở mỗi lần đo
+results-change-latest = { $what }: thay đổi từ lần đo đầu đến lần cuối
+results-change-each = { $what }: thay đổi từ lần đo đầu
+results-same-people = { $what }: cùng những người ấy, lần đầu và lần cuối
+results-latest = Lần đo cuối
+results-not-measured = Không đo
+results-measured-both = Được đo cả hai lần: { $both } trên { $all }. Đó là cùng những người ấy.
+results-measured = Không phải tất cả là cùng những người ấy; n ghi bên cạnh mỗi dòng.
+results-course = { $answers }: { $waves }.
+results-change = Từ lần đo đầu đến lần cuối: { $outcomes }.
+results-most-improved = Tốt hơn nhiều nhất: { $item }, { $number }.
+results-most-worse = Kém hơn nhiều nhất: { $item }, { $number }.

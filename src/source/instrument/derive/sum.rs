@@ -22,9 +22,6 @@ pub fn sum(items: &Node, fields: &mut Fields, path: &str, reader: &mut Reader) -
         }
         Some(number)
     });
-    if let Some(node) = change {
-        reader.not_yet(node.span, "changes between waves are");
-    }
     let bands = fields.get("bands").map(|node| bands(node, path, reader)).unwrap_or_default();
     let required = fields.get("require_items");
     let items = self::items(items, reader);

@@ -1,0 +1,98 @@
+//! What a figure over waves says: the same answer at the first wave and the last, or who improved and who got worse.
+
+use super::bars::Bar;
+use super::finding::{Finding, number_of, share_of};
+use super::scale::{upper_half, upper_names};
+use super::subject::{Line, Panel, Subject};
+use super::unit::Unit;
+use super::words::Words;
+use crate::analysis::disclosure::Value;
+use crate::model::waves::CourseKind;
+
+/// The finding of a figure over waves.
+pub fn finding(subject: &Subject, kind: CourseKind, words: &Words, unit: Unit) -> Finding {
+    let found = match kind {
+        CourseKind::Waves => over_waves(subject, words, unit),
+        CourseKind::Changes if subject.panels.len() == 1 => one_change(subject, words, unit),
+        CourseKind::Changes => most_improved(subject, words, unit),
+    };
+    found.unwrap_or_else(|| Finding::bare(words.say("results-mostly-hidden", &[])))
+}
+
+fn everybody<'p, 'a>(panel: &'p Panel<'a>) -> Option<&'p Line<'a>> {
+    panel.lines.first()
+}
+
+/// "“Over 50”: “At the start” 34 of 68 people and “After half a year” 49 of 68 people."
+fn over_waves(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
+    let upper = upper_half(subject);
+    let mut shown = vec![];
+    for panel in &subject.panels {
+        let Some(line) = everybody(panel).filter(|line| line.base.known().is_some()) else { continue };
+        let sum: Value<u32> = upper.iter().map(|index| line.count(*index)).sum();
+        let (Some(number), Some(wave)) = (words.of_base(sum, line.base, unit), panel.wording) else { continue };
+        let label = words.label(wave);
+        let said = group_number(&label.text, &number, words);
+        shown.push((said, share_of(sum, line.base), Bar { label, number: number_of(line, &upper, unit) }));
+    }
+    let last = shown.len().checked_sub(1)?;
+    let ends = shown.into_iter().enumerate().filter(|(at, _)| *at == 0 || *at == last);
+    let ends: Vec<_> = ends.map(|(_, end)| end).collect();
+    let waves = words.list(&ends.iter().map(|(said, ..)| said.clone()).collect::<Vec<_>>());
+    let answers = upper_names(subject, words);
+    let sentence = words.say("results-course", &[("answers", (&answers).into()), ("waves", (&waves).into())]);
+    let weight = match ends.as_slice() {
+        [(_, Some(first), _), (_, Some(last), _)] => (last - first).abs(),
+        _ => 0.0,
+    };
+    Some(Finding { sentence, bars: ends.into_iter().map(|(.., bar)| bar).collect(), weight, tells: true })
+}
+
+/// "From the first to the latest measurement: “Improved” 38 of 68 people, …": of what may be said.
+fn one_change(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
+    let line = everybody(subject.panels.first()?)?;
+    let (mut said, mut bars) = (vec![], vec![]);
+    for (index, answer) in subject.answers.iter().enumerate() {
+        let Some(number) = words.of_base(line.count(index), line.base, unit) else { continue };
+        let label = words.label(answer.wording);
+        said.push(group_number(&label.text, &number, words));
+        bars.push(Bar { label, number: number_of(line, &[index], unit) });
+    }
+    let weight = share_of(line.count(0), line.base).unwrap_or(0.0);
+    let sentence = words.say("results-change", &[("outcomes", (&words.list(&said)).into())]);
+    (!said.is_empty()).then_some(Finding { sentence, bars, weight, tells: true })
+}
+
+/// Where most improved, and where most got worse.
+fn most_improved(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
+    let most = |answer: usize| {
+        let said = |panel: &Panel| {
+            let line = everybody(panel)?;
+            let share = share_of(line.count(answer), line.base)?;
+            let number = words.of_base(line.count(answer), line.base, unit)?;
+            let label = words.label(panel.wording?);
+            Some((share, number, Bar { label, number: number_of(line, &[answer], unit) }))
+        };
+        // Of equal ones the first.
+        subject.panels.iter().filter_map(said).reduce(|most, next| if next.0 > most.0 { next } else { most })
+    };
+    let (mut sentences, mut bars, mut weight) = (vec![], vec![], 0.0);
+    let outcomes = [("results-most-improved", 0), ("results-most-worse", subject.answers.len().saturating_sub(1))];
+    for (id, answer) in outcomes {
+        let Some((share, number, bar)) = most(answer) else { continue };
+        let item = words.quoted(&bar.label.text);
+        sentences.push(words.say(id, &[("item", (&item).into()), ("number", (&number).into())]));
+        // The small drawing is of those who improved.
+        if answer == 0 {
+            weight = share;
+            bars.push(bar);
+        }
+    }
+    let sentence = sentences.join(" ");
+    (!sentences.is_empty()).then_some(Finding { sentence, bars, weight, tells: true })
+}
+
+fn group_number(name: &str, number: &str, words: &Words) -> String {
+    let name = words.quoted(name);
+    words.say("results-group-number", &[("group", (&name).into()), ("number", number.into())])
+}

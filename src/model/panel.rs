@@ -1,0 +1,409 @@
+//! The instrument of people over waves: what a survey with `waves` counts, as one questionnaire with a row for each person.
+//!
+//! Its questions are those of the first wave, as they were asked, and after them one for everything that is followed at each
+//! later wave: a score, or one answer. Bands and changes are computed from these by rules like any other, so that disclosure
+//! control, the witnesses of its proof and the auditor meet ordinary variables whose ties stand in the questionnaire. Whether
+//! somebody took part in a wave is in no variable of its own: who did not has no measurement there, for whatever reason.
+
+use super::codebook::{Codebook, Domain, Origin, Variable, VariableId};
+use super::control::{Choice, Control};
+use super::instrument::{Band, Derived, Element, Instrument, Question, Rule, Section};
+use super::table::TableSpec;
+use super::waves::{ChangeRequest, ChangeTo, Course, CourseKind, Followed, Nested, Wave};
+use crate::diagnostic::Span;
+use crate::locale::message::Messages;
+use crate::locale::{Locale, Text};
+
+/// People over waves.
+#[derive(Clone, Debug)]
+pub struct Panel {
+    pub instrument: Instrument,
+    pub codebook: Codebook,
+    /// What each added question holds, in their order.
+    pub measured: Vec<Measured>,
+}
+
+/// Somebody's value of a variable at a later wave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measured {
+    /// The variable of the survey's own codebook.
+    pub of: VariableId,
+    /// From 1: the waves after the first.
+    pub wave: usize,
+}
+
+/// The panel of a survey with waves that follows something; `None` for any other.
+///
+/// It depends on the questionnaire alone, so that whoever has read that, the auditor too, knows it.
+pub fn panel(instrument: &Instrument, codebook: &Codebook) -> Option<Panel> {
+    let waves = &instrument.waves.as_ref()?.waves;
+    let (over, change) = (&instrument.results.over, &instrument.results.change);
+    let mut followed: Vec<(VariableId, Span)> = vec![];
+    let asked = over.iter().flat_map(|over| over.rows.iter().map(|id| (*id, over.span)));
+    for (id, span) in asked.chain(change.iter().flat_map(|change| change.of.iter().map(|id| (*id, change.span)))) {
+        if !followed.iter().any(|(known, _)| *known == id) {
+            followed.push((id, span));
+        }
+    }
+    if followed.is_empty() || waves.len() < 2 {
+        return None;
+    }
+    let own = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Question(_))).count();
+    let mut making = Making {
+        instrument,
+        codebook,
+        waves,
+        followed,
+        own: own as u32,
+        added: vec![],
+        next: 0,
+        tables: vec![],
+        courses: vec![],
+        nested: vec![],
+        latest: vec![],
+        changes: vec![],
+    };
+    making.next = codebook.variables.len() as u32 + making.questions() as u32;
+    for request in over {
+        request.rows.iter().for_each(|id| making.over(*id, request.span));
+    }
+    for request in change {
+        match request.to {
+            ChangeTo::Latest => {
+                making.change(request, None);
+                request.of.iter().for_each(|id| making.ends(*id, request.span));
+            }
+            ChangeTo::Each => {
+                request.of.iter().for_each(|id| making.over(*id, request.span));
+                (1..waves.len()).for_each(|wave| making.change(request, Some(wave)));
+            }
+        }
+    }
+    making.nest();
+    Some(making.finish())
+}
+
+struct Making<'a> {
+    instrument: &'a Instrument,
+    codebook: &'a Codebook,
+    waves: &'a [Wave],
+    /// Variables of the survey's own codebook, each once, with where that was asked for.
+    followed: Vec<(VariableId, Span)>,
+    /// How many variables the survey's own questions have.
+    own: u32,
+    added: Vec<Derived>,
+    /// The id of the next computed variable.
+    next: u32,
+    tables: Vec<TableSpec>,
+    courses: Vec<Course>,
+    nested: Vec<Nested>,
+    /// The variable of everybody's latest band, by score.
+    latest: Vec<(VariableId, VariableId)>,
+    /// The variables of changes, each with what changed and up to which wave; `None` is the latest.
+    changes: Vec<(VariableId, VariableId, Option<usize>)>,
+}
+
+impl Making<'_> {
+    /// How many questions are added.
+    fn questions(&self) -> usize {
+        self.followed.len() * (self.waves.len() - 1)
+    }
+
+    /// The id that a variable of the survey's own has in the panel: computed ones stand after all questions.
+    fn moved(&self, id: VariableId) -> VariableId {
+        if id.0 < self.own { id } else { VariableId(id.0 + self.questions() as u32) }
+    }
+
+    /// A followed variable at a later wave.
+    fn later(&self, id: VariableId, wave: usize) -> VariableId {
+        let at = self.followed.iter().position(|(known, _)| *known == id).unwrap_or_default();
+        VariableId(self.own + (at * (self.waves.len() - 1) + wave - 1) as u32)
+    }
+
+    fn all_later(&self, id: VariableId) -> Vec<VariableId> {
+        (1..self.waves.len()).map(|wave| self.later(id, wave)).collect()
+    }
+
+    /// The bands of a score, and the variable that has them.
+    fn bands(&self, id: VariableId) -> Option<(VariableId, &[Band])> {
+        let Origin::Derived(index) = self.codebook.get(id).origin else { return None };
+        match &self.instrument.derived.get(index)?.rule {
+            Rule::Sum { bands, .. } if !bands.is_empty() => {
+                let band = VariableId(id.0 + 1);
+                let is_score = matches!(self.codebook.get(id).domain, Domain::Number { .. });
+                is_score.then_some((band, bands.as_slice()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The difference of a score that counts as a change.
+    fn counts(&self, id: VariableId) -> Option<f64> {
+        let Origin::Derived(index) = self.codebook.get(id).origin else { return None };
+        match self.instrument.derived.get(index)?.rule {
+            Rule::Sum { change_that_counts, .. } => change_that_counts,
+            Rule::Recode { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
+        }
+    }
+
+    fn add(&mut self, name: String, label: Text, rule: Rule, span: Span) -> VariableId {
+        let first = VariableId(self.next);
+        self.next += 1;
+        self.added.push(Derived { name, label: Some(label), rule, span });
+        first
+    }
+
+    /// A variable wave by wave: the bands of a score, or the answers themselves.
+    fn over(&mut self, id: VariableId, span: Span) {
+        let variable = self.codebook.get(id);
+        let name = format!("{}-over-waves", variable.name);
+        if self.courses.iter().any(|course| course.name == name) {
+            return;
+        }
+        let is_closed = matches!(variable.domain, Domain::Category { .. });
+        let bands = self.bands(id).map(|(band, bands)| (band, bands.to_vec()));
+        let first = match &bands {
+            Some((band, _)) => *band,
+            None if is_closed => id,
+            None => return,
+        };
+        // A scale too long to be told apart by eye is shown by its change.
+        if bands.is_none() && self.codebook.get(id).domain.categories().len() > LONGEST {
+            return;
+        }
+        let mut variables = vec![(self.moved(first), Some(self.waves[0].label.clone()))];
+        for wave in 1..self.waves.len() {
+            let label = self.waves[wave].label.clone();
+            let shown = self.codebook.get(first);
+            let name = format!("{}-{}", shown.name, self.waves[wave].name);
+            let rule = Rule::Latest {
+                of: vec![self.later(id, wave)],
+                also: vec![self.moved(id)],
+                bands: bands.clone().map(|(_, bands)| bands).unwrap_or_default(),
+            };
+            let later = self.add(name, of_wave(shown, &label), rule, span);
+            self.tables.push(TableSpec { rows: later, by: None });
+            variables.push((later, Some(label)));
+        }
+        let label = self.said("results-over-waves", &named(self.codebook.get(id)));
+        self.courses.push(Course { name, label, kind: CourseKind::Waves, variables });
+    }
+
+    /// How many improved, stayed and got worse, of each variable that was asked for.
+    fn change(&mut self, request: &ChangeRequest, wave: Option<usize>) {
+        let Some(first) = request.of.first().map(|id| self.codebook.get(*id)) else { return };
+        let (name, label) = match wave {
+            None => (format!("{}-change", request.name), self.said("results-change-latest", &first.label)),
+            Some(wave) => {
+                let to = &self.waves[wave];
+                let label = combined(&first.label, ": ", &to.label, "");
+                (format!("{}-change-{}", request.name, to.name), self.said("results-change-each", &label))
+            }
+        };
+        let mut variables = vec![];
+        for id in &request.of {
+            let variable = self.codebook.get(*id);
+            let to = wave.map_or_else(|| self.all_later(*id), |wave| vec![self.later(*id, wave)]);
+            let words = ["results-improved", "results-unchanged", "results-worse"].map(|id| self.worded(id));
+            let rule = Rule::Change {
+                from: self.moved(*id),
+                to,
+                counts: request.counts.or_else(|| self.counts(*id)).unwrap_or(0.0),
+                better: request.better,
+                words: Box::new(words),
+            };
+            let (name, label) = match variable.name.split_once('.') {
+                Some((_, item)) => (format!("{name}.{item}"), named(variable)),
+                None => (name.clone(), label.clone()),
+            };
+            let made = self.add(name, label, rule, request.span);
+            self.tables.push(TableSpec { rows: made, by: None });
+            self.changes.push((*id, made, wave));
+            variables.push((made, variable.part.clone()));
+        }
+        self.courses.push(Course { name, label, kind: CourseKind::Changes, variables });
+    }
+
+    /// The bands of the same people at the first measurement and at their latest.
+    fn ends(&mut self, id: VariableId, span: Span) {
+        let Some((band, bands)) = self.bands(id).map(|(band, bands)| (band, bands.to_vec())) else { return };
+        let name = format!("{}-same-people", self.codebook.get(id).name);
+        if self.courses.iter().any(|course| course.name == name) {
+            return;
+        }
+        let (first, later, of) = (self.moved(id), self.all_later(id), self.codebook.get(band));
+        let mut lines = vec![];
+        let latest = match self.waves {
+            [_, second] => second.label.clone(),
+            _ => self.worded("results-latest"),
+        };
+        for (what, label, values, also) in [
+            ("followed", self.waves[0].label.clone(), vec![first], later.clone()),
+            ("latest", latest, later, vec![first]),
+        ] {
+            let rule = Rule::Latest { of: values, also, bands: bands.clone() };
+            let made = self.add(format!("{}-{what}", of.name), of_wave(of, &label), rule, span);
+            self.tables.push(TableSpec { rows: made, by: None });
+            lines.push((made, Some(label)));
+        }
+        // Of all who were measured first, those who were measured again; of the latest, those of each wave.
+        let (followed, latest) = (lines[0].0, lines[1].0);
+        self.nested.push(Nested { outer: self.moved(band), inner: followed, by_category: true });
+        self.latest.push((id, latest));
+        let label = self.said("results-same-people", &named(self.codebook.get(id)));
+        self.courses.push(Course { name, label, kind: CourseKind::Waves, variables: lines });
+    }
+
+    /// Which tables count some of those whom others count: everybody's latest is that of the last wave for whoever was in it.
+    fn nest(&mut self) {
+        let last = self.waves.len() - 1;
+        for (id, latest) in &self.latest {
+            let name = format!("{}-over-waves", self.codebook.get(*id).name);
+            let course = self.courses.iter().find(|course| course.name == name);
+            for (wave, (inner, _)) in course.into_iter().flat_map(|course| course.variables.iter().enumerate().skip(1))
+            {
+                self.nested.push(Nested { outer: *latest, inner: *inner, by_category: wave == last });
+            }
+        }
+        for (id, outer, _) in self.changes.iter().filter(|(.., wave)| wave.is_none()) {
+            for (_, inner, wave) in self.changes.iter().filter(|(of, _, wave)| of == id && wave.is_some()) {
+                self.nested.push(Nested { outer: *outer, inner: *inner, by_category: *wave == Some(last) });
+            }
+        }
+    }
+
+    /// A message about something, in every language of the survey.
+    fn said(&self, id: &str, what: &Text) -> Text {
+        self.each(|locale| Messages::built_in(locale).format(id, &[("what", what.get(locale).text.into())]))
+    }
+
+    fn worded(&self, id: &str) -> Text {
+        self.each(|locale| Messages::built_in(locale).text(id))
+    }
+
+    fn each(&self, say: impl Fn(&Locale) -> String) -> Text {
+        let source = self.instrument.source_language();
+        let mut text = Text::new(source.clone(), say(source));
+        for locale in &self.instrument.languages {
+            text.insert(locale.clone(), say(locale));
+        }
+        text
+    }
+
+    fn finish(self) -> Panel {
+        let mut instrument = self.instrument.clone();
+        let own_questions = self.instrument.questions().count();
+        let (mut elements, mut measured) = (vec![], vec![]);
+        for (at, (id, span)) in self.followed.iter().enumerate() {
+            for wave in 1..self.waves.len() {
+                elements.push(Element::Question(Box::new(self.question(*id, wave, *span))));
+                measured.push(Measured { of: *id, wave });
+                if self.is_sensitive(self.codebook.get(*id).origin) {
+                    let index = own_questions + at * (self.waves.len() - 1) + wave - 1;
+                    instrument.privacy.sensitive.push(Origin::Question(index));
+                }
+            }
+        }
+        instrument.sections.push(Section { name: "later-waves".into(), label: None, relevant: None, elements });
+        for derived in &mut instrument.derived {
+            match &mut derived.rule {
+                Rule::Recode { from, .. } => *from = self.moved(*from),
+                Rule::Sum { items, .. } => items.iter_mut().for_each(|item| *item = self.moved(*item)),
+                Rule::Latest { .. } | Rule::Change { .. } => {}
+            }
+        }
+        let own_rules = instrument.derived.len();
+        let results = &mut instrument.results;
+        results.by.iter_mut().for_each(|id| *id = self.moved(*id));
+        for table in &mut results.tables {
+            table.rows.iter_mut().chain(&mut table.by).for_each(|id| *id = self.moved(*id));
+        }
+        (results.over, results.change) = (vec![], vec![]);
+        instrument.derived.extend(self.added);
+        instrument.results.followed = Some(Followed {
+            own_questions,
+            own_rules,
+            tables: self.tables,
+            courses: self.courses,
+            nested: self.nested,
+        });
+        let codebook = Codebook::of(&instrument);
+        Panel { instrument, codebook, measured }
+    }
+
+    /// Whether the survey calls a variable sensitive, or something that it is computed from.
+    fn is_sensitive(&self, origin: Origin) -> bool {
+        if self.instrument.privacy.sensitive.contains(&origin) {
+            return true;
+        }
+        let Origin::Derived(index) = origin else { return false };
+        let from: &[VariableId] = match self.instrument.derived.get(index).map(|derived| &derived.rule) {
+            Some(Rule::Recode { from, .. }) => std::slice::from_ref(from),
+            Some(Rule::Sum { items, .. }) => items,
+            Some(Rule::Latest { .. } | Rule::Change { .. }) | None => &[],
+        };
+        from.iter().any(|id| self.is_sensitive(self.codebook.get(*id).origin))
+    }
+
+    /// What is measured of a variable at a later wave, as a question with one answer.
+    fn question(&self, id: VariableId, wave: usize, span: Span) -> Question {
+        let variable = self.codebook.get(id);
+        let control = match &variable.domain {
+            Domain::Category { categories, ordered } => {
+                let choice = |category: &super::codebook::Category| Choice {
+                    name: category.name.clone(),
+                    label: category.label.clone(),
+                    score: category.score,
+                    symbol: None,
+                    image: None,
+                    exclusive: false,
+                    other: None,
+                };
+                Control::ChooseOne { choices: categories.iter().map(choice).collect(), ordered: *ordered }
+            }
+            _ => Control::Number { decimal: true, unit: None, bins: vec![] },
+        };
+        Question {
+            name: format!("{}-{}-measured", variable.name, self.waves[wave].name),
+            number: None,
+            label: of_wave(variable, &self.waves[wave].label),
+            title: None,
+            hint: None,
+            interviewer_note: None,
+            relevant: None,
+            required: false,
+            constraint: None,
+            control,
+            missing: vec![],
+            audio: None,
+            image: None,
+            appearance: None,
+            span,
+        }
+    }
+}
+
+/// Answers of more choices than this are not drawn wave by wave.
+const LONGEST: usize = 7;
+
+/// What a variable is called: its question, with its item.
+fn named(variable: &Variable) -> Text {
+    match &variable.part {
+        Some(part) => combined(&variable.label, ": ", part, ""),
+        None => variable.label.clone(),
+    }
+}
+
+/// "Wellbeing (After half a year)".
+fn of_wave(variable: &Variable, wave: &Text) -> Text {
+    combined(&named(variable), " (", wave, ")")
+}
+
+/// Two texts as one, in every language of the first.
+fn combined(first: &Text, between: &str, second: &Text, after: &str) -> Text {
+    let mut both = first.clone();
+    for (locale, text) in first.iter() {
+        both.insert(locale.clone(), format!("{text}{between}{}{after}", second.get(locale).text));
+    }
+    both
+}

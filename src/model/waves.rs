@@ -1,0 +1,158 @@
+//! People measured several times: whose response it is, which measurement it is, and what is followed from
+//! one to the next.
+
+use super::codebook::VariableId;
+use super::table::TableSpec;
+use crate::diagnostic::Span;
+use crate::locale::Text;
+
+/// How the responses of a survey belong together.
+#[derive(Clone, Debug)]
+pub struct Waves {
+    /// The question whose answer links a person's responses, as an index into [`super::instrument::Instrument::questions`];
+    /// never published.
+    pub case: usize,
+    pub told_by: ToldBy,
+    /// Two at least, the first one first.
+    pub waves: Vec<Wave>,
+    /// A wave with fewer people is not published; at least the survey's smallest base.
+    pub min_people: u32,
+}
+
+/// What says which wave a response belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ToldBy {
+    /// The answer to this question is the name of its wave.
+    Answer(usize),
+    /// A person's first date in this question is the first wave, the second the second, and so on.
+    Order(usize),
+    /// The file that it came in.
+    Files,
+}
+
+/// One measurement.
+#[derive(Clone, Debug)]
+pub struct Wave {
+    pub name: String,
+    pub label: Text,
+    /// Names of the files that hold it; a `*` stands for anything.
+    pub files: Vec<String>,
+}
+
+/// A question about change (`results: change:`): the same people at the first wave and at a later one.
+#[derive(Clone, Debug)]
+pub struct ChangeRequest {
+    /// What was asked for: a variable, or a matrix.
+    pub name: String,
+    /// One variable, or every item of a matrix.
+    pub of: Vec<VariableId>,
+    pub to: ChangeTo,
+    /// The smallest difference that counts as a change; left out, what the score itself says, else any.
+    pub counts: Option<f64>,
+    pub better: Better,
+    pub span: Span,
+}
+
+/// Up to which measurement a change is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeTo {
+    /// Everybody's last.
+    Latest,
+    /// Each later wave by itself.
+    Each,
+}
+
+/// Which direction is the good one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Better {
+    #[default]
+    Higher,
+    Lower,
+}
+
+/// A table over waves that was asked for (`results: tables: - {rows: …, over: waves}`).
+#[derive(Clone, Debug)]
+pub struct OverRequest {
+    pub rows: Vec<VariableId>,
+    pub span: Span,
+}
+
+/// What a survey's tables count beyond the first wave. Only the instrument of people over waves has it (`model::panel`).
+#[derive(Clone, Debug)]
+pub struct Followed {
+    /// So many questions and rules are the survey's own; those after them were added.
+    pub own_questions: usize,
+    pub own_rules: usize,
+    /// Tables of what was added. One is made only where enough people have an answer to its rows, and to its columns.
+    pub tables: Vec<TableSpec>,
+    /// What is shown wave by wave.
+    pub courses: Vec<Course>,
+    pub nested: Vec<Nested>,
+}
+
+/// Whoever is in a category of `inner` is in the same one of `outer`: what a reader gets by subtracting one table from the
+/// other is a number of people too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Nested {
+    pub outer: VariableId,
+    pub inner: VariableId,
+    /// False where only the numbers of those measured are so.
+    pub by_category: bool,
+}
+
+/// What the lines of a [`Course`] are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CourseKind {
+    /// One variable at each wave, the first one first.
+    Waves,
+    /// Who improved, stayed and got worse: a line for each variable that was asked for.
+    Changes,
+}
+
+/// Variables that are shown together.
+#[derive(Clone, Debug)]
+pub struct Course {
+    /// Stable and the same in every language: `wellbeing-over-waves`.
+    pub name: String,
+    pub label: Text,
+    pub kind: CourseKind,
+    /// The variables of its lines, each with the line's label; a change of one variable has one line and no label.
+    pub variables: Vec<(VariableId, Option<Text>)>,
+}
+
+/// What became of somebody between two measurements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Improved,
+    Unchanged,
+    Worse,
+}
+
+impl Outcome {
+    /// In the order of the categories.
+    pub const ALL: [Outcome; 3] = [Outcome::Improved, Outcome::Unchanged, Outcome::Worse];
+
+    /// The category's name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Outcome::Improved => "improved",
+            Outcome::Unchanged => "unchanged",
+            Outcome::Worse => "worse",
+        }
+    }
+
+    /// From one value to another: a difference under `counts` is none.
+    pub fn of(from: f64, to: f64, counts: f64, better: Better) -> Outcome {
+        let gain = match better {
+            Better::Higher => to - from,
+            Better::Lower => from - to,
+        };
+        // Sums of scores are exact, means of them and decimals are not.
+        const NEARLY: f64 = 1e-9;
+        match gain {
+            gain if gain > NEARLY && gain >= counts - NEARLY => Outcome::Improved,
+            gain if gain < -NEARLY && gain <= -counts + NEARLY => Outcome::Worse,
+            _ => Outcome::Unchanged,
+        }
+    }
+}
