@@ -1,6 +1,6 @@
 //! Passages in people's own words: whether what stands beside one points at few people, or ties it to another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::attack::{Finding, Promise};
 use super::authored::wordings;
@@ -31,6 +31,7 @@ pub fn linked(
         let cells = programme.cells(group)?;
         attacker.as_ref()?.range(&cells, &[]).ok().map(|(least, _)| least)
     };
+    let is_shared = |least: Option<f64>| least.is_some_and(|least| least > f64::from(promise.min_count) - 1e-6);
     let mut findings = Vec::new();
     let mut orders = Vec::new();
     for (page, passages) in pages {
@@ -41,7 +42,8 @@ pub fn linked(
             let group = passage.by.as_ref().map(|by| groups.get(&key(by)).ok_or(by));
             match group {
                 Some(Err(by)) => findings.push(finding(format!("an attribution that no question has: {by}"))),
-                Some(Ok(group)) if least(group).is_none_or(|least| least < f64::from(promise.min_count) - 1e-6) => {
+                // Of several that are called the same, nobody can tell which is meant.
+                Some(Ok(groups)) if !groups.iter().any(|group| is_shared(least(group))) => {
                     let by = passage.by.as_deref().unwrap_or_default();
                     findings.push(finding(format!("an attribution that few people may share: {by}")));
                 }
@@ -52,8 +54,13 @@ pub fn linked(
         orders.push((page, order));
     }
     // The same passage has the same attribution in every language; two would together point at fewer people.
+    let same = |one: &Option<&BTreeSet<Group>>, other: &Option<&BTreeSet<Group>>| match (one, other) {
+        (Some(one), Some(other)) => !one.is_disjoint(other),
+        (one, other) => one.is_none() && other.is_none(),
+    };
     for pair in orders.windows(2) {
-        if pair[0].1 != pair[1].1 {
+        let (before, after) = (&pair[0].1, &pair[1].1);
+        if before.len() != after.len() || !before.iter().zip(after).all(|(one, other)| same(one, other)) {
             let what = format!("attributions that differ from those of {}", pair[0].0);
             findings.push(Finding { attack: "quotation", place: (*pair[1].0).into(), what });
         }
@@ -61,16 +68,16 @@ pub fn linked(
     findings
 }
 
-/// The group behind each attribution as it is written: the question and the answer, in any language.
-fn attributions(codebook: &Codebook) -> BTreeMap<String, Group> {
-    let mut groups = BTreeMap::new();
+/// The groups behind each attribution as it is written: the question and the answer, in any language.
+fn attributions(codebook: &Codebook) -> BTreeMap<String, BTreeSet<Group>> {
+    let mut groups: BTreeMap<String, BTreeSet<Group>> = BTreeMap::new();
     for (_, variable) in codebook.iter() {
         let Domain::Category { categories, .. } = &variable.domain else { continue };
         for category in categories {
             let group = Group::one(&variable.name, &[&category.name]);
             for question in wordings(variable.part.as_ref().unwrap_or(&variable.label)) {
                 for answer in wordings(&category.label) {
-                    groups.insert(format!("{}{}", key(&question), key(&answer)), group.clone());
+                    groups.entry(key(&format!("{question} {answer}"))).or_default().insert(group.clone());
                 }
             }
         }
@@ -121,6 +128,27 @@ mod tests {
         let south = found(&[by("Where from? south")], &[by("Where from? south")]);
         assert!(south.iter().all(|what| what.contains("few people")) && south.len() == 2, "{south:?}");
         assert!(found(&[by("A woman of 34")], &[by("A woman of 34")])[0].contains("no question has"));
+    }
+
+    /// Two answers of one name, in one of the languages: it may be either, and one of them is shared by enough.
+    #[test]
+    fn answers_of_one_name_are_told_apart_by_nobody() {
+        let category = |name: &str, label: &str| Category { name: name.into(), label: text(label), score: None };
+        let categories = vec![category("north", "Here ..."), category("south", "Here")];
+        let region = Variable {
+            name: "region".into(),
+            origin: Origin::Question(0),
+            label: text("..."),
+            part: None,
+            domain: Domain::Category { categories, ordered: false },
+            repeat: None,
+        };
+        let mut knowledge = Knowledge::default();
+        knowledge.answers.insert("region".into(), ["north", "south"].map(String::from).into());
+        let claim = |group: Group, count| Claim { place: "t".into(), group, said: Said::Exactly(count) };
+        let claims = vec![claim(Group::everybody(), 30), claim(Group::one("region", &["north"]), 26)];
+        let pages = [("en", vec![by("... Here")])];
+        assert_eq!(linked(&pages, &claims.into(), &knowledge, &Codebook::new(vec![region]), PROMISE), []);
     }
 
     #[test]
