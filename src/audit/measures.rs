@@ -125,7 +125,7 @@ impl Measures<'_> {
             let explained_median = |answer: &str| {
                 figures.iter().any(|figure| {
                     let lines = figure.lines.iter().filter(|line| line.answers.contains(&cells::key(answer)));
-                    distributions(&lines.collect::<Vec<_>>()).iter().any(|of| counts(of, figure, knowledge).is_some())
+                    distributions(&lines.collect::<Vec<_>>()).iter().any(|of| halves(of, answer, figure, knowledge))
                 })
             };
             mean.is_some_and(|mean| !explained_mean(mean)) || median.is_some_and(|answer| !explained_median(answer))
@@ -202,17 +202,43 @@ fn explains(of: &Distribution, mean: Rounded, figure: &Figure, knowledge: &Knowl
     base > 0.0 && (sum / base - mean.value).abs() <= mean.half + 1e-9
 }
 
+/// Whether published counts say that an answer of this name is where half of the people are reached: how many are below it and
+/// how many above is published in full, or follows from the base and the other side.
+fn halves(of: &Distribution, name: &str, figure: &Figure, knowledge: &Knowledge) -> bool {
+    let Some(base) = published("answered", of, figure, knowledge) else { return false };
+    let counts: Vec<(&String, Option<f64>)> =
+        answers(of, knowledge).map(|answer| (answer, published(answer, of, figure, knowledge))).collect();
+    let sum = |counts: &[(&String, Option<f64>)]| counts.iter().map(|(_, count)| *count).sum::<Option<f64>>();
+    let reached = |steps: usize| {
+        let (below, above) = counts.split_at_checked(steps)?;
+        Some(sum(below).or_else(|| Some(base - sum(above)?))? * 2.0 >= base)
+    };
+    let is_named = |answer: &str| {
+        let lines = figure.lines.iter().filter(|line| (&*line.variable, &*line.by, &*line.group) == *of);
+        lines.filter(|line| line.answer == answer).any(|line| line.answers.contains(&cells::key(name)))
+    };
+    (0..counts.len())
+        .filter(|step| is_named(counts[*step].0))
+        .any(|step| reached(step) == Some(false) && reached(step + 1) == Some(true))
+}
+
 /// How many gave each answer, where the figure publishes all of them.
 fn counts<'k>(of: &Distribution, figure: &Figure, knowledge: &'k Knowledge) -> Option<Vec<(&'k String, f64)>> {
-    let answers = knowledge.answers.get(of.0)?.iter();
-    let count = |answer: &'k String| {
-        let group = about(answer, *of, knowledge)?;
-        figure.published.claims.iter().find_map(|claim: &Claim| match claim.said {
-            Said::Exactly(count) if claim.group == group => Some((answer, f64::from(count))),
-            _ => None,
-        })
-    };
-    answers.filter(|answer| !Knowledge::WITHOUT_ANSWER.contains(&answer.as_str())).map(count).collect()
+    answers(of, knowledge).map(|answer| Some((answer, published(answer, of, figure, knowledge)?))).collect()
+}
+
+fn answers<'k>(of: &Distribution, knowledge: &'k Knowledge) -> impl Iterator<Item = &'k String> {
+    let answers = knowledge.answers.get(of.0).into_iter().flatten();
+    answers.filter(|answer| !Knowledge::WITHOUT_ANSWER.contains(&answer.as_str()))
+}
+
+/// How many gave an answer, where the figure publishes it.
+fn published(answer: &str, of: &Distribution, figure: &Figure, knowledge: &Knowledge) -> Option<f64> {
+    let group = about(answer, *of, knowledge)?;
+    figure.published.claims.iter().find_map(|claim: &Claim| match claim.said {
+        Said::Exactly(count) if claim.group == group => Some(f64::from(count)),
+        _ => None,
+    })
 }
 
 /// What stands between the two parts of a message.
