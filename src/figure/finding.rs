@@ -91,7 +91,7 @@ pub fn median(subject: &Subject, words: &Words, unit: Unit) -> Finding {
 /// The reasons for no answer that many gave, who are in no other number of the sentence: "Not counted here: ...".
 pub fn set_aside(subject: &Subject, words: &Words) -> Option<String> {
     let line = subject.panels.first().and_then(|panel| panel.lines.first()).filter(|_| subject.panels.len() == 1)?;
-    if matches!(subject.kind, Kind::Tally) || subject.by.is_some() {
+    if matches!(subject.kind, Kind::Tally) || subject.by.is_some() || subject.course.is_some() {
         return None;
     }
     let asked = line.asked();

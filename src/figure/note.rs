@@ -28,7 +28,9 @@ pub fn notes(subject: &Subject, words: &Words, unit: Unit, table: &FigureTable) 
     add(percent && !several && rounding_shows(subject, words), "results-rounding");
     add(stacked::is_hatched(subject), "results-hatched");
     let ordered = matches!(subject.kind, Kind::One { ordered: true } | Kind::Scale);
-    if let (true, Some(answer)) = (ordered && subject.is_single(), subject.median()) {
+    // What became of people has an order, and no middle.
+    let has_middle = ordered && subject.course.is_none() && subject.is_single();
+    if let (true, Some(answer)) = (has_middle, subject.median()) {
         let name = words.quoted(&words.label(answer.wording).text);
         notes.push(words.say("results-median-note", &[("answer", (&name).into())]));
     }

@@ -156,3 +156,21 @@ impl Outcome {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_counts_from_the_smallest_that_was_said() {
+        use Outcome::{Improved, Unchanged, Worse};
+        let of = |from: f64, to: f64, counts: f64| Outcome::of(from, to, counts, Better::Higher);
+        assert_eq!([of(40.0, 49.0, 10.0), of(40.0, 50.0, 10.0), of(40.0, 30.0, 10.0)], [Unchanged, Improved, Worse]);
+        // Without one any difference counts, and none is none.
+        assert_eq!([of(3.0, 3.0, 0.0), of(3.0, 4.0, 0.0), of(3.0, 2.0, 0.0)], [Unchanged, Improved, Worse]);
+        // Decimals that are equal but for how they were added up.
+        assert_eq!([of(0.3, 0.1 + 0.2, 0.0), of(0.0, 0.1 + 0.2, 0.3)], [Unchanged, Improved]);
+        assert_eq!(Outcome::of(3.0, 2.0, 1.0, Better::Lower), Improved);
+        assert_eq!(Outcome::of(3.0, 4.0, 1.0, Better::Lower), Worse);
+    }
+}

@@ -6,9 +6,6 @@ mod near;
 mod reshape;
 mod told;
 
-#[cfg(test)]
-mod tests;
-
 pub(crate) use reshape::panel_of;
 
 use std::collections::BTreeMap;
