@@ -48,7 +48,7 @@ fn over_waves(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
     Some(Finding { sentence, bars: ends.into_iter().map(|(.., bar)| bar).collect(), weight, tells: true })
 }
 
-/// "From the first to the latest measurement: “Improved” 38 of 68 people, …": of what may be said.
+/// "Since the first measurement: “Improved” 38 of 68 people, …": of what may be said.
 fn one_change(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
     let line = everybody(subject.panels.first()?)?;
     let (mut said, mut bars) = (vec![], vec![]);

@@ -185,18 +185,18 @@ impl Making<'_> {
             self.tables.push(TableSpec { rows: later, by: None });
             variables.push((later, Some(label)));
         }
-        let label = self.said("results-over-waves", &named(self.codebook.get(id)));
+        let label = self.said("results-over-waves", &self.whole(id));
         self.courses.push(Course { name, label, kind: CourseKind::Waves, variables });
     }
 
     /// How many improved, stayed and got worse, of each variable that was asked for.
     fn change(&mut self, request: &ChangeRequest, wave: Option<usize>) {
-        let Some(first) = request.of.first().map(|id| self.codebook.get(*id)) else { return };
+        let Some(what) = request.of.first().map(|id| self.called(*id)) else { return };
         let (name, label) = match wave {
-            None => (format!("{}-change", request.name), self.said("results-change-latest", &first.label)),
+            None => (format!("{}-change", request.name), self.said("results-change-latest", &what)),
             Some(wave) => {
                 let to = &self.waves[wave];
-                let label = combined(&first.label, ": ", &to.label, "");
+                let label = combined(&what, ": ", &to.label, "");
                 (format!("{}-change-{}", request.name, to.name), self.said("results-change-each", &label))
             }
         };
@@ -250,7 +250,7 @@ impl Making<'_> {
         let (followed, latest) = (lines[0].0, lines[1].0);
         self.nested.push(Nested { outer: self.moved(band), inner: followed, by_category: true });
         self.latest.push((id, latest));
-        let label = self.said("results-same-people", &named(self.codebook.get(id)));
+        let label = self.said("results-same-people", &self.whole(id));
         self.courses.push(Course { name, label, kind: CourseKind::Waves, variables: lines });
     }
 
@@ -269,6 +269,29 @@ impl Making<'_> {
             for (_, inner, wave) in self.changes.iter().filter(|(of, _, wave)| of == id && wave.is_some()) {
                 self.nested.push(Nested { outer: *outer, inner: *inner, by_category: *wave == Some(last) });
             }
+        }
+    }
+
+    /// What a question or a score is called in a title, without the mark at its end: a colon follows it.
+    fn called(&self, id: VariableId) -> Text {
+        let variable = self.codebook.get(id);
+        let title = match variable.origin {
+            Origin::Question(index) => self.instrument.questions().nth(index).and_then(|asked| asked.title.clone()),
+            Origin::Derived(_) => None,
+        };
+        let mut called = title.unwrap_or_else(|| variable.label.clone());
+        let bare = |text: &str| text.trim_end_matches(['?', '.', ':', '؟', '…', ' ', '\u{a0}', '\u{202f}']).to_string();
+        let texts: Vec<(Locale, String)> = called.iter().map(|(locale, text)| (locale.clone(), bare(text))).collect();
+        texts.into_iter().for_each(|(locale, text)| called.insert(locale, text));
+        called
+    }
+
+    /// The same with the item of a matrix.
+    fn whole(&self, id: VariableId) -> Text {
+        let called = self.called(id);
+        match &self.codebook.get(id).part {
+            Some(part) => combined(&called, ": ", part, ""),
+            None => called,
         }
     }
 

@@ -179,6 +179,6 @@ results-not-measured = لم يُقَس
 results-measured-both = قيسوا في المرتين: { $both } من { $all }. وهم الأشخاص أنفسهم.
 results-measured = ليسوا جميعًا الأشخاص أنفسهم؛ n مكتوب بجانب كل سطر.
 results-course = { $answers }: { $waves }.
-results-change = من القياس الأول إلى الأخير: { $outcomes }.
+results-change = منذ القياس الأول: { $outcomes }.
 results-most-improved = الأكثر تحسّنًا: { $item }، { $number }.
 results-most-worse = الأكثر سوءًا: { $item }، { $number }.

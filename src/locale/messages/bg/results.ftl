@@ -139,6 +139,6 @@ results-not-measured = Неизмерено
 results-measured-both = Измерени и двата пъти: { $both } от { $all }. Това са същите хора.
 results-measured = Не всички са същите хора; n стои до всеки ред.
 results-course = { $answers }: { $waves }.
-results-change = От първото до последното измерване: { $outcomes }.
+results-change = От първото измерване: { $outcomes }.
 results-most-improved = Най-често по-добре: { $item }, { $number }.
 results-most-worse = Най-често по-зле: { $item }, { $number }.

@@ -139,6 +139,6 @@ results-not-measured = Ikke målt
 results-measured-both = Målt begge gange: { $both } af { $all }. Det er de samme personer.
 results-measured = Det er ikke alle de samme personer; n står ved hver linje.
 results-course = { $answers }: { $waves }.
-results-change = Fra første til seneste måling: { $outcomes }.
+results-change = Siden første måling: { $outcomes }.
 results-most-improved = Oftest forbedret: { $item }, { $number }.
 results-most-worse = Oftest forværret: { $item }, { $number }.

@@ -139,6 +139,6 @@ results-not-measured = Nicht gemessen
 results-measured-both = Beide Male gemessen: { $both } von { $all }. Es sind dieselben Personen.
 results-measured = Es sind nicht alles dieselben Personen; n steht neben jeder Zeile.
 results-course = { $answers }: { $waves }.
-results-change = Von der ersten zur letzten Messung: { $outcomes }.
+results-change = Seit der ersten Messung: { $outcomes }.
 results-most-improved = Am häufigsten verbessert: { $item }, { $number }.
 results-most-worse = Am häufigsten verschlechtert: { $item }, { $number }.

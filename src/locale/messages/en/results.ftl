@@ -139,6 +139,6 @@ results-not-measured = Not measured
 results-measured-both = Measured both times: { $both } of { $all }. They are the same people.
 results-measured = They are not all the same people; n stands beside each line.
 results-course = { $answers }: { $waves }.
-results-change = From the first to the latest measurement: { $outcomes }.
+results-change = Since the first measurement: { $outcomes }.
 results-most-improved = Improved most often: { $item }, { $number }.
 results-most-worse = Got worse most often: { $item }, { $number }.

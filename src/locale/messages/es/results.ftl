@@ -139,6 +139,6 @@ results-not-measured = Sin medir
 results-measured-both = Medidas ambas veces: { $both } de { $all }. Son las mismas personas.
 results-measured = No son todas las mismas personas; n figura junto a cada línea.
 results-course = { $answers }: { $waves }.
-results-change = De la primera a la última medición: { $outcomes }.
+results-change = Desde la primera medición: { $outcomes }.
 results-most-improved = Lo que más a menudo mejoró: { $item }, { $number }.
 results-most-worse = Lo que más a menudo empeoró: { $item }, { $number }.

@@ -109,6 +109,6 @@ results-not-measured = اندازه‌گیری نشده
 results-measured-both = هر دو بار اندازه‌گیری شده: { $both } از { $all }. همان افراد هستند.
 results-measured = همه همان افراد نیستند؛ n کنار هر سطر نوشته شده است.
 results-course = { $answers }: { $waves }.
-results-change = از نخستین تا آخرین اندازه‌گیری: { $outcomes }.
+results-change = از نخستین اندازه‌گیری: { $outcomes }.
 results-most-improved = بیشترین بهبود: { $item }، { $number }.
 results-most-worse = بیشترین بدتر شدن: { $item }، { $number }.

@@ -139,6 +139,6 @@ results-not-measured = Non mesuré
 results-measured-both = Mesurées les deux fois : { $both } sur { $all }. Ce sont les mêmes personnes.
 results-measured = Ce ne sont pas toutes les mêmes personnes ; n figure à côté de chaque ligne.
 results-course = { $answers } : { $waves }.
-results-change = De la première à la dernière mesure : { $outcomes }.
+results-change = Depuis la première mesure : { $outcomes }.
 results-most-improved = Le plus souvent en progrès : { $item }, { $number }.
 results-most-worse = Le plus souvent en recul : { $item }, { $number }.

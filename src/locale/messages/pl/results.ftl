@@ -164,6 +164,6 @@ results-not-measured = Bez pomiaru
 results-measured-both = Zmierzone za każdym razem: { $both } z { $all }. To te same osoby.
 results-measured = Nie są to wszystkie te same osoby; n stoi przy każdym wierszu.
 results-course = { $answers }: { $waves }.
-results-change = Od pierwszego do ostatniego pomiaru: { $outcomes }.
+results-change = Od pierwszego pomiaru: { $outcomes }.
 results-most-improved = Najczęściej poprawa: { $item }, { $number }.
 results-most-worse = Najczęściej pogorszenie: { $item }, { $number }.

@@ -140,6 +140,6 @@ results-not-measured = Não medido
 results-measured-both = Medidas das duas vezes: { $both } de { $all }. São as mesmas pessoas.
 results-measured = Nem todas são as mesmas pessoas; n está ao lado de cada linha.
 results-course = { $answers }: { $waves }.
-results-change = Da primeira para a última medição: { $outcomes }.
+results-change = Desde a primeira medição: { $outcomes }.
 results-most-improved = O que mais vezes melhorou: { $item }, { $number }.
 results-most-worse = O que mais vezes piorou: { $item }, { $number }.

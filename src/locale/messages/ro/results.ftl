@@ -153,6 +153,6 @@ results-not-measured = Nemăsurat
 results-measured-both = Măsurați de ambele ori: { $both } din { $all }. Sunt aceleași persoane.
 results-measured = Nu sunt toți aceleași persoane; n apare lângă fiecare rând.
 results-course = { $answers }: { $waves }.
-results-change = De la prima la ultima măsurare: { $outcomes }.
+results-change = Față de prima măsurare: { $outcomes }.
 results-most-improved = Cel mai des mai bine: { $item }, { $number }.
 results-most-worse = Cel mai des mai rău: { $item }, { $number }.

@@ -164,6 +164,6 @@ results-not-measured = Не измерено
 results-measured-both = Измерены оба раза: { $both } из { $all }. Это одни и те же люди.
 results-measured = Это не всё одни и те же люди; n указано у каждой строки.
 results-course = { $answers }: { $waves }.
-results-change = От первого к последнему измерению: { $outcomes }.
+results-change = С первого измерения: { $outcomes }.
 results-most-improved = Чаще всего стало лучше: { $item }, { $number }.
 results-most-worse = Чаще всего стало хуже: { $item }, { $number }.

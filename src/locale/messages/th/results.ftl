@@ -109,6 +109,6 @@ results-not-measured = ไม่ได้วัด
 results-measured-both = วัดทั้งสองครั้ง: { $both } จาก { $all } เป็นคนกลุ่มเดียวกัน
 results-measured = ไม่ใช่คนเดียวกันทั้งหมด n อยู่ข้างแต่ละบรรทัด
 results-course = { $answers }: { $waves }
-results-change = จากการวัดครั้งแรกถึงครั้งล่าสุด: { $outcomes }
+results-change = ตั้งแต่การวัดครั้งแรก: { $outcomes }
 results-most-improved = ดีขึ้นบ่อยที่สุด: { $item }, { $number }
 results-most-worse = แย่ลงบ่อยที่สุด: { $item }, { $number }

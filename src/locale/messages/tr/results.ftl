@@ -109,6 +109,6 @@ results-not-measured = Ölçülmedi
 results-measured-both = Her iki kez ölçülen: { $all } kişiden { $both }. Bunlar aynı kişilerdir.
 results-measured = Hepsi aynı kişiler değildir; n her satırın yanında yazar.
 results-course = { $answers }: { $waves }.
-results-change = İlk ölçümden son ölçüme: { $outcomes }.
+results-change = İlk ölçümden bu yana: { $outcomes }.
 results-most-improved = En sık iyileşen: { $item }, { $number }.
 results-most-worse = En sık kötüleşen: { $item }, { $number }.

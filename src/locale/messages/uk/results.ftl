@@ -164,6 +164,6 @@ results-not-measured = Не виміряно
 results-measured-both = Виміряно обидва рази: { $both } із { $all }. Це ті самі люди.
 results-measured = Це не всі ті самі люди; n указано біля кожного рядка.
 results-course = { $answers }: { $waves }.
-results-change = Від першого до останнього вимірювання: { $outcomes }.
+results-change = Від першого вимірювання: { $outcomes }.
 results-most-improved = Найчастіше стало краще: { $item }, { $number }.
 results-most-worse = Найчастіше стало гірше: { $item }, { $number }.

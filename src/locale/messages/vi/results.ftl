@@ -109,6 +109,6 @@ results-not-measured = Không đo
 results-measured-both = Được đo cả hai lần: { $both } trên { $all }. Đó là cùng những người ấy.
 results-measured = Không phải tất cả là cùng những người ấy; n ghi bên cạnh mỗi dòng.
 results-course = { $answers }: { $waves }.
-results-change = Từ lần đo đầu đến lần cuối: { $outcomes }.
+results-change = Từ lần đo đầu: { $outcomes }.
 results-most-improved = Tốt hơn nhiều nhất: { $item }, { $number }.
 results-most-worse = Kém hơn nhiều nhất: { $item }, { $number }.
