@@ -15,6 +15,17 @@ pub fn condition(syntax: &Syntax, text: &str, scope: &Scope, problems: &mut Vec<
     Checker { text, scope, problems }.truth(syntax)
 }
 
+/// The question (or item of a matrix) of a name. `None` means that a problem was reported.
+pub fn question(
+    name: &str,
+    range: &Range<usize>,
+    text: &str,
+    scope: &Scope,
+    problems: &mut Vec<Problem>,
+) -> Option<Reference> {
+    Checker { text, scope, problems }.question(name, range).map(|(asked, _)| asked)
+}
+
 struct Checker<'c> {
     text: &'c str,
     scope: &'c Scope,
@@ -39,6 +50,7 @@ impl<'c> Checker<'c> {
                 }
                 _ => self.not_a_truth(syntax),
             },
+            SyntaxKind::In { left, choices } => self.membership(left, choices),
             SyntaxKind::Name(name) => {
                 let (_, kind) = self.question(name, &syntax.range)?;
                 let problem = Problem::new(syntax.range.clone(), format!("`{name}` alone is neither true nor false"));
@@ -98,7 +110,7 @@ impl<'c> Checker<'c> {
                     }
                 }
             }
-            SyntaxKind::Not(_) | SyntaxKind::Call { .. } | SyntaxKind::Binary { .. } => {
+            SyntaxKind::Not(_) | SyntaxKind::In { .. } | SyntaxKind::Call { .. } | SyntaxKind::Binary { .. } => {
                 if self.truth(syntax).is_some() {
                     let written = self.text.get(syntax.range.clone()).unwrap_or_default();
                     let message = format!("`{written}` is true or false, not a number");
@@ -107,6 +119,29 @@ impl<'c> Checker<'c> {
                 None
             }
         }
+    }
+
+    /// `q in (a, b)` is `q = a or q = b` written shorter; nothing after this knows of it.
+    fn membership(&mut self, left: &Syntax, choices: &[Syntax]) -> Option<Term> {
+        let mut terms = Vec::new();
+        for (at, choice) in choices.iter().enumerate() {
+            let written = |choice: &Syntax| self.text.get(choice.range.clone()).unwrap_or_default();
+            if choices[..at].iter().any(|earlier| written(earlier) == written(choice)) {
+                let message = format!("`{}` stands twice in this list", written(choice));
+                self.problems.push(Problem::new(choice.range.clone(), message));
+                continue;
+            }
+            let before = self.problems.len();
+            terms.push(self.equality(Operator::Equal, left, choice));
+            // What is wrong with the question itself is said once.
+            let of_question =
+                |problem: &Problem| left.range.start <= problem.range.start && problem.range.end <= left.range.end;
+            if self.problems[before..].iter().any(of_question) {
+                return None;
+            }
+        }
+        let terms: Option<Vec<Term>> = terms.into_iter().collect();
+        terms?.into_iter().reduce(|one, other| binary(Operator::Or, one, other))
     }
 
     /// `=` and `!=`: a question and a choice, two questions, or two numbers. A name is a question first on the left, and a

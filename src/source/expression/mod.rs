@@ -1,7 +1,7 @@
 //! Expressions of `relevant` and `constraint`: from text to a checked tree.
 
-mod check;
+pub mod check;
 mod lexer;
-mod parser;
+pub mod parser;
 pub mod read;
 pub mod scope;

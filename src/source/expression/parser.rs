@@ -1,6 +1,6 @@
 //! Parses an expression into a tree whose names are not yet looked up.
 //!
-//! From loosest to tightest: `or`, `and`, `not`, one comparison, `+ -`, `* /`, minus, brackets and functions.
+//! From loosest to tightest: `or`, `and`, `not`, one comparison (or `in`), `+ -`, `* /`, minus, brackets and functions.
 
 use std::ops::Range;
 
@@ -18,10 +18,22 @@ pub struct Syntax {
 pub enum SyntaxKind {
     Name(String),
     Number(f64),
-    Call { function: Function, arguments: Vec<Syntax> },
+    Call {
+        function: Function,
+        arguments: Vec<Syntax>,
+    },
     Not(Box<Syntax>),
     Negate(Box<Syntax>),
-    Binary { operator: Operator, left: Box<Syntax>, right: Box<Syntax> },
+    Binary {
+        operator: Operator,
+        left: Box<Syntax>,
+        right: Box<Syntax>,
+    },
+    /// `left in (a, b)`: one of these.
+    In {
+        left: Box<Syntax>,
+        choices: Vec<Syntax>,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,6 +169,15 @@ impl<'t> Parser<'t> {
         use Operator::{Equal, Greater, GreaterOrEqual, Less, LessOrEqual, NotEqual};
         const COMPARISONS: [Operator; 6] = [Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual];
         let left = self.sum()?;
+        if let Some(open) = self.take_in() {
+            return self.membership(left, open);
+        }
+        if self.next_is("not", 0) && self.next_is("in", 1) {
+            self.at += 1;
+            let Some(open) = self.take_in() else { return Err(self.without_list()) };
+            let inner = self.membership(left, open)?;
+            return Ok(Syntax { range: inner.range.clone(), kind: SyntaxKind::Not(Box::new(inner)) });
+        }
         let Some(operator) = self.take_operator(&COMPARISONS) else { return Ok(left) };
         let right = self.sum()?;
         let middle = self.text.get(right.range.clone()).unwrap_or_default();
@@ -168,6 +189,49 @@ impl<'t> Parser<'t> {
             return Err(Problem::new(next.range.clone(), "two comparisons need an `and` between them").hint(hint));
         }
         Ok(binary(operator, left, right))
+    }
+
+    /// Whether the token so many places on is this word or sign.
+    fn next_is(&self, wanted: &str, offset: usize) -> bool {
+        self.tokens.get(self.at + offset).is_some_and(|token| match &token.kind {
+            TokenKind::Word(word) => word == wanted,
+            TokenKind::Sign(sign) => *sign == wanted,
+            TokenKind::Number(_) => false,
+        })
+    }
+
+    /// Takes `in (` and gives its bracket. `in` is no keyword: a choice may be called that.
+    fn take_in(&mut self) -> Option<&'t Token> {
+        if !(self.next_is("in", 0) && self.next_is("(", 1)) {
+            return None;
+        }
+        self.at += 1;
+        self.take("(")
+    }
+
+    /// What follows `left in (`.
+    fn membership(&mut self, left: Syntax, open: &Token) -> Result<Syntax, Problem> {
+        let mut choices = Vec::new();
+        let close = loop {
+            choices.push(self.sum()?);
+            if self.take(",").is_some() {
+                continue;
+            }
+            match self.peek() {
+                Some(Token { kind: TokenKind::Word(_) | TokenKind::Number(_), range }) => {
+                    return Err(Problem::new(range.clone(), "a comma is missing before this"));
+                }
+                _ => break self.close(open)?,
+            }
+        };
+        let range = left.range.start..close.range.end;
+        Ok(Syntax { range, kind: SyntaxKind::In { left: Box::new(left), choices } })
+    }
+
+    /// `in` stands where no bracket follows.
+    fn without_list(&self) -> Problem {
+        let range = self.peek().map_or(self.text.len()..self.text.len(), |token| token.range.clone());
+        Problem::new(range, "`in` needs a list in brackets").hint("write `question in (one, other)`")
     }
 
     fn sum(&mut self) -> Result<Syntax, Problem> {
@@ -270,7 +334,8 @@ impl<'t> Parser<'t> {
                     "and" | "or" if !KEYWORDS.contains(&found) => {
                         problem.hint(format!("write `{}` in small letters", found.to_lowercase()))
                     }
-                    "in" | "is" | "equals" => problem.hint("compare with `=`, or use `selected(question, choice)`"),
+                    "in" => problem.hint("write the list in brackets: `question in (one, other)`"),
+                    "is" | "equals" => problem.hint("compare with `=`, or use `selected(question, choice)`"),
                     _ => problem.hint("join two conditions by `and` or `or`"),
                 }
             }
