@@ -17,6 +17,7 @@ pub mod page;
 pub mod print;
 pub mod private;
 pub mod publish;
+pub mod report;
 pub mod responses;
 pub mod source;
 pub mod statistics;

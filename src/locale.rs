@@ -5,6 +5,7 @@ pub mod endonym;
 pub mod markdown;
 pub mod message;
 pub mod number;
+pub mod number_words;
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room with its floor, the ground floor first.
-const FLOORS: [(&str, u8); 22] = [
+const FLOORS: [(&str, u8); 23] = [
     ("model", 0),
     ("locale", 0),
     ("diagnostic", 0),
@@ -22,6 +22,7 @@ const FLOORS: [(&str, u8); 22] = [
     ("analysis::disclosure", 3),
     ("survey", 3),
     ("figure", 4),
+    ("report", 4),
     ("print", 4),
     ("form", 5),
     ("export", 5),

@@ -12,6 +12,7 @@ pub mod order;
 pub mod pages;
 pub mod papers;
 pub mod programme;
+pub mod prose;
 pub mod quotation;
 pub mod read;
 pub mod results;

@@ -8,10 +8,12 @@ use rayon::prelude::*;
 use super::report::Report;
 use super::{FINE, PROBLEMS};
 use crate::audit::attack::Finding;
+use crate::audit::prose::{Prose, untraced};
 use crate::audit::{Audited, audit};
 use crate::form::web;
 use crate::publish;
 use crate::source::project::Project;
+use crate::source::series;
 use crate::survey::{self, Loaded};
 
 /// Attack a built site: try to work out what it hides
@@ -62,8 +64,16 @@ pub fn run(arguments: &Arguments) -> u8 {
     }
     let Some((files, previous)) = editions.split_last() else { return FINE };
     // What cannot be read cannot be attacked, and must not pass for safe.
-    let surveys = match survey::load_all(&project) {
+    let mut surveys = match survey::load_all(&project) {
         Ok(surveys) => surveys.value,
+        Err(problems) => return report.problems(&problems, &project.sources),
+    };
+    let checked = series::read_all(&project).and_then(|series| {
+        let contents = survey::read_content(&project, &mut surveys, &series.value)?.value;
+        Ok((series.value, contents))
+    });
+    let (series, contents) = match checked {
+        Ok(checked) => checked,
         Err(problems) => return report.problems(&problems, &project.sources),
     };
     let attack = |survey: &Loaded| {
@@ -83,6 +93,12 @@ pub fn run(arguments: &Arguments) -> u8 {
         if findings.is_empty() {
             println!("{survey}: no attack succeeded");
         }
+    }
+    let studies = surveys.iter().map(|survey| (&survey.instrument, &survey.codebook)).collect();
+    let pages = publish::prose::pages(contents.iter(), &project.site.languages);
+    for finding in untraced(&Prose { files, studies, series: &series, pages }) {
+        println!("content: {}: {}: {}", finding.attack, finding.place, finding.what);
+        code = PROBLEMS;
     }
     code
 }

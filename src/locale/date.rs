@@ -28,6 +28,12 @@ pub fn day(locale: &Locale, date: jiff::civil::Date) -> String {
     formatted().unwrap_or_else(|| date.to_string())
 }
 
+/// A stretch of days: `1 September 2010 – 30 November 2010`; one day as itself.
+pub fn days(locale: &Locale, from: jiff::civil::Date, to: jiff::civil::Date) -> String {
+    let (from, to) = (day(locale, from), day(locale, to));
+    if from == to { from } else { format!("{from} – {to}") }
+}
+
 /// A text, written out where it is a day and nothing else: `2027-06-30` as `30 June 2027`.
 pub fn in_words(locale: &Locale, text: &str) -> String {
     let day = (text.len() == 10).then(|| jiff::civil::Date::strptime("%Y-%m-%d", text).ok()).flatten();

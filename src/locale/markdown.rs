@@ -1,7 +1,11 @@
 //! Markdown as researchers write it: one line in a questionnaire, a whole page in `content/`. Raw HTML is text.
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+mod page;
+
+use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd, html};
 use serde::Serialize;
+
+pub use page::{Heading, Inserted, Page, page, page_events};
 
 /// A text of one line as safe HTML: emphasis and links; everything else stands as it is written. Links that a browser
 /// would run (`javascript:`) lose their target.
@@ -72,48 +76,6 @@ pub fn runs(markdown: &str) -> Vec<Run> {
     runs
 }
 
-/// A page: safe HTML, and the first level-one heading, which is taken out of it.
-pub struct Page {
-    pub title: Option<String>,
-    pub html: String,
-}
-
-/// Reads a page. Tables and footnotes are understood; raw HTML is shown as it is written. `link` says where a relative
-/// address leads from the page that is being made.
-pub fn page(markdown: &str, link: impl Fn(&str) -> String) -> Page {
-    let mut title: Option<String> = None;
-    let mut in_title = false;
-    let mut elsewhere = 0;
-    let mut events = Vec::new();
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
-    for event in Parser::new_ext(markdown, options) {
-        match event {
-            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) if title.is_none() => {
-                title = Some(String::new());
-                in_title = true;
-            }
-            Event::End(TagEnd::Heading(HeadingLevel::H1)) if in_title => in_title = false,
-            Event::Text(text) | Event::Code(text) if in_title => {
-                title.get_or_insert_default().push_str(&text);
-            }
-            _ if in_title => {}
-            // Nothing is fetched from elsewhere: a picture there is a link to it, by its words.
-            Event::Start(Tag::Image { link_type, dest_url, title, id }) if !is_relative(&dest_url) => {
-                elsewhere += 1;
-                events.push(safe(Event::Start(Tag::Link { link_type, dest_url, title, id })));
-            }
-            Event::End(TagEnd::Image) if elsewhere > 0 => {
-                elsewhere -= 1;
-                events.push(Event::End(TagEnd::Link));
-            }
-            event => events.push(relocate(safe(event), &link)),
-        }
-    }
-    let mut out = String::new();
-    html::push_html(&mut out, events.into_iter());
-    Page { title, html: out }
-}
-
 /// The events of the first paragraph's inside. Block markup (`1.`, `#`, `-`) at the start of a label is part of the
 /// label: a leading escape keeps the parser from seeing a list in "1. How old are you?".
 fn inline_events(markdown: &str) -> Vec<Event<'_>> {
@@ -147,19 +109,6 @@ fn safe(event: Event<'_>) -> Event<'_> {
         Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
             Event::Start(Tag::Link { link_type, dest_url: harmless(dest_url), title, id })
-        }
-        event => event,
-    }
-}
-
-fn relocate<'a>(event: Event<'a>, link: &impl Fn(&str) -> String) -> Event<'a> {
-    let moved = |address: CowStr<'a>| if is_relative(&address) { link(&address).into() } else { address };
-    match event {
-        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-            Event::Start(Tag::Link { link_type, dest_url: moved(dest_url), title, id })
-        }
-        Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
-            Event::Start(Tag::Image { link_type, dest_url: moved(dest_url), title, id })
         }
         event => event,
     }
@@ -219,39 +168,13 @@ mod tests {
     }
 
     #[test]
+    fn a_label_has_no_picture() {
+        assert_eq!(inline("Which? ![a map](https://e.org/m.png)"), "Which? a map");
+    }
+
+    #[test]
     fn plain_text_has_no_markup() {
         assert_eq!(plain("How *very* [well](x) is `it` & so on?"), "How very well is it & so on?");
         assert_eq!(plain("1. one"), "1. one");
-    }
-
-    fn page_at(markdown: &str) -> Page {
-        page(markdown, |address| format!("../{address}"))
-    }
-
-    #[test]
-    fn relative_links_are_seen_from_where_the_page_lies() {
-        let html = page_at("[a](x/y.html) [b](#z) [c](https://e.org/) [d](mailto:a@e.org)").html;
-        let links: Vec<&str> = html.split('"').skip(1).step_by(2).collect();
-        assert_eq!(links, ["../x/y.html", "#z", "https://e.org/", "mailto:a@e.org"]);
-    }
-
-    #[test]
-    fn nothing_is_fetched_from_elsewhere() {
-        assert_eq!(inline("Which? ![a map](https://e.org/m.png)"), "Which? a map");
-        let html = page_at("![a *map*](https://e.org/m.png) ![b](b.png)").html;
-        assert_eq!(
-            html,
-            "<p><a href=\"https://e.org/m.png\">a <em>map</em></a> <img src=\"../b.png\" alt=\"b\" /></p>\n"
-        );
-    }
-
-    #[test]
-    fn a_pages_first_heading_is_its_title() {
-        let page = page_at("# Hello *you*\n\nText <b>x</b>.\n\n<script>\nx\n</script>\n\n## More\n\n# Again\n");
-        assert_eq!(page.title.as_deref(), Some("Hello you"));
-        assert_eq!(
-            page.html,
-            "<p>Text &lt;b&gt;x&lt;/b&gt;.</p>\n<p>&lt;script&gt;\nx\n&lt;/script&gt;\n</p>\n<h2>More</h2>\n<h1>Again</h1>\n"
-        );
     }
 }

@@ -10,6 +10,7 @@ pub mod output;
 pub mod panel;
 pub mod policy;
 pub mod quotation;
+pub mod report;
 pub mod series;
 pub mod site;
 pub mod table;

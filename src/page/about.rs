@@ -103,9 +103,7 @@ pub fn responses(survey: &Survey, locale: &Locale) -> Phrase {
 
 /// The days of fieldwork.
 pub fn fieldwork(fieldwork: Fieldwork, locale: &Locale) -> Phrase {
-    let (from, to) = (date::day(locale, fieldwork.from), date::day(locale, fieldwork.to));
-    let dates = if from == to { from } else { format!("{from} – {to}") };
-    Phrase::plain(&dates, &spoken(locale), locale)
+    Phrase::plain(&date::days(locale, fieldwork.from, fieldwork.to), &spoken(locale), locale)
 }
 
 /// The study in short: each fact with its name.

@@ -34,9 +34,9 @@ use crate::locale::Locale;
 use crate::model::options::{BuildOptions, Printing};
 use crate::model::output::{Booklet, OutputFile};
 use crate::model::series::Series;
+use crate::report;
 use crate::source::project::Project;
 use crate::survey::Survey;
-use content::Content;
 
 /// Everything that pages are made of.
 pub struct Site<'a> {
@@ -44,7 +44,8 @@ pub struct Site<'a> {
     pub surveys: &'a [Survey],
     /// Statistics that are already counted.
     pub series: &'a [Series],
-    pub content: &'a [Content],
+    /// The author's own pages, with what is worked out in them.
+    pub content: &'a [report::Page],
     pub booklets: &'a [Booklet],
     pub design: &'a Design,
     pub options: &'a BuildOptions<'a>,

@@ -2,6 +2,9 @@
 
 use rayon::prelude::*;
 
+use super::prose;
+use crate::audit::attack::Finding;
+use crate::audit::prose::Prose;
 use crate::audit::{self, Audited};
 use crate::booklet::booklets;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
@@ -10,9 +13,10 @@ use crate::model::fingerprints::Fingerprints;
 use crate::model::options::BuildOptions;
 use crate::model::output::OutputFile;
 use crate::model::series::Series;
-use crate::page::{self, Design, Site, content, questionnaire};
+use crate::page::{self, Design, Site, questionnaire};
 use crate::print::NO_FONT;
 use crate::private::PrivateFile;
+use crate::report;
 use crate::source::project::Project;
 use crate::source::series;
 use crate::survey::publication::Summary;
@@ -36,9 +40,11 @@ pub struct Built {
 pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     let mut findings = Findings::default();
     let series = findings.take(series::read_all(project));
-    let prepared = findings.take(survey::prepare_all(project, options));
+    let prepared = findings.take(survey::prepare_all(project, series.as_deref(), options));
     let design = findings.take(Design::of(project));
-    let (Some(prepared), Some(design), Some(series)) = (prepared, design, series) else { return findings.finish(None) };
+    let (Some((prepared, contents)), Some(design), Some(series)) = (prepared, design, series) else {
+        return findings.finish(None);
+    };
     let mut known = vec![];
     let mut summaries = vec![];
     let mut private = vec![];
@@ -49,25 +55,31 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
         prepared.survey
     });
     let surveys: Vec<Survey> = surveys.collect();
-    let files = findings.take(files(project, (&surveys, &series), &design, options));
+    let Some(content) = findings.take(report::pages(contents, &surveys)) else { return findings.finish(None) };
+    let made = Made { surveys: &surveys, series: &series, content: &content };
+    let files = findings.take(files(project, &made, &design, options));
     (options.progress)("attacking the site, as a stranger would");
-    let attacks = attacks(&surveys, known, files.as_deref().unwrap_or_default());
+    let shown = files.as_deref().unwrap_or_default();
+    let mut attacks = attacks(&surveys, known, shown);
+    attacks.extend(prose_attacks(project, &made, shown));
     attacks.into_iter().for_each(|attack| findings.push(attack));
     findings.finish(files.map(|public| Built { public, private, summaries }))
 }
 
+/// What files are made of.
+struct Made<'m> {
+    surveys: &'m [Survey],
+    series: &'m [Series],
+    content: &'m [report::Page],
+}
+
 /// All files under `public/`: pages, printed results, questionnaires.
-fn files(
-    project: &Project,
-    (surveys, series): (&[Survey], &[Series]),
-    design: &Design,
-    options: &BuildOptions,
-) -> Checked<Vec<OutputFile>> {
+fn files(project: &Project, made: &Made, design: &Design, options: &BuildOptions) -> Checked<Vec<OutputFile>> {
     let mut findings = Findings::default();
-    let Some(content) = findings.take(content::read(project, surveys)) else { return findings.finish(None) };
+    let Made { surveys, series, content } = *made;
     let languages = page::in_languages(project, surveys);
     let booklets = findings.take(booklets(project, surveys, &languages, options)).unwrap_or_default();
-    let site = Site { project, surveys, series, content: &content, booklets: &booklets, design, options };
+    let site = Site { project, surveys, series, content, booklets: &booklets, design, options };
     let mut files = findings.take(page::pages(&site, &languages)).unwrap_or_default();
     files.extend(booklets.into_iter().map(|booklet| OutputFile { path: booklet.path(), bytes: booklet.pdf }));
     let written = project.surveys.par_iter().filter_map(|files| {
@@ -86,9 +98,9 @@ fn attacks(surveys: &[Survey], known: Vec<Fingerprints>, files: &[OutputFile]) -
         let questionnaire = web::bare(&survey.instrument);
         let site = Audited::new(&survey.counted, &survey.codebook, files, &questionnaire);
         let found = audit::audit(&Audited { own_words, broken: &survey.broken, ..site });
-        let diagnostic = |finding: audit::attack::Finding| {
+        let diagnostic = |finding: Finding| {
             let hint = format!("nothing was published; {}", finding.advice());
-            let audit::attack::Finding { attack, place, what } = finding;
+            let Finding { attack, place, what } = finding;
             let message = format!("an attack on the built site succeeds ({attack}): {place}: {what}");
             Diagnostic::error(Place::Path(format!("surveys/{}", survey.instrument.name)), message).hint(hint)
         };
@@ -96,4 +108,18 @@ fn attacks(surveys: &[Survey], known: Vec<Fingerprints>, files: &[OutputFile]) -
     };
     let attacked: Vec<Vec<Diagnostic>> = surveys.par_iter().zip(known).map(attack).collect();
     attacked.into_iter().flatten().collect()
+}
+
+/// Traces every number in the author's own pages.
+fn prose_attacks(project: &Project, made: &Made, files: &[OutputFile]) -> Vec<Diagnostic> {
+    let contents = made.content.iter().map(|page| &page.content);
+    let studies = made.surveys.iter().map(|survey| (&survey.instrument, &survey.codebook)).collect();
+    let pages = prose::pages(contents, &project.site.languages);
+    let found = audit::prose::untraced(&Prose { files, studies, series: made.series, pages });
+    let diagnostic = |finding: Finding| {
+        let hint = format!("nothing was published; {}", finding.advice());
+        let message = format!("a number in prose cannot be traced: {}: {}", finding.place, finding.what);
+        Diagnostic::error(Place::Path("content".into()), message).hint(hint)
+    };
+    found.into_iter().map(diagnostic).collect()
 }

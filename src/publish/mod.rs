@@ -2,6 +2,7 @@
 
 mod build;
 mod folder;
+pub mod prose;
 
 pub use build::{Built, build};
 pub use folder::{publish, read};

@@ -41,7 +41,7 @@ pub fn load<'p>(project: &'p Project, files: &'p SurveyFiles) -> Checked<Loaded<
     findings.finish(loaded)
 }
 
-/// The survey of this name.
+/// The survey of this name, with the tables that the author's pages ask of it.
 ///
 /// # Errors
 /// There is none, and the nearest one; or everything that is wrong with it. An edition that was published of a survey of another
@@ -50,7 +50,10 @@ pub fn load_named<'p>(project: &'p Project, name: &str) -> Checked<Loaded<'p>> {
     match project.surveys.iter().find(|files| files.name == name) {
         Some(files) => {
             let mut findings = Findings::default();
-            let loaded = findings.take(load(project, files));
+            let mut loaded = findings.take(load(project, files));
+            if let Some(loaded) = &mut loaded {
+                super::content::ask_alone(project, loaded);
+            }
             // What is wrong with others is theirs; whose an edition is can be told where they are fine.
             let others = load_all(project).map(|all| all.value).unwrap_or_default();
             identity::problems(project, others.iter().map(|other| &other.instrument))

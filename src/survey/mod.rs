@@ -1,5 +1,6 @@
 //! The one way from a survey's files to what may be published about it: load, check, read answers, count, protect.
 
+mod content;
 mod identity;
 mod load;
 mod overview;
@@ -9,6 +10,7 @@ mod titles;
 
 use std::collections::BTreeSet;
 
+pub use content::read as read_content;
 pub use load::{Loaded, load, load_all, load_named};
 
 use rayon::prelude::*;
@@ -20,6 +22,8 @@ use crate::model::codebook::Codebook;
 use crate::model::fingerprints::Fingerprints;
 use crate::model::instrument::Instrument;
 use crate::model::options::BuildOptions;
+use crate::model::report::Content;
+use crate::model::series::Series;
 use crate::private::PrivateFile;
 use crate::responses::broken::broken;
 use crate::responses::dataset::Dataset;
@@ -55,24 +59,37 @@ pub struct Prepared {
     pub private: Vec<PrivateFile>,
 }
 
-/// Takes all surveys of the site the whole way, in the order of their names, side by side.
+/// Takes all surveys of the site the whole way, in the order of their names, side by side, with what the author's pages ask of
+/// them; and those pages. Without `series` (they are wrong, which is told elsewhere) nothing is told of the pages.
 ///
 /// # Errors
-/// Everything that is wrong in any questionnaire, answer, quotation or ledger.
-pub fn prepare_all(project: &Project, options: &BuildOptions) -> Checked<Vec<Prepared>> {
-    let prepared = project.surveys.par_iter().map(|files| {
-        (options.progress)(&format!("{}: checking the questionnaire", files.name));
-        let mut findings = Findings::default();
-        let loaded = findings.take(load(project, files));
-        let prepared = loaded.and_then(|loaded| findings.take(prepare(loaded, options)));
-        findings.finish(prepared)
-    });
-    let prepared: Vec<Checked<Prepared>> = prepared.collect();
+/// Everything that is wrong in any questionnaire, answer, quotation, ledger or page.
+pub fn prepare_all(
+    project: &Project,
+    series: Option<&[Series]>,
+    options: &BuildOptions,
+) -> Checked<(Vec<Prepared>, Vec<Content>)> {
     let mut findings = Findings::default();
-    let surveys = prepared.into_iter().map(|survey| findings.take(survey)).collect::<Vec<_>>();
+    let loaded: Vec<Option<Loaded>> = (project.surveys.par_iter())
+        .map(|files| {
+            (options.progress)(&format!("{}: checking the questionnaire", files.name));
+            load(project, files)
+        })
+        .collect::<Vec<_>>()
+        .into_iter()
+        .map(|loaded| findings.take(loaded))
+        .collect();
+    let are_all = loaded.iter().all(Option::is_some);
+    let mut loaded: Vec<Loaded> = loaded.into_iter().flatten().collect();
+    let contents = content::read(project, &mut loaded, series.unwrap_or_default());
+    // Where a questionnaire is wrong, its names are unknown: the pages that use them are right.
+    let contents = if are_all && series.is_some() { findings.take(contents) } else { None };
+    let prepared: Vec<Checked<Prepared>> = loaded.into_par_iter().map(|loaded| prepare(loaded, options)).collect();
+    let surveys: Vec<Option<Prepared>> = prepared.into_iter().map(|survey| findings.take(survey)).collect();
     let instruments = surveys.iter().flatten().map(|prepared| &prepared.survey.instrument);
     identity::problems(project, instruments).into_iter().for_each(|problem| findings.push(problem));
-    findings.finish(surveys.into_iter().collect())
+    let surveys: Option<Vec<Prepared>> = surveys.into_iter().collect();
+    findings.finish(surveys.zip(contents))
 }
 
 /// Takes one survey the rest of the way: its answers are read, counted and protected, after all that was published before.

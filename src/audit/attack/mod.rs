@@ -50,6 +50,10 @@ impl Finding {
             "unread" => {
                 "only files that can be looked into are published: take this one out of the site, or save it in another format"
             }
+            "prose" => {
+                "if a template of yours holds this number, take it out; if not, say it in other words for now, and report it as a \
+                 mistake in canvass"
+            }
             "quotation" => "give the passage in `quotes.yaml` another attribution, or none, the same in every language",
             "side channel" => {
                 "if a text or template of yours holds this number, take it out; if not, leave the figure's breakdown out of \

@@ -6,4 +6,5 @@ pub mod json;
 pub mod look;
 pub mod number;
 pub mod pdf;
+pub mod prose;
 pub mod text;

@@ -124,3 +124,6 @@ site-series-once = { $name }: { $value } i { $at }.
 site-series-most = { $name }: højest for »{ $row }«, { $value }.
 site-series-apart = Den største forskel: { $row }. { $one }: { $first }; { $other }: { $second }.
 site-first-wave = Svar fra den første måling, { $wave }, hvor en figur ikke siger andet
+
+## Reports
+site-points = { $number } procentpoint

@@ -127,3 +127,9 @@ site-series-once = { $name }: { $value } in { $at }.
 site-series-most = { $name }: highest for “{ $row }”, { $value }.
 site-series-apart = The largest difference: { $row }. { $one }: { $first }; { $other }: { $second }.
 site-first-wave = Each person’s answers at the first measurement, { $wave }, where a figure does not say otherwise
+
+## Reports
+site-points = { $count ->
+    [one] { $number } percentage point
+   *[other] { $number } percentage points
+}

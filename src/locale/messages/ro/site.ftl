@@ -135,3 +135,10 @@ site-series-once = { $name }: { $value } în { $at }.
 site-series-most = { $name }: cel mai mult la „{ $row }”, { $value }.
 site-series-apart = Cea mai mare diferență: { $row }. { $one }: { $first }; { $other }: { $second }.
 site-first-wave = Răspunsurile de la prima măsurare, { $wave }, acolo unde o figură nu spune altceva
+
+## Reports
+site-points = { $count ->
+    [one] { $number } punct procentual
+    [few] { $number } puncte procentuale
+   *[other] { $number } de puncte procentuale
+}

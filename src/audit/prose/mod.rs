@@ -1,0 +1,113 @@
+//! Prose: every number in the author's own pages is traced to published cells, by the mark-up that names them, or to the author's
+//! own words. What cannot be traced is a finding.
+
+mod cells;
+mod number;
+mod source;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::attack::Finding;
+use super::read::{self, prose::Sourced};
+use super::{authored, cells as names};
+use crate::locale::Locale;
+use crate::model::codebook::Codebook;
+use crate::model::instrument::Instrument;
+use crate::model::output::OutputFile;
+use crate::model::series::Series;
+
+use cells::Cells;
+
+/// The pages that an author wrote, and what they are held against.
+pub struct Prose<'a> {
+    /// Everything that was published.
+    pub files: &'a [OutputFile],
+    /// Every survey of the site.
+    pub studies: Vec<(&'a Instrument, &'a Codebook)>,
+    pub series: &'a [Series],
+    pub pages: Vec<Page>,
+}
+
+/// A page, and the words that its author wrote.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Its file: `en/reports/2010.html`.
+    pub path: String,
+    pub is_home: bool,
+    /// The language that it is written in.
+    pub language: Locale,
+    /// All that the author wrote for it, less what is worked out.
+    pub words: String,
+}
+
+/// What in the pages cannot be traced.
+pub fn untraced(prose: &Prose) -> Vec<Finding> {
+    let cells = Cells::of(prose.files);
+    let labels: Vec<_> =
+        prose.studies.iter().flat_map(|(instrument, codebook)| authored::labels(instrument, codebook)).collect();
+    let source = source::Sources { cells: &cells, studies: &prose.studies, series: prose.series };
+    let mut findings = Vec::new();
+    for page in &prose.pages {
+        let Some(file) = prose.files.iter().find(|file| file.path == page.path) else { continue };
+        let shown = read::prose::prose(&String::from_utf8_lossy(&file.bytes), page.is_home);
+        let mut find = |what: String| findings.push(Finding { attack: "prose", place: page.path.clone(), what });
+        for sourced in &shown.sourced {
+            if let Err(what) = traced(sourced, &source) {
+                find(format!("\"{}\": {what}", sourced.text));
+            }
+        }
+        for label in &shown.labels {
+            if number::has_numbers(label) && !labels.contains(&names::key(label)) {
+                find(format!("\"{label}\" stands where the name of an answer should, and is none"));
+            }
+        }
+        let known = number::words(&page.language);
+        for token in surplus(&shown.words, &page.words, &known) {
+            find(format!("the number {token} is neither worked out nor written by the author"));
+        }
+        for address in shown.addresses.iter().filter(|address| !address.starts_with('#')) {
+            let written = number::digits(&page.words);
+            let is_file = |address: &str| prose.files.iter().any(|file| address.ends_with(&file.path));
+            if number::digits(address).iter().any(|token| !written.contains(token)) && !is_file(address) {
+                find(format!("an address with a number that nobody wrote: {address}"));
+            }
+        }
+        for hidden in shown.hidden.iter().filter(|hidden| hidden.chars().any(char::is_numeric)) {
+            find(format!("a comment or attribute with a number: {hidden}"));
+        }
+    }
+    findings
+}
+
+/// Whether a number is what its source gives, and its text writes it.
+fn traced(sourced: &Sourced, source: &source::Sources) -> Result<(), String> {
+    if let Some(other) = sourced.others.first() {
+        return Err(format!("an attribute that no number has: {other}"));
+    }
+    let locale = Locale::parse(&sourced.lang).unwrap_or_else(Locale::english);
+    let given = source.value(sourced, &locale)?;
+    number::written(&sourced.text, &given, &locale)?;
+    match given.value {
+        Some(value) if !number::says(&sourced.value, value) => {
+            Err(format!("its attribute says {}, and its source gives {value:.4}", sourced.value))
+        }
+        None if !sourced.value.is_empty() => Err("an attribute with a number that it does not have".into()),
+        _ => Ok(()),
+    }
+}
+
+/// Numbers, and words for numbers, that stand on a page more often than its author wrote them.
+fn surplus(shown: &[String], written: &str, known: &BTreeSet<String>) -> Vec<String> {
+    let mut left: BTreeMap<String, usize> = BTreeMap::new();
+    for token in number::tokens(written, known) {
+        *left.entry(token).or_default() += 1;
+    }
+    let mut surplus = Vec::new();
+    for token in shown.iter().flat_map(|words| number::tokens(words, known)) {
+        match left.get_mut(&token) {
+            Some(count) if *count > 0 => *count -= 1,
+            _ => surplus.push(token),
+        }
+    }
+    surplus
+}

@@ -1,0 +1,125 @@
+//! What a page of the author's own prose shows: its numbers with their sources, its labels, and all other words.
+
+use scraper::{ElementRef, Html, Node, Selector};
+
+/// A number that says where it comes from.
+#[derive(Clone, Debug, Default)]
+pub struct Sourced {
+    pub text: String,
+    pub value: String,
+    pub kind: String,
+    pub of: String,
+    pub and: String,
+    /// The language that it is written in, as a tag.
+    pub lang: String,
+    /// Attributes that such an element never has.
+    pub others: Vec<String>,
+}
+
+/// A page of prose, taken apart.
+#[derive(Clone, Debug, Default)]
+pub struct Prose {
+    pub sourced: Vec<Sourced>,
+    /// Names of answers, isolated because they may run the other way.
+    pub labels: Vec<String>,
+    /// All other text that a person meets, and what stands in attributes.
+    pub words: Vec<String>,
+    /// Addresses of links and pictures.
+    pub addresses: Vec<String>,
+    /// Comments, and attributes that nobody meets.
+    pub hidden: Vec<String>,
+}
+
+/// Reads the prose of a page: all of `main`, or of a start page what the author wrote of it.
+pub fn prose(html: &str, is_home: bool) -> Prose {
+    let page = Html::parse_document(html);
+    let wanted = if is_home { ".prose, .hero" } else { "main" };
+    let Ok(wanted) = Selector::parse(wanted) else { return Prose::default() };
+    let mut prose = Prose::default();
+    for part in page.select(&wanted) {
+        let headings: Vec<String> = texts(part, "h2");
+        let entries = texts(part, "nav.contents li");
+        // A table of contents repeats headings; whatever else stands there counts.
+        prose.words.extend(entries.into_iter().filter(|entry| !headings.contains(entry)));
+        take(part, &mut prose);
+    }
+    prose
+}
+
+fn texts(part: ElementRef, selector: &str) -> Vec<String> {
+    let Ok(selector) = Selector::parse(selector) else { return vec![] };
+    part.select(&selector).map(words).collect()
+}
+
+fn take(element: ElementRef, prose: &mut Prose) {
+    for child in element.children() {
+        match child.value() {
+            Node::Text(text) => prose.words.push(text.to_string()),
+            Node::Comment(comment) => prose.hidden.push(comment.to_string()),
+            Node::Element(_) => {
+                let Some(child) = ElementRef::wrap(child) else { continue };
+                let name = child.value().name();
+                match name {
+                    "data" => prose.sourced.push(sourced(child)),
+                    "bdi" => {
+                        prose.labels.push(words(child));
+                        attributes(child, prose);
+                    }
+                    // The program's own numbering of footnotes.
+                    "sup" if child.value().classes().any(|class| class.starts_with("footnote")) => {}
+                    "nav" if child.value().classes().any(|class| class == "contents") => {}
+                    _ => {
+                        attributes(child, prose);
+                        take(child, prose);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn sourced(element: ElementRef) -> Sourced {
+    let attribute = |name: &str| element.attr(name).unwrap_or_default().to_string();
+    let known = ["value", "data-kind", "data-of", "data-and"];
+    let others = element.value().attrs().filter(|(name, _)| !known.contains(name));
+    Sourced {
+        text: words(element),
+        value: attribute("value"),
+        kind: attribute("data-kind"),
+        of: attribute("data-of"),
+        and: attribute("data-and"),
+        lang: language(element),
+        others: others.map(|(name, value)| format!("{name}={value}")).collect(),
+    }
+}
+
+fn language(element: ElementRef) -> String {
+    let around = element.ancestors().filter_map(ElementRef::wrap).find_map(|around| around.attr("lang"));
+    around.unwrap_or_default().to_string()
+}
+
+fn attributes(element: ElementRef, prose: &mut Prose) {
+    for (name, value) in element.value().attrs() {
+        match name {
+            // What a mark means, in the program's words.
+            "title" if element.value().name() == "abbr" => prose.hidden.push(value.to_string()),
+            "href" | "src" => prose.addresses.push(value.to_string()),
+            "title" | "alt" | "aria-label" | "start" => prose.words.push(value.to_string()),
+            // The second heading of one name is called `name-2`.
+            "id" | "aria-labelledby" => {
+                prose.hidden.push(value.trim_end_matches(|c: char| c.is_ascii_digit()).to_string())
+            }
+            "lang" | "dir" | "hreflang" | "tabindex" => {}
+            _ => prose.hidden.push(format!("{name}={value}")),
+        }
+    }
+    // The order that a label was found by: `most-1`.
+    if element.value().name() == "bdi" {
+        prose.hidden.retain(|hidden| !hidden.starts_with("data-order="));
+    }
+}
+
+fn words(element: ElementRef) -> String {
+    element.text().collect::<Vec<_>>().join("").split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,100 @@
+//! Reads the author's own pages (`content/**/*.md`): front matter, Markdown, and what is worked out in it. They are read before
+//! anything is counted, so that what a page asks for is protected with everything else.
+
+mod argument;
+pub mod call;
+mod claim;
+mod cut;
+mod fence;
+mod formula;
+mod front;
+mod names;
+mod page;
+mod people;
+mod quantity;
+mod ranked;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Span};
+use crate::locale::Locale;
+use crate::model::report::{Content, Written};
+use crate::model::series::Series;
+use crate::source::project::Project;
+
+pub use names::Study;
+
+/// Reads all pages.
+///
+/// # Errors
+/// A file is not UTF-8, two files are the same page in the same language, a page would stand where something else does; and
+/// everything that is wrong in what pages ask for, each mistake at its word.
+pub fn read(project: &Project, studies: &[Study], series: &[Series]) -> Checked<Vec<Content>> {
+    let mut findings = Findings::default();
+    let mut pages: BTreeMap<String, BTreeMap<usize, Written>> = BTreeMap::new();
+    for &file in &project.content {
+        let Some((name, position)) = place(file, project, studies, &mut findings) else { continue };
+        let locale = project.site.languages[position].clone();
+        let Some(text) = findings.take(text(file, &project.sources.get(file).bytes)) else { continue };
+        let page = page::Page { file, name: &name, locale, text: &text };
+        let written = page.read(studies, series, &mut findings);
+        if pages.entry(name.clone()).or_default().insert(position, written).is_some() {
+            let message = format!("the page `{name}` is written twice in `{}`", project.site.languages[position]);
+            findings.push(Diagnostic::error(start(file), message).hint("remove one of the two files"));
+        }
+    }
+    for (name, written) in &pages {
+        for locale in &project.site.languages {
+            if !written.values().any(|written| written.locale == *locale) {
+                let message = format!("the page `{name}` is not written in `{locale}`; its first language is shown");
+                let place = Place::Path(format!("content/{name}.{locale}.md"));
+                findings.push(Diagnostic::warning(place, message).hint("write this file"));
+            }
+        }
+    }
+    let pages = pages.into_iter().map(|(name, written)| Content { name, written: written.into_values().collect() });
+    findings.finish(Some(pages.collect()))
+}
+
+/// A page's name, and its language as a place in the site's list. `None` where it is not published.
+fn place(file: FileId, project: &Project, studies: &[Study], findings: &mut Findings) -> Option<(String, usize)> {
+    let source = project.sources.get(file);
+    let path = source.path.strip_prefix("content/").unwrap_or(&source.path);
+    let stem = path.strip_suffix(".md").unwrap_or(path);
+    let (name, tag) = match stem.rsplit_once('.') {
+        Some((name, tag)) if !tag.contains('/') => (name, tag),
+        _ => (stem, project.site.languages[0].tag()),
+    };
+    let position = project.site.languages.iter().position(|locale| Locale::parse(tag).as_ref() == Some(locale));
+    if position.is_none() {
+        let tags: Vec<&str> = project.site.languages.iter().map(Locale::tag).collect();
+        let hint = format!("the languages of `site.yaml` are {}", tags.join(", "));
+        let message = format!("`{tag}` is not a language of the site; the page is not published");
+        findings.push(Diagnostic::warning(start(file), message).hint(hint));
+    }
+    if studies.iter().any(|study| name.split('/').next() == Some(study.instrument.name.as_str())) {
+        let message = format!("the page would stand among the pages of the survey `{name}`");
+        findings.push(Diagnostic::error(start(file), message).hint("give the page another name"));
+    }
+    if name == "statistics" && !project.data.is_empty() {
+        let message = "the page would stand where the site's published statistics (`data/`) do";
+        findings.push(Diagnostic::error(start(file), message).hint("give the page another name"));
+    }
+    Some((name.to_string(), position?))
+}
+
+fn start(file: FileId) -> Span {
+    Span { file, start: 0, end: 0 }
+}
+
+fn text(file: FileId, bytes: &[u8]) -> Checked<String> {
+    let findings = Findings::default();
+    match String::from_utf8(bytes.to_vec()) {
+        Ok(text) => findings.finish(Some(text)),
+        Err(error) => {
+            let at = u32::try_from(error.utf8_error().valid_up_to()).unwrap_or(u32::MAX);
+            let span = Span { file, start: at, end: at.saturating_add(1) };
+            Err(vec![Diagnostic::error(span, "this byte is not valid UTF-8").hint("save the file as UTF-8")])
+        }
+    }
+}

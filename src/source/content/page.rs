@@ -1,0 +1,140 @@
+//! Reads one page in one language.
+
+use super::argument::Checker;
+use super::call::asked;
+use super::cut::{self, Piece, PieceKind, Place};
+use super::fence::fence;
+use super::front::{self, Existing};
+use super::names::{Names, Study};
+use crate::diagnostic::{Diagnostic, FileId, Findings, Span};
+use crate::locale::{Locale, markdown};
+use crate::model::report::{Insert, InsertKind, Written};
+use crate::model::series::Series;
+use crate::source::expression::parser::Problem;
+
+/// A file of `content/`.
+pub struct Page<'p> {
+    pub file: FileId,
+    /// Its path without language and ending.
+    pub name: &'p str,
+    pub locale: Locale,
+    pub text: &'p str,
+}
+
+impl Page<'_> {
+    /// Everything that is wrong is told; what is right of the page stands, so that the rest of it is checked in the same run.
+    pub fn read(self, studies: &[Study], series: &[Series], findings: &mut Findings) -> Written {
+        let Page { file, name, locale, text } = self;
+        let existing = Existing {
+            surveys: studies.iter().map(|study| study.instrument.name.as_str()).collect(),
+            series: series.iter().map(|series| series.name.as_str()).collect(),
+        };
+        let (front, sources, start) = front::read(file, text, &existing, findings);
+        let names = Names::new(&sources, studies, series);
+        let (text, inserts) = match cut::cut(text, start) {
+            Ok(cut) => {
+                let mut checker = Checker { file: text, names: &names, problems: vec![] };
+                let inserts = cut.pieces.iter().map(|piece| insert(piece, file, &mut checker)).collect();
+                boxes(&cut.pieces, &inserts, &mut checker.problems);
+                checker.problems.sort_by_key(|problem| problem.range.start);
+                findings.extend(checker.problems.into_iter().map(|problem| diagnostic(problem, file)));
+                (cut.text, inserts)
+            }
+            Err(problem) => {
+                findings.push(diagnostic(problem, file));
+                (String::new(), vec![])
+            }
+        };
+        let heading = || markdown::page(&text, str::to_string, &|_| None).title;
+        let title = front.title.clone().or_else(heading).unwrap_or_else(|| name.to_string());
+        Written { file, locale, title, front, text, inserts }
+    }
+}
+
+/// What stands in the place of a piece. One that is wrong is taken as it is written, which nobody will see.
+fn insert(piece: &Piece, file: FileId, checker: &mut Checker) -> Insert {
+    let written = &checker.file[piece.range.clone()];
+    let kind = match (piece.place, piece.kind) {
+        (Place::Code, _) => Some(InsertKind::Literal),
+        (place, kind) => {
+            let inner = piece.range.start + 2..piece.range.end.saturating_sub(2);
+            match kind {
+                PieceKind::Unclosed => {
+                    let problem = Problem::new(piece.range.clone(), "this is not closed");
+                    checker
+                        .problems
+                        .push(problem.hint("write `}}` behind it; to show two brackets, put them in backticks"));
+                    None
+                }
+                PieceKind::Fence => match fence(written, piece.range.start) {
+                    Ok(kind) => Some(kind),
+                    Err(problem) => {
+                        checker.problems.push(problem);
+                        None
+                    }
+                },
+                PieceKind::Formula => match asked(checker.file, inner) {
+                    Ok(asked) => checker.insert(&asked).filter(|kind| fits(kind, place, piece, checker)),
+                    Err(problem) => {
+                        checker.problems.push(problem);
+                        None
+                    }
+                },
+            }
+        }
+    };
+    let at = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+    let span = Span { file, start: at(piece.range.start), end: at(piece.range.end) };
+    Insert { span, written: written.to_string(), kind: kind.unwrap_or(InsertKind::Literal) }
+}
+
+/// Whether something may stand in its place; reports where it may not.
+fn fits(kind: &InsertKind, place: Place, piece: &Piece, checker: &mut Checker) -> bool {
+    let (message, hint) = match (kind, place) {
+        (InsertKind::Figure(_), Place::Alone) => return true,
+        (InsertKind::Figure(_), _) => {
+            ("a figure stands in a paragraph of its own", "leave a line empty before and behind it")
+        }
+        (_, Place::Title) => (
+            "a page's title holds nothing that is worked out",
+            "say it in the text: titles stand in the navigation, too",
+        ),
+        (_, Place::Address) => ("an address holds nothing that is worked out", "write the address out"),
+        _ => return true,
+    };
+    checker.problems.push(Problem::new(piece.range.clone(), message).hint(hint));
+    false
+}
+
+/// Every box is closed, and none stands in another.
+fn boxes(pieces: &[Piece], inserts: &Vec<Insert>, problems: &mut Vec<Problem>) {
+    let mut open: Option<&Piece> = None;
+    for (piece, insert) in pieces.iter().zip(inserts) {
+        match (&insert.kind, open) {
+            (InsertKind::Box { .. }, None) => open = Some(piece),
+            (InsertKind::Box { .. }, Some(_)) => {
+                let problem = Problem::new(piece.range.clone(), "a box cannot stand in another");
+                problems.push(problem.hint("close the first one with `:::`"));
+            }
+            (InsertKind::BoxEnd, Some(_)) => open = None,
+            (InsertKind::BoxEnd, None) => problems.push(Problem::new(piece.range.clone(), "no box is open here")),
+            _ => {}
+        }
+    }
+    if let Some(piece) = open {
+        problems.push(
+            Problem::new(piece.range.clone(), "this box is not closed")
+                .hint("write `:::` on a line of its own behind it"),
+        );
+    }
+}
+
+fn diagnostic(problem: Problem, file: FileId) -> Diagnostic {
+    let at = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+    let span = Span { file, start: at(problem.range.start), end: at(problem.range.end) };
+    let diagnostic = Diagnostic::error(span, problem.message);
+    match problem.hint {
+        Some(hint) => diagnostic.hint(hint),
+        None => diagnostic,
+    }
+}

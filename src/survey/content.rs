@@ -1,0 +1,78 @@
+//! The author's pages join the way here: they are read before anything is counted, and the tables that they ask for become tables
+//! of their surveys, protected with all others.
+
+use std::collections::BTreeMap;
+
+use super::Loaded;
+use crate::analysis::request::requests;
+use crate::diagnostic::{Checked, Diagnostic, Findings, Span};
+use crate::model::instrument::TableRequest;
+use crate::model::report::Content;
+use crate::model::series::Series;
+use crate::model::table::TableSpec;
+use crate::source::content::{self, Study};
+use crate::source::project::Project;
+use crate::source::series;
+
+/// Reads all pages, and asks their tables of the surveys.
+///
+/// # Errors
+/// Everything that is wrong in any page; a table that is never published.
+pub fn read(project: &Project, loaded: &mut [Loaded], series: &[Series]) -> Checked<Vec<Content>> {
+    let mut findings = Findings::default();
+    let studies: Vec<Study> =
+        loaded.iter().map(|loaded| Study { instrument: &loaded.instrument, codebook: &loaded.codebook }).collect();
+    let contents = findings.take(content::read(project, &studies, series));
+    for loaded in loaded {
+        ask(loaded, contents.as_deref().unwrap_or_default(), &mut findings);
+    }
+    findings.finish(contents)
+}
+
+/// Asks the tables of one survey that pages take numbers from, as [`read`] does for all; what is wrong with the pages is told
+/// when the site is built.
+pub fn ask_alone(project: &Project, loaded: &mut Loaded) {
+    let series = series::read_all(project).map_or(vec![], |series| series.value);
+    let studies = [Study { instrument: &loaded.instrument, codebook: &loaded.codebook }];
+    let contents = content::read(project, &studies, &series).map_or(vec![], |contents| contents.value);
+    ask(loaded, &contents, &mut Findings::default());
+}
+
+fn ask(loaded: &mut Loaded, contents: &[Content], findings: &mut Findings) {
+    let name = loaded.instrument.name.clone();
+    let has = requests(&loaded.instrument, &loaded.codebook);
+    let mut wanted: BTreeMap<TableSpec, Vec<Span>> = BTreeMap::new();
+    for written in contents.iter().flat_map(|content| &content.written) {
+        for (survey, spec, span) in written.tables() {
+            if survey == name && !has.contains(&spec) {
+                wanted.entry(spec).or_default().push(span);
+            }
+        }
+    }
+    let before = loaded.instrument.results.tables.len();
+    let asked = wanted.iter().filter_map(|(spec, spans)| Some((spec, spans.first()?)));
+    let asked = asked.map(|(spec, span)| TableRequest { rows: vec![spec.rows], by: spec.by, span: *span });
+    loaded.instrument.results.tables.extend(asked);
+    let has = requests(&loaded.instrument, &loaded.codebook);
+    let variable = |id| loaded.codebook.get(id).name.as_str();
+    for (spec, spans) in wanted.iter().filter(|(spec, _)| !has.contains(spec)) {
+        let (message, hint) = match spec.by {
+            Some(by) => (
+                format!("`{}` is never published by `{}`", variable(spec.rows), variable(by)),
+                "two sensitive variables, a variable and its own recode, or a question and the answer that leads to it are never crossed",
+            ),
+            None => (
+                format!("`{}` is not published", variable(spec.rows)),
+                "what is asked several times, and what links a person's responses, is not tabulated",
+            ),
+        };
+        for span in spans {
+            findings.push(Diagnostic::error(*span, message.clone()).hint(hint));
+        }
+    }
+    let tables = loaded.instrument.results.tables.drain(before..);
+    let possible: Vec<TableRequest> = tables
+        .filter(|table| table.rows.first().is_some_and(|rows| has.contains(&TableSpec { rows: *rows, by: table.by })))
+        .collect();
+    loaded.instrument.results.tables.extend(possible);
+}

@@ -1,0 +1,97 @@
+//! Numbers changed by hand in a built page: the auditor finds each, and nothing in the page as it was built.
+
+use canvass::audit::prose::{Prose, untraced};
+use canvass::model::output::OutputFile;
+use canvass::source::project::Project;
+use canvass::source::series;
+use canvass::{publish, survey};
+
+use super::{built, site};
+
+const PAGE: &str = "\
+---\ntitle: What people said\nlead: Most of 60 liked the food.\ncontents: true\n---\n\
+{{ people(food = good, as: Words) }} of {{ base(food) }} liked the food ({{ share(food = good) }}), in the south\n\
+{{ share(food = good, among: district = south) }}; {{ share(food in (good, fair), as: rounded) }} were content, {{ mean(food) }} on\n\
+average. {{ people(not selected(heard_from, radio)) }} heard no radio; {{ people(comes = never, else: \"Few\") }} never come,\n\
+{{ people(comes = never) }} in all. Most heard from {{ most(heard_from) }}.\n\n\
+## Numbers of {{ base(age) }}\n\n\
+See [here](elsewhere.html): {{ difference(share(food = good), share(food = bad)) }} points, {{ occupancy(year: 2021).rate }} of 365 nights.\n\n\
+## When\n\nAsked {{ fieldwork }}, {{ response_rate }} of {{ invited }} answered.\n";
+
+/// What is changed in the page, and into what.
+const CHANGES: [(&str, &str, &str); 25] = [
+    ("a number in words", ">Thirty<", ">Thirty-one<"),
+    ("a number in digits", ">60</data> liked", ">61</data> liked"),
+    ("its value", "value=\"30\"", "value=\"31\""),
+    ("its value to a few digits", "value=\"2.2667\"", "value=\"2.2677\""),
+    (
+        "a number, its value and not its cells",
+        "value=\"51\" data-kind=\"people\" data-of=\"+garden:heard_from:answered::all -garden:heard_from/radio:radio::all\">51",
+        "value=\"3\" data-kind=\"people\" data-of=\"+garden:heard_from:answered::all -garden:heard_from/radio:radio::all\">3",
+    ),
+    ("its cells", "data-of=\"+garden:food:good::all\"", "data-of=\"+garden:food:fair::all\""),
+    ("its cells to hidden ones", "data-of=\"+garden:food:good::all\"", "data-of=\"+garden:comes:never::all\""),
+    ("its cells to nothing", "data-of=\"+garden:food:good::all\"", "data-of=\"\""),
+    ("its kind", "data-kind=\"mean\"", "data-kind=\"people\""),
+    ("a percentage", ">50%<", ">51%<"),
+    ("a share of few", ">14 of 28<", ">14 of 27<"),
+    ("a share in words", ">three in four<", ">nine in ten<"),
+    ("a mean", ">2.3<", ">2.4<"),
+    ("a difference", ">27<", ">28<"),
+    ("a public figure", ">92%<", ">93%<"),
+    ("a day", "1 March 2024", "3 March 2024"),
+    ("what stands in the place of a hidden number", "Few never", "3 never"),
+    ("a mark", "[c]</abbr> in all", "3</abbr> in all"),
+    ("what a mark means", "<abbr title=\"", "<abbr title=\"3 people, "),
+    ("the prose, in digits", "never come", "never come, 3 of them"),
+    ("the prose, in words", "never come", "never come, three of them"),
+    ("a label", ">A friend<", ">A friend of 3<"),
+    ("the contents", ">Numbers of 60</a>", ">Numbers of 61</a>"),
+    ("a comment", "<h2 id=\"when\">", "<!-- never: 3 --><h2 id=\"when\">"),
+    ("an address", "elsewhere.html", "elsewhere.html?n=3"),
+];
+
+/// And things that are put in.
+const ADDED: [(&str, &str); 7] = [
+    ("a number without a source", "<data value=\"3\">3</data>"),
+    ("a number of a kind that nobody knows", "<data value=\"3\" data-kind=\"hidden\" data-of=\"x\">3</data>"),
+    (
+        "an attribute of a number",
+        "<data value=\"60\" data-kind=\"people\" data-of=\"+garden:food:answered::all\" data-n=\"3\">60</data>",
+    ),
+    ("a data attribute", "<p data-never=\"3\"></p>"),
+    ("a class", "<p class=\"never-3\"></p>"),
+    ("a style", "<p style=\"width: 3em\"></p>"),
+    ("the description of a picture", "<img src=\"a.png\" alt=\"3 people never come\">"),
+];
+
+#[test]
+fn every_changed_number_is_found() {
+    let site = site(&[("content/page.en.md", PAGE)]);
+    let (files, report) = built(site.path());
+    assert!(!files.is_empty(), "{report}");
+    let (project, _) = Project::open(site.path());
+    let mut loaded = survey::load_all(&project).unwrap().value;
+    let series = series::read_all(&project).unwrap().value;
+    let contents = survey::read_content(&project, &mut loaded, &series).unwrap().value;
+    let found = |files: &[OutputFile]| {
+        let studies = loaded.iter().map(|loaded| (&loaded.instrument, &loaded.codebook)).collect();
+        let pages = publish::prose::pages(contents.iter(), &project.site.languages);
+        untraced(&Prose { files, studies, series: &series, pages })
+    };
+    assert_eq!(found(&files), []);
+    let at = files.iter().position(|file| file.path == "en/page.html").unwrap();
+    let html = String::from_utf8(files[at].bytes.clone()).unwrap();
+    let added = ADDED.iter().map(|(what, more)| (*what, "</article>", format!("{more}</article>")));
+    let changes = CHANGES.iter().map(|(what, from, to)| (*what, *from, (*to).to_string())).chain(added);
+    let mut missed = vec![];
+    for (what, from, to) in changes {
+        assert!(html.contains(from), "{what}: there is no {from} in the page:\n{html}");
+        let mut changed = files.clone();
+        changed[at].bytes = html.replacen(from, &to, 1).into_bytes();
+        if found(&changed).is_empty() {
+            missed.push(what);
+        }
+    }
+    assert!(missed.is_empty(), "nobody notices {missed:?}");
+}
