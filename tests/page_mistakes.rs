@@ -64,7 +64,7 @@ fn a_page_that_cannot_be_published_is_told_with_its_place() {
         ("content/c.en.md", b"two"),
     ];
     let report = report(&files);
-    assert!(report.contains("--> content/a.en.md:3:4"), "{report}");
+    assert!(report.contains("--> content/a.en.md:3:12"), "{report}");
     assert!(report.contains("not valid UTF-8") && report.contains("--> content/b.en.md:1:4"), "{report}");
     assert!(report.contains("the page `c` is written twice in `en`"), "{report}");
     assert!(report.contains("the page `c` is not written in `da`"), "{report}");

@@ -23,19 +23,30 @@ pub struct Page {
     hiding_places: Vec<String>,
 }
 
-/// The survey's results pages.
+/// The survey's results pages, and the survey's figures on any other page: a figure is known by the file that it links to.
 pub fn pages(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
     let ending = format!("/{}/results.html", instrument.name);
+    let data = format!("data/{}/", instrument.name);
     let page = |file: &OutputFile| {
         let html = String::from_utf8_lossy(&file.bytes);
-        Page {
-            path: file.path.clone(),
-            figures: html::figures(&html),
-            keys: html::keys(&html),
-            hiding_places: html::hiding_places(&html),
+        if file.path.ends_with(&ending) {
+            return Some(Page {
+                path: file.path.clone(),
+                figures: html::figures(&html),
+                keys: html::keys(&html),
+                hiding_places: html::hiding_places(&html),
+            });
         }
+        let has_figures = ["class=\"placed\"", "class=placed"].iter().any(|placed| html.contains(placed));
+        if !file.path.ends_with(".html") || !has_figures || !html.contains(&data) {
+            return None;
+        }
+        let mut figures = html::figures(&html);
+        figures.retain(|shown| shown.links.iter().any(|link| link.ends_with(&format!("{data}{}.csv", shown.id))));
+        // What else stands there is read as prose.
+        Some(Page { path: file.path.clone(), figures, keys: vec![], hiding_places: vec![] })
     };
-    files.iter().filter(|file| file.path.ends_with(&ending)).map(page).collect()
+    files.iter().filter_map(page).collect()
 }
 
 /// The means and medians that the pages say.

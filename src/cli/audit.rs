@@ -94,7 +94,7 @@ pub fn run(arguments: &Arguments) -> u8 {
             println!("{survey}: no attack succeeded");
         }
     }
-    let studies = surveys.iter().map(|survey| (&survey.instrument, &survey.codebook)).collect();
+    let studies = surveys.iter().map(Loaded::counted).collect();
     let pages = publish::prose::pages(contents.iter(), &project.site.languages);
     for finding in untraced(&Prose { files, studies, series: &series, pages }) {
         println!("content: {}: {}: {}", finding.attack, finding.place, finding.what);

@@ -26,6 +26,23 @@ pub struct Written {
     /// Markdown with a mark ([`mark`]) in the place of each insert.
     pub text: String,
     pub inserts: Vec<Insert>,
+    /// Numbers that its author typed and that look like results.
+    pub typed: Vec<Typed>,
+}
+
+/// A number that looks like a result.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Typed {
+    pub span: Span,
+    pub looks: Looks,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Looks {
+    /// With so many digits after the decimal mark.
+    Percent { value: f64, digits: u8 },
+    /// "12 of 31".
+    Of { part: u32, whole: u32 },
 }
 
 /// What stands before the text, between two lines of `---`.
@@ -56,9 +73,9 @@ pub enum InsertKind {
     /// A claim that the prose makes in words; shows nothing.
     Assertion(Assertion),
     Figure(FigureRequest),
-    Box {
-        title: Option<String>,
-    },
+    /// "Figure 2", with a way to it: an index into the page's inserts.
+    Reference(usize),
+    Box(Aside),
     BoxEnd,
     /// It stands in code, and is shown as it is written.
     Literal,
@@ -208,6 +225,45 @@ pub enum Assertion {
     },
 }
 
+/// A part of a page that stands apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    pub kind: AsideKind,
+    pub title: Option<String>,
+    /// Of a recommendation: who should act, and when.
+    pub who: Option<String>,
+    pub when: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AsideKind {
+    Plain,
+    /// What happened to one person or one place.
+    Case,
+    /// What others have found.
+    Research,
+    /// A few numbers, large.
+    Key,
+    /// What should be done; numbered.
+    Recommendation,
+}
+
+impl AsideKind {
+    /// Its name behind `:::`.
+    pub fn name(self) -> &'static str {
+        match self {
+            AsideKind::Plain => "box",
+            AsideKind::Case => "case",
+            AsideKind::Research => "research",
+            AsideKind::Key => "key",
+            AsideKind::Recommendation => "recommendation",
+        }
+    }
+
+    pub const ALL: [AsideKind; 5] =
+        [AsideKind::Plain, AsideKind::Case, AsideKind::Research, AsideKind::Key, AsideKind::Recommendation];
+}
+
 /// A figure of a survey or of published statistics.
 #[derive(Clone, Debug)]
 pub struct FigureRequest {
@@ -246,6 +302,16 @@ pub fn insert_of(sign: char) -> Option<usize> {
     (index < MOST_INSERTS).then_some(index)
 }
 
+impl FigureRequest {
+    /// What it is called on its page: the figure's id, or the series'.
+    pub fn id(&self) -> &str {
+        match &self.source {
+            FigureSource::Survey { id, .. } => id,
+            FigureSource::Series { name } => name,
+        }
+    }
+}
+
 impl Written {
     /// All that its author wrote for readers: less what is worked out.
     pub fn words(&self) -> String {
@@ -253,13 +319,14 @@ impl Written {
             self.text.chars().map(|sign| if insert_of(sign).is_some() { ' ' } else { sign }).collect();
         let front = &self.front;
         let parts = front.title.iter().chain(&front.lead).chain(&front.authors);
-        let of_inserts = self.inserts.iter().filter_map(|insert| match &insert.kind {
-            InsertKind::Number(formula) => formula.otherwise.as_ref(),
-            InsertKind::Figure(figure) => figure.caption.as_ref(),
-            InsertKind::Box { title } => title.as_ref(),
-            InsertKind::Literal => Some(&insert.written),
-            InsertKind::Assertion(_) | InsertKind::BoxEnd => None,
+        let of_inserts = self.inserts.iter().flat_map(|insert| match &insert.kind {
+            InsertKind::Number(formula) => vec![formula.otherwise.as_ref()],
+            InsertKind::Figure(figure) => vec![figure.caption.as_ref()],
+            InsertKind::Box(of) => vec![of.title.as_ref(), of.who.as_ref(), of.when.as_ref()],
+            InsertKind::Literal => vec![Some(&insert.written)],
+            InsertKind::Assertion(_) | InsertKind::Reference(_) | InsertKind::BoxEnd => vec![],
         });
+        let of_inserts = of_inserts.flatten();
         for part in parts.chain(of_inserts) {
             words.push('\n');
             words.push_str(part);
@@ -294,7 +361,11 @@ impl Written {
                     tables.extend(specs.iter().map(|spec| (survey.as_str(), *spec, insert.span)));
                     vec![]
                 }
-                InsertKind::Figure(_) | InsertKind::Box { .. } | InsertKind::BoxEnd | InsertKind::Literal => vec![],
+                InsertKind::Figure(_)
+                | InsertKind::Reference(_)
+                | InsertKind::Box(_)
+                | InsertKind::BoxEnd
+                | InsertKind::Literal => vec![],
             };
             tables.extend(quantities.into_iter().flat_map(|quantity| quantity.tables(insert.span)));
         }

@@ -5,12 +5,14 @@ use serde::Serialize;
 use super::Site;
 use super::link::relative;
 use super::phrase::Phrase;
+use super::placed::{Placed, Placing, placed};
 use super::shell::Shell;
 use crate::diagnostic::Diagnostic;
+use crate::figure::Figure;
 use crate::locale::markdown::{self, Inserted};
 use crate::locale::{Locale, number};
 use crate::model::output::OutputFile;
-use crate::model::report::{InsertKind, Written, insert_of};
+use crate::model::report::{Aside, InsertKind, Written, insert_of};
 use crate::report;
 
 #[derive(Serialize)]
@@ -44,10 +46,15 @@ pub struct Entry {
     pub text: String,
 }
 
-/// A page in one language.
-pub(super) fn page(site: &Site, locale: &Locale, content: &report::Page) -> Result<OutputFile, Diagnostic> {
+/// A page in one language; `figures` are those of each survey in that language.
+pub(super) fn page(
+    site: &Site,
+    locale: &Locale,
+    content: &report::Page,
+    figures: &[Vec<Figure>],
+) -> Result<OutputFile, Diagnostic> {
     let path = format!("{locale}/{}", content.file());
-    let article = content.article(locale, &path);
+    let article = content.article(&Placing { site, locale, path: &path, figures })?;
     let shell = site.shell(locale, &path, Some(&content.title(locale).plain), None);
     site.render(&path, "page.html", &ContentPage { shell, article })
 }
@@ -68,9 +75,11 @@ impl report::Page {
         Phrase::plain(&written.title, &written.locale, locale)
     }
 
-    /// Its text for a reader of `locale`, on the page at `path`.
-    pub(super) fn article(&self, locale: &Locale, path: &str) -> Article {
+    /// Its text where it is shown.
+    pub(super) fn article(&self, placing: &Placing) -> Result<Article, Diagnostic> {
+        let Placing { locale, path, .. } = *placing;
         let (written, inserted) = self.get(locale);
+        let placed = placed(written, placing)?;
         // Links are written as seen from the page's place in the folder of its language.
         let folder = self.content.name.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
         let link = |address: &str| {
@@ -80,13 +89,13 @@ impl report::Page {
             };
             format!("{}{rest}", join(path, &format!("{locale}/{folder}"), target))
         };
-        let page = markdown::page(&written.text, link, &|sign| insert(written, inserted, sign));
+        let page = markdown::page(&written.text, link, &|sign| insert(written, inserted, &placed, sign));
         let lang = Some(&written.locale).filter(|lang| *lang != locale);
         let (opening, rest) = page.html.split_at(page.html.find("<h2").unwrap_or(page.html.len()));
         let title = written.front.title.clone().or(page.title);
         let headings = page.headings.into_iter().filter(|heading| heading.level == 2 && written.front.contents);
         let authors = written.front.authors.iter().map(String::as_str);
-        Article {
+        Ok(Article {
             title: title.map(|title| Phrase::plain(&title, &written.locale, locale)),
             lead: written.front.lead.as_ref().map(|lead| Phrase::plain(lead, &written.locale, locale)),
             authors: (!written.front.authors.is_empty()).then(|| number::list(&written.locale, authors)),
@@ -95,7 +104,7 @@ impl report::Page {
             rest: rest.to_string(),
             lang: lang.map(|lang| lang.tag().to_string()),
             dir: lang.map(Locale::direction),
-        }
+        })
     }
 
     fn get(&self, locale: &Locale) -> (&Written, &[Inserted]) {
@@ -106,19 +115,33 @@ impl report::Page {
 }
 
 /// What stands in the place of a sign.
-fn insert(written: &Written, inserted: &[Inserted], sign: char) -> Option<Inserted> {
+fn insert(written: &Written, inserted: &[Inserted], placed: &[Option<Placed>], sign: char) -> Option<Inserted> {
     let index = insert_of(sign)?;
-    let block = |html: String| Some(Inserted { html, plain: String::new(), is_block: true });
+    let at = |index: usize| placed.get(index).and_then(Option::as_ref);
     match &written.inserts.get(index)?.kind {
-        InsertKind::Box { title } => {
-            let title = title.as_ref().map(|title| format!("<p class=\"box-title\">{}</p>\n", markdown::escape(title)));
-            block(format!("<aside class=\"box\">\n{}", title.unwrap_or_default()))
-        }
-        InsertKind::BoxEnd => block("</aside>\n".into()),
-        InsertKind::Number(_) | InsertKind::Assertion(_) | InsertKind::Figure(_) | InsertKind::Literal => {
-            inserted.get(index).cloned()
-        }
+        InsertKind::Box(opened) => Some(block(aside(opened))),
+        InsertKind::BoxEnd => Some(block("</div>\n".into())),
+        InsertKind::Figure(_) => at(index).map(|figure| block(figure.html.clone())),
+        InsertKind::Reference(figure) => at(*figure).map(|figure| {
+            let html = format!("<a class=\"to-figure\" href=\"#{}\">{}</a>", figure.id, figure.name.html);
+            Inserted { html, plain: figure.name.plain.clone(), is_block: false }
+        }),
+        InsertKind::Number(_) | InsertKind::Assertion(_) | InsertKind::Literal => inserted.get(index).cloned(),
     }
+}
+
+fn block(html: String) -> Inserted {
+    Inserted { html, plain: String::new(), is_block: true }
+}
+
+/// The beginning of a box.
+fn aside(opened: &Aside) -> String {
+    let line = |class: &str, text: &Option<String>| {
+        text.as_ref().map_or(String::new(), |text| format!("<p class=\"{class}\">{}</p>\n", markdown::escape(text)))
+    };
+    let by: Vec<&str> = [&opened.who, &opened.when].into_iter().flatten().map(String::as_str).collect();
+    let by = Some(by.join(" · ")).filter(|by| !by.is_empty());
+    format!("<div class=\"box {}\">\n{}{}", opened.kind.name(), line("box-title", &opened.title), line("box-by", &by))
 }
 
 /// The address, written as seen from `folder`, as seen from the file at `path`.

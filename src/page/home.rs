@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::about::responses;
 use super::content::Article;
 use super::phrase::Phrase;
+use super::placed::Placing;
 use super::shell::{SURVEY_PAGES, Shell, Way};
 use super::{Site, Survey};
 use crate::analysis::disclosure::Mark;
@@ -51,9 +52,11 @@ pub(super) fn page(
     figures: &[Vec<Figure>],
 ) -> Result<OutputFile, Diagnostic> {
     let content = site.content.iter().find(|content| content.is_home());
+    let placing = Placing { site, locale, path, figures };
+    let article = content.map(|content| content.article(&placing)).transpose()?;
     let home = Home {
         shell: site.shell(locale, path, None, None),
-        article: content.map(|content| content.article(locale, path)),
+        article,
         surveys: site
             .surveys
             .iter()

@@ -11,6 +11,7 @@ mod home;
 mod link;
 mod minify;
 pub mod phrase;
+mod placed;
 pub mod policy;
 pub mod questionnaire;
 mod results;
@@ -107,7 +108,7 @@ impl Site<'_> {
             files.push(home::page(self, locale, "index.html", figures)?);
         }
         for content in self.content.iter().filter(|content| !content.is_home()) {
-            files.push(content::page(self, locale, content)?);
+            files.push(content::page(self, locale, content, figures)?);
         }
         files.extend(statistics::page(self, locale)?);
         for (survey, figures) in self.surveys.iter().zip(figures) {

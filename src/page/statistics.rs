@@ -24,7 +24,7 @@ struct Statistics {
 }
 
 #[derive(Serialize)]
-struct Shown {
+pub(super) struct Shown {
     figure: SeriesFigure,
     table: Table,
     name: Phrase,
@@ -38,22 +38,24 @@ pub(super) fn page(site: &Site, locale: &Locale) -> Result<Option<OutputFile>, D
         return Ok(None);
     }
     let path = format!("{locale}/{FILE}");
-    let shown = |(number, series): (u32, &Series)| {
-        let figure = figure(series, locale);
-        Shown {
-            table: Table::of_series(&figure),
-            figure,
-            name: Phrase::message("site-figure", &[("number", number.into())], locale),
-            heading: Phrase::of(&series.title, locale),
-            csv_href: super::relative(&path, &csv_path(series)),
-        }
-    };
     let name = Messages::built_in(locale).text("site-statistics");
     let statistics = Statistics {
         shell: site.shell(locale, &path, Some(&name), None),
-        figures: (1..).zip(site.series).map(shown).collect(),
+        figures: (1..).zip(site.series).map(|(number, series)| shown(series, number, locale, &path)).collect(),
     };
     site.render(&path, "statistics.html", &statistics).map(Some)
+}
+
+/// One figure on the page at `path`.
+pub(super) fn shown(series: &Series, number: u32, locale: &Locale, path: &str) -> Shown {
+    let figure = figure(series, locale);
+    Shown {
+        table: Table::of_series(&figure),
+        figure,
+        name: Phrase::message("site-figure", &[("number", number.into())], locale),
+        heading: Phrase::of(&series.title, locale),
+        csv_href: super::relative(path, &csv_path(series)),
+    }
 }
 
 /// The way to it, among the site's pages.

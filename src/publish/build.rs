@@ -113,7 +113,7 @@ fn attacks(surveys: &[Survey], known: Vec<Fingerprints>, files: &[OutputFile]) -
 /// Traces every number in the author's own pages.
 fn prose_attacks(project: &Project, made: &Made, files: &[OutputFile]) -> Vec<Diagnostic> {
     let contents = made.content.iter().map(|page| &page.content);
-    let studies = made.surveys.iter().map(|survey| (&survey.instrument, &survey.codebook)).collect();
+    let studies = made.surveys.iter().map(|survey| (&survey.counted, &survey.codebook)).collect();
     let pages = prose::pages(contents, &project.site.languages);
     let found = audit::prose::untraced(&Prose { files, studies, series: made.series, pages });
     let diagnostic = |finding: Finding| {

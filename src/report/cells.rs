@@ -13,7 +13,7 @@ pub fn people(people: &People, surveys: &[Survey]) -> String {
     let Some(survey) = surveys.iter().find(|survey| survey.instrument.name == people.survey) else {
         return String::new();
     };
-    let names = Names { instrument: &survey.instrument, codebook: &survey.codebook };
+    let names = Names { instrument: &survey.counted, codebook: &survey.codebook };
     let used = survey.results.as_ref().map(|results| counted::cells(results, people)).unwrap_or_default();
     let mut written: Vec<String> = Vec::new();
     for (cells, turned) in [(used.plus, false), (used.minus, true)] {
@@ -31,7 +31,7 @@ pub fn people(people: &People, surveys: &[Survey]) -> String {
 /// The variable and the group whose answers a mean or a median is of: `survey:variable:by:group`.
 pub fn distribution(of: &Distribution, surveys: &[Survey]) -> String {
     let Some(survey) = surveys.iter().find(|survey| survey.instrument.name == of.survey) else { return String::new() };
-    let names = Names { instrument: &survey.instrument, codebook: &survey.codebook };
+    let names = Names { instrument: &survey.counted, codebook: &survey.codebook };
     format!("{}:{}:{}", of.survey, survey.codebook.get(of.spec.rows).name, names.group(of.spec, of.column))
 }
 

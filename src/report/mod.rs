@@ -6,6 +6,7 @@ mod counted;
 mod proof;
 mod said;
 mod shown;
+mod typed;
 
 use crate::diagnostic::{Checked, Diagnostic, Findings};
 use crate::locale::markdown::Inserted;
@@ -31,7 +32,11 @@ pub struct Page {
 pub fn pages(contents: Vec<Content>, surveys: &[Survey]) -> Checked<Vec<Page>> {
     let mut findings = Findings::default();
     let pages = contents.into_iter().map(|content| {
-        let inserted = content.written.iter().map(|written| inserted(written, surveys, &mut findings)).collect();
+        let inserted = content.written.iter().map(|written| {
+            findings.extend(typed::warnings(written, surveys));
+            inserted(written, surveys, &mut findings)
+        });
+        let inserted = inserted.collect();
         Page { content, inserted }
     });
     let pages = pages.collect();
@@ -60,7 +65,9 @@ fn inserted(written: &Written, surveys: &[Survey], findings: &mut Findings) -> V
             let html = crate::locale::markdown::escape(&insert.written);
             Inserted { html, plain: insert.written.clone(), is_block: false }
         }
-        InsertKind::Figure(_) | InsertKind::Box { .. } | InsertKind::BoxEnd => Inserted::default(),
+        InsertKind::Figure(_) | InsertKind::Reference(_) | InsertKind::Box(_) | InsertKind::BoxEnd => {
+            Inserted::default()
+        }
     });
     inserts.collect()
 }

@@ -65,41 +65,48 @@ fn order(place: Place) -> String {
 
 /// A number as the language writes it.
 fn text(number: &Number, form: Form, locale: &Locale) -> String {
+    in_words(number, form, locale).unwrap_or_else(|| in_digits(number, form, locale))
+}
+
+/// A whole number, or a fraction near to a share, in words; where the form asks for that and the language's words are known.
+fn in_words(number: &Number, form: Form, locale: &Locale) -> Option<String> {
+    let agreement = agreement(form.gender);
+    let whole = match number {
+        Number::Count(count) => Some(*count),
+        Number::Given(given) if given.value.fract() == 0.0 && (0.0..1e9).contains(&given.value) => {
+            Some(given.value as u32)
+        }
+        _ => None,
+    };
+    match (form.style, number) {
+        (Style::Words, _) => number_words::word(locale, whole?, agreement),
+        (Style::Capitalised, _) => number_words::word(locale, whole?, agreement).map(|word| capitalised(&word)),
+        (Style::Rounded, Number::Share { share, .. }) => {
+            let (one, of) = fraction(*share)?;
+            number_words::one_in(locale, one, of, agreement)
+        }
+        (Style::Digits | Style::Rounded | Style::Points, _) => None,
+    }
+}
+
+fn in_digits(number: &Number, form: Form, locale: &Locale) -> String {
     let decimal = |value: f64, usual: u8| number::decimal(locale, value, form.digits.unwrap_or(usual));
-    let worded = |count: u32| number_words::word(locale, count, agreement(form.gender));
     match number {
-        Number::Count(count) => match form.style {
-            Style::Words => worded(*count),
-            Style::Capitalised => worded(*count).map(|word| capitalised(&word)),
-            Style::Digits | Style::Rounded | Style::Points => None,
+        Number::Count(count) => number::count(locale, u64::from(*count)),
+        Number::Share { part, whole, .. } if *whole < FEWEST_FOR_PERCENT => {
+            let (part, whole) = (number::count(locale, u64::from(*part)), number::count(locale, u64::from(*whole)));
+            let arguments = [("part", (&part).into()), ("whole", (&whole).into())];
+            Messages::built_in(locale).format("results-part-of", &arguments)
         }
-        .unwrap_or_else(|| number::count(locale, u64::from(*count))),
-        Number::Share { share, part, whole } => match form.style {
-            Style::Rounded => {
-                fraction(*share).and_then(|(one, of)| number_words::one_in(locale, one, of, agreement(form.gender)))
-            }
-            _ => None,
-        }
-        .unwrap_or_else(|| match *whole < FEWEST_FOR_PERCENT {
-            true => {
-                let (part, whole) = (number::count(locale, u64::from(*part)), number::count(locale, u64::from(*whole)));
-                Messages::built_in(locale)
-                    .format("results-part-of", &[("part", (&part).into()), ("whole", (&whole).into())])
-            }
-            false => number::percent(locale, *share, form.digits.unwrap_or(0)),
-        }),
-        Number::Points(points) => {
+        Number::Share { share, .. } => number::percent(locale, *share, form.digits.unwrap_or(0)),
+        Number::Points(points) if form.style == Style::Points => {
+            // The plural of the number as it is written; with a part of one it is plural everywhere.
+            let count = if form.digits.unwrap_or(0) == 0 { points.abs().round() as u32 } else { 2 };
             let number = decimal(*points, 0);
-            match form.style {
-                Style::Points => {
-                    // A number with a part of one is plural everywhere.
-                    let count = if points.fract() == 0.0 { points.abs() as u32 } else { 2 };
-                    let arguments = [("number", (&number).into()), ("count", count.into())];
-                    Messages::built_in(locale).format("site-points", &arguments)
-                }
-                _ => number,
-            }
+            let arguments = [("number", (&number).into()), ("count", count.into())];
+            Messages::built_in(locale).format("site-points", &arguments)
         }
+        Number::Points(points) => decimal(*points, 0),
         Number::Difference(value) => decimal(*value, if value.fract() == 0.0 { 0 } else { 1 }),
         Number::Mean(value) | Number::Ratio(value) => decimal(*value, 1),
         Number::Given(given) => match given.unit {

@@ -20,8 +20,7 @@ use crate::source::series;
 /// Everything that is wrong in any page; a table that is never published.
 pub fn read(project: &Project, loaded: &mut [Loaded], series: &[Series]) -> Checked<Vec<Content>> {
     let mut findings = Findings::default();
-    let studies: Vec<Study> =
-        loaded.iter().map(|loaded| Study { instrument: &loaded.instrument, codebook: &loaded.codebook }).collect();
+    let studies: Vec<Study> = loaded.iter().map(study).collect();
     let contents = findings.take(content::read(project, &studies, series));
     for loaded in loaded {
         ask(loaded, contents.as_deref().unwrap_or_default(), &mut findings);
@@ -33,14 +32,24 @@ pub fn read(project: &Project, loaded: &mut [Loaded], series: &[Series]) -> Chec
 /// when the site is built.
 pub fn ask_alone(project: &Project, loaded: &mut Loaded) {
     let series = series::read_all(project).map_or(vec![], |series| series.value);
-    let studies = [Study { instrument: &loaded.instrument, codebook: &loaded.codebook }];
+    let studies = [study(loaded)];
     let contents = content::read(project, &studies, &series).map_or(vec![], |contents| contents.value);
     ask(loaded, &contents, &mut Findings::default());
 }
 
+/// What is counted of a survey: where people are followed over waves, that too.
+fn study<'l>(loaded: &'l Loaded) -> Study<'l> {
+    let (instrument, codebook) = loaded.counted();
+    Study { instrument, codebook }
+}
+
 fn ask(loaded: &mut Loaded, contents: &[Content], findings: &mut Findings) {
     let name = loaded.instrument.name.clone();
-    let has = requests(&loaded.instrument, &loaded.codebook);
+    let (instrument, codebook) = match &mut loaded.panel {
+        Some(panel) => (&mut panel.instrument, &panel.codebook),
+        None => (&mut loaded.instrument, &loaded.codebook),
+    };
+    let has = requests(instrument, codebook);
     let mut wanted: BTreeMap<TableSpec, Vec<Span>> = BTreeMap::new();
     for written in contents.iter().flat_map(|content| &content.written) {
         for (survey, spec, span) in written.tables() {
@@ -49,12 +58,12 @@ fn ask(loaded: &mut Loaded, contents: &[Content], findings: &mut Findings) {
             }
         }
     }
-    let before = loaded.instrument.results.tables.len();
+    let before = instrument.results.tables.len();
     let asked = wanted.iter().filter_map(|(spec, spans)| Some((spec, spans.first()?)));
     let asked = asked.map(|(spec, span)| TableRequest { rows: vec![spec.rows], by: spec.by, span: *span });
-    loaded.instrument.results.tables.extend(asked);
-    let has = requests(&loaded.instrument, &loaded.codebook);
-    let variable = |id| loaded.codebook.get(id).name.as_str();
+    instrument.results.tables.extend(asked);
+    let has = requests(instrument, codebook);
+    let variable = |id| codebook.get(id).name.as_str();
     for (spec, spans) in wanted.iter().filter(|(spec, _)| !has.contains(spec)) {
         let (message, hint) = match spec.by {
             Some(by) => (
@@ -70,9 +79,9 @@ fn ask(loaded: &mut Loaded, contents: &[Content], findings: &mut Findings) {
             findings.push(Diagnostic::error(*span, message.clone()).hint(hint));
         }
     }
-    let tables = loaded.instrument.results.tables.drain(before..);
+    let tables = instrument.results.tables.drain(before..);
     let possible: Vec<TableRequest> = tables
         .filter(|table| table.rows.first().is_some_and(|rows| has.contains(&TableSpec { rows: *rows, by: table.by })))
         .collect();
-    loaded.instrument.results.tables.extend(possible);
+    instrument.results.tables.extend(possible);
 }

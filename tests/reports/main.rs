@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod bad;
+mod changed;
 mod sentences;
 mod tampered;
 mod worlds;

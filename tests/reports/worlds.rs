@@ -16,6 +16,13 @@ type World = [[u32; 2]; 3];
 /// A claim as it is written, and whether it is true of some people.
 type Claim = (String, Box<dyn Fn(&World) -> bool>);
 
+/// A published number: of an answer (after the last, of all who answered), of a group or of everybody.
+struct Cell {
+    row: usize,
+    group: Option<usize>,
+    count: u32,
+}
+
 const ANSWERS: [&str; 3] = ["a", "b", "c"];
 const GROUPS: [&str; 2] = ["north", "south"];
 
@@ -111,7 +118,7 @@ fn site(world: &World, claims: &[Claim]) -> tempfile::TempDir {
 }
 
 /// The claims that the program lets stand, and the published cells by table, row and column.
-fn judged(world: &World, claims: &[Claim]) -> (Vec<bool>, Vec<(bool, usize, Option<usize>, u32)>) {
+fn judged(world: &World, claims: &[Claim]) -> (Vec<bool>, Vec<Cell>) {
     let site = site(world, claims);
     let (project, _) = Project::open(site.path());
     let prepared = survey::prepare_all(&project, Some(&[]), &BuildOptions::default());
@@ -134,7 +141,7 @@ fn judged(world: &World, claims: &[Claim]) -> (Vec<bool>, Vec<(bool, usize, Opti
     let (codebook, results) = (&surveys[0].codebook, surveys[0].results.as_ref().unwrap());
     let (q, g) = (codebook.find("q").unwrap(), codebook.find("g").unwrap());
     let mut cells = vec![];
-    for (crossed, spec) in [(false, TableSpec { rows: q, by: None }), (true, TableSpec { rows: q, by: Some(g) })] {
+    for spec in [TableSpec { rows: q, by: None }, TableSpec { rows: q, by: Some(g) }] {
         let table = results.table(spec).unwrap();
         for row in 0..4_usize {
             let key = if row == 3 { RowKey::Base } else { RowKey::Category(row as u8) };
@@ -142,7 +149,7 @@ fn judged(world: &World, claims: &[Claim]) -> (Vec<bool>, Vec<(bool, usize, Opti
                 [(None, ColumnKey::All), (Some(0), ColumnKey::Category(0)), (Some(1), ColumnKey::Category(1))]
             {
                 if let Some(count) = table.count(key, column).known() {
-                    cells.push((crossed, row, group, count));
+                    cells.push(Cell { row, group, count });
                 }
             }
         }
@@ -151,8 +158,8 @@ fn judged(world: &World, claims: &[Claim]) -> (Vec<bool>, Vec<(bool, usize, Opti
 }
 
 /// Whether people give the published cells. How many took part is public; everybody answered, which the page says where it shows it.
-fn gives(world: &World, cells: &[(bool, usize, Option<usize>, u32)]) -> bool {
-    cells.iter().all(|(_, row, group, count)| {
+fn gives(world: &World, cells: &[Cell]) -> bool {
+    cells.iter().all(|Cell { row, group, count }| {
         let answers = if *row == 3 { 0..3 } else { *row..*row + 1 };
         let sum: u32 =
             answers.map(|answer| group.map_or_else(|| all(world, answer), |group| world[answer][group])).sum();

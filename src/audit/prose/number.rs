@@ -16,7 +16,7 @@ pub fn written(text: &str, given: &Given, locale: &Locale) -> Result<(), String>
         (Kind::Text(words), _) => text == words,
         (Kind::Count, Some(value)) => is_count(text, value, locale),
         (Kind::Share(part, whole), Some(value)) => is_share(text, (*part, *whole), value, locale),
-        (Kind::Percent, Some(value)) | (Kind::Number, Some(value)) => is_rounded(text, value),
+        (Kind::Percent | Kind::Number, Some(value)) => is_rounded(text, value) || is_word(text, value, locale),
         (_, None) => false,
     };
     match is_written {
@@ -34,12 +34,16 @@ pub fn says(attribute: &str, value: f64) -> bool {
 }
 
 fn is_count(text: &str, value: f64, locale: &Locale) -> bool {
-    let number = value as u32;
     if let [readings] = numbers(text).as_slice() {
         return readings.first() == Some(&value) && only_digits(text);
     }
-    let words = AGREEMENTS.into_iter().filter_map(|agreement| number_words::word(locale, number, agreement));
-    words.into_iter().any(|word| word == text.to_lowercase())
+    is_word(text, value, locale)
+}
+
+/// A whole number in words.
+fn is_word(text: &str, value: f64, locale: &Locale) -> bool {
+    let mut words = AGREEMENTS.into_iter().filter_map(|agreement| number_words::word(locale, value as u32, agreement));
+    value >= 0.0 && value.fract() == 0.0 && words.any(|word| word == text.to_lowercase())
 }
 
 /// A percentage, "12 of 17", or the fraction that is near.

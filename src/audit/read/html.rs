@@ -16,6 +16,8 @@ pub struct Shown {
     pub hidden: Vec<String>,
     /// Rows of cells.
     pub tables: Vec<Vec<Vec<String>>>,
+    /// Where its links lead.
+    pub links: Vec<String>,
     /// The drawing's texts.
     pub drawn: Vec<String>,
     /// What looks otherwise than in any figure of ours ([`super::look`]).
@@ -145,6 +147,7 @@ fn shown(section: ElementRef) -> Shown {
                 for (name, value) in element.attrs() {
                     match name {
                         "aria-label" | "title" | "alt" | "value" | "content" => shown.texts.push(value.to_string()),
+                        "href" => shown.links.push(value.to_string()),
                         name if name.starts_with("data-") => shown.hidden.push(format!("{name}={value}")),
                         _ => {}
                     }

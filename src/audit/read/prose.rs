@@ -1,5 +1,7 @@
 //! What a page of the author's own prose shows: its numbers with their sources, its labels, and all other words.
 
+use std::collections::BTreeMap;
+
 use scraper::{ElementRef, Html, Node, Selector};
 
 /// A number that says where it comes from.
@@ -35,13 +37,14 @@ pub fn prose(html: &str, is_home: bool) -> Prose {
     let page = Html::parse_document(html);
     let wanted = if is_home { ".prose, .hero" } else { "main" };
     let Ok(wanted) = Selector::parse(wanted) else { return Prose::default() };
+    let names = names(&page);
     let mut prose = Prose::default();
     for part in page.select(&wanted) {
         let headings: Vec<String> = texts(part, "h2");
         let entries = texts(part, "nav.contents li");
         // A table of contents repeats headings; whatever else stands there counts.
         prose.words.extend(entries.into_iter().filter(|entry| !headings.contains(entry)));
-        take(part, &mut prose);
+        take(part, &names, &mut prose);
     }
     prose
 }
@@ -51,7 +54,22 @@ fn texts(part: ElementRef, selector: &str) -> Vec<String> {
     part.select(&selector).map(words).collect()
 }
 
-fn take(element: ElementRef, prose: &mut Prose) {
+/// What each figure of the page is called: "Figure 2", by its id.
+fn names(page: &Html) -> BTreeMap<String, String> {
+    let Ok(figures) = Selector::parse("section.finding[id]") else { return BTreeMap::new() };
+    let name =
+        |figure: ElementRef| Some((figure.attr("id")?.to_string(), texts(figure, ".kicker").into_iter().next()?));
+    page.select(&figures).filter_map(name).collect()
+}
+
+/// Whether an element is a figure with its file, which is audited as such.
+fn is_figure(element: ElementRef) -> bool {
+    let Ok(file) = Selector::parse("a[download][href$='.csv']") else { return false };
+    let is_finding = element.value().name() == "section" && element.value().classes().any(|class| class == "finding");
+    is_finding && element.select(&file).next().is_some()
+}
+
+fn take(element: ElementRef, names: &BTreeMap<String, String>, prose: &mut Prose) {
     for child in element.children() {
         match child.value() {
             Node::Text(text) => prose.words.push(text.to_string()),
@@ -67,10 +85,14 @@ fn take(element: ElementRef, prose: &mut Prose) {
                     }
                     // The program's own numbering of footnotes.
                     "sup" if child.value().classes().any(|class| class.starts_with("footnote")) => {}
+                    "section" if is_figure(child) => {}
+                    // The name of a figure, as it stands over it.
+                    "a" if child.attr("href").and_then(|href| names.get(href.strip_prefix('#')?))
+                        == Some(&words(child)) => {}
                     "nav" if child.value().classes().any(|class| class == "contents") => {}
                     _ => {
                         attributes(child, prose);
-                        take(child, prose);
+                        take(child, names, prose);
                     }
                 }
             }

@@ -40,8 +40,16 @@ pub fn page_events(markdown: &str) -> Parser<'_> {
 /// Reads a page. Raw HTML is shown as it is written. `link` says where a relative address leads from the page that is being
 /// made, `insert` what stands in the place of a sign, if anything does.
 pub fn page(markdown: &str, link: impl Fn(&str) -> String, insert: &dyn Fn(char) -> Option<Inserted>) -> Page {
-    let mut made =
-        Made { insert, title: None, in_title: false, events: vec![], headings: vec![], open: None, elsewhere: 0, verbatim: 0 };
+    let mut made = Made {
+        insert,
+        title: None,
+        in_title: false,
+        events: vec![],
+        headings: vec![],
+        open: None,
+        elsewhere: 0,
+        verbatim: 0,
+    };
     for event in page_events(markdown) {
         made.take(event, &link);
     }

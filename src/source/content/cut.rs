@@ -1,4 +1,4 @@
-//! Cuts what is worked out (`{{ … }}`) and the lines of boxes (`:::`) out of a page before its Markdown is read, so that `*`,
+//! Cuts what is worked out (`{{ … }}`), references (`[@fig-…]`) and the lines of boxes (`:::`) out of a page before its Markdown is read, so that `*`,
 //! `|` and `_` inside are harmless.
 
 use std::ops::Range;
@@ -8,6 +8,9 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use crate::locale::markdown;
 use crate::model::report::{MOST_INSERTS, insert_of, mark};
 use crate::source::expression::parser::Problem;
+
+/// What a reference to a figure begins with.
+pub const REFERENCE: &str = "[@fig-";
 
 /// A page without what is worked out in it.
 pub struct Cut {
@@ -31,6 +34,8 @@ pub enum PieceKind {
     Unclosed,
     /// `::: box` or `:::`
     Fence,
+    /// `[@fig-services]`
+    Reference,
 }
 
 /// Where a piece stands, as Markdown sees it.
@@ -88,22 +93,37 @@ impl Cut {
     /// Takes over a line, less what is cut out of it, and gives the place behind it: a formula may go on in the next line.
     fn line(&mut self, file: &str, mut at: usize, line_end: usize) -> Result<usize, Problem> {
         while at < line_end {
-            let Some(open) = file[at..line_end].find("{{").map(|offset| at + offset) else {
-                self.keep(file, at..line_end)?;
-                return Ok(line_end);
-            };
-            self.keep(file, at..open)?;
-            let rest = &file[open + 2..];
-            let close =
-                rest.find("}}").filter(|close| !rest[..*close].contains("{{") && !rest[..*close].contains("\n\n"));
-            let (end, kind) = match close {
-                Some(close) => (open + 2 + close + 2, PieceKind::Formula),
-                None => (open + 2, PieceKind::Unclosed),
-            };
-            self.take(file, open..end, kind)?;
-            at = end;
+            let rest = &file[at..line_end];
+            let reference = rest.find(REFERENCE).and_then(|from| Some((from, from + rest[from..].find(']')? + 1)));
+            match (rest.find("{{"), reference) {
+                (formula, Some((from, end))) if formula.is_none_or(|formula| from < formula) => {
+                    self.keep(file, at..at + from)?;
+                    self.take(file, at + from..at + end, PieceKind::Reference)?;
+                    at += end;
+                }
+                (Some(open), _) => {
+                    self.keep(file, at..at + open)?;
+                    at = self.formula(file, at + open)?;
+                }
+                (None, _) => {
+                    self.keep(file, at..line_end)?;
+                    return Ok(line_end);
+                }
+            }
         }
         Ok(at)
+    }
+
+    /// Takes the formula that begins at a place, and gives the place behind it.
+    fn formula(&mut self, file: &str, open: usize) -> Result<usize, Problem> {
+        let rest = &file[open + 2..];
+        let close = rest.find("}}").filter(|close| !rest[..*close].contains("{{") && !rest[..*close].contains("\n\n"));
+        let (end, kind) = match close {
+            Some(close) => (open + 2 + close + 2, PieceKind::Formula),
+            None => (open + 2, PieceKind::Unclosed),
+        };
+        self.take(file, open..end, kind)?;
+        Ok(end)
     }
 
     fn keep(&mut self, file: &str, range: Range<usize>) -> Result<(), Problem> {

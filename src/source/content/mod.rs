@@ -6,6 +6,7 @@ pub mod call;
 mod claim;
 mod cut;
 mod fence;
+mod figure;
 mod formula;
 mod front;
 mod names;
@@ -13,6 +14,7 @@ mod page;
 mod people;
 mod quantity;
 mod ranked;
+mod typed;
 
 use std::collections::BTreeMap;
 

@@ -1,12 +1,15 @@
 //! Reads one page in one language.
 
+use std::ops::Range;
+
 use super::argument::Checker;
 use super::call::asked;
-use super::cut::{self, Piece, PieceKind, Place};
+use super::cut::{self, Piece, PieceKind, Place, REFERENCE};
 use super::fence::fence;
 use super::front::{self, Existing};
 use super::names::{Names, Study};
-use crate::diagnostic::{Diagnostic, FileId, Findings, Span};
+use super::typed;
+use crate::diagnostic::{Diagnostic, FileId, Findings, Span, nearest};
 use crate::locale::{Locale, markdown};
 use crate::model::report::{Insert, InsertKind, Written};
 use crate::model::series::Series;
@@ -31,13 +34,17 @@ impl Page<'_> {
         };
         let (front, sources, start) = front::read(file, text, &existing, findings);
         let names = Names::new(&sources, studies, series);
-        let (text, inserts) = match cut::cut(text, start) {
+        let mut prose = Vec::new();
+        let (cut_text, inserts) = match cut::cut(text, start) {
             Ok(cut) => {
                 let mut checker = Checker { file: text, names: &names, problems: vec![] };
-                let inserts = cut.pieces.iter().map(|piece| insert(piece, file, &mut checker)).collect();
+                let mut inserts: Vec<Insert> =
+                    cut.pieces.iter().map(|piece| insert(piece, file, &mut checker)).collect();
+                refer(&cut.pieces, &mut inserts, &mut checker.problems);
                 boxes(&cut.pieces, &inserts, &mut checker.problems);
                 checker.problems.sort_by_key(|problem| problem.range.start);
                 findings.extend(checker.problems.into_iter().map(|problem| diagnostic(problem, file)));
+                prose = between(&cut.pieces, start..text.len());
                 (cut.text, inserts)
             }
             Err(problem) => {
@@ -45,10 +52,23 @@ impl Page<'_> {
                 (String::new(), vec![])
             }
         };
-        let heading = || markdown::page(&text, str::to_string, &|_| None).title;
+        let typed = typed::typed(file, text, &prose);
+        let heading = || markdown::page(&cut_text, str::to_string, &|_| None).title;
         let title = front.title.clone().or_else(heading).unwrap_or_else(|| name.to_string());
-        Written { file, locale, title, front, text, inserts }
+        Written { file, locale, title, front, text: cut_text, inserts, typed }
     }
+}
+
+/// The stretches of a page between its pieces.
+fn between(pieces: &[Piece], whole: Range<usize>) -> Vec<Range<usize>> {
+    let mut from = whole.start;
+    let mut stretches = Vec::new();
+    for piece in pieces {
+        stretches.push(from..piece.range.start);
+        from = piece.range.end;
+    }
+    stretches.push(from..whole.end);
+    stretches
 }
 
 /// What stands in the place of a piece. One that is wrong is taken as it is written, which nobody will see.
@@ -66,6 +86,8 @@ fn insert(piece: &Piece, file: FileId, checker: &mut Checker) -> Insert {
                         .push(problem.hint("write `}}` behind it; to show two brackets, put them in backticks"));
                     None
                 }
+                // Where it leads is found when all figures are read.
+                PieceKind::Reference => Some(InsertKind::Literal),
                 PieceKind::Fence => match fence(written, piece.range.start) {
                     Ok(kind) => Some(kind),
                     Err(problem) => {
@@ -106,18 +128,59 @@ fn fits(kind: &InsertKind, place: Place, piece: &Piece, checker: &mut Checker) -
     false
 }
 
+/// Finds the figure of each reference; no figure stands on a page twice.
+fn refer(pieces: &[Piece], inserts: &mut [Insert], problems: &mut Vec<Problem>) {
+    let mut figures: Vec<(String, usize)> = Vec::new();
+    for (index, (piece, insert)) in pieces.iter().zip(inserts.iter()).enumerate() {
+        let InsertKind::Figure(request) = &insert.kind else { continue };
+        if figures.iter().any(|(id, _)| id == request.id()) {
+            let message = format!("the figure `{}` stands on this page already", request.id());
+            problems.push(
+                Problem::new(piece.range.clone(), message).hint(format!("refer to it: `[@fig-{}]`", request.id())),
+            );
+        }
+        figures.push((request.id().to_string(), index));
+    }
+    let references = pieces.iter().zip(inserts.iter_mut());
+    for (piece, insert) in
+        references.filter(|(piece, _)| piece.kind == PieceKind::Reference && piece.place != Place::Code)
+    {
+        let id = insert.written.strip_prefix(REFERENCE).and_then(|id| id.strip_suffix(']')).unwrap_or_default();
+        let names = || figures.iter().map(|(id, _)| id.as_str());
+        match figures.iter().find(|(known, _)| known == id) {
+            Some((_, index)) => insert.kind = InsertKind::Reference(*index),
+            None => {
+                let problem = Problem::new(piece.range.clone(), format!("there is no figure `{id}` on this page"));
+                problems.push(match nearest(id, names()) {
+                    Some(nearest) => problem.hint(format!("did you mean `[@fig-{nearest}]`?")),
+                    None if figures.is_empty() => {
+                        problem.hint("put it there: `{{ figure(question) }}` in a paragraph of its own")
+                    }
+                    None => problem.hint(format!("its figures are {}", names().collect::<Vec<_>>().join(", "))),
+                });
+            }
+        }
+    }
+}
+
 /// Every box is closed, and none stands in another.
 fn boxes(pieces: &[Piece], inserts: &Vec<Insert>, problems: &mut Vec<Problem>) {
     let mut open: Option<&Piece> = None;
+    // A box whose first line is wrong is told of already.
+    let wrong = pieces.iter().zip(inserts).any(|(piece, insert)| {
+        piece.kind == PieceKind::Fence && piece.place != Place::Code && matches!(insert.kind, InsertKind::Literal)
+    });
     for (piece, insert) in pieces.iter().zip(inserts) {
         match (&insert.kind, open) {
-            (InsertKind::Box { .. }, None) => open = Some(piece),
-            (InsertKind::Box { .. }, Some(_)) => {
+            (InsertKind::Box(_), None) => open = Some(piece),
+            (InsertKind::Box(_), Some(_)) => {
                 let problem = Problem::new(piece.range.clone(), "a box cannot stand in another");
                 problems.push(problem.hint("close the first one with `:::`"));
             }
             (InsertKind::BoxEnd, Some(_)) => open = None,
-            (InsertKind::BoxEnd, None) => problems.push(Problem::new(piece.range.clone(), "no box is open here")),
+            (InsertKind::BoxEnd, None) if !wrong => {
+                problems.push(Problem::new(piece.range.clone(), "no box is open here"))
+            }
             _ => {}
         }
     }

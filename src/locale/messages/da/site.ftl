@@ -127,3 +127,4 @@ site-first-wave = Svar fra den første måling, { $wave }, hvor en figur ikke si
 
 ## Reports
 site-points = { $number } procentpoint
+site-table = Tabel { $number }

@@ -133,3 +133,4 @@ site-points = { $count ->
     [one] { $number } percentage point
    *[other] { $number } percentage points
 }
+site-table = Table { $number }

@@ -142,3 +142,4 @@ site-points = { $count ->
     [few] { $number } puncte procentuale
    *[other] { $number } de puncte procentuale
 }
+site-table = Tabelul { $number }

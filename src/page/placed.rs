@@ -1,0 +1,84 @@
+//! Figures and tables that an author puts into a page.
+
+use serde::Serialize;
+
+use super::phrase::Phrase;
+use super::shown::Shown;
+use super::{Site, results, statistics};
+use crate::diagnostic::Diagnostic;
+use crate::figure::{Figure, Words};
+use crate::locale::Locale;
+use crate::model::report::{FigureRequest, FigureSource, InsertKind, Written};
+
+/// Where a page's text is shown.
+pub struct Placing<'p> {
+    pub site: &'p Site<'p>,
+    pub locale: &'p Locale,
+    /// The file that it is put into.
+    pub path: &'p str,
+    /// Those of each survey, for readers of `locale`.
+    pub figures: &'p [Vec<Figure>],
+}
+
+/// A figure in its place.
+pub struct Placed {
+    pub html: String,
+    /// "Figure 2".
+    pub name: Phrase,
+    pub id: String,
+}
+
+#[derive(Serialize)]
+struct Context<'a> {
+    /// The page's language, as all templates know it.
+    lang: &'a str,
+    caption: Option<Phrase>,
+    as_table: bool,
+    name: &'a Phrase,
+    figure: Option<Shown<'a>>,
+    series: Option<statistics::Shown>,
+}
+
+/// For each insert of a page the figure that it is, if it is one; figures and tables are numbered apart.
+///
+/// # Errors
+/// The template is wrong.
+pub fn placed(written: &Written, placing: &Placing) -> Result<Vec<Option<Placed>>, Diagnostic> {
+    let (mut figures, mut tables) = (0, 0);
+    let placed = written.inserts.iter().map(|insert| {
+        let InsertKind::Figure(request) = &insert.kind else { return Ok(None) };
+        let number = if request.as_table { &mut tables } else { &mut figures };
+        *number += 1;
+        place(request, *number, written, placing).map(Some)
+    });
+    placed.collect()
+}
+
+fn place(request: &FigureRequest, number: u32, written: &Written, placing: &Placing) -> Result<Placed, Diagnostic> {
+    let Placing { site, locale, path, figures } = *placing;
+    let message = if request.as_table { "site-table" } else { "site-figure" };
+    let name = Phrase::message(message, &[("number", number.into())], locale);
+    let id = request.id().to_string();
+    let caption = request.caption.as_ref().map(|caption| Phrase::plain(caption, &written.locale, locale));
+    let mut context =
+        Context { lang: locale.tag(), caption, as_table: request.as_table, name: &name, figure: None, series: None };
+    match &request.source {
+        FigureSource::Series { name } => {
+            let series = site.series.iter().find(|series| series.name == *name);
+            context.series = series.map(|series| statistics::shown(series, number, locale, path));
+        }
+        FigureSource::Survey { survey, id, .. } => {
+            let found = site.surveys.iter().zip(figures).find(|(of, _)| of.instrument.name == *survey);
+            if let Some((survey, figures)) = found
+                && let Some(results) = &survey.results
+                && let Some(figure) = figures.iter().find(|figure| figure.id == *id)
+            {
+                let words = Words::new(&survey.instrument, results, locale);
+                let href = super::relative(path, &results::csv_path(survey, &figure.id));
+                context.figure = Some(Shown::new(figure, number, &words, href));
+            }
+        }
+    }
+    let html = site.design.templates.render("placed.html", &context)?;
+    Ok(Placed { html, name, id })
+}
