@@ -45,6 +45,7 @@ fn survey(rows: usize) -> Survey {
         publisher: None,
         languages: vec![english],
         address: None,
+        accessibility_statement: None,
         accent: None,
         logo: None,
         profile: Profile::AtRisk,

@@ -79,7 +79,9 @@ pub fn labels(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<String> 
     let parts = |text: &Text| -> Vec<String> {
         text.iter().flat_map(|(_, written)| markdown::runs(written)).map(|run| run.text).collect()
     };
-    let all = questions.chain(variables).chain(courses).flat_map(|text| wordings(text).chain(parts(text)));
+    let phrases = instrument.results.phrases.values();
+    let all =
+        questions.chain(variables).chain(courses).chain(phrases).flat_map(|text| wordings(text).chain(parts(text)));
     all.map(|wording| cells::key(&wording)).collect()
 }
 
@@ -102,6 +104,7 @@ pub fn numbers(instrument: &Instrument, codebook: &Codebook, of: Option<&[Line]>
         add(knowledge::numbers_of(&variable.domain));
         add(knowledge::labels_of(&variable.domain).flat_map(numbers_in).collect());
     }
+    add(instrument.results.phrases.values().flat_map(numbers_in).collect());
     // The columns of a file name what they are about: a question may be called `q7`.
     for name in of.into_iter().flatten().flat_map(|line| [&line.variable, &line.by, &line.group, &line.answer]) {
         add(number::numbers(name).into_iter().flatten().collect());

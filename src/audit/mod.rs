@@ -103,9 +103,13 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     }));
     let pages = pages::pages(instrument, files);
     let papers = papers::papers(instrument, files, &pages);
+    let (mut others, unread) = pages::workbooks(instrument, files);
+    others.extend(pages::drawings(instrument, files));
+    findings.extend(unread);
     let mut published = published(&figures);
     for read in [
         pages::measures(&pages, instrument, &figures, &knowledge),
+        pages::measures(&others, instrument, &figures, &knowledge),
         papers::measures(&papers, instrument, &figures, &knowledge),
     ] {
         published.ratios.extend(read.ratios);
@@ -126,6 +130,7 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     let earlier: Vec<Published> = audited.previous.iter().map(then).collect();
     findings.extend(attack::attack(&published, &earlier, &knowledge, promise));
     findings.extend(pages::attacks(&pages, instrument, codebook, &figures));
+    findings.extend(pages::attacks(&others, instrument, codebook, &figures));
     findings.extend(papers::attacks(&papers, instrument, codebook, &figures));
     findings.extend(quotation::linked(&passages(instrument, files), &published, &knowledge, codebook, promise));
     findings.extend(scripts::unexplained(audited));

@@ -5,10 +5,11 @@ use super::knowledge::Knowledge;
 use super::measures::{Measures, Read, Words};
 use super::read::csv::Line;
 use super::read::html::{self, Shown};
-use super::read::look;
+use super::read::{look, workbook};
 use super::side::{self, Allowed};
 use super::{Figure, authored, cells, order};
-use crate::locale::markdown;
+use crate::locale::message::Messages;
+use crate::locale::{Locale, markdown};
 use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
@@ -47,6 +48,36 @@ pub fn pages(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
         Some(Page { path: file.path.clone(), figures, keys: vec![], hiding_places: vec![] })
     };
     files.iter().filter_map(page).collect()
+}
+
+/// The survey's drawings as files: each says no more than the figure that it is named after.
+pub fn drawings(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
+    let folder = format!("/{}/", instrument.name);
+    let page = |file: &OutputFile| {
+        let (language, name) = file.path.split_once(&folder)?;
+        let id = name.strip_suffix(".svg").filter(|id| !id.contains('/') && !language.contains('/'))?;
+        let drawing = html::drawing(&String::from_utf8_lossy(&file.bytes), id);
+        Some(Page { path: file.path.clone(), figures: vec![], keys: vec![drawing], hiding_places: vec![] })
+    };
+    files.iter().filter_map(page).collect()
+}
+
+/// The survey's workbooks, whose sheets are read as a page's figures are; and what is wrong with those that cannot be read.
+pub fn workbooks(instrument: &Instrument, files: &[OutputFile]) -> (Vec<Page>, Vec<Finding>) {
+    let ending = format!("/{}/results.xlsx", instrument.name);
+    let (mut pages, mut findings) = (vec![], vec![]);
+    for file in files.iter().filter(|file| file.path.ends_with(&ending)) {
+        let locale = file.path.split('/').next().and_then(Locale::parse).unwrap_or_else(Locale::english);
+        let messages = Messages::new(&locale, &instrument.texts);
+        let units = ["results-people", "results-percent"].map(|id| messages.text(id));
+        match workbook::figures(&file.bytes, &units) {
+            Ok(figures) => {
+                pages.push(Page { path: file.path.clone(), figures, keys: vec![], hiding_places: vec![] });
+            }
+            Err(what) => findings.push(Finding { attack: "unread", place: file.path.clone(), what }),
+        }
+    }
+    (pages, findings)
 }
 
 /// The means and medians that the pages say.

@@ -212,6 +212,7 @@ mod tests {
             publisher: None,
             languages: vec![english],
             address: None,
+            accessibility_statement: None,
             accent: None,
             logo: None,
             profile: crate::model::policy::Profile::AtRisk,

@@ -20,6 +20,9 @@ pub const WIDTH: f64 = 320.0;
 /// From one base line of wrapped text to the next.
 pub const LEADING: f64 = 18.0;
 
+/// A drawing that is opened by itself is larger than on a phone.
+const FILE_SCALE: f64 = 2.0;
+
 /// Thickness of the lines across what is hidden is the stylesheet's; this is the distance between them.
 const HATCH_GAP: f64 = 6.0;
 
@@ -142,6 +145,15 @@ impl Canvas {
         inside(&mut out, &self.shapes, (0.0, height), direction == "rtl");
         out.push_str("</svg>");
         out
+    }
+
+    /// The finished drawing as a file: with its colours, its size and white ground.
+    pub fn file(&self, id: &str, name: &str, description: &str, locale: &Locale) -> String {
+        let drawing = self.svg(id, name, description, locale);
+        let (width, height) = (WIDTH * FILE_SCALE, self.height() * FILE_SCALE);
+        let root = format!(r#"<svg width="{width}" height="{height}" style="background: white" "#);
+        let style = format!("</desc><style>{}</style>", include_str!("file.css"));
+        drawing.replacen("<svg ", &root, 1).replacen("</desc>", &style, 1)
     }
 
     /// The finished drawing where words beside it say the same: without a name, passed over by what reads pages aloud.

@@ -1,10 +1,12 @@
-//! A breakdown as small multiples: for each answer (or thing ranked), a bar per group on one scale.
+//! A breakdown: for each answer (or thing ranked) a bar per group, all on one scale, under one key of the groups.
 
 use super::bars::{BAR, scaled, value};
 use super::canvas::{Canvas, LEADING, Lettering, WIDTH};
 use super::ink::Ink;
+use super::key::{Swatch, key};
 use super::number::Number;
 use super::order;
+use super::stacked::people_of;
 use super::subject::{Kind, Line, Subject};
 use super::unit::{Unit, drawn};
 use super::words::{Label, Words};
@@ -16,35 +18,83 @@ struct Block<'w> {
     bars: Vec<(&'w Label, Number)>,
 }
 
-/// A block per answer: its name, then a bar per group with the group's name before it. Groups keep the order of the
-/// instrument and have a colour each, as far as the palette goes; their names say which is which.
+/// So many groups have a colour each; of more, each bar is named.
+const COLOURS: usize = 4;
+/// Height of a bar under a key.
+const KEYED: f64 = 14.0;
+
+/// A block per answer. Groups keep the order of the instrument, in the key as in each block.
 pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let mut canvas = Canvas::new();
     let Some(first) = subject.panels.first() else { return canvas };
-    let groups: Vec<Label> = drawn(&first.lines).skip(1).map(|line| words.label(line.wording)).collect();
+    let lines: Vec<&Line> = drawn(&first.lines).skip(1).collect();
+    let groups: Vec<Label> = lines.iter().map(|line| words.label(line.wording)).collect();
     let blocks = blocks(subject, &groups, words, unit);
-    let names = groups.iter().map(|group| wrap::width(&group.text)).fold(0.0, f64::max).min(112.0) + 10.0;
-    let bars = || blocks.iter().flat_map(|block| &block.bars);
-    let largest = bars().filter_map(|(_, number)| number.size()).fold(0.0, f64::max);
-    let room = if unit == Unit::Percent { 92.0 } else { 40.0 };
+    if groups.len() > COLOURS {
+        named(&mut canvas, &blocks, &groups, (words, unit));
+        return canvas;
+    }
+    let entry = |(place, (line, group)): (u8, (&&Line, &Label))| {
+        let text = format!("{} · {}", group.text, people_of(line, words));
+        (Swatch::Ink(Ink::Group(place)), Label { text, lang: group.lang.clone() })
+    };
+    let entries: Vec<(Swatch, Label)> = (1..).zip(lines.iter().zip(&groups)).map(entry).collect();
+    key(&mut canvas, &entries);
+    let largest = largest(&blocks);
     for block in &blocks {
+        let rows = canvas.label((0.0, canvas.y + 13.0), &block.name, WIDTH, Lettering::PLAIN);
+        canvas.y += rows as f64 * LEADING + 2.0;
+        let top = canvas.y;
+        for ((_, number), place) in block.bars.iter().zip(1..) {
+            bar(&mut canvas, (0.0, KEYED), Bar { number: *number, ink: Ink::Group(place), largest }, (words, unit));
+            canvas.y += KEYED + 3.0;
+        }
+        canvas.line((0.0, top - 2.0), (0.0, canvas.y - 1.0), Ink::Axis);
+        canvas.y += 10.0;
+    }
+    canvas.y -= 8.0;
+    canvas
+}
+
+/// With the group's name before each bar.
+fn named(canvas: &mut Canvas, blocks: &[Block], groups: &[Label], (words, unit): (&Words, Unit)) {
+    let names = groups.iter().map(|group| wrap::width(&group.text)).fold(0.0, f64::max).min(112.0) + 10.0;
+    let largest = largest(blocks);
+    for block in blocks {
         let rows = canvas.label((0.0, canvas.y + 13.0), &block.name, WIDTH, Lettering::STRONG);
         canvas.y += rows as f64 * LEADING + 5.0;
-        for ((group, number), place) in block.bars.iter().zip((0u8..4).cycle()) {
+        for (group, number) in &block.bars {
             let rows = canvas.label((0.0, canvas.y + 13.0), group, names - 10.0, Lettering::PLAIN);
-            let length = number.size().map_or(0.0, |size| scaled(size, largest, WIDTH - names - room));
-            let (top, bottom) = (canvas.y, canvas.y + BAR);
-            if length > 0.0 {
-                canvas.block((names, names + length), (top, bottom), Ink::Group(place + 1));
-            }
-            canvas.line((names, top - 2.0), (names, bottom + 2.0), Ink::Axis);
-            value(&mut canvas, (names + length + 6.0, bottom - 3.0), *number, words);
+            let top = canvas.y;
+            bar(canvas, (names, BAR), Bar { number: *number, ink: Ink::Group(1), largest }, (words, unit));
+            canvas.line((names, top - 2.0), (names, top + BAR + 2.0), Ink::Axis);
             canvas.y += (rows as f64 * LEADING).max(BAR) + 4.0;
         }
         canvas.y += 14.0;
     }
     canvas.y -= 14.0;
-    canvas
+}
+
+struct Bar {
+    number: Number,
+    ink: Ink,
+    /// The largest number of the drawing.
+    largest: f64,
+}
+
+/// A bar from `start` on, so high, with its number behind it.
+fn bar(canvas: &mut Canvas, (start, height): (f64, f64), bar: Bar, (words, unit): (&Words, Unit)) {
+    let room = if unit == Unit::Percent { 92.0 } else { 40.0 };
+    let length = bar.number.size().map_or(0.0, |size| scaled(size, bar.largest, WIDTH - start - room));
+    let (top, bottom) = (canvas.y, canvas.y + height);
+    if length > 0.0 {
+        canvas.block((start, start + length), (top, bottom), bar.ink);
+    }
+    value(canvas, (start + length + 6.0, bottom - 2.0), bar.number, words);
+}
+
+fn largest(blocks: &[Block]) -> f64 {
+    blocks.iter().flat_map(|block| &block.bars).filter_map(|(_, number)| number.size()).fold(0.0, f64::max)
 }
 
 /// The answers in the order of the figure for everybody; of a ranking, the things ranked by who placed them first.

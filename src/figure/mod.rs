@@ -85,6 +85,7 @@ fn figure(subject: &Subject, class: Class, words: &Words) -> Figure {
     let drawing = (!base::nothing_shown(subject)).then(|| draw(subject, words, unit));
     let description = format!("{} {base}", title.text);
     let svg = drawing.as_ref().map(|drawing| drawing.svg(&subject.id, &sentence, &description, words.locale));
+    let file = drawing.as_ref().map(|drawing| drawing.file(&subject.id, &sentence, &description, words.locale));
     let question = subject.wording.get(words.locale);
     Figure {
         id: subject.id.clone(),
@@ -104,6 +105,7 @@ fn figure(subject: &Subject, class: Class, words: &Words) -> Figure {
         tells,
         small: if bars.is_empty() { String::new() } else { bars::rows(&bars, words).decoration(words.locale) },
         svg: svg.unwrap_or_default(),
+        file: file.unwrap_or_default(),
         height: drawing.as_ref().map_or(0.0, canvas::Canvas::height),
         paper: drawing.map_or(vec![], |drawing| drawing.paper(words.locale)),
         sentence,
@@ -182,6 +184,9 @@ pub struct Figure {
     pub sentence: String,
     /// Inline SVG with real text; empty where everything that it would show is hidden.
     pub svg: String,
+    /// The same drawing as a file of its own.
+    #[serde(skip)]
+    pub file: String,
     /// The height of the drawing in units of its view box; 0 where there is none.
     pub height: f64,
     /// The same drawing for paper, in black and white, in parts that fit on a sheet.

@@ -41,6 +41,8 @@ pub struct By<'a> {
     pub name: &'a str,
     pub wording: &'a Text,
     pub title: Option<&'a Text>,
+    /// How a title ends, in the author's words: "by region of origin".
+    pub phrase: Option<&'a Text>,
 }
 
 /// Which chart shows it.

@@ -12,6 +12,16 @@ pub fn title(subject: &Subject, words: &Words) -> Label {
     let Some(by) = &subject.by else {
         return Label { text: first_words(&wording.text, LONGEST_TITLE), ..wording };
     };
+    if let Some(phrase) = by.phrase.filter(|phrase| phrase.has(words.locale)) {
+        let phrase = words.label(Wording::Written(phrase)).text;
+        let room = LONGEST_TITLE.saturating_sub(phrase.split_whitespace().count()).max(1);
+        let arguments = [("subject", first_words(&wording.text, room)), ("phrase", phrase)];
+        // No comma follows a question mark.
+        let is_question = arguments[0].1.ends_with(['?', '؟', '!']);
+        let id = if is_question { "results-title-question" } else { "results-title-phrase" };
+        let text = words.say(id, &arguments.each_ref().map(|(name, text)| (*name, text.into())));
+        return Label { text, ..wording };
+    }
     let by = first_words(&words.label(Wording::Written(short(by.title, by.wording, words.locale))).text, 4);
     let together = |subject: &str| words.say("results-title-by", &[("subject", subject.into()), ("by", (&by).into())]);
     let others = together("").split_whitespace().filter(|word| *word != "·").count();

@@ -273,6 +273,8 @@ pub struct Band {
 pub struct Results {
     /// Every closed question is also tabulated by these variables.
     pub by: Vec<VariableId>,
+    /// How the title of a breakdown by a variable ends ("by region of origin"), where the author says it.
+    pub phrases: BTreeMap<VariableId, Text>,
     pub tables: Vec<TableRequest>,
     /// What is shown wave by wave, and changes from the first wave.
     pub over: Vec<OverRequest>,

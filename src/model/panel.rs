@@ -338,6 +338,8 @@ impl Making<'_> {
         let own_rules = instrument.derived.len();
         let results = &mut instrument.results;
         results.by.iter_mut().for_each(|id| *id = self.moved(*id));
+        let phrases = std::mem::take(&mut results.phrases).into_iter();
+        results.phrases = phrases.map(|(id, phrase)| (self.moved(id), phrase)).collect();
         for table in &mut results.tables {
             table.rows.iter_mut().chain(&mut table.by).for_each(|id| *id = self.moved(*id));
         }

@@ -12,6 +12,8 @@ pub struct Site {
     pub languages: Vec<Locale>,
     /// Absolute address ending in `/`, where the site has one.
     pub address: Option<String>,
+    /// Where the site says how accessible it is: a duty of public bodies (Directive (EU) 2016/2102, article 7).
+    pub accessibility_statement: Option<String>,
     /// `#RRGGBB`, in capitals.
     pub accent: Option<String>,
     /// Path of a picture, relative to the site's folder.

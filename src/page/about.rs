@@ -12,7 +12,7 @@ use crate::form::print::Variant;
 use crate::locale::endonym::endonyms;
 use crate::locale::message::Messages;
 use crate::locale::message::spoken;
-use crate::locale::{Locale, date, markdown, number};
+use crate::locale::{Locale, Text, date, markdown, number};
 use crate::model::codebook::Origin;
 use crate::model::instrument::{Fieldwork, Mode};
 use crate::model::output::OutputFile;
@@ -24,7 +24,8 @@ struct About {
     #[serde(flatten)]
     shell: Shell,
     heading: Phrase,
-    intro: Option<Phrase>,
+    /// Why it was made; in the facts it is left out then.
+    purpose: Option<Phrase>,
     facts: Vec<Fact>,
     anonymity: Vec<Phrase>,
     /// Why the survey is published by looser rules than it should be, in the researcher's words.
@@ -76,11 +77,12 @@ pub(super) fn page(
     let instrument = &survey.instrument;
     let path = format!("{locale}/{}/index.html", instrument.name);
     let name = Messages::built_in(locale).text("site-about");
+    let purpose = instrument.study.purpose.as_ref();
     let about = About {
         shell: site.shell(locale, &path, Some(&name), Some(survey)),
         heading: Phrase::of(&instrument.title, locale),
-        intro: instrument.intro.as_ref().map(|text| Phrase::of(text, locale)),
-        facts: facts(survey, locale),
+        purpose: purpose.map(|text| Phrase::within("site-purpose-is", "purpose", text, locale)),
+        facts: facts(survey, locale).into_iter().skip(usize::from(purpose.is_some())).collect(),
         anonymity: anonymity(survey, locale),
         risk: risk(survey, locale),
         hidden: figures.iter().filter_map(|figure| hidden(figure, locale)).collect(),
@@ -123,7 +125,27 @@ pub fn facts(survey: &Survey, locale: &Locale) -> Vec<Fact> {
         Some(("site-answers", responses(survey, locale))),
         response_rate(survey, locale).map(|rate| ("site-response-rate", rate)),
     ];
-    facts.into_iter().flatten().map(|(id, value)| Fact { term: term(id), value }).collect()
+    let facts = facts.into_iter().flatten().chain(notice(survey, locale));
+    facts.map(|(id, value)| Fact { term: term(id), value }).collect()
+}
+
+/// What respondents were told of their data before the first question.
+fn notice(survey: &Survey, locale: &Locale) -> Vec<(&'static str, Phrase)> {
+    let Some(notice) = &survey.instrument.study.notice else { return vec![] };
+    let told = [
+        ("form-notice-controller", &notice.controller),
+        ("form-notice-basis", &notice.legal_basis),
+        ("form-notice-contact", &notice.contact),
+        ("form-notice-kept", &notice.kept_until),
+    ];
+    told.into_iter().filter_map(|(id, text)| Some((id, told_by(text.as_ref()?, locale)))).collect()
+}
+
+/// A text, or a day as the language writes it.
+fn told_by(text: &Text, locale: &Locale) -> Phrase {
+    let shown = text.get(locale).text;
+    let written = date::in_words(locale, shown);
+    if written == shown { Phrase::of(text, locale) } else { Phrase::plain(&written, &spoken(locale), locale) }
 }
 
 /// Those who answered, of those who were asked: only where the study says how many were asked.

@@ -24,6 +24,8 @@ struct Data {
     heading: Phrase,
     booklets: Vec<BookletLink>,
     files: Vec<File>,
+    /// All tables as a workbook.
+    workbook_href: Option<String>,
     /// The same numbers as JSON.
     json_href: Option<String>,
     codebook_href: String,
@@ -61,6 +63,7 @@ pub(super) fn page(
         heading: Phrase::of(&survey.instrument.title, locale),
         booklets: download::links(site, survey, locale, &path),
         files: figures.iter().map(file).collect(),
+        workbook_href: download::workbook_href(survey, locale, &path),
         json_href: survey.results.is_some().then(|| super::relative(&path, &json_path(survey))),
         codebook_href: super::relative(&path, &codebook_path(survey)),
         codebook: codebook::entries(survey, locale),

@@ -19,6 +19,8 @@ pub struct Design {
     pub(super) templates: Templates,
     /// The whole style sheet, which every page holds.
     pub(super) style: String,
+    /// The accent on light ground, `#RRGGBB`.
+    pub(super) accent: String,
 }
 
 impl Design {
@@ -29,9 +31,10 @@ impl Design {
     pub fn of(project: &Project) -> Checked<Design> {
         let mut findings = Findings::default();
         let accent = accent(project, &mut findings);
+        let light = accent.light.hex();
         let style = style(project, accent, &mut findings);
         let templates = findings.take(Templates::of(project));
-        findings.finish(templates.map(|templates| Design { templates, style }))
+        findings.finish(templates.map(|templates| Design { templates, style, accent: light }))
     }
 }
 

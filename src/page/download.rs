@@ -1,12 +1,16 @@
-//! Links to what can be taken away: the printed results, in every language.
+//! What can be taken away: the printed results in every language, and all tables as a workbook.
 
 use serde::Serialize;
 
 use super::Site;
 use super::phrase::Phrase;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::export::{self, workbook::Cover};
+use crate::figure::{Figure, Words};
 use crate::locale::endonym::endonyms;
+use crate::locale::message::Messages;
 use crate::locale::{Locale, number};
-use crate::model::output::Booklet;
+use crate::model::output::{Booklet, OutputFile};
 use crate::survey::Survey;
 
 /// A link to a booklet: its language, and how much it is.
@@ -18,6 +22,45 @@ pub(super) struct BookletLink {
     href: String,
     /// "24 pages, 310 kB".
     size: Phrase,
+}
+
+/// All figures of a survey as a workbook for readers of one language.
+///
+/// # Errors
+/// They do not fit into one.
+pub(super) fn workbook(survey: &Survey, figures: &[Figure], locale: &Locale) -> Result<Option<OutputFile>, Diagnostic> {
+    let Some(results) = survey.results.as_ref() else { return Ok(None) };
+    let words = Words::new(&survey.instrument, results, locale);
+    let path = workbook_path(survey, locale);
+    let dates = survey.instrument.study.fieldwork.map(|dates| super::about::fieldwork(dates, locale));
+    let facts = dates.into_iter().chain([super::about::responses(survey, locale)]);
+    let facts: Vec<String> = facts.map(|fact| fact.plain).collect();
+    let (title, contents) =
+        (Phrase::of(&survey.instrument.title, locale).plain, Messages::built_in(locale).text("site-contents"));
+    let cover = Cover { title: &title, facts: &facts, contents: &contents };
+    let figures: Vec<&Figure> = figures.iter().collect();
+    match export::workbook::workbook(&cover, &figures, &words) {
+        Ok(bytes) => Ok(Some(OutputFile { path, bytes })),
+        Err(why) => Err(Diagnostic::error(Place::Path(path), format!("the figures do not fit into a workbook: {why}"))),
+    }
+}
+
+/// Each drawing as a file, beside the results page.
+pub(super) fn drawings(survey: &Survey, figures: &[Figure], locale: &Locale) -> Vec<OutputFile> {
+    let file = |figure: &Figure| OutputFile {
+        path: format!("{locale}/{}/{}.svg", survey.instrument.name, figure.id),
+        bytes: figure.file.clone().into_bytes(),
+    };
+    figures.iter().filter(|figure| !figure.file.is_empty()).map(file).collect()
+}
+
+/// The way to it from the page at `path`, where there is one.
+pub(super) fn workbook_href(survey: &Survey, locale: &Locale, path: &str) -> Option<String> {
+    survey.results.as_ref().map(|_| super::relative(path, &workbook_path(survey, locale)))
+}
+
+fn workbook_path(survey: &Survey, locale: &Locale) -> String {
+    format!("{locale}/{}/results.xlsx", survey.instrument.name)
 }
 
 /// The booklets of a survey in every language, as a page in `locale` at `path` links them.

@@ -70,11 +70,12 @@ pub(super) fn page(
 fn entry(site: &Site, locale: &Locale, path: &str, survey: &Survey, figures: &[Figure]) -> SurveyEntry {
     let results = site.survey_way(locale, path, survey, "results.html", "site-results");
     let instrument = &survey.instrument;
-    let purpose = instrument.study.purpose.as_ref().or(instrument.intro.as_ref());
+    let purpose = instrument.study.purpose.as_ref();
+    let purpose = purpose.map(|text| Phrase::within("site-purpose-is", "purpose", text, locale));
     let dates = instrument.study.fieldwork.map(|fieldwork| super::about::fieldwork(fieldwork, locale));
     SurveyEntry {
         title: Phrase::of(&instrument.title, locale),
-        purpose: purpose.map(|text| Phrase::of(text, locale)),
+        purpose: purpose.or_else(|| instrument.intro.as_ref().map(|text| Phrase::of(text, locale))),
         facts: dates.into_iter().chain([responses(survey, locale)]).collect(),
         figure: preview(survey, figures, &results.href, locale),
         results,

@@ -8,6 +8,7 @@ mod data;
 mod design;
 mod download;
 mod home;
+mod icon;
 mod link;
 mod minify;
 pub mod phrase;
@@ -86,6 +87,7 @@ pub fn pages(site: &Site, languages: &[InLanguage]) -> Checked<Vec<OutputFile>> 
     }
     mistakes.into_iter().for_each(|mistake| findings.push(mistake));
     files.extend(site.surveys.iter().flat_map(data::files));
+    files.extend(icon::logo(site.project));
     files.extend(site.series.iter().map(|series| statistics::csv(series, &site.project.site.languages)));
     findings.finish(Some(files))
 }
@@ -115,6 +117,8 @@ impl Site<'_> {
             files.push(about::page(self, locale, survey, figures)?);
             files.push(results::page(self, locale, survey, figures)?);
             files.push(data::page(self, locale, survey, figures)?);
+            files.extend(download::drawings(survey, figures, locale));
+            files.extend(download::workbook(survey, figures, locale)?);
         }
         Ok(files)
     }

@@ -42,6 +42,21 @@ impl Phrase {
         Phrase::marked(markdown::escape(&plain), plain, lang, locale)
     }
 
+    /// A researcher's text in the place `name` of an interface text: "Purpose: ...", marked where it is in another language.
+    pub fn within(id: &str, name: &str, text: &Text, locale: &Locale) -> Phrase {
+        let inner = Phrase::of(text, locale);
+        let frame = Phrase::message(id, &[(name, "\u{1}".into())], locale);
+        let marked = match (&inner.lang, inner.dir) {
+            (Some(lang), Some(dir)) => format!("<span lang=\"{lang}\" dir=\"{dir}\">{}</span>", inner.html),
+            _ => inner.html,
+        };
+        Phrase {
+            html: frame.html.replace('\u{1}', &marked),
+            plain: frame.plain.replace('\u{1}', &inner.plain),
+            ..frame
+        }
+    }
+
     /// A text without markup, written in `lang`.
     pub fn plain(text: &str, lang: &Locale, locale: &Locale) -> Phrase {
         Phrase::marked(markdown::escape(text), text.to_string(), lang, locale)

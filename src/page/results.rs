@@ -22,6 +22,8 @@ struct Results<'a> {
     heading: Phrase,
     facts: Vec<Phrase>,
     booklets: Vec<BookletLink>,
+    /// All tables as a workbook.
+    workbook_href: Option<String>,
     has_figures: bool,
     keys: Vec<Key<'a>>,
     sections: Vec<Section<'a>>,
@@ -73,6 +75,7 @@ pub(super) fn page<'f>(
             .chain(first_wave(survey, locale))
             .collect(),
         booklets: download::links(site, survey, locale, &path),
+        workbook_href: download::workbook_href(survey, locale, &path),
         has_figures: !figures.is_empty(),
         keys: chosen.into_iter().filter_map(|place| Some(key(figures.get(place)?, locale))).collect(),
         sections: sections(&survey.instrument, telling, locale),

@@ -24,6 +24,12 @@ pub struct Shell {
     pub pages: Vec<Way>,
     pub survey: Option<SurveyShell>,
     pub publisher: Option<PublisherShell>,
+    /// The address of the accessibility statement.
+    pub accessibility: Option<String>,
+    /// A picture for the browser's tab: the first letter of the site's name on its accent.
+    pub icon: String,
+    /// The way to the logo.
+    pub logo: Option<String>,
     /// The day the site was built from its newest input, as the language writes it, and as a machine reads it.
     pub date: Option<(String, String)>,
 }
@@ -98,6 +104,9 @@ impl Site<'_> {
                 contact: publisher.contact.clone(),
                 href: publisher.contact.as_deref().and_then(contact_href),
             }),
+            accessibility: settings.accessibility_statement.clone(),
+            icon: super::icon::href(&site.plain, &self.design.accent),
+            logo: super::icon::logo_path(self.project).map(|logo| relative(path, &logo)),
             date: self.options.date.map(|day| (date::day(locale, day), day.to_string())),
             site,
         }

@@ -22,6 +22,8 @@ pub(super) struct Shown<'a> {
     lang: Option<&'a str>,
     dir: Option<&'static str>,
     csv_href: String,
+    /// The drawing as a file, where there is one.
+    svg_href: Option<String>,
     /// Too tall for a sheet of paper: it may be cut between two, where others are made to fit.
     tall: bool,
 }
@@ -56,6 +58,7 @@ impl<'a> Shown<'a> {
             lang: lang.map(Locale::tag),
             dir: lang.map(Locale::direction),
             csv_href,
+            svg_href: (!figure.file.is_empty()).then(|| format!("{}.svg", super::link::encode(&figure.id))),
             tall: figure.height > 1300.0,
         }
     }

@@ -28,6 +28,7 @@ pub fn read(file: FileId, sources: &Sources, findings: &mut Findings) -> Site {
     }
     site.publisher = fields.get("publisher").and_then(|node| publisher(node, findings));
     site.address = fields.get("address").and_then(|node| address(node, findings));
+    site.accessibility_statement = fields.get("accessibility_statement").and_then(|node| statement(node, findings));
     if let Some(node) = fields.get("theme") {
         theme(node, &mut site, findings);
     }
@@ -52,6 +53,7 @@ pub fn fallback() -> Site {
         publisher: None,
         languages: vec![Locale::english()],
         address: None,
+        accessibility_statement: None,
         accent: None,
         logo: None,
         profile: Profile::default(),
@@ -94,6 +96,19 @@ fn publisher(node: &Node, findings: &mut Findings) -> Option<Publisher> {
     let contact = fields.get("contact").and_then(|node| scalar::word(node, "the contact", findings));
     fields.finish(findings);
     Some(Publisher { name: name?.to_string(), contact: contact.map(str::to_string) })
+}
+
+/// The address of a page, in full.
+fn statement(node: &Node, findings: &mut Findings) -> Option<String> {
+    let address = scalar::word(node, "the accessibility statement", findings)?;
+    let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or_default();
+    if host.is_empty() || host.starts_with('/') || address.contains(['"', '<', '>', ' ']) {
+        let message = format!("`{address}` is not the address of the accessibility statement");
+        let hint = "write it in full: `https://example.org/accessibility`";
+        findings.push(Diagnostic::error(node.span, message).hint(hint));
+        return None;
+    }
+    Some(address.to_string())
 }
 
 fn address(node: &Node, findings: &mut Findings) -> Option<String> {

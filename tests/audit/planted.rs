@@ -19,7 +19,7 @@ fn a_number_on_a_page_that_its_file_hides_is_found() {
     let mut random = StdRng::seed_from_u64(3);
     let survey = Survey::random(3);
     let site = site("pulse", &survey.yaml, &survey.csv());
-    let (mut tried, mut found) = (0, 0);
+    let (mut tried, mut found, mut in_workbook) = (0, 0, 0);
     for row in rows(&site.files) {
         // The page leaves out ways of not answering that nobody took, and how many there are in a group stands in more than one file.
         let without = ["refused", "dont_know", "not_applicable", "skipped", "not_asked"].contains(&row.answer.as_str());
@@ -31,13 +31,18 @@ fn a_number_on_a_page_that_its_file_hides_is_found() {
         let place = format!("en/pulse/results.html#{}", hidden[row.file].path.rsplit('/').next().expect("a name"));
         let place = place.trim_end_matches(".csv");
         tried += 1;
-        match site.attack(&hidden).iter().any(|finding| finding.place == place) {
+        let attacks = site.attack(&hidden);
+        let sheet = place.replace(".html", ".xlsx");
+        in_workbook += u32::from(attacks.iter().any(|finding| finding.place == sheet));
+        match attacks.iter().any(|finding| finding.place == place) {
             true => found += 1,
             false => println!("{place}: {row:?}"),
         }
     }
     println!("{found} of {tried} numbers that only the page shows are found");
     assert!(tried > 20 && found * 20 >= tried * 19, "{found} of {tried}");
+    println!("{in_workbook} of {tried} numbers that only the page and the workbook show are found there");
+    assert!(in_workbook * 20 >= tried * 19, "{in_workbook} of {tried} in the workbook");
 }
 
 /// An answer in somebody's own words, and a count put into an attribute, are found wherever they stand.

@@ -24,6 +24,7 @@ fn site() -> Site {
         publisher: None,
         languages: vec![Locale::english()],
         address: None,
+        accessibility_statement: None,
         accent: None,
         logo: None,
         profile: Default::default(),

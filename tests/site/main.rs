@@ -10,6 +10,8 @@ mod promise;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use calamine::{Reader, Xlsx};
+
 use canvass::build;
 use canvass::diagnostic::{Diagnostic, render};
 use canvass::model::options::{BuildOptions, Printing};
@@ -54,13 +56,25 @@ fn files(site: &Path, options: &BuildOptions) -> Vec<OutputFile> {
 }
 
 fn text(file: &OutputFile) -> String {
+    if file.path.ends_with(".xlsx") {
+        return cells(&file.bytes);
+    }
     String::from_utf8(file.bytes.clone()).unwrap()
+}
+
+/// The cells of a workbook, one to a line.
+fn cells(workbook: &[u8]) -> String {
+    let mut workbook: Xlsx<_> = Xlsx::new(std::io::Cursor::new(workbook)).unwrap();
+    let sheets = workbook.worksheets();
+    let cells = sheets.iter().flat_map(|(_, sheet)| sheet.cells().map(|(.., cell)| cell.to_string()));
+    cells.collect::<Vec<_>>().join("\n")
 }
 
 /// What is left of a page when the parts are gone that other tests look at.
 fn essence(html: &str) -> String {
     let mut html = without(html, "<style>", "</style>", "…");
     html = without(&html, "<svg ", "</svg>", "…>");
+    html = without(&html, "<link rel=\"icon\" href=\"", "\"", "…");
     without(&html, "style-src 'sha256-", "'", "…")
 }
 

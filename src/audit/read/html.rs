@@ -37,9 +37,16 @@ pub fn keys(html: &str) -> Vec<Shown> {
     let (Ok(keys), Ok(ways)) = (Selector::parse(".key"), Selector::parse("a[href^='#']")) else { return vec![] };
     let key = |element: ElementRef| {
         let way = element.select(&ways).next().and_then(|way| way.attr("href"));
-        Shown { id: way.unwrap_or_default().trim_start_matches('#').to_string(), ..shown(element) }
+        shown_as(element, way.unwrap_or_default().trim_start_matches('#'))
     };
     page.select(&keys).map(key).collect()
+}
+
+/// A drawing that is a file of its own, of the figure `id`.
+pub fn drawing(svg: &str, id: &str) -> Shown {
+    let page = Html::parse_document(svg);
+    let hidden = hiding_places(svg);
+    Shown { id: id.to_string(), hidden, ..shown_as(page.root_element(), id) }
 }
 
 /// A passage in somebody's own words, by what stands beside it.
@@ -123,7 +130,10 @@ pub fn hiding_places(html: &str) -> Vec<String> {
 }
 
 fn shown(section: ElementRef) -> Shown {
-    let id = section.attr("id").unwrap_or_default();
+    shown_as(section, section.attr("id").unwrap_or_default())
+}
+
+fn shown_as(section: ElementRef, id: &str) -> Shown {
     let strange = super::look::strange(section, id);
     let mut shown = Shown { id: id.to_string(), strange, ..Shown::default() };
     for node in section.descendants() {

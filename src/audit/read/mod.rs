@@ -8,3 +8,4 @@ pub mod number;
 pub mod pdf;
 pub mod prose;
 pub mod text;
+pub mod workbook;

@@ -1,6 +1,6 @@
 //! All text that a published file holds, whatever its type.
 
-use super::{html, json, pdf};
+use super::{html, json, pdf, workbook};
 use crate::model::output::OutputFile;
 
 /// Said of a file that nobody can look into.
@@ -11,6 +11,7 @@ enum Kind {
     Json,
     Plain,
     Pdf,
+    Workbook,
     /// Pictures, sounds and fonts.
     Wordless,
 }
@@ -25,6 +26,7 @@ pub fn of(file: &OutputFile) -> Result<String, String> {
         Kind::Markup => Ok(html::everything(&text()?)),
         Kind::Json => Ok(json::texts_and_numbers(&text()?)?.0.join("\n")),
         Kind::Plain => text(),
+        Kind::Workbook => workbook::everything(&file.bytes),
         Kind::Pdf => Ok(pdf::read(&file.bytes)?.everything()),
         Kind::Wordless => Ok(String::new()),
     }
@@ -45,6 +47,7 @@ fn kind(path: &str) -> Option<Kind> {
         "json" | "webmanifest" => Some(Kind::Json),
         "csv" | "txt" | "md" | "css" | "js" => Some(Kind::Plain),
         "pdf" => Some(Kind::Pdf),
+        "xlsx" => Some(Kind::Workbook),
         "png" | "jpg" | "jpeg" | "webp" | "gif" | "avif" | "ico" => Some(Kind::Wordless),
         "mp3" | "ogg" | "opus" | "m4a" | "wav" | "mp4" | "webm" => Some(Kind::Wordless),
         "woff" | "woff2" | "ttf" | "otf" => Some(Kind::Wordless),

@@ -74,6 +74,7 @@ impl<'a> Source<'a, '_> {
         let crossed = |id| self.results.table(TableSpec { rows: id, by }).is_some();
         let variables: Vec<_> = variables.iter().copied().filter(|(id, _)| crossed(*id)).collect();
         let (_, first) = variables.first()?;
+        let id_of_by = by;
         let by_variable = by.map(|by| self.codebook.get(by));
         let kind = self.kind(first);
         let (answers, panels) = match kind {
@@ -102,6 +103,7 @@ impl<'a> Source<'a, '_> {
                 name: &by.name,
                 wording: by.part.as_ref().unwrap_or(&by.label),
                 title: self.title(by),
+                phrase: id_of_by.and_then(|id| self.instrument.results.phrases.get(&id)),
             }),
             kind,
             answers,

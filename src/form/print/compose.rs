@@ -106,7 +106,12 @@ impl Composer<'_> {
         let instrument = self.subject.instrument;
         let mut about = Vec::new();
         about.extend(instrument.intro.iter().map(|intro| writer.text(intro)));
-        about.extend(instrument.study.purpose.iter().map(|purpose| writer.text(purpose)));
+        about.extend(instrument.study.purpose.iter().map(|purpose| {
+            self.say("site-purpose-is", |voice| {
+                let purpose = markdown::plain(purpose.get(voice.locale).text);
+                voice.messages.format("site-purpose-is", &[("purpose", (&purpose).into())])
+            })
+        }));
         if let Some(publisher) = self.subject.publisher {
             about.push(self.say("print-asker", |voice| {
                 voice.messages.format("print-asker", &[("publisher", (&publisher.name).into())])

@@ -58,6 +58,7 @@ fn instrument() -> Instrument {
         publisher: None,
         languages: vec![Locale::english()],
         address: None,
+        accessibility_statement: None,
         accent: None,
         logo: None,
         profile: Default::default(),

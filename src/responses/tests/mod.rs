@@ -40,6 +40,7 @@ pub fn fixture(survey: &str) -> Fixture {
         publisher: None,
         languages: vec![english],
         address: None,
+        accessibility_statement: None,
         accent: None,
         logo: None,
         profile: Profile::AtRisk,

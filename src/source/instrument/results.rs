@@ -1,21 +1,31 @@
 //! Reads `results:`: what is tabulated beyond one figure per question.
 
+use std::collections::BTreeMap;
+
 use super::change;
 use super::highlight;
 use super::reader::Reader;
 use crate::diagnostic::{Diagnostic, Span};
+use crate::locale::Text;
 use crate::model::codebook::{Domain, Origin, Variable, VariableId};
 use crate::model::instrument::{Results, TableRequest};
 use crate::model::waves::OverRequest;
 use crate::source::yaml::fields::Fields;
-use crate::source::yaml::{Node, scalar};
+use crate::source::yaml::{Node, Value, scalar};
 
 pub fn results(node: &Node, reader: &mut Reader) -> Results {
     let Some(mut fields) = Fields::of(node, "`results`", &mut reader.findings) else { return Results::default() };
     let mut by = Vec::new();
+    let mut phrases = BTreeMap::new();
     if let Some(node) = fields.get("by") {
         for item in scalar::list(node, "`by`", &mut reader.findings).unwrap_or_default() {
-            by.extend(breakdown(item, reader));
+            let Value::Map(_) = &item.value else {
+                by.extend(breakdown(item, reader));
+                continue;
+            };
+            let Some((id, phrase)) = worded(item, reader) else { continue };
+            by.push(id);
+            phrases.extend(phrase.map(|phrase| (id, phrase)));
         }
     }
     let mut tables = Vec::new();
@@ -36,7 +46,7 @@ pub fn results(node: &Node, reader: &mut Reader) -> Results {
     let highlights =
         fields.get("highlights").map_or(vec![], |node| highlight::highlights(node, (&by, &tables), reader));
     fields.finish(&mut reader.findings);
-    Results { by, tables, over, change: changes, followed: None, highlights }
+    Results { by, phrases, tables, over, change: changes, followed: None, highlights }
 }
 
 /// A table that was asked for.
@@ -91,6 +101,18 @@ pub(super) fn breakdown(node: &Node, reader: &mut Reader) -> Option<VariableId> 
             None
         }
     }
+}
+
+/// Reads `{variable: region, phrase: by region of origin}`.
+fn worded(node: &Node, reader: &mut Reader) -> Option<(VariableId, Option<Text>)> {
+    let mut fields = Fields::of(node, "a breakdown", &mut reader.findings)?;
+    let variable = fields.need("variable", "a breakdown", &mut reader.findings);
+    let id = variable.and_then(|node| breakdown(node, reader));
+    let name = variable.and_then(Node::scalar).unwrap_or_default();
+    let phrase = fields.get("phrase");
+    let phrase = phrase.and_then(|node| reader.text(&format!("results.by.{name}"), "the phrase", node));
+    fields.finish(&mut reader.findings);
+    Some((id?, phrase))
 }
 
 fn table(node: &Node, reader: &mut Reader) -> Option<Asked> {

@@ -41,6 +41,7 @@ fn instrument(questions: &str) -> Instrument {
         publisher: None,
         languages: vec![english],
         address: None,
+        accessibility_statement: None,
         accent: None,
         logo: None,
         profile: Profile::AtRisk,

@@ -50,6 +50,7 @@ fn read() -> (Instrument, Codebook) {
         publisher: None,
         languages: vec![english],
         address: None,
+        accessibility_statement: None,
         accent: None,
         logo: None,
         profile: Profile::AtRisk,

@@ -8,6 +8,7 @@ site-survey-pages = صفحات هذه الدراسة
 site-home = الصفحة الرئيسية
 site-published-by = الناشر
 site-no-tracking = لا يستخدم هذا الموقع ملفات تعريف الارتباط (cookies)، ولا يعدّ الزوار، ولا يطلب شيئًا من مواقع أخرى.
+site-accessibility = بيان إمكانية الوصول
 site-updated = آخر تحديث
 site-quoted = «{ $text }»
 
@@ -30,6 +31,7 @@ site-responses-none = لا توجد إجابات بعد
 
 ## About the study
 site-purpose = الهدف
+site-purpose-is = الهدف: { $purpose }
 site-population = من سُئل
 site-mode = كيف
 site-mode-self = ملأ المشاركون الاستبيان بأنفسهم
@@ -85,6 +87,7 @@ site-figure-numbers = الشكل وأرقامه
 site-figure = الشكل { $number }
 site-numbers = الأعداد في جدول
 site-csv = تنزيل بصيغة CSV
+site-workbook = كل الجداول في مصنف واحد (XLSX)
 site-booklet = كل الأشكال مع جداولها للطباعة بالأبيض والأسود (PDF):
 site-booklet-size = { $pages ->
     [zero] { $pages } صفحة، { $size } كيلوبايت

@@ -8,6 +8,7 @@ site-survey-pages = Страници на това проучване
 site-home = Начало
 site-published-by = Издател
 site-no-tracking = Този сайт не използва бисквитки, не брои посетителите и не иска нищо от други сайтове.
+site-accessibility = Декларация за достъпност
 site-updated = Обновено
 site-quoted = „{ $text }“
 
@@ -26,6 +27,7 @@ site-responses-none = Още няма отговори
 
 ## About the study
 site-purpose = Цел
+site-purpose-is = Цел: { $purpose }
 site-population = Кои бяха попитани
 site-mode = Как
 site-mode-self = Хората сами попълниха въпросника
@@ -79,6 +81,7 @@ site-figure-numbers = Фигурата и числата ѝ
 site-figure = Фигура { $number }
 site-numbers = Числата в таблица
 site-csv = Изтегляне като CSV
+site-workbook = Всички таблици в работна книга (XLSX)
 site-booklet = Всички фигури с таблиците им, за черно-бял печат (PDF):
 site-booklet-size = { $pages ->
     [one] { $pages } страница, { $size } kB

@@ -8,6 +8,7 @@ site-survey-pages = Undersøgelsens sider
 site-home = Forside
 site-published-by = Udgivet af
 site-no-tracking = Siden bruger ikke cookies, tæller ikke besøgende og henter intet fra andre steder.
+site-accessibility = Tilgængelighedserklæring
 site-updated = Opdateret
 site-quoted = »{ $text }«
 
@@ -29,6 +30,7 @@ site-responses-none = Ingen svar endnu
 
 ## About the study
 site-purpose = Formål
+site-purpose-is = Formål: { $purpose }
 site-population = Hvem blev spurgt
 site-mode = Hvordan
 site-mode-self = Deltagerne udfyldte selv spørgeskemaet
@@ -79,6 +81,7 @@ site-figure-numbers = Figuren og dens tal
 site-figure = Figur { $number }
 site-numbers = Tallene som tabel
 site-csv = Hent som CSV
+site-workbook = Alle tabeller som regneark (XLSX)
 site-booklet = Alle figurer med tabeller til udskrift i sort-hvid (PDF):
 site-booklet-size = { $pages ->
     [one] { $pages } side, { $size } kB

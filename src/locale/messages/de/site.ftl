@@ -8,6 +8,7 @@ site-survey-pages = Seiten dieser Studie
 site-home = Startseite
 site-published-by = Veröffentlicht von
 site-no-tracking = Diese Website setzt keine Cookies, zählt niemanden, der sie besucht, und holt nichts von anderen Websites.
+site-accessibility = Erklärung zur Barrierefreiheit
 site-updated = Aktualisiert
 site-quoted = „{ $text }“
 
@@ -26,6 +27,7 @@ site-responses-none = Noch keine Antworten
 
 ## About the study
 site-purpose = Zweck
+site-purpose-is = Zweck: { $purpose }
 site-population = Wer gefragt wurde
 site-mode = Wie
 site-mode-self = Die Befragten haben den Fragebogen selbst ausgefüllt
@@ -76,6 +78,7 @@ site-figure-numbers = Die Abbildung und ihre Zahlen
 site-figure = Abbildung { $number }
 site-numbers = Die Zahlen als Tabelle
 site-csv = Als CSV herunterladen
+site-workbook = Alle Tabellen als Arbeitsmappe (XLSX)
 site-booklet = Alle Abbildungen mit ihren Tabellen, zum Ausdrucken in Schwarz-Weiß (PDF):
 site-booklet-size = { $pages ->
     [one] { $pages } Seite, { $size } kB

@@ -8,6 +8,7 @@ site-survey-pages = Pages of this survey
 site-home = Home
 site-published-by = Published by
 site-no-tracking = This site sets no cookies, counts no visitors and asks nothing of other sites.
+site-accessibility = Accessibility statement
 site-updated = Updated
 site-quoted = “{ $text }”
 
@@ -29,6 +30,7 @@ site-responses-none = No answers yet
 
 ## About the study
 site-purpose = Purpose
+site-purpose-is = Purpose: { $purpose }
 site-population = Who was asked
 site-mode = How
 site-mode-self = People filled in the questionnaire themselves
@@ -82,6 +84,7 @@ site-figure-numbers = The figure and its numbers
 site-figure = Figure { $number }
 site-numbers = The numbers as a table
 site-csv = Download as CSV
+site-workbook = All tables as a workbook (XLSX)
 site-booklet = All figures with their tables, to print in black and white (PDF):
 site-booklet-size = { $pages ->
     [one] { $pages } page, { $size } kB

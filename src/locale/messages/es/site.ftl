@@ -8,6 +8,7 @@ site-survey-pages = Páginas de este estudio
 site-home = Inicio
 site-published-by = Publicado por
 site-no-tracking = Este sitio no usa cookies, no cuenta las visitas y no pide nada a otros sitios.
+site-accessibility = Declaración de accesibilidad
 site-updated = Actualizado
 site-quoted = «{ $text }»
 
@@ -26,6 +27,7 @@ site-responses-none = Todavía no hay respuestas
 
 ## About the study
 site-purpose = Finalidad
+site-purpose-is = Finalidad: { $purpose }
 site-population = A quién se preguntó
 site-mode = Cómo
 site-mode-self = Las personas rellenaron el cuestionario por sí mismas
@@ -79,6 +81,7 @@ site-figure-numbers = La figura y sus números
 site-figure = Figura { $number }
 site-numbers = Los números en una tabla
 site-csv = Descargar como CSV
+site-workbook = Todas las tablas en un libro de cálculo (XLSX)
 site-booklet = Todas las figuras con sus tablas, para imprimir en blanco y negro (PDF):
 site-booklet-size = { $pages ->
     [one] { $pages } página, { $size } kB

@@ -8,6 +8,7 @@ site-survey-pages = صفحه‌های این پژوهش
 site-home = صفحهٔ اصلی
 site-published-by = ناشر
 site-no-tracking = این سایت کوکی نمی‌گذارد، بازدیدکنندگان را نمی‌شمارد و چیزی از سایت‌های دیگر نمی‌خواهد.
+site-accessibility = بیانیهٔ دسترس‌پذیری
 site-updated = به‌روز شده
 site-quoted = «{ $text }»
 
@@ -23,6 +24,7 @@ site-responses-none = هنوز پاسخی نیست
 
 ## About the study
 site-purpose = هدف
+site-purpose-is = هدف: { $purpose }
 site-population = از چه کسانی پرسیده شد
 site-mode = چگونه
 site-mode-self = مردم خودشان پرسشنامه را پر کردند
@@ -64,6 +66,7 @@ site-figure-numbers = شکل و اعداد آن
 site-figure = شکل { $number }
 site-numbers = عددها در جدول
 site-csv = دانلود به صورت CSV
+site-workbook = همهٔ جدول‌ها در یک کارپوشه (XLSX)
 site-booklet = همهٔ شکل‌ها با جدول‌هایشان، برای چاپ سیاه‌وسفید (PDF):
 site-booklet-size = { $pages } صفحه، { $size } کیلوبایت
 

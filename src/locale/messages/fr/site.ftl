@@ -8,6 +8,7 @@ site-survey-pages = Pages de cette étude
 site-home = Accueil
 site-published-by = Publié par
 site-no-tracking = Ce site ne dépose pas de cookies, ne compte pas les visites et ne demande rien à d’autres sites.
+site-accessibility = Déclaration d’accessibilité
 site-updated = Mis à jour
 site-quoted = « { $text } »
 
@@ -26,6 +27,7 @@ site-responses-none = Pas encore de réponses
 
 ## About the study
 site-purpose = But
+site-purpose-is = But : { $purpose }
 site-population = Qui a été interrogé
 site-mode = Comment
 site-mode-self = Les personnes ont rempli elles-mêmes le questionnaire
@@ -79,6 +81,7 @@ site-figure-numbers = La figure et ses nombres
 site-figure = Figure { $number }
 site-numbers = Les nombres dans un tableau
 site-csv = Télécharger en CSV
+site-workbook = Tous les tableaux dans un classeur (XLSX)
 site-booklet = Toutes les figures avec leurs tableaux, à imprimer en noir et blanc (PDF) :
 site-booklet-size = { $pages ->
     [one] { $pages } page, { $size } ko

@@ -8,6 +8,7 @@ site-survey-pages = Strony tego badania
 site-home = Strona główna
 site-published-by = Wydawca
 site-no-tracking = Ta witryna nie zapisuje plików cookie, nie liczy odwiedzin i niczego nie pobiera z innych witryn.
+site-accessibility = Deklaracja dostępności
 site-updated = Ostatnia zmiana
 site-quoted = „{ $text }”
 
@@ -28,6 +29,7 @@ site-responses-none = Nie ma jeszcze odpowiedzi
 
 ## About the study
 site-purpose = Cel
+site-purpose-is = Cel: { $purpose }
 site-population = Kogo pytano
 site-mode = Jak
 site-mode-self = Ludzie sami wypełniali ankietę
@@ -79,6 +81,7 @@ site-figure-numbers = Wykres i jego liczby
 site-figure = Wykres { $number }
 site-numbers = Liczby w tabeli
 site-csv = Pobierz jako CSV
+site-workbook = Wszystkie tabele w skoroszycie (XLSX)
 site-booklet = Wszystkie wykresy z tabelami, do druku czarno-białego (PDF):
 site-booklet-size = { $pages ->
     [one] { $pages } strona, { $size } kB

@@ -9,6 +9,7 @@ site-survey-pages = Páginas deste estudo
 site-home = Início
 site-published-by = Publicado por
 site-no-tracking = Este site não usa cookies, não conta as visitas e não pede nada a outros sites.
+site-accessibility = Declaração de acessibilidade
 site-updated = Atualizado
 site-quoted = “{ $text }”
 
@@ -27,6 +28,7 @@ site-responses-none = Ainda não há respostas
 
 ## About the study
 site-purpose = Objetivo
+site-purpose-is = Objetivo: { $purpose }
 site-population = A quem se perguntou
 site-mode = Como
 site-mode-self = As próprias pessoas preencheram o questionário
@@ -80,6 +82,7 @@ site-figure-numbers = A figura e os seus números
 site-figure = Figura { $number }
 site-numbers = Os números em uma tabela
 site-csv = Baixar como CSV
+site-workbook = Todas as tabelas num livro de cálculo (XLSX)
 site-booklet = Todas as figuras com suas tabelas, para imprimir em preto e branco (PDF):
 site-booklet-size = { $pages ->
     [one] { $pages } página, { $size } kB

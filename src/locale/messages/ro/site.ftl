@@ -8,6 +8,7 @@ site-survey-pages = Paginile acestui studiu
 site-home = Pagina principală
 site-published-by = Publicat de
 site-no-tracking = Acest site nu folosește cookie-uri, nu numără vizitatorii și nu încarcă nimic de pe alte site-uri.
+site-accessibility = Declarație de accesibilitate
 site-updated = Actualizat la
 site-quoted = „{ $text }”
 
@@ -31,6 +32,7 @@ site-responses-none = Încă nu există răspunsuri
 
 ## About the study
 site-purpose = Scop
+site-purpose-is = Scop: { $purpose }
 site-population = Cine a fost întrebat
 site-mode = Cum
 site-mode-self = Participanții au completat singuri chestionarul
@@ -88,6 +90,7 @@ site-figure-numbers = Figura și numerele ei
 site-figure = Figura { $number }
 site-numbers = Numerele într-un tabel
 site-csv = Descărcați în format CSV
+site-workbook = Toate tabelele într-un registru de calcul (XLSX)
 site-booklet = Toate figurile, cu tabelele lor, de imprimat alb-negru (PDF):
 site-booklet-size = { $pages ->
     [one] { $pages } pagină, { $size } kB

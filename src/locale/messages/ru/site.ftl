@@ -8,6 +8,7 @@ site-survey-pages = Страницы этого исследования
 site-home = Главная
 site-published-by = Издатель
 site-no-tracking = Этот сайт не сохраняет файлы cookie, не считает посетителей и ничего не запрашивает у других сайтов.
+site-accessibility = Заявление о доступности
 site-updated = Обновлено
 site-quoted = «{ $text }»
 
@@ -28,6 +29,7 @@ site-responses-none = Ответов пока нет
 
 ## About the study
 site-purpose = Цель
+site-purpose-is = Цель: { $purpose }
 site-population = Кого спрашивали
 site-mode = Как
 site-mode-self = Люди сами заполняли анкету
@@ -77,6 +79,7 @@ site-figure-numbers = Рисунок и его числа
 site-figure = Рисунок { $number }
 site-numbers = Числа в таблице
 site-csv = Скачать как CSV
+site-workbook = Все таблицы в одной книге (XLSX)
 site-booklet = Все рисунки с таблицами, для чёрно-белой печати (PDF):
 site-booklet-size = { $pages ->
     [one] { $pages } страница, { $size } КБ

@@ -8,6 +8,7 @@ site-survey-pages = หน้าต่าง ๆ ของการสำรว�
 site-home = หน้าแรก
 site-published-by = เผยแพร่โดย
 site-no-tracking = เว็บไซต์นี้ไม่ใช้คุกกี้ ไม่นับผู้เข้าชม และไม่ขอข้อมูลใดจากเว็บไซต์อื่น
+site-accessibility = คำแถลงการเข้าถึง
 site-updated = ปรับปรุงเมื่อ
 site-quoted = “{ $text }”
 
@@ -23,6 +24,7 @@ site-responses-none = ยังไม่มีคำตอบ
 
 ## About the study
 site-purpose = จุดประสงค์
+site-purpose-is = จุดประสงค์: { $purpose }
 site-population = ถามใคร
 site-mode = ถามอย่างไร
 site-mode-self = ผู้ตอบกรอกแบบสอบถามเอง
@@ -64,6 +66,7 @@ site-figure-numbers = ภาพและตัวเลข
 site-figure = ภาพที่ { $number }
 site-numbers = ตัวเลขในตาราง
 site-csv = ดาวน์โหลดเป็น CSV
+site-workbook = ตารางทั้งหมดในสมุดงานเดียว (XLSX)
 site-booklet = ภาพทั้งหมดพร้อมตาราง สำหรับพิมพ์ขาวดำ (PDF):
 site-booklet-size = { $pages } หน้า { $size } kB
 

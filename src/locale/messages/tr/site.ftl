@@ -8,6 +8,7 @@ site-survey-pages = Bu araştırmanın sayfaları
 site-home = Ana sayfa
 site-published-by = Yayımlayan
 site-no-tracking = Bu site çerez kullanmaz, ziyaretçileri saymaz ve başka sitelerden hiçbir şey istemez.
+site-accessibility = Erişilebilirlik beyanı
 site-updated = Güncelleme
 site-quoted = “{ $text }”
 
@@ -23,6 +24,7 @@ site-responses-none = Henüz yanıt yok
 
 ## About the study
 site-purpose = Amaç
+site-purpose-is = Amaç: { $purpose }
 site-population = Kimlere soruldu
 site-mode = Nasıl
 site-mode-self = Anketi insanlar kendileri doldurdu
@@ -64,6 +66,7 @@ site-figure-numbers = Şekil ve sayıları
 site-figure = Şekil { $number }
 site-numbers = Sayılar tablo olarak
 site-csv = CSV olarak indir
+site-workbook = Bütün tablolar bir çalışma kitabında (XLSX)
 site-booklet = Tüm şekiller tablolarıyla birlikte, siyah beyaz yazdırmak için (PDF):
 site-booklet-size = { $pages } sayfa, { $size } kB
 

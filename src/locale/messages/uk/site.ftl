@@ -8,6 +8,7 @@ site-survey-pages = Сторінки цього дослідження
 site-home = Головна
 site-published-by = Видавець
 site-no-tracking = Цей сайт не зберігає файлів cookie, не рахує відвідувачів і нічого не запитує в інших сайтів.
+site-accessibility = Заява про доступність
 site-updated = Оновлено
 site-quoted = «{ $text }»
 
@@ -28,6 +29,7 @@ site-responses-none = Відповідей ще немає
 
 ## About the study
 site-purpose = Мета
+site-purpose-is = Мета: { $purpose }
 site-population = Кого запитували
 site-mode = Як
 site-mode-self = Люди самі заповнювали анкету
@@ -79,6 +81,7 @@ site-figure-numbers = Рисунок і його числа
 site-figure = Рисунок { $number }
 site-numbers = Числа в таблиці
 site-csv = Завантажити як CSV
+site-workbook = Усі таблиці в одній книзі (XLSX)
 site-booklet = Усі рисунки з таблицями, для чорно-білого друку (PDF):
 site-booklet-size = { $pages ->
     [one] { $pages } сторінка, { $size } КБ

@@ -8,6 +8,7 @@ site-survey-pages = Các trang của nghiên cứu này
 site-home = Trang chủ
 site-published-by = Xuất bản bởi
 site-no-tracking = Trang web này không dùng cookie, không đếm người truy cập và không lấy gì từ các trang web khác.
+site-accessibility = Tuyên bố về khả năng tiếp cận
 site-updated = Cập nhật
 site-quoted = “{ $text }”
 
@@ -23,6 +24,7 @@ site-responses-none = Chưa có câu trả lời
 
 ## About the study
 site-purpose = Mục đích
+site-purpose-is = Mục đích: { $purpose }
 site-population = Đã hỏi những ai
 site-mode = Cách hỏi
 site-mode-self = Mọi người tự điền bản câu hỏi
@@ -64,6 +66,7 @@ site-figure-numbers = Hình và các con số
 site-figure = Hình { $number }
 site-numbers = Các con số trong bảng
 site-csv = Tải về dạng CSV
+site-workbook = Mọi bảng trong một sổ tính (XLSX)
 site-booklet = Tất cả các hình cùng bảng của chúng, để in đen trắng (PDF):
 site-booklet-size = { $pages } trang, { $size } kB
 

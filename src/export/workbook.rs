@@ -1,0 +1,195 @@
+//! All figures of a survey as a workbook (Office Open XML) for readers of one language: what is in it, then a sheet for each
+//! figure, as the Government Statistical Service asks of spreadsheets: one table to a sheet, headings in one row, marks in
+//! place of what is hidden.
+//!
+//! Numbers are numbers, so that a program in any country reads them right. The same results give the same bytes.
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Url, Workbook, Worksheet, XlsxError};
+
+use crate::analysis::disclosure::Value;
+use crate::figure::number::sign;
+use crate::figure::{Figure, Number, Words};
+
+/// What stands in a workbook besides its figures.
+pub struct Cover<'a> {
+    /// The survey's.
+    pub title: &'a str,
+    /// When, and how many answered.
+    pub facts: &'a [String],
+    /// What the first sheet is called.
+    pub contents: &'a str,
+}
+
+/// The workbook of figures, in their order.
+///
+/// # Errors
+/// It does not fit into a workbook: a text of more than 32,767 letters, more columns than there can be.
+pub fn workbook(cover: &Cover, figures: &[&Figure], words: &Words) -> Result<Vec<u8>, String> {
+    made(cover, figures, words).map_err(|error| error.to_string())
+}
+
+/// The width of a column of names, and of one of numbers, in letters.
+const NAMES: f64 = 48.0;
+const NUMBERS: f64 = 15.0;
+
+fn made(cover: &Cover, figures: &[&Figure], words: &Words) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    // The day that a program wrote it would be another with each build.
+    let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    workbook.set_properties(&DocProperties::new().set_title(cover.title).set_creation_datetime(&created));
+    contents(workbook.add_worksheet(), cover, figures, words)?;
+    for (place, figure) in figures.iter().enumerate() {
+        let sheet = workbook.add_worksheet();
+        sheet.set_name((place + 1).to_string())?;
+        Sheet { sheet, words, row: 0 }.figure(figure)?;
+    }
+    workbook.save_to_buffer()
+}
+
+/// A line for each figure: its number, which leads to its sheet, its title, what it says, and the name of its file.
+fn contents(sheet: &mut Worksheet, cover: &Cover, figures: &[&Figure], words: &Words) -> Result<(), XlsxError> {
+    sheet.set_name(sheet_name(cover.contents))?;
+    let mut sheet = Sheet { sheet, words, row: 0 };
+    sheet.text(0, cover.title, &Format::new().set_bold())?;
+    for fact in cover.facts {
+        sheet.row += 1;
+        sheet.text(0, fact, &Format::new())?;
+    }
+    sheet.row += 2;
+    for (place, figure) in figures.iter().enumerate() {
+        let name = (place + 1).to_string();
+        sheet.sheet.write_url(sheet.row, 0, Url::new(format!("internal:'{name}'!A1")).set_text(&name))?;
+        sheet.text(1, &figure.title, &Format::new().set_text_wrap())?;
+        sheet.text(2, &figure.sentence, &Format::new().set_text_wrap())?;
+        sheet.text(3, &figure.id, &Format::new())?;
+        sheet.row += 1;
+    }
+    for (column, width) in [(0, 6.0), (1, NAMES), (2, 90.0), (3, 36.0)] {
+        sheet.sheet.set_column_width(column, width)?;
+    }
+    sheet.sheet.set_right_to_left(words.locale.direction() == "rtl");
+    Ok(())
+}
+
+/// A sheet that is being written, from the top down.
+struct Sheet<'s> {
+    sheet: &'s mut Worksheet,
+    words: &'s Words<'s>,
+    row: u32,
+}
+
+impl Sheet<'_> {
+    fn figure(mut self, figure: &Figure) -> Result<(), XlsxError> {
+        self.text(0, &figure.title, &Format::new().set_bold())?;
+        self.row += 1;
+        self.text(0, &figure.sentence, &Format::new())?;
+        self.row += 2;
+        self.table(figure)?;
+        self.row += 1;
+        for text in [&figure.base].into_iter().chain(&figure.notes) {
+            self.text(0, text, &Format::new())?;
+            self.row += 1;
+        }
+        self.sheet.set_column_width(0, NAMES)?;
+        self.sheet.set_right_to_left(self.words.locale.direction() == "rtl");
+        Ok(())
+    }
+
+    /// A column in which counts stand with their shares becomes two.
+    fn table(&mut self, figure: &Figure) -> Result<(), XlsxError> {
+        let table = &figure.table;
+        let is_double = |column: usize| {
+            let mut cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+            cells.any(|cell| matches!(cell, Number::CountAndShare(..)))
+        };
+        let columns = table.header.len().saturating_sub(1);
+        let doubles: Vec<bool> = (0..columns).map(is_double).collect();
+        let head = Format::new().set_bold().set_text_wrap();
+        let [people, percent] = ["results-people", "results-percent"].map(|id| self.words.say(id, &[]));
+        let mut at = 0;
+        for (place, heading) in table.header.iter().enumerate() {
+            match place.checked_sub(1).and_then(|column| doubles.get(column)) {
+                Some(true) => {
+                    self.text(at, &format!("{heading} · {people}"), &head)?;
+                    self.text(at + 1, &format!("{heading} · {percent}"), &head)?;
+                    at += 2;
+                }
+                Some(false) | None => {
+                    self.text(at, heading, &head)?;
+                    at += 1;
+                }
+            }
+        }
+        for column in 1..at {
+            self.sheet.set_column_width(column, NUMBERS)?;
+        }
+        self.row += 1;
+        self.sheet.set_freeze_panes(self.row, 1)?;
+        for row in &table.rows {
+            let kind = if row.apart { Format::new().set_italic() } else { Format::new() };
+            self.text(0, &row.label, &kind)?;
+            let mut at = 1;
+            for (cell, double) in row.cells.iter().zip(&doubles) {
+                match (*cell, double) {
+                    (Number::CountAndShare(count, share), _) => {
+                        self.number(at, Number::Count(count), &kind)?;
+                        self.number(at + 1, Number::Share(share), &kind)?;
+                    }
+                    (number, _) => self.number(at, number, &kind)?,
+                }
+                at += if *double { 2 } else { 1 };
+            }
+            self.row += 1;
+        }
+        Ok(())
+    }
+
+    fn number(&mut self, column: u16, number: Number, kind: &Format) -> Result<(), XlsxError> {
+        let digits = usize::from(self.words.digits);
+        let (value, shape) = match number {
+            Number::Count(count) | Number::CountAndShare(count, _) => (known(count, f64::from), "#,##0".to_string()),
+            // As precise as its count and its base, which stand beside it.
+            Number::Share(share) => {
+                let shape = if digits > 0 { format!("0.{}%", "0".repeat(digits)) } else { "0%".to_string() };
+                (known(share, |share| (share.fraction() * 10_000.0).round() / 10_000.0), shape)
+            }
+            Number::Mean(mean) => {
+                let places = mean.known().map_or(1, |mean| mean.digits);
+                let scale = 10f64.powi(i32::from(places));
+                let shape = format!("0.{}", "0".repeat(usize::from(places)));
+                (known(mean, |mean| (mean.value * scale).round() / scale), shape)
+            }
+        };
+        match value {
+            Ok(value) => {
+                self.sheet.write_number_with_format(self.row, column, value, &kind.clone().set_num_format(shape))?;
+            }
+            Err(mark) => {
+                let marked = kind.clone().set_align(rust_xlsxwriter::FormatAlign::Right);
+                self.sheet.write_string_with_format(self.row, column, mark, &marked)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A text is a text whatever it begins with: `=1+1` in a label is no formula, here or where a cell is typed into again.
+    fn text(&mut self, column: u16, text: &str, kind: &Format) -> Result<(), XlsxError> {
+        let kind = if text.starts_with(['=', '+', '-', '@']) { kind.clone().set_quote_prefix() } else { kind.clone() };
+        self.sheet.write_string_with_format(self.row, column, text, &kind)?;
+        Ok(())
+    }
+}
+
+fn known<T: Copy>(value: Value<T>, read: impl Fn(T) -> f64) -> Result<f64, &'static str> {
+    match value {
+        Value::Known(number) => Ok(read(number.get())),
+        Value::Marked(mark) => Err(sign(mark)),
+    }
+}
+
+/// What a sheet can be called: at most 31 letters, none of those that a formula needs.
+fn sheet_name(name: &str) -> String {
+    let letters = name.chars().filter(|letter| !"[]:*?/\\'".contains(*letter));
+    let name: String = letters.take(31).collect();
+    if name.is_empty() { "0".to_string() } else { name }
+}
