@@ -26,13 +26,10 @@ pub fn add(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<Strin
         let followers: Vec<VariableId> = coarser(first, instrument, codebook).into_iter().map(|(id, _)| id).collect();
         for gate in &gates {
             for (coarse, gathered) in coarser(gate.variable, instrument, codebook) {
-                let leads = |(name, of): &(String, BTreeSet<String>)| {
-                    !of.is_disjoint(&gate.answers) || gate.answers.contains(name)
-                };
+                let leads = |(name, of): &Gathered| !of.is_disjoint(&gate.answers) || gate.answers.contains(name);
                 let answers = gathered.iter().filter(|group| leads(group)).map(|(name, _)| name.clone()).collect();
                 let more = vec![Group(vec![Property { variable: codebook.get(coarse).name.clone(), answers }])];
-                let whole =
-                    |(_, of): &(String, BTreeSet<String>)| of.is_subset(&gate.answers) || of.is_disjoint(&gate.answers);
+                let whole = |(_, of): &Gathered| of.is_subset(&gate.answers) || of.is_disjoint(&gate.answers);
                 let exact = only && gate.exact && gathered.iter().all(whole);
                 for follower in &followers {
                     if exact {
@@ -59,13 +56,12 @@ fn asked_at_all(variable: &str, knowledge: &Knowledge) -> Property {
     Property { variable: variable.into(), answers: answers.filter(|answer| *answer != "not_asked").cloned().collect() }
 }
 
+/// An answer, and the finest answers that it gathers.
+type Gathered = (String, BTreeSet<String>);
+
 /// A variable with its answers, each by itself, and every recode of it, with the finest answers that each of its groups gathers. Why
 /// there is no answer is the same in all of them.
-fn coarser(
-    variable: VariableId,
-    instrument: &Instrument,
-    codebook: &Codebook,
-) -> Vec<(VariableId, Vec<(String, BTreeSet<String>)>)> {
+fn coarser(variable: VariableId, instrument: &Instrument, codebook: &Codebook) -> Vec<(VariableId, Vec<Gathered>)> {
     let without = Knowledge::WITHOUT_ANSWER.map(|name| (name.to_string(), BTreeSet::from([name.to_string()])));
     let own = answers_of(variable, codebook);
     let alone = own.iter().map(|name| (name.clone(), BTreeSet::from([name.clone()])));

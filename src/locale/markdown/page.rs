@@ -37,6 +37,23 @@ pub fn page_events(markdown: &str) -> Parser<'_> {
     Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES)
 }
 
+/// How deep lists, quotations and emphasis may stand in one another. Nobody writes a tenth of it; what reads the page afterwards
+/// (a browser, the auditor) need not bear any depth.
+pub const DEEPEST: usize = 100;
+
+/// Where a page first stands deeper than [`DEEPEST`], as a place in its bytes.
+pub fn too_deep(markdown: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    page_events(markdown).into_offset_iter().find_map(|(event, range)| {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        (depth > DEEPEST).then_some(range.start)
+    })
+}
+
 /// Reads a page. Raw HTML is shown as it is written. `link` says where a relative address leads from the page that is being
 /// made, `insert` what stands in the place of a sign, if anything does.
 pub fn page(markdown: &str, link: impl Fn(&str) -> String, insert: &dyn Fn(char) -> Option<Inserted>) -> Page {

@@ -52,6 +52,16 @@ impl Page<'_> {
                 (String::new(), vec![])
             }
         };
+        let cut_text = match markdown::too_deep(text.get(start..).unwrap_or_default()) {
+            None => cut_text,
+            Some(at) => {
+                let range = start + at..start + at;
+                let message = format!("this stands deeper than {} quotations, lists or emphases", markdown::DEEPEST);
+                let problem = Problem::new(range, message).hint("take most of the `>`, `-` or `*` in front of it out");
+                findings.push(diagnostic(problem, file));
+                String::new()
+            }
+        };
         let typed = typed::typed(file, text, &prose);
         let heading = || markdown::page(&cut_text, str::to_string, &|_| None).title;
         let title = front.title.clone().or_else(heading).unwrap_or_else(|| name.to_string());
