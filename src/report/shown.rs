@@ -149,7 +149,8 @@ fn source(said: &Said, number: &Number, surveys: &[Survey]) -> String {
         Number::Share { share, .. } => exact(*share),
         Number::Given(given) => exact(given.value),
         Number::Mean(value) | Number::Points(value) | Number::Difference(value) | Number::Ratio(value) => exact(*value),
-        Number::Name(_) | Number::Dates(_) => String::new(),
+        Number::Dates(dates) => dates.clone(),
+        Number::Name(_) => String::new(),
     };
     let from = match said {
         Said::Quantity(one) => format!(" data-kind=\"{}\" data-of=\"{}\"", kind(one), of(one, surveys)),

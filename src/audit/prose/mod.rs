@@ -91,7 +91,7 @@ fn traced(sourced: &Sourced, source: &source::Sources) -> Result<(), String> {
         Some(value) if !number::says(&sourced.value, value) => {
             Err(format!("its attribute says {}, and its source gives {value:.4}", sourced.value))
         }
-        None if !sourced.value.is_empty() => Err("an attribute with a number that it does not have".into()),
+        None if sourced.value != sourced.text => Err("an attribute with a number that it does not have".into()),
         _ => Ok(()),
     }
 }
