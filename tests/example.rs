@@ -28,7 +28,10 @@ fn it_is_in_order() {
         Err(problems) => panic!("{problems:#?}"),
     };
     let remarks: Vec<String> = checked.warnings.into_iter().map(|warning| warning.message).collect();
-    // What a later version will publish is said, and left out for now.
-    let other: Vec<&String> = remarks.iter().filter(|remark| !remark.contains("not yet published")).collect();
+    // What a later version will publish is said, and left out for now. The reports are in Danish and English, and one of them shows
+    // what a hidden number in a sentence looks like.
+    let meant = ["not yet published", "is not written in `ro`", "is hidden, and the sentence shows `[c]`"];
+    let other: Vec<&String> =
+        remarks.iter().filter(|remark| !meant.iter().any(|meant| remark.contains(meant))).collect();
     assert!(other.is_empty(), "{other:#?}");
 }

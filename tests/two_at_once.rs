@@ -137,7 +137,7 @@ fn any_letter_is_collected() {
     let kept: BTreeSet<String> = answers
         .map(|json| serde_json::from_str::<serde_json::Value>(json).unwrap()["words"].as_str().unwrap().to_string())
         .collect();
-    assert_eq!(kept, words.into_iter().collect());
+    assert_eq!(kept, words.into_iter().collect::<BTreeSet<String>>());
     // And the site reads them: a second collection checks nothing new, a check reads all.
     assert!(start(site.path(), &["check", "."]).wait().unwrap().success());
 }

@@ -50,7 +50,8 @@ fn one_answer_changes_what_depends_on_it_and_nothing_else() {
     assert!(figures.contains("food") && !figures.contains("heard_from"), "{figures:?}");
     // The files of exactly those figures, and the pages that show them.
     let data: BTreeSet<String> = figures.iter().map(|figure| format!("data/garden/{figure}.csv")).collect();
-    let data_changed = changed.iter().filter(|path| path.ends_with(".csv")).map(|path| path.to_string()).collect();
+    let data_changed: BTreeSet<String> =
+        changed.iter().filter(|path| path.ends_with(".csv")).map(|path| path.to_string()).collect();
     assert_eq!(data, data_changed);
     let pages: BTreeSet<&str> =
         changed.iter().copied().filter(|path| !path.contains("/garden/") && !path.ends_with("index.html")).collect();
