@@ -167,7 +167,7 @@ pub struct Figure {
     pub is_breakdown: bool,
     /// It says how many gave an answer, and nothing of what they answered.
     pub is_tally: bool,
-    /// How much its sentence says, from 0 to 1 ([`finding::Finding::weight`]).
+    /// How much its sentence says, from 0 to 1 (see `finding`).
     #[serde(skip)]
     pub weight: f64,
     /// False where so much is hidden that it says nothing.

@@ -25,7 +25,7 @@ pub struct Case {
     at: Vec<At>,
     /// Questions (by their place in the instrument) whose rules the answers broke, and what became of that.
     pub conflicts: Vec<(usize, Conflict, Handled)>,
-    /// Where it is written, for surveys that have to know ([`Layout::keeps_places`]).
+    /// Where it is written, for surveys that have to know (`Layout::keeps_places`).
     pub place: Option<Place>,
 }
 
