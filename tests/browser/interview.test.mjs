@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { launch, open } from "./help/browser.mjs";
+import { ENTERED, STORED } from "./help/entered.mjs";
 import { answer, next, planOf, saveFile } from "./help/fill.mjs";
 import { openFile } from "./help/open.mjs";
 import { example, fixture } from "./help/site.mjs";
@@ -13,16 +14,6 @@ before(async () => {
   [browser, site] = [await launch(), fixture()];
 });
 after(() => browser?.close());
-
-/** Every question type of the fixture: what is entered, and where it differs what is stored. */
-const ENTERED = {
-  visited_before: "yes", how_often: "once_a_week", heard_from: ["friend", "leaflet"], future: ["doctor", "rest"],
-  services: { food: "dissatisfied", staff: "very_satisfied", opening_hours: "not_applicable" },
-  why_dissatisfied: "Cold.\nAnd “late” – ș ț 饭", best_hours: ["weekdays.day", "weekend.night"], trust: "7",
-  films: ["company", "safety", "warmth"], children: "٣", rent: "1.234,50", arrived: "2010-9", born: "1984",
-  suggestions: "  More tea  ",
-};
-const STORED = { ...ENTERED, trust: 7, children: 3, rent: 1234.5, arrived: "2010-09", suggestions: "More tea" };
 
 for (const language of ["en", "da", "ro"]) {
   test(`every question type, in ${language}`, async () => {

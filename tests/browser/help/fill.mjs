@@ -1,4 +1,5 @@
-// Fills in a questionnaire as a person does: by its labels, one page after another.
+// Fills in a questionnaire as a person does: by its labels, one page after another. Takes a page of either browser's driver:
+// nothing is called but what both have (`help/firefox.mjs`).
 
 /** The plan that the page carries. */
 export function planOf(page) {
@@ -9,7 +10,7 @@ const input = (name, value) => `input[name="${name}"][value="${value}"]`;
 
 /** Clicks the row of a choice, not the little circle in it. */
 export async function tick(page, name, value) {
-  await page.locator("label", { has: page.locator(input(name, value)) }).first().click();
+  await page.click(`label:has(${input(name, value)})`);
 }
 
 /** Gives one question this answer (the value as in a file of answers; texts as they are typed). */
@@ -48,7 +49,7 @@ export async function answer(page, question, value, prefix = "") {
 /** Goes to the next page; what is only a prompt is passed over. */
 export async function next(page) {
   await page.click("#next");
-  if (await page.locator("#errors").isVisible()) await page.click("#next");
+  if (await page.isVisible("#errors")) await page.click("#next");
 }
 
 /** Presses the button that saves, and reads the file. */

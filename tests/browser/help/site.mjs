@@ -1,7 +1,7 @@
 // Builds the sites that the tests look at: the fixture with fresh keys, and the repository's own example.
 import { execFileSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,6 +40,23 @@ export function example() {
   }
   build(folder);
   return { folder, page: (language, survey) => join(folder, "public", language, survey, "questionnaire.html") };
+}
+
+/** Every site whose pages are looked at, built: the repository's own, a new one, an example, and one in six languages. */
+export function sites() {
+  const folder = mkdtempSync(join(tmpdir(), "canvass-pages-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  execFileSync(canvass(), ["new", join(folder, "new")], { stdio: "pipe" });
+  cpSync(join(ROOT, "examples/star-wars"), join(folder, "star-wars"), { recursive: true });
+  cpSync(join(ROOT, "tests/browser/wide"), join(folder, "wide"), { recursive: true });
+  for (const name of ["new", "star-wars", "wide"]) build(join(folder, name));
+  return { example: example().folder, ...Object.fromEntries(["new", "star-wars", "wide"].map((name) => [name, join(folder, name)])) };
+}
+
+/** The pages of a site, as paths. */
+export function pagesOf(folder) {
+  const files = readdirSync(join(folder, "public"), { recursive: true });
+  return files.filter((file) => file.endsWith(".html")).sort().map((file) => join(folder, "public", file));
 }
 
 function build(folder) {
