@@ -4,22 +4,25 @@ mod audit;
 mod build;
 mod check;
 mod collect;
+mod completions;
 mod ignore;
 mod import;
 mod keys;
+mod manual;
 mod new;
 mod passphrase;
 #[cfg(feature = "pdf")]
 mod print;
 mod progress;
 mod report;
+mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 mod table;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// Everything is fine.
 pub const FINE: u8 = 0;
@@ -64,6 +67,9 @@ enum Command {
     Audit(audit::Arguments),
     #[cfg(feature = "serve")]
     Serve(serve::Arguments),
+    Schema(schema::Arguments),
+    Completions(completions::Arguments),
+    Manual(manual::Arguments),
 }
 
 /// Reads the arguments and runs one command.
@@ -81,6 +87,9 @@ pub fn run() -> ExitCode {
         Command::Print(arguments) => print::run(&arguments),
         #[cfg(feature = "serve")]
         Command::Serve(arguments) => serve::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments, Arguments::command()),
+        Command::Manual(arguments) => manual::run(&arguments, Arguments::command()),
     };
     ExitCode::from(code)
 }

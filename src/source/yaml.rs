@@ -4,6 +4,7 @@
 //! code or a language is never turned into something else. Reading into a tree, and not straight into structs, is what
 //! lets a check report every mistake of a file in one run. Only this room knows the YAML library.
 
+pub mod asked;
 mod explain;
 pub mod fields;
 mod library;

@@ -4,9 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use crate::cli::report::Report;
+use crate::cli::schema;
 use crate::cli::{FINE, PROBLEMS};
 use crate::diagnostic::{Source, Sources};
 use crate::responses::draft::{Draft, draft};
+
+/// The site around a drafted survey.
+const SITE: &str =
+    "# yaml-language-server: $schema=schemas/site.schema.json\ntitle: A site without a title\nlanguages: [en]\n";
 
 /// Drafts a site in the folder `dir` from the answers in `table`.
 pub fn run(dir: &Path, table: &Path, sheet: Option<&str>) -> u8 {
@@ -25,16 +30,15 @@ pub fn run(dir: &Path, table: &Path, sheet: Option<&str>) -> u8 {
         Err(problem) => return report.problems(&[problem], &Sources::default()),
     };
     let survey = format!("surveys/{}", folder(&name));
-    let written = super::write(
-        dir,
-        &[
-            (".gitignore", super::GITIGNORE.as_bytes()),
-            ("site.yaml", b"title: A site without a title\nlanguages: [en]\n"),
-            (&format!("{survey}/survey.yaml"), drafted.survey.as_bytes()),
-            (&format!("{survey}/import.yaml"), drafted.import.as_bytes()),
-            (&format!("{survey}/responses/{name}"), &source.bytes),
-        ],
-    );
+    let named = |file: &str, text: &str| (format!("{survey}/{file}.yaml"), (schema::line(file) + text).into_bytes());
+    let files = [
+        (".gitignore".to_string(), super::GITIGNORE.as_bytes().to_vec()),
+        ("site.yaml".to_string(), SITE.as_bytes().to_vec()),
+        named("survey", &drafted.survey),
+        named("import", &drafted.import),
+        (format!("{survey}/responses/{name}"), source.bytes),
+    ];
+    let written = super::write(dir, files.into_iter().chain(super::schemas()));
     match written {
         Ok(()) => told(&report, dir, &survey, &drafted),
         Err(error) => {

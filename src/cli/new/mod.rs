@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::report::Report;
+use super::schema::{FOLDER, SCHEMAS};
 use super::{FINE, PROBLEMS};
 
 /// Make a small site to start from
@@ -48,8 +49,8 @@ pub fn run(arguments: &Arguments) -> u8 {
         return from::run(dir, table, arguments.sheet.as_deref());
     }
     let report = Report::new();
-    let files: Vec<(&str, &[u8])> = FILES.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
-    match write(dir, &files) {
+    let files = FILES.iter().map(|(path, text)| ((*path).to_string(), text.as_bytes().to_vec()));
+    match write(dir, files.chain(schemas())) {
         Ok(()) => {
             let at = dir.display();
             report.done(&format!(
@@ -66,8 +67,13 @@ pub fn run(arguments: &Arguments) -> u8 {
     }
 }
 
+/// What an editor needs to complete and check the files.
+fn schemas() -> impl Iterator<Item = (String, Vec<u8>)> {
+    SCHEMAS.iter().map(|(name, text)| (format!("{FOLDER}/{name}"), text.as_bytes().to_vec()))
+}
+
 /// Writes files into a folder that is new or empty.
-fn write(dir: &Path, files: &[(&str, &[u8])]) -> io::Result<()> {
+fn write(dir: &Path, files: impl Iterator<Item = (String, Vec<u8>)>) -> io::Result<()> {
     if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(io::Error::new(io::ErrorKind::AlreadyExists, "there are files here already; choose a new folder"));
     }

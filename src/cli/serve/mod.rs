@@ -1,5 +1,6 @@
 //! `canvass serve`: a preview on this computer only, built again whenever a file is saved.
 
+mod jump;
 mod page;
 mod server;
 mod watch;
@@ -11,8 +12,10 @@ use clap::Args;
 
 use super::report::{self, Report};
 use super::{FINE, PROBLEMS};
+use crate::diagnostic::render;
 use crate::model::options::BuildOptions;
 use crate::source::project::Project;
+use page::Said;
 use server::Preview;
 
 /// Look at a site while writing it; reloads on save
@@ -21,7 +24,8 @@ use server::Preview;
     canvass serve                      the site in this folder, at http://127.0.0.1:4000/\n  \
     canvass serve my-site --port 4001\n\n\
     Only this computer can see the preview. Nothing is written to public/. When something is wrong, the page says what, \
-    and goes on showing the last site that was right.")]
+    and goes on showing the last site that was right; warnings stand there too. After a save, a page of the survey shows the \
+    question that was changed.")]
 pub struct Arguments {
     /// Folder of the site: where site.yaml lies
     #[arg(value_name = "DIR", default_value = ".")]
@@ -67,11 +71,17 @@ fn rebuild(dir: &Path, preview: &Preview) {
     match built {
         Ok(built) => {
             Report::new().list(&built.warnings, &project.sources);
-            preview.show(built.value.public);
+            let warnings = (!built.warnings.is_empty()).then(|| Said {
+                summary: render::summary(&built.warnings).unwrap_or_default(),
+                text: report::text(&built.warnings, &project.sources),
+            });
+            let changed = preview.built().and_then(|before| jump::changed(&before, &project));
+            preview.show(built.value.public, warnings, changed, project.sources);
         }
         Err(problems) => {
             Report::new().list(&problems, &project.sources);
-            preview.explain(report::text(&problems, &project.sources));
+            let summary = render::summary(&problems).unwrap_or_default();
+            preview.explain(Said { summary, text: report::text(&problems, &project.sources) });
         }
     }
 }

@@ -13,19 +13,40 @@ pub const CHANGED: &str = "/.canvass/changed/";
 pub const NOTHING: &str = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>canvass</title></head>\
     <body><p>There is no page here. <a href=\"/\">Start page</a></p></body></html>";
 
-const STYLE: &str = "#canvass-problems{position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;z-index:9;padding:1rem 1.5rem;\
+const STYLE: &str = "#canvass-said{position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;z-index:9;padding:.5rem 1.5rem;\
     background:#2b0b0b;color:#ffe9e4;border-top:4px solid #ff7a59;font:14px/1.45 system-ui,sans-serif}\
-    #canvass-problems pre{font:13px/1.45 ui-monospace,monospace;white-space:pre-wrap;margin:.5rem 0 0}";
+    #canvass-said.only-warnings{background:#1d2430;color:#eef2f8;border-top-color:#d9a514}\
+    #canvass-said summary{font-weight:bold;cursor:pointer;padding:.25rem 0}\
+    #canvass-said pre{font:13px/1.45 ui-monospace,monospace;white-space:pre-wrap;margin:.5rem 0 0}";
+
+/// What is said to the author: how much, and all of it.
+pub struct Said {
+    pub summary: String,
+    pub text: String,
+}
+
+/// What a page of the preview has to say, besides what it shows.
+pub struct State<'s> {
+    pub version: u64,
+    pub warnings: Option<&'s Said>,
+    pub problems: Option<&'s Said>,
+}
 
 /// The page as the preview shows it: only here does it carry a script, and only here may it ask its server.
-pub fn served(html: &str, version: u64, problems: Option<&str>) -> String {
-    let script = script(version);
+pub fn served(html: &str, state: &State) -> String {
+    let script = script(state.version);
     let mut added = format!("<script>{script}</script>");
-    if let Some(problems) = problems {
+    let said = match (state.problems, state.warnings) {
+        (Some(problems), _) => Some((problems, "role=\"alert\"", " open", "The last save is not shown: ")),
+        (None, Some(warnings)) => Some((warnings, "class=\"only-warnings\"", "", "")),
+        (None, None) => None,
+    };
+    if let Some((Said { summary, text }, attributes, open, before)) = said {
         added.push_str(&format!(
-            "<style>{STYLE}</style><section id=\"canvass-problems\" role=\"alert\" lang=\"en\" dir=\"ltr\"><strong>The last \
-             save is not shown: something is wrong.</strong><pre>{}</pre></section>",
-            escape(problems)
+            "<style>{STYLE}</style><section id=\"canvass-said\" {attributes} lang=\"en\" dir=\"ltr\"><details{open}><summary>\
+             {before}{}</summary><pre>{}</pre></details></section>",
+            escape(summary),
+            escape(text)
         ));
     }
     let html = permit(html, &script);
@@ -35,12 +56,26 @@ pub fn served(html: &str, version: u64, problems: Option<&str>) -> String {
     }
 }
 
+/// Reloads the page when the site has changed. A page of the survey whose question was changed goes there: its figure has
+/// the question's name, its place in the form `q-` before it. The form is leafed through as a respondent would.
 fn script(version: u64) -> String {
     format!(
-        "(async()=>{{for(;;){{try{{const a=await fetch('{CHANGED}{version}');if(a.ok&&await a.text()!=='{version}')\
-         return location.reload()}}catch{{await new Promise(r=>setTimeout(r,1000))}}}}}})()"
+        "{}(async()=>{{for(;;){{{}}}}})()",
+        GO_THERE,
+        ASK.replace("CHANGED", CHANGED).replace("VERSION", &version.to_string())
     )
 }
+
+const GO_THERE: &str = "addEventListener('load',()=>{const id=decodeURIComponent(location.hash.slice(1)),\
+    to=id&&document.getElementById(id);if(!to)return;const page=to.closest('.page'),next=document.getElementById('next');\
+    for(let i=0;page&&page.hidden&&next&&!next.hidden&&i<400;i++){if(!document.getElementById('finish').hidden)break;next.click()}\
+    to.scrollIntoView()});";
+
+const ASK: &str = "try{const a=await fetch('CHANGEDVERSION');if(a.ok){\
+    const[v,survey,question]=(await a.text()).split(' ');if(v!=='VERSION'){\
+    if(question&&location.pathname.includes('/'+survey+'/')){\
+    const form=location.pathname.endsWith('/questionnaire.html');history.replaceState(null,'','#'+(form?'q-':'')+question)}\
+    return location.reload()}}}catch{await new Promise(r=>setTimeout(r,1000))}";
 
 /// Opens the page's own policy for the script, the style and the question whether the site has changed.
 fn permit(html: &str, script: &str) -> String {
@@ -90,14 +125,28 @@ mod tests {
         for quote in ["", "\""] {
             let page =
                 format!("<meta http-equiv={quote}Content-Security-Policy{quote} content=\"connect-src 'none'\">");
-            assert!(served(&page, 1, None).contains("content=\"connect-src 'self'; script-src 'sha256-"), "{quote}");
+            assert!(served(&page, &QUIET).contains("content=\"connect-src 'self'; script-src 'sha256-"), "{quote}");
         }
     }
 
+    const QUIET: State = State { version: 1, warnings: None, problems: None };
+
     #[test]
-    fn problems_are_text_on_the_page() {
-        let page = served("<html><body><p>x</p></body></html>", 3, Some("a < b & </pre><script>"));
+    fn what_is_said_is_text_on_the_page() {
+        let said = Said { summary: "1 error".into(), text: "a < b & </pre><script>".into() };
+        let page = served("<html><body><p>x</p></body></html>", &State { problems: Some(&said), ..QUIET });
         assert!(page.contains("a &lt; b &amp; &lt;/pre&gt;&lt;script&gt;"), "{page}");
+        assert!(page.contains("<details open><summary>The last save is not shown: 1 error</summary>"), "{page}");
         assert!(page.ends_with("</section></body></html>"));
+    }
+
+    #[test]
+    fn warnings_stand_there_until_something_is_wrong() {
+        let said = |summary: &str| Said { summary: summary.into(), text: String::new() };
+        let (warnings, problems) = (said("2 warnings"), said("1 error"));
+        let page = served("<body></body>", &State { warnings: Some(&warnings), ..QUIET });
+        assert!(page.contains("<details><summary>2 warnings</summary>"), "{page}");
+        let page = served("<body></body>", &State { warnings: Some(&warnings), problems: Some(&problems), ..QUIET });
+        assert!(!page.contains("2 warnings") && page.contains("1 error"), "{page}");
     }
 }

@@ -6,14 +6,16 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{Path as UrlPath, Request, State};
+use axum::extract::{Path as UrlPath, Request, State as With};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tokio::sync::watch;
 
-use super::page;
+use super::jump::Changed;
+use super::page::{self, Said, State};
+use crate::diagnostic::Sources;
 use crate::model::output::OutputFile;
 
 /// What is being shown, and how often it has changed.
@@ -26,8 +28,14 @@ pub struct Preview {
 struct Shown {
     /// The last site that was right.
     files: BTreeMap<String, Vec<u8>>,
+    /// What is worth knowing of it.
+    warnings: Option<Said>,
     /// What is wrong with the one being written.
-    problems: Option<String>,
+    problems: Option<Said>,
+    /// What changed last.
+    changed: Option<Changed>,
+    /// The files that it was built from.
+    sources: Sources,
 }
 
 impl Default for Preview {
@@ -37,15 +45,21 @@ impl Default for Preview {
 }
 
 impl Preview {
-    /// Shows a new site.
-    pub fn show(&self, files: Vec<OutputFile>) {
+    /// Shows a new site, built from `sources`.
+    pub fn show(&self, files: Vec<OutputFile>, warnings: Option<Said>, changed: Option<Changed>, sources: Sources) {
         let files = files.into_iter().map(|file| (file.path, file.bytes)).collect();
-        self.change(|shown| *shown = Shown { files, problems: None });
+        self.change(|shown| *shown = Shown { files, warnings, problems: None, changed, sources });
     }
 
     /// Says what is wrong, over the last site that was right.
-    pub fn explain(&self, problems: String) {
-        self.change(|shown| shown.problems = Some(problems));
+    pub fn explain(&self, problems: Said) {
+        self.change(|shown| (shown.problems, shown.changed) = (Some(problems), None));
+    }
+
+    /// The files that the site on the screen was built from; `None` before the first one.
+    pub fn built(&self) -> Option<Sources> {
+        let shown = self.shown.read().unwrap_or_else(PoisonError::into_inner);
+        (!shown.files.is_empty()).then(|| shown.sources.clone())
     }
 
     fn change(&self, change: impl FnOnce(&mut Shown)) {
@@ -86,15 +100,21 @@ async fn only_this_computer(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
-/// Answers as soon as the site is no longer the given version, or after a while, with the version that it is.
-async fn changed(State(preview): State<Arc<Preview>>, UrlPath(known): UrlPath<u64>) -> String {
+/// Answers as soon as the site is no longer the given version, or after a while, with the version that it is, and what was
+/// changed: `7 pulse food`.
+async fn changed(With(preview): With<Arc<Preview>>, UrlPath(known): UrlPath<u64>) -> String {
     let mut version = preview.version.subscribe();
     let moved = version.wait_for(|version| *version != known);
     let _ = tokio::time::timeout(Duration::from_secs(25), moved).await;
-    preview.version.borrow().to_string()
+    let version = preview.version.borrow().to_string();
+    let shown = preview.shown.read().unwrap_or_else(PoisonError::into_inner);
+    match &shown.changed {
+        Some(Changed { survey, question }) => format!("{version} {survey} {question}"),
+        None => version,
+    }
 }
 
-async fn file(State(preview): State<Arc<Preview>>, request: Request) -> Response {
+async fn file(With(preview): With<Arc<Preview>>, request: Request) -> Response {
     let path = decode(request.uri().path());
     let shown = preview.shown.read().unwrap_or_else(PoisonError::into_inner);
     let path = path.trim_start_matches('/');
@@ -106,14 +126,14 @@ async fn file(State(preview): State<Arc<Preview>>, request: Request) -> Response
     }
     let version = *preview.version.borrow();
     let bytes = found.and_then(|path| shown.files.get(path));
-    let problems = shown.problems.as_deref();
+    let state = State { version, warnings: shown.warnings.as_ref(), problems: shown.problems.as_ref() };
     let name = found.unwrap_or("index.html");
-    let (status, body) = match (bytes, problems) {
-        (Some(bytes), problems) if name.ends_with(".html") => {
-            (StatusCode::OK, page::served(&String::from_utf8_lossy(bytes), version, problems).into_bytes())
+    let (status, body) = match bytes {
+        Some(bytes) if name.ends_with(".html") => {
+            (StatusCode::OK, page::served(&String::from_utf8_lossy(bytes), &state).into_bytes())
         }
-        (Some(bytes), _) => (StatusCode::OK, bytes.clone()),
-        (None, problems) => (StatusCode::NOT_FOUND, page::served(page::NOTHING, version, problems).into_bytes()),
+        Some(bytes) => (StatusCode::OK, bytes.clone()),
+        None => (StatusCode::NOT_FOUND, page::served(page::NOTHING, &state).into_bytes()),
     };
     let mut headers = HeaderMap::new();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type(name)));

@@ -7,6 +7,7 @@ use crate::model::instrument::Instrument;
 use crate::model::quotation::Passage;
 use crate::model::quotation::{Attribute, Draft};
 use crate::source::quotes::free_text::{Trace, traces};
+use crate::source::yaml::asked::{Asked, note};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
@@ -72,6 +73,7 @@ pub fn plain_keys(node: &Node, what: &str, findings: &mut Findings) -> bool {
 /// The passage in one language or several, in the order written: the first is the one it was said in.
 fn text_of(node: &Node, languages: &[Locale], findings: &mut Findings) -> Option<Vec<(Locale, Span, String)>> {
     let mut texts: Vec<(Locale, Span, String)> = Vec::new();
+    note(node, Asked::Text("the passage"));
     match &node.value {
         Value::Scalar(text) => texts.push((languages.first()?.clone(), node.span, line(node.span, text, findings)?)),
         Value::Map(entries) if entries.is_empty() => findings.error(node.span, "the text is empty"),
@@ -248,6 +250,7 @@ fn themes(node: &Node, reader: &mut Reader) -> Vec<String> {
 }
 
 fn truth(node: &Node, findings: &mut Findings) -> Option<bool> {
+    note(node, Asked::Truth);
     match node.scalar() {
         Some("true" | "yes") => Some(true),
         Some("false" | "no") => Some(false),

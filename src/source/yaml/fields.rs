@@ -1,5 +1,6 @@
 //! Reads a map whose keys are known: what is asked for is found, and what nobody asked for is a mistake.
 
+use super::asked::{Asked, note};
 use super::{Key, Node, Value};
 use crate::diagnostic::{Diagnostic, Findings, Span};
 
@@ -7,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Findings, Span};
 pub struct Fields<'n> {
     /// The place of the map, for what is missing in it.
     pub span: Span,
+    node: &'n Node,
     entries: &'n [(Key, Node)],
     asked: Vec<&'static str>,
 }
@@ -19,7 +21,8 @@ impl<'n> Fields<'n> {
                 // A block map has no bracket to point at: its first key stands for it.
                 let span = entries.first().map_or(node.span, |(key, _)| key.span);
                 let span = if node.span.end > node.span.start { node.span } else { span };
-                Some(Fields { span, entries, asked: vec![] })
+                note(node, Asked::Map(what));
+                Some(Fields { span, node, entries, asked: vec![] })
             }
             Value::Null => {
                 let message = format!("{what} is empty");
@@ -37,6 +40,7 @@ impl<'n> Fields<'n> {
     /// The value under `name`; `None` if the key is not there, or has no value (which `finish` reports).
     pub fn get(&mut self, name: &'static str) -> Option<&'n Node> {
         self.asked.push(name);
+        note(self.node, Asked::Key { name, is_needed: false });
         let (_, node) = self.entries.iter().find(|(key, _)| key.text == name)?;
         (node.value != Value::Null).then_some(node)
     }
@@ -44,6 +48,7 @@ impl<'n> Fields<'n> {
     /// The value under `name`, which has to be there.
     pub fn need(&mut self, name: &'static str, what: &str, findings: &mut Findings) -> Option<&'n Node> {
         let node = self.get(name);
+        note(self.node, Asked::Key { name, is_needed: true });
         if node.is_none() && !self.has(name) {
             findings.push(Diagnostic::error(self.span, format!("{what} needs `{name}`")));
         }

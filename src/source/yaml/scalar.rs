@@ -2,12 +2,14 @@
 
 use std::ops::RangeInclusive;
 
+use super::asked::{Asked, note};
 use super::{Node, Value};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::locale::number;
 
 /// The value as it is written.
 pub fn word<'n>(node: &'n Node, what: &str, findings: &mut Findings) -> Option<&'n str> {
+    note(node, Asked::Word(what));
     match &node.value {
         Value::Scalar(text) => Some(text),
         _ => {
@@ -20,6 +22,7 @@ pub fn word<'n>(node: &'n Node, what: &str, findings: &mut Findings) -> Option<&
 
 /// A finite number with a decimal point (`3`, `-2.5`).
 pub fn number(node: &Node, what: &str, findings: &mut Findings) -> Option<f64> {
+    note(node, Asked::Number);
     let text = word(node, what, findings)?;
     let number = number::parse_plain(text);
     if number.is_none() {
@@ -35,6 +38,7 @@ pub fn number(node: &Node, what: &str, findings: &mut Findings) -> Option<f64> {
 
 /// A whole number between `least` and `most`.
 pub fn whole(node: &Node, what: &str, range: RangeInclusive<i64>, findings: &mut Findings) -> Option<i64> {
+    note(node, Asked::Whole { least: *range.start(), most: *range.end() });
     let text = word(node, what, findings)?;
     match parse_whole(text) {
         Some(number) if range.contains(&number) => Some(number),
@@ -53,6 +57,7 @@ pub fn whole(node: &Node, what: &str, range: RangeInclusive<i64>, findings: &mut
 
 /// `true` or `false`, also written `yes` or `no`.
 pub fn truth(node: &Node, what: &str, findings: &mut Findings) -> Option<bool> {
+    note(node, Asked::Truth);
     let text = word(node, what, findings)?;
     match text {
         "true" | "yes" => Some(true),
@@ -67,6 +72,7 @@ pub fn truth(node: &Node, what: &str, findings: &mut Findings) -> Option<bool> {
 
 /// One of a few words.
 pub fn one_of<T: Copy>(node: &Node, what: &str, words: &[(&str, T)], findings: &mut Findings) -> Option<T> {
+    note(node, Asked::OneOf(words.iter().map(|(word, _)| *word).collect()));
     let text = word(node, what, findings)?;
     let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
     if found.is_none() {

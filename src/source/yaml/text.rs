@@ -2,6 +2,7 @@
 
 use pulldown_cmark::{Event, Parser, Tag};
 
+use super::asked::{Asked, note};
 use super::{Node, Value};
 use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::locale::{Locale, Text};
@@ -10,6 +11,7 @@ use crate::locale::{Locale, Text};
 /// must hold too.
 pub fn text(node: &Node, what: &str, languages: &[Locale], findings: &mut Findings) -> Option<Text> {
     let source = languages.first()?;
+    note(node, Asked::Text(what));
     match &node.value {
         Value::Scalar(string) => Some(Text::new(source.clone(), line(node, string, what, findings)?)),
         Value::Map(entries) => {

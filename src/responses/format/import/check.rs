@@ -6,7 +6,7 @@ use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Sources, Span};
 use crate::responses::dataset::Code;
 use crate::responses::format::table::Wanted;
 use crate::responses::layout::Layout;
-use crate::source::yaml::{Key, Node, Value};
+use crate::source::yaml::{Key, Node, Value, asked};
 
 use super::Import;
 use super::settings::{Filling, Usual};
@@ -64,6 +64,7 @@ impl Check<'_> {
             self.error(map.span, message, "see `import.yaml` in the guide to the formats");
             return None;
         };
+        asked::note_keys(map, "an import map", &KEYS, &["file", "columns"]);
         self.known(entries, &KEYS);
         let get = |name: &str| entries.iter().find(|(key, _)| key.text == name).map(|(_, value)| value);
         let files = match get("file") {

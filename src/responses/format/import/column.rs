@@ -6,7 +6,7 @@ use crate::responses::format::csv::RESPONSE_ID;
 use crate::responses::format::words::{Ticked, Values};
 use crate::responses::layout::{Layout, Shape};
 use crate::responses::record::Field;
-use crate::source::yaml::{Key, Node, Value};
+use crate::source::yaml::{Key, Node, Value, asked};
 
 use super::check::Check;
 use super::settings::{Filling, Usual};
@@ -49,6 +49,7 @@ impl Check<'_> {
                 return None;
             }
         };
+        asked::note_keys(spec, "a column", &KEYS, &["question"]);
         self.known(entries, &KEYS);
         let get = |name: &str| entries.iter().find(|(key, _)| key.text == name).map(|(_, value)| value);
         let Some(question) = get("question") else {

@@ -10,6 +10,7 @@ use crate::source::expression::scope::{Kind, Known};
 use crate::source::instrument::name;
 use crate::source::instrument::reader::Reader;
 use crate::source::yaml;
+use crate::source::yaml::asked::{Asked as Asks, note};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
@@ -95,6 +96,7 @@ fn short(title: Text, node: &Node, reader: &mut Reader) -> Option<Text> {
 }
 
 fn question_type(node: &Node, findings: &mut Findings) -> Option<&'static super::QuestionType> {
+    note(node, Asks::OneOf(ALL.iter().map(|known| known.name).collect()));
     let given = scalar::word(node, "the type", findings)?;
     let found = ALL.iter().find(|known| known.name == given);
     if found.is_none() {

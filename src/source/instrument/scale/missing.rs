@@ -4,6 +4,7 @@ use super::built_in;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::control::{Choice, MissingAnswer, MissingCode};
 use crate::source::instrument::reader::Reader;
+use crate::source::yaml::asked::{Asked, note};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
@@ -92,6 +93,7 @@ fn item(node: &Node, path: &str, reader: &mut Reader) -> Option<Item> {
 }
 
 fn code(node: &Node, reader: &mut Reader) -> Option<MissingCode> {
+    note(node, Asked::OneOf(MissingCode::ALL.map(MissingCode::name).to_vec()));
     let name = scalar::word(node, "a missing answer", &mut reader.findings)?;
     let code = MissingCode::parse(name);
     if code.is_none() {
