@@ -2,6 +2,7 @@
 
 pub mod date;
 pub mod endonym;
+pub mod isolate;
 pub mod markdown;
 pub mod message;
 pub mod number;
@@ -43,9 +44,14 @@ impl Locale {
     /// script: the tag's own (`ku-Arab`), else the one that the language is usually written in there (CLDR's aliases,
     /// by which `prs` is the Persian of Afghanistan, and likely subtags).
     pub fn direction(&self) -> &'static str {
-        let Ok(mut written) = self.0.parse::<icu_locale_core::Locale>() else { return "ltr" };
+        if self.is_right_to_left() { "rtl" } else { "ltr" }
+    }
+
+    /// Whether the language is written from right to left.
+    pub fn is_right_to_left(&self) -> bool {
+        let Ok(mut written) = self.0.parse::<icu_locale_core::Locale>() else { return false };
         LocaleCanonicalizer::new_extended().canonicalize(&mut written);
-        if LocaleDirectionality::new_extended().is_right_to_left(&written.id) { "rtl" } else { "ltr" }
+        LocaleDirectionality::new_extended().is_right_to_left(&written.id)
     }
 }
 

@@ -22,7 +22,9 @@ pub enum Ink {
     OnStep(u8),
     /// Answers that are no position on the scale.
     Missing,
-    /// Text on [`Ink::Missing`].
+    /// The reasons for no answer, in the order of their codes, each a grey of its own: refused, don't know, not relevant, skipped.
+    Reason(u8),
+    /// Text on [`Ink::Missing`] and [`Ink::Reason`].
     OnMissing,
     /// The ground of what is hidden, and the lines across it.
     Hidden,
@@ -35,7 +37,7 @@ pub enum Ink {
 
 /// Classes in the order of their tokens. A token is what plotters carries from a shape to our backend: it knows only
 /// colours, so the class travels as one.
-const CLASSES: [&str; 38] = [
+const CLASSES: [&str; 39] = [
     "text",
     "quiet",
     "axis",
@@ -72,8 +74,9 @@ const CLASSES: [&str; 38] = [
     "on-heat-3",
     "on-heat-4",
     "grid",
-    "",
-    "",
+    "unsure",
+    "beside",
+    "skipped",
 ];
 
 impl Ink {
@@ -97,7 +100,7 @@ impl Ink {
         match self {
             Ink::Step(place) => Ink::OnStep(place),
             Ink::Heat(place) => Ink::OnHeat(place),
-            Ink::Missing => Ink::OnMissing,
+            Ink::Missing | Ink::Reason(_) => Ink::OnMissing,
             _ => Ink::Text,
         }
     }
@@ -110,7 +113,8 @@ impl Ink {
             Ink::Quiet => 1,
             Ink::Axis => 2,
             Ink::Grid => 35,
-            Ink::Missing => 3,
+            Ink::Missing | Ink::Reason(0) => 3,
+            Ink::Reason(place) => one_of(36, place, 1, 3),
             Ink::OnMissing => 4,
             Ink::Hidden => 5,
             Ink::Hatch => 6,

@@ -18,6 +18,8 @@ use crate::analysis::disclosure::{Mark, Value};
 const BAR: f64 = 24.0;
 /// Between two steps of a bar.
 const SLIT: f64 = 1.5;
+/// Between two numbers under a bar.
+const GAP: f64 = 5.0;
 /// Length of a hidden block that must not be to scale.
 const UNSCALED: f64 = 34.0;
 
@@ -33,7 +35,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let full = if lines.iter().any(|line| line.base.known().is_none()) { WIDTH - UNSCALED } else { WIDTH };
     let alone = subject.by.is_none() && subject.panels.len() == 1;
     if let (true, Some(line)) = (alone, lines.first()) {
-        let bar = Stacked { line, unit, most, full, inks: &inks, reasons: &reasons };
+        let bar = Stacked { line, unit, most, full, inks: &inks, reasons: &reasons, alone };
         head(&mut canvas, None, bar.people(words));
         bar.draw(&mut canvas, words);
         canvas.y += 14.0;
@@ -48,8 +50,8 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     }
     let steps = subject.answers.iter().zip(&inks);
     let steps = steps.map(|(answer, ink)| (Swatch::Ink(*ink), words.label(answer.wording)));
-    let missing: Vec<String> = reasons.iter().map(|index| reason_name(subject, *index, words)).collect();
-    let missing = (!missing.is_empty()).then(|| (Swatch::Ink(Ink::Missing), words.own(missing.join(" / "))));
+    let missing = reasons.iter().map(|index| (reason_ink(*index), words.own(reason_name(subject, *index, words))));
+    let missing: Vec<(Swatch, Label)> = missing.map(|(ink, label)| (Swatch::Ink(ink), label)).collect();
     let hides = lines.iter().any(|line| is_hidden(line));
     let hidden = hides.then(|| (Swatch::Hatched, words.own(words.say("results-key-hidden", &[]))));
     key::key(&mut canvas, &steps.chain(missing).chain(hidden).collect::<Vec<_>>());
@@ -61,7 +63,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
         }
         for line in compared(subject, &panel.lines, unit) {
             let name = if several { Some(line.wording) } else { panel.wording };
-            let bar = Stacked { line, unit, most, full, inks: &inks, reasons: &reasons };
+            let bar = Stacked { line, unit, most, full, inks: &inks, reasons: &reasons, alone };
             head(&mut canvas, name.map(|name| words.label(name)), bar.people(words));
             bar.draw(&mut canvas, words);
             canvas.y += 14.0;
@@ -94,6 +96,11 @@ fn inks(subject: &Subject) -> Vec<Ink> {
         }
     }
     inks
+}
+
+/// The grey of a reason for no answer.
+fn reason_ink(index: usize) -> Ink {
+    Ink::Reason(u8::try_from(index).unwrap_or(u8::MAX))
 }
 
 /// The name of a reason for no answer.
@@ -133,16 +140,19 @@ struct Stacked<'l, 'a> {
     full: f64,
     inks: &'l [Ink],
     reasons: &'l [usize],
+    alone: bool,
 }
 
 impl Stacked<'_, '_> {
     fn draw(&self, canvas: &mut Canvas, words: &Words) {
         let (top, bottom) = (canvas.y, canvas.y + BAR);
         let mut x = 0.0;
+        let mut small = Small::default();
         for (index, ink) in self.inks.iter().enumerate() {
             let Some(count) = self.line.count(index).known() else { continue };
             let label = words.number(self.line.number(index, self.unit).drawn());
-            x = self.step(canvas, x, (count, *ink), &label);
+            let step = (count, *ink);
+            x = self.step(canvas, x, step, &label).unwrap_or_else(|| small.put(x, self.length(count), &label));
         }
         let hidden = self.hidden_length();
         if hidden > 0.0 {
@@ -158,24 +168,31 @@ impl Stacked<'_, '_> {
             let count = reason(self.line, *index);
             if let Some(people) = count.known() {
                 let label = words.number(Number::Count(count));
-                x = self.step(canvas, x, (people, Ink::Missing), &label);
+                let step = (people, reason_ink(*index));
+                x = self.step(canvas, x, step, &label).unwrap_or_else(|| small.put(x, self.length(people), &label));
             }
         }
         canvas.y = bottom;
+        // A bar that stands alone has its numbers in the key.
+        if !self.alone {
+            small.draw(canvas);
+        }
     }
 
-    /// A step of the bar from `x`, with its number where it has the room; returns where the next begins.
-    fn step(&self, canvas: &mut Canvas, x: f64, (count, ink): (u32, Ink), label: &str) -> f64 {
+    /// A step of the bar from `x`, and its number in it; returns where the next begins, or `None` where the number has no
+    /// room in it.
+    fn step(&self, canvas: &mut Canvas, x: f64, (count, ink): (u32, Ink), label: &str) -> Option<f64> {
         let length = self.length(count);
         if length <= 0.0 {
-            return x;
+            return Some(x);
         }
         let (top, bottom) = (canvas.y, canvas.y + BAR);
         canvas.block((x, (x + length - SLIT).max(x + 0.5)), (top, bottom), ink);
-        if wrap::width(label) + 2.0 <= length {
-            canvas.strong((x + (length - SLIT) / 2.0, bottom - 7.0), label, Anchor::Middle, ink.text());
+        if wrap::width(label) + 2.0 > length {
+            return None;
         }
-        x + length
+        canvas.strong((x + (length - SLIT) / 2.0, bottom - 7.0), label, Anchor::Middle, ink.text());
+        Some(x + length)
     }
 
     fn length(&self, count: u32) -> f64 {
@@ -203,6 +220,40 @@ impl Stacked<'_, '_> {
         let n = people_of(self.line, words);
         let has_room = self.hidden_length() >= UNSCALED;
         if is_hidden(self.line) && !has_room { format!("{n} · {}", sign(Mark::Hidden)) } else { n }
+    }
+}
+
+/// Numbers of steps that are too short to hold them: they stand under the bar.
+#[derive(Default)]
+struct Small {
+    /// The middle of each, and its number.
+    labels: Vec<(f64, String)>,
+}
+
+impl Small {
+    /// Keeps the number of a step from `x`; returns where the next begins.
+    fn put(&mut self, x: f64, length: f64, label: &str) -> f64 {
+        self.labels.push((x + (length - SLIT) / 2.0, label.to_string()));
+        x + length
+    }
+
+    /// Each under its step, or as near to it as its neighbours leave room.
+    fn draw(&mut self, canvas: &mut Canvas) {
+        let half = |label: &str| wrap::width(label) / 2.0;
+        let mut from = 0.0;
+        for (middle, label) in &mut self.labels {
+            *middle = middle.max(from + half(label));
+            from = *middle + half(label) + GAP;
+        }
+        let mut to = WIDTH;
+        for (middle, label) in self.labels.iter_mut().rev() {
+            *middle = middle.min(to - half(label));
+            to = *middle - half(label) - GAP;
+        }
+        for (middle, label) in &self.labels {
+            canvas.text((*middle, canvas.y + 12.0), label, Anchor::Middle, Ink::Quiet);
+        }
+        canvas.y += if self.labels.is_empty() { 0.0 } else { LEADING };
     }
 }
 

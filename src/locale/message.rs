@@ -9,8 +9,9 @@ use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use self::bundle::{BUNDLES, Bundle};
+use self::bundle::{BUNDLES, Spoken};
 pub use self::file::{built_in_words, ids, languages};
+use super::isolate::isolated;
 use super::{Locale, Text};
 
 /// The interface texts for one reader, with the wording that a study prefers for some of them.
@@ -25,6 +26,8 @@ pub struct Messages<'a> {
 pub enum Argument<'a> {
     Text(&'a str),
     Number(u64),
+    /// A word that picks one of the message's forms (`self`, `interview`), and is seen by nobody.
+    Form(&'a str),
 }
 
 impl<'a> From<&'a str> for Argument<'a> {
@@ -88,7 +91,7 @@ impl<'a> Messages<'a> {
         [self.locale.tag(), self.locale.language(), "en"]
             .into_iter()
             .filter_map(|language| BUNDLES.get(language))
-            .find_map(|bundle| format(bundle, id, arguments))
+            .find_map(|spoken| format(spoken, id, arguments))
             .unwrap_or_else(|| id.to_string())
     }
 
@@ -97,17 +100,18 @@ impl<'a> Messages<'a> {
         [self.locale.tag(), self.locale.language()]
             .into_iter()
             .filter_map(|language| BUNDLES.get(language))
-            .any(|bundle| bundle.has_message(id))
+            .any(|spoken| spoken.bundle.has_message(id))
     }
 }
 
-fn format(bundle: &Bundle, id: &str, arguments: &[(&str, Argument)]) -> Option<String> {
+fn format(Spoken { bundle, right_to_left }: &Spoken, id: &str, arguments: &[(&str, Argument)]) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     let mut values = FluentArgs::new();
     for (name, argument) in arguments {
         match argument {
-            Argument::Text(text) => values.set(*name, FluentValue::from(*text)),
+            Argument::Text(text) => values.set(*name, FluentValue::from(isolated(text, *right_to_left))),
             Argument::Number(number) => values.set(*name, FluentValue::from(*number)),
+            Argument::Form(form) => values.set(*name, FluentValue::from(*form)),
         }
     }
     let mut errors = Vec::new();
@@ -116,10 +120,12 @@ fn format(bundle: &Bundle, id: &str, arguments: &[(&str, Argument)]) -> Option<S
 
 /// A study's own wording: `{ $name }` is the only thing it can say.
 fn fill(text: &str, arguments: &[(&str, Argument)], locale: &Locale) -> String {
+    let right_to_left = locale.is_right_to_left();
     arguments.iter().fold(text.to_string(), |text, (name, argument)| {
         let value = match argument {
-            Argument::Text(value) => (*value).to_string(),
+            Argument::Text(value) => isolated(value, right_to_left).into_owned(),
             Argument::Number(number) => super::number::count(locale, *number),
+            Argument::Form(form) => (*form).to_string(),
         };
         text.replace(&format!("{{ ${name} }}"), &value).replace(&format!("{{${name}}}"), &value)
     })

@@ -1,5 +1,7 @@
 //! Numbers, percentages and lists as each language writes them (CLDR, by ICU4X).
 
+use std::borrow::Cow;
+
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -7,6 +9,7 @@ use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 
 use super::Locale;
+use super::isolate::isolated;
 use super::message::spoken;
 
 /// A whole number: `1,186` in English, `1.186` in Danish, four digits ungrouped where the language does so.
@@ -75,6 +78,9 @@ pub fn percent_sign(locale: &Locale, number: &str) -> String {
 /// "a, b and c".
 pub fn list<'a>(locale: &Locale, items: impl Iterator<Item = &'a str> + Clone) -> String {
     let options = ListFormatterOptions::default().with_length(ListLength::Wide);
+    let right_to_left = spoken(locale).is_right_to_left();
+    let items: Vec<Cow<str>> = items.map(|item| isolated(item, right_to_left)).collect();
+    let items = items.iter().map(Cow::as_ref);
     match icu_locale(locale).and_then(|id| ListFormatter::try_new_and(id.into(), options).ok()) {
         Some(formatter) => formatter.format(items).to_string(),
         None => items.collect::<Vec<_>>().join(", "),

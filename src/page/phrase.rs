@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::locale::isolate::marked_up;
 use crate::locale::markdown;
 use crate::locale::message::{Argument, Messages};
 use crate::locale::{Locale, Text};
@@ -39,7 +40,7 @@ impl Phrase {
         let plain = messages.format(id, arguments);
         let english = Locale::english();
         let lang = if messages.is_translated(id) { locale } else { &english };
-        Phrase::marked(markdown::escape(&plain), plain, lang, locale)
+        Phrase::marked(marked_up(&markdown::escape(&plain)).into_owned(), plain, lang, locale)
     }
 
     /// A researcher's text in the place `name` of an interface text: "Purpose: ...", marked where it is in another language.

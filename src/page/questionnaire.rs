@@ -52,6 +52,7 @@ pub fn files(
         keys,
         assets: files.assets.iter().map(bytes).collect(),
         about: Some("index.html".into()),
+        accessibility: project.site.accessibility_statement.clone(),
         accent: project.site.accent.clone(),
         ..WebOptions::default()
     };

@@ -7,6 +7,7 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera};
 
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Span};
 use crate::locale::Locale;
+use crate::locale::isolate::marked_up;
 use crate::locale::message::Messages;
 use crate::source::project::Project;
 
@@ -137,6 +138,7 @@ fn empty() -> Tera {
     tera.autoescape_on([".html", ".svg"]);
     tera.register_function("text", Text);
     tera.register_function("label", label);
+    tera.register_filter("isolated", Isolated);
     tera
 }
 
@@ -149,6 +151,19 @@ impl tera::Function<tera::TeraResult<String>> for Text {
         let messages = Messages::built_in(&locale);
         let text = state.escape(&messages.text(&id))?;
         Ok(if messages.is_translated(&id) { text } else { format!("<span lang=\"en\" dir=\"ltr\">{text}</span>") })
+    }
+
+    fn is_safe(&self) -> bool {
+        true
+    }
+}
+
+/// `{{ figure.sentence | isolated }}`: a sentence as HTML, in which names that run the other way are elements.
+struct Isolated;
+
+impl tera::Filter<String, tera::TeraResult<String>> for Isolated {
+    fn call(&self, sentence: String, _: Kwargs, state: &State) -> tera::TeraResult<String> {
+        Ok(marked_up(&state.escape(&sentence)?).into_owned())
     }
 
     fn is_safe(&self) -> bool {

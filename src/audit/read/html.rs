@@ -148,7 +148,12 @@ fn shown_as(section: ElementRef, id: &str) -> Shown {
                     .parent()
                     .and_then(ElementRef::wrap)
                     .is_some_and(|parent| matches!(parent.value().name(), "style" | "script"));
-                if !in_code && !is_ordinal && !text.trim().is_empty() {
+                let text = unsteered(text);
+                if !in_code
+                    && !is_ordinal
+                    && !text.trim().is_empty()
+                    && sentence(node.ancestors().filter_map(ElementRef::wrap)).is_none()
+                {
                     shown.texts.push(text.trim().to_string());
                 }
             }
@@ -156,7 +161,7 @@ fn shown_as(section: ElementRef, id: &str) -> Shown {
             Node::Element(element) => {
                 for (name, value) in element.attrs() {
                     match name {
-                        "aria-label" | "title" | "alt" | "value" | "content" => shown.texts.push(value.to_string()),
+                        "aria-label" | "title" | "alt" | "value" | "content" => shown.texts.push(unsteered(value)),
                         "href" => shown.links.push(value.to_string()),
                         name if name.starts_with("data-") => shown.hidden.push(format!("{name}={value}")),
                         _ => {}
@@ -169,6 +174,9 @@ fn shown_as(section: ElementRef, id: &str) -> Shown {
                         "table" => shown.tables.push(rows(element)),
                         _ => shown.drawn.push(words(element)),
                     }
+                }
+                if let Some(element) = sentence(ElementRef::wrap(node).into_iter()) {
+                    shown.texts.push(unsteered(&element.text().collect::<String>()).trim().to_string());
                 }
                 if element.name() == "rect" {
                     let side = |name| element.attr(name).and_then(|value| value.parse::<f64>().ok());
@@ -187,6 +195,21 @@ fn shown_as(section: ElementRef, id: &str) -> Shown {
     shown
 }
 
+/// The sentence that one of these is, in which names that run the other way are elements of their own: it is read as a whole.
+fn sentence<'a>(mut elements: impl Iterator<Item = ElementRef<'a>>) -> Option<ElementRef<'a>> {
+    let is_isolated = |part: ElementRef| part.value().name() == "bdi";
+    let is_sentence = |element: &ElementRef| {
+        matches!(element.value().name(), "p" | "li")
+            && element.descendants().filter_map(ElementRef::wrap).any(is_isolated)
+    };
+    elements.find(is_sentence)
+}
+
+/// A text without the marks that isolate a name in it (U+2068, U+2069), which nobody sees.
+pub fn unsteered(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 fn rows(table: ElementRef) -> Vec<Vec<String>> {
     let cells = |row: ElementRef| {
         let elements = row.descendants().filter_map(ElementRef::wrap);
@@ -197,5 +220,5 @@ fn rows(table: ElementRef) -> Vec<Vec<String>> {
 }
 
 fn words(element: ElementRef) -> String {
-    element.text().collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+    unsteered(&element.text().collect::<Vec<_>>().join(" ")).split_whitespace().collect::<Vec<_>>().join(" ")
 }

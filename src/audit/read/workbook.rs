@@ -94,7 +94,7 @@ fn written(cell: &Data, is_share: bool) -> String {
         Data::Float(share) if is_share => format!("{:.2}", share * 100.0),
         Data::Float(number) => number.to_string(),
         Data::Int(number) => number.to_string(),
-        Data::String(text) => text.clone(),
+        Data::String(text) => html::unsteered(text),
         other => other.to_string(),
     }
 }

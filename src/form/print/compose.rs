@@ -246,7 +246,12 @@ impl Composer<'_> {
         self.writer.said(id, |voice| {
             let clause = skip::clause(&rule.term, self.subject.instrument, voice)?;
             let reader = if voice.guide { "guide" } else { "self" };
-            Some(voice.messages.format(id, &[("rule", (&clause).into()), ("reader", reader.into())]))
+            Some(
+                voice.messages.format(
+                    id,
+                    &[("rule", (&clause).into()), ("reader", crate::locale::message::Argument::Form(reader))],
+                ),
+            )
         })
     }
 

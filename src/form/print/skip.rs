@@ -213,7 +213,7 @@ impl Words<'_> {
     fn fill(&self, id: &str, name: &str, more: &[(&'static str, Argument)]) -> Option<String> {
         let question = self.reference(name)?;
         let reader = if self.voice.guide { "guide" } else { "self" };
-        let mut arguments = vec![("question", (&question).into()), ("reader", reader.into())];
+        let mut arguments = vec![("question", (&question).into()), ("reader", Argument::Form(reader))];
         arguments.extend_from_slice(more);
         Some(self.voice.messages.format(id, &arguments))
     }

@@ -44,6 +44,8 @@ pub struct WebOptions {
     pub assets: BTreeMap<String, Vec<u8>>,
     /// The page about the study, relative to the questionnaire.
     pub about: Option<String>,
+    /// The address of the accessibility statement.
+    pub accessibility: Option<String>,
     /// The site's accent colour as `#rrggbb`; used where it can be read on the page's background.
     pub accent: Option<String>,
 }

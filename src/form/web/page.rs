@@ -18,6 +18,7 @@ pub fn page(instrument: &Instrument, locale: &Locale, options: &WebOptions) -> S
     let mut w = Writer::new(instrument, locale, languages, options);
     body(&mut w);
     let plan = plan::plan(instrument, options, &mut w);
+    foot(&mut w);
     let data = embed(&json!({ "plan": plan, "texts": spoken::tables(&w) }));
     let (script, style) = (inline::script(), inline::style());
     let own = format!("{}{}", theme::accent(options.accent.as_deref()), reveal::rules(instrument));
@@ -247,6 +248,19 @@ fn extra(w: &mut Writer) {
 
 fn is_sealed(w: &Writer) -> bool {
     !w.instrument.collect.seal_to.is_empty() || !w.options.keys.is_empty()
+}
+
+/// What stands at the foot of every page of the site. Its texts come after those that the plan refers to by number.
+fn foot(w: &mut Writer) {
+    if let Some(address) = &w.options.accessibility {
+        w.raw("<footer><p>");
+        w.element(
+            "a",
+            &format!(" href=\"{}\" rel=\"noreferrer noopener\"", escape(address)),
+            w.message("site-accessibility"),
+        );
+        w.raw("</p></footer>\n");
+    }
 }
 
 /// The fingerprints of the keys, in groups of four.

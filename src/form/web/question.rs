@@ -146,7 +146,7 @@ pub fn rule(w: &mut Writer, relevant: Option<&Expression>, id: &'static str) {
     let phrase = w.said(|locale, messages| {
         let voice = Voice { locale, messages: *messages, guide: false };
         match skip::clause(&relevant.term, instrument, voice) {
-            Some(rule) => messages.format(id, &[("rule", (&rule).into()), ("reader", "self".into())]),
+            Some(rule) => messages.format(id, &[("rule", (&rule).into()), ("reader", Argument::Form("self"))]),
             None => messages.text("print-only-if-unsaid"),
         }
     });

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::locale::isolate::marked_up;
 use crate::locale::message::{Argument, Messages, is_spoken};
 use crate::locale::{Locale, Text, markdown};
 use crate::model::instrument::Instrument;
@@ -117,7 +118,7 @@ impl<'a> Writer<'a> {
         self.phrase(|locale| {
             let said = Messages::new(locale, &self.instrument.texts).format(id, arguments);
             let own = self.instrument.texts.get(id).is_some_and(|text| text.has(locale)) || is_spoken(locale);
-            (markdown::inline(&said), (!own).then(Locale::english))
+            (marked_up(&markdown::inline(&said)).into_owned(), (!own).then(Locale::english))
         })
     }
 
@@ -133,7 +134,7 @@ impl<'a> Writer<'a> {
     pub fn said(&self, say: impl Fn(&Locale, &Messages) -> String) -> Phrase {
         self.phrase(|locale| {
             let said = say(locale, &Messages::new(locale, &self.instrument.texts));
-            (markdown::inline(&said), (!is_spoken(locale)).then(Locale::english))
+            (marked_up(&markdown::inline(&said)).into_owned(), (!is_spoken(locale)).then(Locale::english))
         })
     }
 

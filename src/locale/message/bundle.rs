@@ -11,23 +11,29 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use super::file::FILES;
 use crate::locale::{Locale, number};
 
-pub type Bundle = FluentBundle<FluentResource>;
+/// The messages of one language.
+pub struct Spoken {
+    pub bundle: FluentBundle<FluentResource>,
+    pub right_to_left: bool,
+}
 
 /// One for each language that has files.
-pub static BUNDLES: LazyLock<BTreeMap<&'static str, Bundle>> = LazyLock::new(|| {
+pub static BUNDLES: LazyLock<BTreeMap<&'static str, Spoken>> = LazyLock::new(|| {
     let mut bundles = BTreeMap::new();
     for (language, contents) in FILES {
-        let bundle = bundles.entry(*language).or_insert_with(|| {
+        let spoken: &mut Spoken = bundles.entry(*language).or_insert_with(|| {
             let id = language.parse::<unic_langid::LanguageIdentifier>().unwrap_or_default();
-            let mut bundle = Bundle::new_concurrent(vec![id]);
-            // The texts end up in HTML and PDF, which isolate by element; invisible marks would break searching.
+            let mut bundle = FluentBundle::new_concurrent(vec![id]);
+            // Invisible marks around every word would break searching: only what runs the other way is isolated
+            // (`locale::isolate`).
             bundle.set_use_isolating(false);
             bundle.set_formatter(Some(written));
-            bundle
+            let right_to_left = Locale::parse(language).is_some_and(|locale| locale.is_right_to_left());
+            Spoken { bundle, right_to_left }
         });
         // A file that does not parse loses only the broken message; a test names it.
         let resource = FluentResource::try_new((*contents).to_string()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
+        spoken.bundle.add_resource_overriding(resource);
     }
     bundles
 });

@@ -171,7 +171,7 @@ fn filled(language: &str, number: u32) -> Vec<(String, String)> {
         for reader in ["self", "guide"] {
             let texts = texts.clone().map(|name| (name.as_str(), Argument::Text("X")));
             let numbers = NUMBERS.map(|name| (name, number.into()));
-            let arguments: Vec<_> = texts.chain(numbers).chain([("reader", reader.into())]).collect();
+            let arguments: Vec<_> = texts.chain(numbers).chain([("reader", Argument::Form(reader))]).collect();
             filled.push((id.clone(), messages.format(&id, &arguments)));
         }
     }
