@@ -12,7 +12,7 @@ use crate::model::instrument::Instrument;
 
 /// One answer where it stands.
 #[derive(Clone, Copy, Debug)]
-pub struct Placed {
+pub struct Standing {
     /// Its place in the questionnaire.
     pub asked: usize,
     /// 0 for most; "other", then "none of these", stand last whatever their size.
@@ -22,16 +22,16 @@ pub struct Placed {
 
 /// Whether the order says something of a hidden answer's size. The questionnaire's order says nothing; else the hidden
 /// ones must stand after the published ones, in the questionnaire's order.
-pub fn tells(answers: &[Placed]) -> bool {
+pub fn tells(answers: &[Standing]) -> bool {
     // Two answers of the same label are found as one: nobody can tell them apart either.
-    let as_asked = |answers: &[Placed]| answers.windows(2).all(|pair| pair[0].asked <= pair[1].asked);
+    let as_asked = |answers: &[Standing]| answers.windows(2).all(|pair| pair[0].asked <= pair[1].asked);
     if as_asked(answers) {
         return false;
     }
-    let mut by_last: BTreeMap<u8, Vec<Placed>> = BTreeMap::new();
+    let mut by_last: BTreeMap<u8, Vec<Standing>> = BTreeMap::new();
     answers.iter().for_each(|answer| by_last.entry(answer.last).or_default().push(*answer));
     by_last.values().any(|answers| {
-        let hidden: Vec<Placed> = answers.iter().copied().filter(|answer| answer.hidden).collect();
+        let hidden: Vec<Standing> = answers.iter().copied().filter(|answer| answer.hidden).collect();
         let first = answers.iter().position(|answer| answer.hidden).unwrap_or(answers.len());
         !as_asked(&hidden) || answers.iter().skip(first).any(|answer| !answer.hidden)
     })
@@ -59,7 +59,7 @@ pub fn telling(
             named.into_iter().filter_map(|lines| lines.first().copied()).collect()
         }
     };
-    let mut questions: BTreeMap<&str, Vec<Placed>> = BTreeMap::new();
+    let mut questions: BTreeMap<&str, Vec<Standing>> = BTreeMap::new();
     for line in rows {
         if let Some(placed) = placed(line, instrument, codebook) {
             // A tick is one answer of its question.
@@ -71,7 +71,7 @@ pub fn telling(
     Some(format!("the order of the answers to {question} tells the size of a hidden one"))
 }
 
-fn placed(line: &Line, instrument: &Instrument, codebook: &Codebook) -> Option<Placed> {
+fn placed(line: &Line, instrument: &Instrument, codebook: &Codebook) -> Option<Standing> {
     let id = codebook.find(&line.variable)?;
     let (asked, name) = match &codebook.get(id).domain {
         Domain::Category { categories, .. } => {
@@ -90,7 +90,7 @@ fn placed(line: &Line, instrument: &Instrument, codebook: &Codebook) -> Option<P
         Some(choice) if choice.other.is_some() => 1,
         _ => 0,
     };
-    Some(Placed { asked, last, hidden: line.said == Said::Hidden })
+    Some(Standing { asked, last, hidden: line.said == Said::Hidden })
 }
 
 #[cfg(test)]
@@ -101,7 +101,7 @@ mod tests {
         tells(
             &answers
                 .iter()
-                .map(|(asked, last, hidden)| Placed { asked: *asked, last: *last, hidden: *hidden })
+                .map(|(asked, last, hidden)| Standing { asked: *asked, last: *last, hidden: *hidden })
                 .collect::<Vec<_>>(),
         )
     }

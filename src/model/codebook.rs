@@ -8,11 +8,8 @@ use crate::locale::Text;
 use super::control::DatePrecision;
 use crate::model::instrument::Instrument;
 
+pub use super::variable::{Origin, VariableId};
 pub use build::{of_derived, of_question};
-
-/// Position of a variable in its [`Codebook`], and of its column in a `Dataset`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct VariableId(pub u32);
 
 /// All variables of a survey, those of questions first, in the order asked, then the derived ones.
 #[derive(Clone, Debug)]
@@ -35,13 +32,6 @@ pub struct Variable {
     pub domain: Domain,
     /// Name of the repeat it is asked in: such a variable has one value per round.
     pub repeat: Option<String>,
-}
-
-/// Where a variable comes from: an index into `Instrument::questions()` or `Instrument::derived`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Origin {
-    Question(usize),
-    Derived(usize),
 }
 
 /// What values a variable can take, besides missing, skipped and not asked.

@@ -8,8 +8,8 @@ use std::ops::Range;
 
 use crate::diagnostic::Span;
 
-use super::codebook::VariableId;
 use super::control::MissingCode;
+use super::variable::VariableId;
 
 /// A checked expression: every name in it is a question or a choice that exists.
 #[derive(Clone, Debug)]

@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use super::codebook::VariableId;
 use super::control::{Control, MissingAnswer};
 use super::expression::Expression;
 use super::policy::Policy;
+use super::variable::VariableId;
 use super::waves::{Better, ChangeRequest, Followed, OverRequest, Waves};
 use crate::diagnostic::Span;
 use crate::locale::{Locale, Text};
@@ -219,6 +219,29 @@ pub struct Question {
     pub appearance: Option<String>,
     /// Where the question is written.
     pub span: Span,
+}
+
+impl Question {
+    /// A question of which nothing is said but what it asks and how it is answered.
+    pub fn new(name: String, label: Text, control: Control, span: Span) -> Question {
+        Question {
+            name,
+            number: None,
+            label,
+            title: None,
+            hint: None,
+            interviewer_note: None,
+            relevant: None,
+            required: false,
+            constraint: None,
+            control,
+            missing: vec![],
+            audio: None,
+            image: None,
+            appearance: None,
+            span,
+        }
+    }
 }
 
 /// What an answer must satisfy, and what to say when it does not.

@@ -14,4 +14,5 @@ pub mod report;
 pub mod series;
 pub mod site;
 pub mod table;
+pub mod variable;
 pub mod waves;

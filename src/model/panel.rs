@@ -5,14 +5,16 @@
 //! control, the witnesses of its proof and the auditor meet ordinary variables whose ties stand in the questionnaire. Whether
 //! somebody took part in a wave is in no variable of its own: who did not has no measurement there, for whatever reason.
 
-use super::codebook::{Codebook, Domain, Origin, Variable, VariableId};
-use super::control::{Choice, Control};
-use super::instrument::{Band, Derived, Element, Instrument, Question, Rule, Section};
+mod compose;
+mod words;
+
+use super::codebook::{Codebook, Domain, Origin, VariableId};
+use super::instrument::{Band, Derived, Instrument, Rule};
 use super::table::TableSpec;
-use super::waves::{ChangeRequest, ChangeTo, Course, CourseKind, Followed, Nested, Wave};
+use super::waves::{ChangeRequest, ChangeTo, Course, CourseKind, Nested, Wave};
 use crate::diagnostic::Span;
-use crate::locale::message::Messages;
-use crate::locale::{Locale, Text};
+use crate::locale::Text;
+use words::{combined, named, of_wave};
 
 /// People over waves.
 #[derive(Clone, Debug)]
@@ -271,164 +273,7 @@ impl Making<'_> {
             }
         }
     }
-
-    /// What a question or a score is called in a title, without the mark at its end: a colon follows it.
-    fn called(&self, id: VariableId) -> Text {
-        let variable = self.codebook.get(id);
-        let title = match variable.origin {
-            Origin::Question(index) => self.instrument.questions().nth(index).and_then(|asked| asked.title.clone()),
-            Origin::Derived(_) => None,
-        };
-        let mut called = title.unwrap_or_else(|| variable.label.clone());
-        let bare = |text: &str| text.trim_end_matches(['?', '.', ':', '؟', '…', ' ', '\u{a0}', '\u{202f}']).to_string();
-        let texts: Vec<(Locale, String)> = called.iter().map(|(locale, text)| (locale.clone(), bare(text))).collect();
-        texts.into_iter().for_each(|(locale, text)| called.insert(locale, text));
-        called
-    }
-
-    /// The same with the item of a matrix.
-    fn whole(&self, id: VariableId) -> Text {
-        let called = self.called(id);
-        match &self.codebook.get(id).part {
-            Some(part) => combined(&called, ": ", part, ""),
-            None => called,
-        }
-    }
-
-    /// A message about something, in every language of the survey.
-    fn said(&self, id: &str, what: &Text) -> Text {
-        self.each(|locale| Messages::built_in(locale).format(id, &[("what", what.get(locale).text.into())]))
-    }
-
-    fn worded(&self, id: &str) -> Text {
-        self.each(|locale| Messages::built_in(locale).text(id))
-    }
-
-    fn each(&self, say: impl Fn(&Locale) -> String) -> Text {
-        let source = self.instrument.source_language();
-        let mut text = Text::new(source.clone(), say(source));
-        for locale in &self.instrument.languages {
-            text.insert(locale.clone(), say(locale));
-        }
-        text
-    }
-
-    fn finish(self) -> Panel {
-        let mut instrument = self.instrument.clone();
-        let own_questions = self.instrument.questions().count();
-        let (mut elements, mut measured) = (vec![], vec![]);
-        for (at, (id, span)) in self.followed.iter().enumerate() {
-            for wave in 1..self.waves.len() {
-                elements.push(Element::Question(Box::new(self.question(*id, wave, *span))));
-                measured.push(Measured { of: *id, wave });
-                if self.is_sensitive(self.codebook.get(*id).origin) {
-                    let index = own_questions + at * (self.waves.len() - 1) + wave - 1;
-                    instrument.privacy.sensitive.push(Origin::Question(index));
-                }
-            }
-        }
-        instrument.sections.push(Section { name: "later-waves".into(), label: None, relevant: None, elements });
-        for derived in &mut instrument.derived {
-            match &mut derived.rule {
-                Rule::Recode { from, .. } => *from = self.moved(*from),
-                Rule::Sum { items, .. } => items.iter_mut().for_each(|item| *item = self.moved(*item)),
-                Rule::Latest { .. } | Rule::Change { .. } => {}
-            }
-        }
-        let own_rules = instrument.derived.len();
-        let results = &mut instrument.results;
-        results.by.iter_mut().for_each(|id| *id = self.moved(*id));
-        let phrases = std::mem::take(&mut results.phrases).into_iter();
-        results.phrases = phrases.map(|(id, phrase)| (self.moved(id), phrase)).collect();
-        for table in &mut results.tables {
-            table.rows.iter_mut().chain(&mut table.by).for_each(|id| *id = self.moved(*id));
-        }
-        (results.over, results.change) = (vec![], vec![]);
-        instrument.derived.extend(self.added);
-        instrument.results.followed = Some(Followed {
-            own_questions,
-            own_rules,
-            tables: self.tables,
-            courses: self.courses,
-            nested: self.nested,
-        });
-        let codebook = Codebook::of(&instrument);
-        Panel { instrument, codebook, measured }
-    }
-
-    /// Whether the survey calls a variable sensitive, or something that it is computed from.
-    fn is_sensitive(&self, origin: Origin) -> bool {
-        if self.instrument.privacy.sensitive.contains(&origin) {
-            return true;
-        }
-        let Origin::Derived(index) = origin else { return false };
-        let from: &[VariableId] = match self.instrument.derived.get(index).map(|derived| &derived.rule) {
-            Some(Rule::Recode { from, .. }) => std::slice::from_ref(from),
-            Some(Rule::Sum { items, .. }) => items,
-            Some(Rule::Latest { .. } | Rule::Change { .. }) | None => &[],
-        };
-        from.iter().any(|id| self.is_sensitive(self.codebook.get(*id).origin))
-    }
-
-    /// What is measured of a variable at a later wave, as a question with one answer.
-    fn question(&self, id: VariableId, wave: usize, span: Span) -> Question {
-        let variable = self.codebook.get(id);
-        let control = match &variable.domain {
-            Domain::Category { categories, ordered } => {
-                let choice = |category: &super::codebook::Category| Choice {
-                    name: category.name.clone(),
-                    label: category.label.clone(),
-                    score: category.score,
-                    symbol: None,
-                    image: None,
-                    exclusive: false,
-                    other: None,
-                };
-                Control::ChooseOne { choices: categories.iter().map(choice).collect(), ordered: *ordered }
-            }
-            _ => Control::Number { decimal: true, unit: None, bins: vec![] },
-        };
-        Question {
-            name: format!("{}-{}-measured", variable.name, self.waves[wave].name),
-            number: None,
-            label: of_wave(variable, &self.waves[wave].label),
-            title: None,
-            hint: None,
-            interviewer_note: None,
-            relevant: None,
-            required: false,
-            constraint: None,
-            control,
-            missing: vec![],
-            audio: None,
-            image: None,
-            appearance: None,
-            span,
-        }
-    }
 }
 
 /// Answers of more choices than this are not drawn wave by wave.
 const LONGEST: usize = 7;
-
-/// What a variable is called: its question, with its item.
-fn named(variable: &Variable) -> Text {
-    match &variable.part {
-        Some(part) => combined(&variable.label, ": ", part, ""),
-        None => variable.label.clone(),
-    }
-}
-
-/// "Wellbeing (After half a year)".
-fn of_wave(variable: &Variable, wave: &Text) -> Text {
-    combined(&named(variable), " (", wave, ")")
-}
-
-/// Two texts as one, in every language of the first.
-fn combined(first: &Text, between: &str, second: &Text, after: &str) -> Text {
-    let mut both = first.clone();
-    for (locale, text) in first.iter() {
-        both.insert(locale.clone(), format!("{text}{between}{}{after}", second.get(locale).text));
-    }
-    both
-}

@@ -1,6 +1,6 @@
 //! By which rules a survey is published: its profile, and what the number of respondents allows.
 
-use super::codebook::Origin;
+use super::variable::Origin;
 
 /// How much a survey's respondents have to be protected.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Passages that an author chose for publication, as `quotes.yaml` has them. Nothing here has been protected yet.
 
-use super::codebook::VariableId;
+use super::variable::VariableId;
 use crate::diagnostic::Span;
 use crate::locale::Text;
 

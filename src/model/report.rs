@@ -1,10 +1,15 @@
 //! What the author's own pages (`content/`) are, and what they ask of results: plain, checked data.
 
+mod aside;
+mod quantity;
+
 use crate::diagnostic::{FileId, Span};
 use crate::locale::{Locale, Text};
 use crate::model::expression::Operator;
-use crate::model::series::Unit;
-use crate::model::table::{ColumnKey, RowKey, TableSpec};
+use crate::model::table::TableSpec;
+
+pub use aside::{Aside, AsideKind};
+pub use quantity::{Distribution, Given, People, Place, Quantity, Ranked, RankedAnswer};
 
 /// A page in all languages that it is written in (one at least).
 #[derive(Clone, Debug)]
@@ -105,74 +110,6 @@ pub enum Said {
     ResponseRate(String),
 }
 
-/// A number of people, or a measure of their answers, in one survey; or a number that is public already.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Quantity {
-    People(People),
-    /// How many of whom: the second holds those who answered.
-    Share(People, People),
-    Mean(Distribution),
-    /// The answer in the middle of ordered ones.
-    Median(Distribution),
-    Given(Given),
-}
-
-/// People of one table: those in some of its rows and some of its columns.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct People {
-    /// The survey's name.
-    pub survey: String,
-    pub spec: TableSpec,
-    pub rows: Vec<RowKey>,
-    pub columns: Vec<ColumnKey>,
-}
-
-/// All answers of one group of people.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Distribution {
-    pub survey: String,
-    pub spec: TableSpec,
-    pub column: ColumnKey,
-}
-
-/// A figure of statistics that are already counted.
-#[derive(Clone, Debug)]
-pub struct Given {
-    pub value: f64,
-    pub digits: u8,
-    pub unit: Unit,
-    /// The series, what its row says and the column: `occupancy(year: 2021).rate`.
-    pub name: String,
-}
-
-impl PartialEq for Given {
-    fn eq(&self, other: &Given) -> bool {
-        self.name == other.name
-    }
-}
-
-/// An answer by its place when the answers of a question are ordered by how many gave them.
-#[derive(Clone, Debug)]
-pub struct Ranked {
-    /// In the order of the questionnaire.
-    pub answers: Vec<RankedAnswer>,
-    pub place: Place,
-}
-
-#[derive(Clone, Debug)]
-pub struct RankedAnswer {
-    pub name: String,
-    pub label: Text,
-    pub people: People,
-}
-
-/// A place from the top or from the bottom, from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    FromMost(usize),
-    FromLeast(usize),
-}
-
 /// How a number is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Form {
@@ -223,45 +160,6 @@ pub enum Assertion {
         ranked: Ranked,
         answer: usize,
     },
-}
-
-/// A part of a page that stands apart.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Aside {
-    pub kind: AsideKind,
-    pub title: Option<String>,
-    /// Of a recommendation: who should act, and when.
-    pub who: Option<String>,
-    pub when: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AsideKind {
-    Plain,
-    /// What happened to one person or one place.
-    Case,
-    /// What others have found.
-    Research,
-    /// A few numbers, large.
-    Key,
-    /// What should be done; numbered.
-    Recommendation,
-}
-
-impl AsideKind {
-    /// Its name behind `:::`.
-    pub fn name(self) -> &'static str {
-        match self {
-            AsideKind::Plain => "box",
-            AsideKind::Case => "case",
-            AsideKind::Research => "research",
-            AsideKind::Key => "key",
-            AsideKind::Recommendation => "recommendation",
-        }
-    }
-
-    pub const ALL: [AsideKind; 5] =
-        [AsideKind::Plain, AsideKind::Case, AsideKind::Research, AsideKind::Key, AsideKind::Recommendation];
 }
 
 /// A figure of a survey or of published statistics.
@@ -370,38 +268,5 @@ impl Written {
             tables.extend(quantities.into_iter().flat_map(|quantity| quantity.tables(insert.span)));
         }
         tables
-    }
-}
-
-impl Quantity {
-    /// Whether two numbers can be compared and subtracted: both are of one kind.
-    pub fn is_like(&self, other: &Quantity) -> bool {
-        let kind = |quantity: &Quantity| match quantity {
-            Quantity::People(_) => 0,
-            Quantity::Share(..) => 1,
-            Quantity::Mean(_) => 2,
-            Quantity::Median(_) => 3,
-            Quantity::Given(Given { unit: Unit::Percent, .. }) => 4,
-            Quantity::Given(_) => 5,
-        };
-        let (one, other) = (kind(self), kind(other));
-        one == other || (one.min(other), one.max(other)) == (1, 4)
-    }
-
-    fn tables(&self, span: Span) -> Vec<(&str, TableSpec, Span)> {
-        match self {
-            Quantity::People(people) => vec![(people.survey.as_str(), people.spec, span)],
-            Quantity::Share(part, whole) => {
-                vec![(part.survey.as_str(), part.spec, span), (whole.survey.as_str(), whole.spec, span)]
-            }
-            Quantity::Mean(of) | Quantity::Median(of) => vec![(of.survey.as_str(), of.spec, span)],
-            Quantity::Given(_) => vec![],
-        }
-    }
-}
-
-impl Ranked {
-    fn tables(&self, span: Span) -> impl Iterator<Item = (&str, TableSpec, Span)> {
-        self.answers.iter().map(move |answer| (answer.people.survey.as_str(), answer.people.spec, span))
     }
 }

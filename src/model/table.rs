@@ -1,7 +1,7 @@
 //! Which tables there are, and what their rows and columns count.
 
-use super::codebook::VariableId;
 use super::control::MissingCode;
+use super::variable::VariableId;
 
 /// A table to be made: one variable, alone or by another. `by` is closed (a category variable). A text, a date or a number
 /// without classes has no `Category` rows: only how many answered is counted.

@@ -1,8 +1,8 @@
 //! People measured several times: whose response it is, which measurement it is, and what is followed from
 //! one to the next.
 
-use super::codebook::VariableId;
 use super::table::TableSpec;
+use super::variable::VariableId;
 use crate::diagnostic::Span;
 use crate::locale::Text;
 

@@ -224,7 +224,7 @@ fn hidden(figure: &Figure, locale: &Locale) -> Option<HiddenFigure> {
     let cells = figure.table.rows.iter().flat_map(|row| &row.cells);
     let count = cells.filter(|cell| cell.mark() == Some(Mark::Hidden)).count();
     (count > 0).then(|| HiddenFigure {
-        title: super::results::title(figure, locale),
+        title: super::shown::title(figure, locale),
         href: format!("results.html#{}", figure.id),
         count: Phrase::message("site-hidden-count", &[("count", count.into())], locale),
     })

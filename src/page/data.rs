@@ -52,7 +52,7 @@ pub(super) fn page(
     let file = |figure: &Figure| {
         let csv = csv_path(survey, &figure.id);
         File {
-            figure: super::results::title(figure, locale),
+            figure: super::shown::title(figure, locale),
             figure_href: format!("results.html#{}", figure.id),
             href: super::relative(&path, &csv),
             name: format!("{}.csv", figure.id),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::download::{self, BookletLink};
 use super::phrase::Phrase;
 use super::shell::Shell;
-use super::shown::{Section, Shown, sections};
+use super::shown::{Section, Shown, sections, title};
 use super::voices::{Voices, voices};
 use super::{Site, Survey};
 use crate::diagnostic::Diagnostic;
@@ -95,11 +95,6 @@ fn first_wave(survey: &Survey, locale: &Locale) -> Option<Phrase> {
     let wave = Phrase::of(&first.label, locale).plain;
     let quoted = Messages::built_in(locale).format("site-quoted", &[("text", (&wave).into())]);
     Some(Phrase::message("site-first-wave", &[("wave", (&quoted).into())], locale))
-}
-
-/// A figure's title, marked with its language.
-pub(super) fn title(figure: &Figure, locale: &Locale) -> Phrase {
-    Phrase::plain(&figure.title, figure.title_lang.as_ref().unwrap_or(locale), locale)
 }
 
 /// Where a figure's numbers lie; the same file for all languages.

@@ -54,7 +54,7 @@ impl<'a> Shown<'a> {
             figure,
             table: Table::of_figure(figure, words),
             name: Phrase::message("site-figure", &[("number", number.into())], locale),
-            heading: super::results::title(figure, locale),
+            heading: title(figure, locale),
             lang: lang.map(Locale::tag),
             dir: lang.map(Locale::direction),
             csv_href,
@@ -104,4 +104,9 @@ fn labels(instrument: &Instrument, locale: &Locale) -> Vec<(usize, Option<Phrase
         section.questions().map(move |_| (place, label.clone()))
     });
     of_questions.collect()
+}
+
+/// A figure's title, marked with its language.
+pub(super) fn title(figure: &Figure, locale: &Locale) -> Phrase {
+    Phrase::plain(&figure.title, figure.title_lang.as_ref().unwrap_or(locale), locale)
 }

@@ -75,23 +75,10 @@ impl Made {
     ) -> Made {
         let elements = &mut self.instrument.sections[0].elements;
         let number = elements.len();
-        elements.push(Element::Question(Box::new(Question {
-            name: name.into(),
-            number: Some(number as u32 + 1),
-            label: text(label),
-            title: None,
-            hint: None,
-            interviewer_note: None,
-            relevant: None,
-            required: false,
-            constraint: None,
-            control,
-            missing: vec![],
-            audio: None,
-            image: None,
-            appearance: None,
-            span: Span { file: FileId(0), start: 0, end: 0 },
-        })));
+        let span = Span { file: FileId(0), start: 0, end: 0 };
+        let asked =
+            Question { number: Some(number as u32 + 1), ..Question::new(name.into(), text(label), control, span) };
+        elements.push(Element::Question(Box::new(asked)));
         for (variable, part, domain, codes) in variables {
             assert_eq!(codes.len(), self.respondents, "{variable}");
             self.columns.push(match domain {
@@ -270,8 +257,14 @@ impl Made {
     }
 
     pub fn shown(self, locale: &Locale) -> Shown {
+        let [shown] = self.shown_in([locale]);
+        shown
+    }
+
+    /// What readers of several languages get, protected once.
+    pub fn shown_in<const N: usize>(self, locales: [&Locale; N]) -> [Shown; N] {
         let (instrument, codebook, results) = self.protected();
-        Shown::new(&instrument, &codebook, &results, locale)
+        locales.map(|locale| Shown::new(&instrument, &codebook, &results, locale))
     }
 }
 

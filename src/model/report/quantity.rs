@@ -1,0 +1,107 @@
+//! Numbers that a page asks for, and answers in the order of how many gave them: which cells of which tables they are made of.
+
+use crate::diagnostic::Span;
+use crate::locale::Text;
+use crate::model::series::Unit;
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
+
+/// A number of people, or a measure of their answers, in one survey; or a number that is public already.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Quantity {
+    People(People),
+    /// How many of whom: the second holds those who answered.
+    Share(People, People),
+    Mean(Distribution),
+    /// The answer in the middle of ordered ones.
+    Median(Distribution),
+    Given(Given),
+}
+
+/// People of one table: those in some of its rows and some of its columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct People {
+    /// The survey's name.
+    pub survey: String,
+    pub spec: TableSpec,
+    pub rows: Vec<RowKey>,
+    pub columns: Vec<ColumnKey>,
+}
+
+/// All answers of one group of people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Distribution {
+    pub survey: String,
+    pub spec: TableSpec,
+    pub column: ColumnKey,
+}
+
+/// A figure of statistics that are already counted.
+#[derive(Clone, Debug)]
+pub struct Given {
+    pub value: f64,
+    pub digits: u8,
+    pub unit: Unit,
+    /// The series, what its row says and the column: `occupancy(year: 2021).rate`.
+    pub name: String,
+}
+
+impl PartialEq for Given {
+    fn eq(&self, other: &Given) -> bool {
+        self.name == other.name
+    }
+}
+
+/// An answer by its place when the answers of a question are ordered by how many gave them.
+#[derive(Clone, Debug)]
+pub struct Ranked {
+    /// In the order of the questionnaire.
+    pub answers: Vec<RankedAnswer>,
+    pub place: Place,
+}
+
+#[derive(Clone, Debug)]
+pub struct RankedAnswer {
+    pub name: String,
+    pub label: Text,
+    pub people: People,
+}
+
+/// A place from the top or from the bottom, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    FromMost(usize),
+    FromLeast(usize),
+}
+
+impl Quantity {
+    /// Whether two numbers can be compared and subtracted: both are of one kind.
+    pub fn is_like(&self, other: &Quantity) -> bool {
+        let kind = |quantity: &Quantity| match quantity {
+            Quantity::People(_) => 0,
+            Quantity::Share(..) => 1,
+            Quantity::Mean(_) => 2,
+            Quantity::Median(_) => 3,
+            Quantity::Given(Given { unit: Unit::Percent, .. }) => 4,
+            Quantity::Given(_) => 5,
+        };
+        let (one, other) = (kind(self), kind(other));
+        one == other || (one.min(other), one.max(other)) == (1, 4)
+    }
+
+    pub(super) fn tables(&self, span: Span) -> Vec<(&str, TableSpec, Span)> {
+        match self {
+            Quantity::People(people) => vec![(people.survey.as_str(), people.spec, span)],
+            Quantity::Share(part, whole) => {
+                vec![(part.survey.as_str(), part.spec, span), (whole.survey.as_str(), whole.spec, span)]
+            }
+            Quantity::Mean(of) | Quantity::Median(of) => vec![(of.survey.as_str(), of.spec, span)],
+            Quantity::Given(_) => vec![],
+        }
+    }
+}
+
+impl Ranked {
+    pub(super) fn tables(&self, span: Span) -> impl Iterator<Item = (&str, TableSpec, Span)> {
+        self.answers.iter().map(move |answer| (answer.people.survey.as_str(), answer.people.spec, span))
+    }
+}

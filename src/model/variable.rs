@@ -1,0 +1,12 @@
+//! How a variable is named once its name is resolved, and where it comes from.
+
+/// Position of a variable in its [`Codebook`], and of its column in a `Dataset`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VariableId(pub u32);
+
+/// Where a variable comes from: an index into `Instrument::questions()` or `Instrument::derived`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    Question(usize),
+    Derived(usize),
+}
