@@ -82,7 +82,7 @@ fn figure(subject: &Subject, class: Class, words: &Words) -> Figure {
     let sentence = [Some(sentence), set_aside].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let base = base::base(subject, words, unit);
     let table = table::table(subject, words, unit, &title.text);
-    let drawing = (!base::nothing_shown(subject)).then(|| draw(subject, words, unit));
+    let drawing = (!base::nothing_shown(subject)).then(|| (chart(subject).draw)(subject, words, unit));
     let description = format!("{} {base}", title.text);
     let svg = drawing.as_ref().map(|drawing| drawing.svg(&subject.id, &sentence, &description, words.locale));
     let file = drawing.as_ref().map(|drawing| drawing.file(&subject.id, &sentence, &description, words.locale));
@@ -113,32 +113,34 @@ fn figure(subject: &Subject, class: Class, words: &Words) -> Figure {
     }
 }
 
+/// How a subject is shown: its drawing, and what that shows in one sentence.
+struct Chart {
+    draw: fn(&Subject, &Words, Unit) -> canvas::Canvas,
+    finding: fn(&Subject, &Words, Unit) -> Finding,
+}
+
 /// Which chart shows a subject: the list of charts.
-fn draw(subject: &Subject, words: &Words, unit: Unit) -> canvas::Canvas {
+fn chart(subject: &Subject) -> Chart {
+    let chart = |draw, finding| Chart { draw, finding };
     match (&subject.kind, &subject.by) {
-        (Kind::One { .. } | Kind::Several, None) => bars::draw(subject, words, unit),
-        (Kind::Number, _) => histogram::draw(subject, words, unit),
-        (Kind::Rank, None) => ranking::draw(subject, words, unit),
-        (Kind::One { .. } | Kind::Several | Kind::Rank, Some(_)) => grouped::draw(subject, words, unit),
-        (Kind::Scale, _) => stacked::draw(subject, words, unit),
-        (Kind::Grid { .. }, _) => heat::draw(subject, words, unit),
-        (Kind::Tally, _) => tally::draw(subject, words),
+        (Kind::One { .. } | Kind::Several, None) => chart(bars::draw, bars::finding),
+        (Kind::One { .. } | Kind::Several | Kind::Rank, Some(_)) => chart(grouped::draw, difference::finding),
+        (Kind::Number, None) => chart(histogram::draw, histogram::finding),
+        (Kind::Number, Some(_)) => chart(histogram::draw, difference::finding),
+        (Kind::Rank, None) => chart(ranking::draw, ranking::finding),
+        (Kind::Scale, None) => chart(stacked::draw, scale::finding),
+        (Kind::Scale, Some(_)) => chart(stacked::draw, difference::finding),
+        (Kind::Grid { .. }, None) => chart(heat::draw, heat::finding),
+        (Kind::Grid { .. }, Some(_)) => chart(heat::draw, difference::finding),
+        (Kind::Tally, _) => chart(tally::draw, tally::finding),
     }
 }
 
-/// The finding of each chart.
+/// What a subject shows; of people over waves, what became of them.
 fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
-    if let Some(kind) = subject.course {
-        return course::finding(subject, kind, words, unit);
-    }
-    match (&subject.kind, &subject.by) {
-        (Kind::Tally, _) => tally::finding(subject, words),
-        (_, Some(_)) => difference::finding(subject, words, unit),
-        (Kind::One { .. } | Kind::Several, None) => bars::finding(subject, words, unit),
-        (Kind::Number, None) => histogram::finding(subject, words, unit),
-        (Kind::Rank, None) => ranking::finding(subject, words, unit),
-        (Kind::Scale, None) => scale::finding(subject, words, unit),
-        (Kind::Grid { .. }, None) => heat::finding(subject, words, unit),
+    match subject.course {
+        Some(kind) => course::finding(subject, kind, words, unit),
+        None => (chart(subject).finding)(subject, words, unit),
     }
 }
 

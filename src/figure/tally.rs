@@ -5,11 +5,12 @@ use super::finding::{self, Finding};
 use super::ink::Ink;
 use super::number::Number;
 use super::subject::Subject;
+use super::unit::Unit;
 use super::words::Words;
 use crate::analysis::disclosure::Value;
 
 /// One bar: those who answered, out of those who were asked.
-pub fn draw(subject: &Subject, words: &Words) -> Canvas {
+pub fn draw(subject: &Subject, words: &Words, _: Unit) -> Canvas {
     let mut canvas = Canvas::new();
     let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else { return canvas };
     let share = finding::share_of(line.base, line.asked());
@@ -34,7 +35,7 @@ pub fn draw(subject: &Subject, words: &Words) -> Canvas {
 }
 
 /// "20 of 31 people gave an answer."
-pub fn finding(subject: &Subject, words: &Words) -> Finding {
+pub fn finding(subject: &Subject, words: &Words, _: Unit) -> Finding {
     let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else {
         return Finding::hidden(words);
     };
