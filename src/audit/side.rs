@@ -240,9 +240,9 @@ pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Findin
         // which the scale is taken; and the gap between the blocks of a stack may be taken off each of them.
         let near = |length: f64, scale: f64| is_one((length - 0.11) / scale, (length + 0.11) / scale);
         // A few of many people are less than a tenth of a pixel: as many published numbers must be so small.
-        let smallest = |scale: f64| values.iter().filter(|value| **value > 0.0 && **value * scale < 0.11).count();
+        let smallest = values.iter().copied().find(|value| *value > 0.0).unwrap_or(f64::INFINITY);
         let fits = |slit: f64, scale: f64| {
-            (empty == 0 || smallest(scale) > 0)
+            (empty == 0 || smallest * scale < 0.11)
                 && lengths.iter().all(|length| near(*length, scale) || near(length + slit, scale))
         };
         let scales = |slit: f64| {

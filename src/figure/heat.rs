@@ -66,11 +66,12 @@ impl Heat<'_> {
             canvas.label((middle, first), column, step - SLIT - 2.0, Lettering::OVER);
         }
         canvas.y += deepest * LEADING + 4.0;
-        for (row, name) in self.rows.iter().enumerate() {
-            let lines = wrap::lines(&name.text, names - 8.0).len() as f64;
-            let height = CELL.max(lines * LEADING + 6.0);
+        // All rows are as tall as the one whose name needs most lines: a height says nothing of what stands in it.
+        let lines: Vec<usize> = self.rows.iter().map(|name| wrap::lines(&name.text, names - 8.0).len()).collect();
+        let height = CELL.max(lines.iter().copied().max().unwrap_or(1) as f64 * LEADING + 6.0);
+        for ((row, name), lines) in self.rows.iter().enumerate().zip(lines) {
             let middle = canvas.y + height / 2.0;
-            let first = middle - (lines - 1.0) * LEADING / 2.0 + 5.0;
+            let first = middle - (lines as f64 - 1.0) * LEADING / 2.0 + 5.0;
             canvas.label((0.0, first), name, names - 8.0, Lettering::PLAIN);
             for column in 0..self.columns.len() {
                 let number = line.number(row * self.columns.len() + column, self.unit);
