@@ -69,6 +69,11 @@ impl report::Page {
         format!("{}.html", self.content.name)
     }
 
+    /// The folder under `content/` that it lies in, if it does.
+    pub(super) fn folder(&self) -> Option<&str> {
+        self.content.name.rsplit_once('/').map(|(folder, _)| folder)
+    }
+
     /// Its title for a reader of `locale`; its name where the text has no heading.
     pub(super) fn title(&self, locale: &Locale) -> Phrase {
         let (written, _) = self.get(locale);
@@ -81,7 +86,7 @@ impl report::Page {
         let (written, inserted) = self.get(locale);
         let placed = placed(written, placing)?;
         // Links are written as seen from the page's place in the folder of its language.
-        let folder = self.content.name.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+        let folder = self.folder().map_or(String::new(), |folder| format!("{folder}/"));
         let link = |address: &str| {
             let (target, rest) = match address.find(['#', '?']) {
                 Some(at) => address.split_at(at),

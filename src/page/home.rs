@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::about::responses;
 use super::content::Article;
+use super::listing::Section;
 use super::phrase::Phrase;
 use super::placed::Placing;
 use super::shell::{SURVEY_PAGES, Shell, Way};
@@ -21,6 +22,8 @@ struct Home {
     /// `content/index.<lang>.md`, where there is one.
     article: Option<Article>,
     surveys: Vec<SurveyEntry>,
+    /// The author's pages, where they are too many for the head of every page.
+    sections: Vec<Section>,
 }
 
 #[derive(Serialize)]
@@ -63,6 +66,7 @@ pub(super) fn page(
             .zip(figures)
             .map(|(survey, figures)| entry(site, locale, path, survey, figures))
             .collect(),
+        sections: site.sections(locale, path),
     };
     site.render(path, "home.html", &home)
 }
@@ -99,7 +103,7 @@ fn preview(survey: &Survey, figures: &[Figure], results: &str, locale: &Locale) 
     // Two surveys may have figures of the same name, and the page only one element of each id.
     let (id, own) = (&figure.id, format!("{}-{}", survey.instrument.name, figure.id));
     Some(Preview {
-        title: super::results::title(figure, locale),
+        title: super::shown::title(figure, locale),
         href: format!("{results}#{id}"),
         sentence: figure.sentence.clone(),
         svg: figure.svg.replace(&format!("\"{id}-"), &format!("\"{own}-")),

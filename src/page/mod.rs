@@ -10,6 +10,7 @@ mod download;
 mod home;
 mod icon;
 mod link;
+mod listing;
 mod minify;
 pub mod phrase;
 mod placed;
@@ -109,9 +110,9 @@ impl Site<'_> {
         if *locale == self.first_language() {
             files.push(home::page(self, locale, "index.html", figures)?);
         }
-        for content in self.content.iter().filter(|content| !content.is_home()) {
-            files.push(content::page(self, locale, content, figures)?);
-        }
+        let contents = self.content.par_iter().filter(|content| !content.is_home());
+        let pages: Vec<_> = contents.map(|content| content::page(self, locale, content, figures)).collect();
+        files.extend(pages.into_iter().collect::<Result<Vec<_>, _>>()?);
         files.extend(statistics::page(self, locale)?);
         for (survey, figures) in self.surveys.iter().zip(figures) {
             files.push(about::page(self, locale, survey, figures)?);

@@ -147,12 +147,6 @@ impl Site<'_> {
         });
         languages.collect()
     }
-
-    fn content_ways(&self, locale: &Locale, path: &str) -> Vec<Way> {
-        let pages = self.content.iter().filter(|content| !content.is_home());
-        let pages = pages.map(|content| self.way(locale, path, &content.file(), content.title(locale)));
-        pages.chain(super::statistics::way(self, locale, path)).collect()
-    }
 }
 
 /// The language of the questionnaire that a reader of `locale` is led to: their own, or the one it was written in.

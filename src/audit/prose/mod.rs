@@ -7,6 +7,8 @@ mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::attack::Finding;
 use super::read::{self, prose::Sourced};
 use super::{authored, cells as names};
@@ -46,9 +48,10 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
     let labels: Vec<_> =
         prose.studies.iter().flat_map(|(instrument, codebook)| authored::labels(instrument, codebook)).collect();
     let source = source::Sources { cells: &cells, studies: &prose.studies, series: prose.series };
-    let mut findings = Vec::new();
-    for page in &prose.pages {
-        let Some(file) = prose.files.iter().find(|file| file.path == page.path) else { continue };
+    let files: BTreeMap<&str, &OutputFile> = prose.files.iter().map(|file| (file.path.as_str(), file)).collect();
+    let untraced_in = |page: &Page| -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let Some(file) = files.get(page.path.as_str()) else { return findings };
         let shown = read::prose::prose(&String::from_utf8_lossy(&file.bytes), page.is_home);
         let mut find = |what: String| findings.push(Finding { attack: "prose", place: page.path.clone(), what });
         for sourced in &shown.sourced {
@@ -65,8 +68,8 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
         for token in surplus(&shown.words, &page.words, &known) {
             find(format!("the number {token} is neither worked out nor written by the author"));
         }
+        let written = number::digits(&page.words);
         for address in shown.addresses.iter().filter(|address| !address.starts_with('#')) {
-            let written = number::digits(&page.words);
             let is_file = |address: &str| prose.files.iter().any(|file| address.ends_with(&file.path));
             if number::digits(address).iter().any(|token| !written.contains(token)) && !is_file(address) {
                 find(format!("an address with a number that nobody wrote: {address}"));
@@ -75,8 +78,9 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
         for hidden in shown.hidden.iter().filter(|hidden| hidden.chars().any(char::is_numeric)) {
             find(format!("a comment or attribute with a number: {hidden}"));
         }
-    }
-    findings
+        findings
+    };
+    prose.pages.par_iter().flat_map_iter(untraced_in).collect()
 }
 
 /// Whether a number is what its source gives, and its text writes it.
