@@ -1,0 +1,330 @@
+//! Honest sites, generated: every control, every language that the program speaks, labels of any signs. None hides a secret
+//! badly, so none may be refused.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use canvass::build;
+use canvass::diagnostic::Severity;
+use canvass::model::options::{BuildOptions, Printing};
+use canvass::source::project::Project;
+use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
+use rayon::prelude::*;
+
+use crate::seeds::seeds;
+
+/// Labels that a careless reader of texts takes for numbers, names or nothing at all.
+const LABELS: [&str; 52] = [
+    "[c]",
+    "Everyone",
+    "How are you",
+    "How are you 50 % of 12 or so, give or take a few",
+    "Yes",
+    "No",
+    "½",
+    "¼ to ¾",
+    "x²",
+    "m³",
+    "?",
+    "...",
+    "+",
+    "-",
+    "–",
+    "5",
+    "10",
+    "3",
+    "20",
+    "7 to 15",
+    "10–19",
+    "1,000 or more",
+    "1.5 litres",
+    "−5 °C",
+    "-3",
+    "Tea &amp; coffee?",
+    "Tea & coffee",
+    "R&D",
+    "Which ofﬁce?",
+    "ﬂat",
+    "2*3*4",
+    "*2* of **3**",
+    "`4`",
+    "[12 steps](https://example.org/12/34)",
+    "<b>4</b>",
+    "#3",
+    "No. 1",
+    "100 %",
+    "50%",
+    "(20)",
+    "Mean: 3",
+    "Median: “5”",
+    "2020-01-01",
+    "24/7",
+    "3 or 4 · often",
+    "①",
+    "Ⅳ",
+    "٣ أيام",
+    "۱۲ سال",
+    "半年 3 回",
+    "१० दिन",
+    "Once a week or more often than that, at least in 3 of the last 12 months, as far as you remember",
+];
+
+/// The languages that the program itself speaks.
+const LANGUAGES: [&str; 16] =
+    ["en", "da", "de", "fr", "ar", "fa", "bg", "es", "pl", "pt", "ro", "ru", "th", "tr", "uk", "vi"];
+
+struct Writer {
+    random: StdRng,
+    yaml: String,
+    columns: Vec<Column>,
+    languages: Vec<&'static str>,
+}
+
+struct Column {
+    name: String,
+    answers: Answers,
+}
+
+/// What people write into a column.
+enum Answers {
+    OneOf(Vec<String>),
+    Ticks,
+    Whole(i64, i64),
+    /// A place in a ranking: the how manieth of the ranking's columns.
+    Place(usize, usize),
+}
+
+impl Writer {
+    /// A text in every language: one label for all, or another for each.
+    fn text(&mut self) -> String {
+        let same = self.random.random_bool(0.5);
+        let first = LABELS[self.random.random_range(0..LABELS.len())];
+        let written = self.languages.clone().into_iter().map(|language| {
+            let label = if same { first } else { LABELS[self.random.random_range(0..LABELS.len())] };
+            format!("{language}: '{}'", label.replace('\'', "''"))
+        });
+        format!("{{{}}}", written.collect::<Vec<_>>().join(", "))
+    }
+
+    fn choices(&mut self, n: usize, score: bool) -> (String, Vec<String>) {
+        let mut names = vec![];
+        let written = (0..n).map(|at| {
+            let name = ["a", "b", "c", "d", "e", "f", "7", "3_times"][at].to_string();
+            names.push(name.clone());
+            let score = if score { format!(", score: {}", at + 1) } else { String::new() };
+            format!("{{name: {name}, label: {}{score}}}", self.text())
+        });
+        let written = written.collect::<Vec<_>>().join(", ");
+        (format!("[{written}]"), names)
+    }
+
+    fn question(&mut self, name: &str) {
+        let label = self.text();
+        match self.random.random_range(0..8) {
+            0 | 1 => {
+                let n = self.random.random_range(2..7);
+                let score = self.random.random_bool(0.3);
+                let (choices, names) = self.choices(n, score);
+                let ordered = if self.random.random_bool(0.4) { ", ordered: true" } else { "" };
+                _ = writeln!(
+                    self.yaml,
+                    "- {{name: {name}, type: select_one, label: {label}{ordered}, choices: {choices}}}"
+                );
+                self.columns.push(Column { name: name.into(), answers: Answers::OneOf(names) });
+            }
+            2 => {
+                let n = self.random.random_range(2..5);
+                let (choices, names) = self.choices(n, false);
+                let exclusive = if self.random.random_bool(0.5) {
+                    let none = self.text();
+                    format!("{}, {{name: none, label: {none}, exclusive: true}}]", &choices[..choices.len() - 1])
+                } else {
+                    choices
+                };
+                let most = if self.random.random_bool(0.3) { ", choose: {at_most: 2}" } else { "" };
+                _ = writeln!(
+                    self.yaml,
+                    "- {{name: {name}, type: select_multiple, label: {label}{most}, choices: {exclusive}}}"
+                );
+                let none = exclusive.contains("exclusive").then(|| "none".to_string());
+                for choice in names.into_iter().chain(none) {
+                    self.columns.push(Column { name: format!("{name}/{choice}"), answers: Answers::Ticks });
+                }
+            }
+            3 => {
+                let n = self.random.random_range(2..4);
+                let (items, names) = self.choices(n, false);
+                let scale = ["agree", "often"][self.random.random_range(0..2)];
+                _ = writeln!(
+                    self.yaml,
+                    "- {{name: {name}, type: matrix, label: {label}, scale: {scale}, items: {items}}}"
+                );
+                for item in names {
+                    let steps = ["l1", "l2", "l3"].map(String::from).into();
+                    self.columns.push(Column { name: format!("{name}.{item}"), answers: Answers::OneOf(steps) });
+                }
+            }
+            4 | 5 => {
+                let (bins, most) = match self.random.random_range(0..4) {
+                    0 => ("[0, 20000, 50000, 100000]", 150_000),
+                    1 => ("[0, 18, 65]", 90),
+                    2 => ("[1000, 2000, 3000, 4000]", 5000),
+                    _ => ("[-10, 0, 10]", 20),
+                };
+                let unit =
+                    if self.random.random_bool(0.3) { format!(", unit: {}", self.text()) } else { String::new() };
+                _ = writeln!(self.yaml, "- {{name: {name}, type: integer, label: {label}, bins: {bins}{unit}}}");
+                self.columns.push(Column { name: name.into(), answers: Answers::Whole(-20.max(-most), most) });
+            }
+            6 => {
+                let to = [4, 7, 10][self.random.random_range(0..3)];
+                _ = writeln!(self.yaml, "- {{name: {name}, type: range, label: {label}, from: 0, to: {to}}}");
+                self.columns.push(Column { name: name.into(), answers: Answers::Whole(0, to) });
+            }
+            _ => {
+                let n = self.random.random_range(2..4);
+                let (choices, names) = self.choices(n, false);
+                _ = writeln!(self.yaml, "- {{name: {name}, type: rank, label: {label}, choices: {choices}}}");
+                for (at, choice) in names.iter().enumerate() {
+                    let answers = Answers::Place(at, names.len());
+                    self.columns.push(Column { name: format!("{name}/{choice}"), answers });
+                }
+            }
+        }
+    }
+}
+
+/// A site's files, by path.
+fn files(seed: u64) -> Vec<(String, String)> {
+    let mut random = StdRng::seed_from_u64(seed);
+    let first = LANGUAGES[random.random_range(0..LANGUAGES.len())];
+    let second = LANGUAGES[random.random_range(0..LANGUAGES.len())];
+    let languages = if second == first || random.random_bool(0.6) { vec![first] } else { vec![first, second] };
+    let listed = languages.join(", ");
+    let mut writer = Writer { random, yaml: String::new(), columns: vec![], languages };
+    let title = writer.text();
+    let invited = if writer.random.random_bool(0.5) { "study: {invited: 4321}\n" } else { "" };
+    let n =
+        [12, 25, 40, 60, 150, 400, 20_000][writer.random.random_range(0..if seed.is_multiple_of(20) { 7 } else { 6 })];
+    writer.yaml = format!("languages: [{listed}]\ntitle: {title}\n{invited}scales:\n");
+    for (scale, score) in [("agree", true), ("often", false)] {
+        let steps = (1..=3).map(|at| {
+            let score = if score { format!(", score: {at}") } else { String::new() };
+            format!("{{name: l{at}, label: {}{score}}}", writer.text())
+        });
+        let steps = steps.collect::<Vec<_>>().join(", ");
+        _ = writeln!(writer.yaml, "  {scale}: {{choices: [{steps}]}}");
+    }
+    writer.yaml += "questions:\n";
+    let questions = writer.random.random_range(1..6);
+    (0..questions).for_each(|at| writer.question(&format!("q{at}")));
+    // A question to break the others down by, and scores of a matrix with bands and without.
+    let label = writer.text();
+    let groups = writer.random.random_range(2..4);
+    let (choices, names) = writer.choices(groups, false);
+    _ = writeln!(writer.yaml, "- {{name: who, type: select_one, label: {label}, choices: {choices}}}");
+    writer.columns.push(Column { name: "who".into(), answers: Answers::OneOf(names) });
+    let scored = writer.random.random_bool(0.4);
+    if scored {
+        let (label, first, second) = (writer.text(), writer.text(), writer.text());
+        _ = writeln!(
+            writer.yaml,
+            "- {{name: s, type: matrix, label: {label}, scale: agree, items: [{{name: i, label: {first}}}, {{name: j, label: {second}}}]}}"
+        );
+        for item in ["s.i", "s.j"] {
+            let steps = ["l1", "l2", "l3"].map(String::from).into();
+            writer.columns.push(Column { name: item.into(), answers: Answers::OneOf(steps) });
+        }
+        let label = writer.text();
+        let bands = if writer.random.random_bool(0.5) {
+            format!(
+                ", bands: [{{to: 3, name: low, label: {}}}, {{to: 6, name: high, label: {}}}]",
+                writer.text(),
+                writer.text()
+            )
+        } else {
+            String::new()
+        };
+        _ = writeln!(writer.yaml, "derive:\n- {{name: score, label: {label}, sum: [s], require_items: 1{bands}}}");
+    }
+    let by = writer.random.random_bool(0.6);
+    if by {
+        writer.yaml += "results:\n  by: [who]\n";
+    }
+    let skips = writer.random.random_bool(0.5);
+    let skewed = writer.random.random_bool(0.5);
+    let Writer { mut random, yaml, columns, .. } = writer;
+    let mut csv = columns.iter().map(|column| column.name.as_str()).collect::<Vec<_>>().join(",") + "\n";
+    for _ in 0..n {
+        let first_place = random.random_range(0..6_usize);
+        let blank = skips && random.random_bool(0.1);
+        let cells = columns.iter().map(|column| {
+            let pick = |random: &mut StdRng, n: usize| match skewed && random.random_bool(0.8) {
+                true => 0,
+                false => random.random_range(0..n),
+            };
+            if blank && !matches!(column.answers, Answers::Ticks) {
+                return String::new();
+            }
+            match &column.answers {
+                Answers::OneOf(names) => names[pick(&mut random, names.len())].clone(),
+                // Nobody may tick a box, and somebody none at all: a column of 0.
+                Answers::Ticks => {
+                    u8::from(random.random_bool(if column.name.ends_with("/b") { 0.0 } else { 0.5 })).to_string()
+                }
+                Answers::Whole(from, to) => random.random_range(*from..=*to).to_string(),
+                Answers::Place(at, of) => ((at + first_place) % of + 1).to_string(),
+            }
+        });
+        csv += &(cells.collect::<Vec<_>>().join(",") + "\n");
+    }
+    let mut files = vec![
+        ("site.yaml".to_string(), format!("title: 'Site of 2024 & more'\nlanguages: [{listed}]\n")),
+        ("surveys/s/survey.yaml".into(), yaml),
+        ("surveys/s/responses/a.csv".into(), csv),
+    ];
+    if random.random_bool(0.4) {
+        let quote = "- {redacted: true, themes: [t], text: 'I came in 2015, see [page 7](https://example.org/7) for 3 reasons & more.'}\n";
+        files.push((
+            "surveys/s/quotes.yaml".into(),
+            format!("themes:\n- {{name: t, label: Talk}}\nquotes:\n{quote}{quote}"),
+        ));
+    }
+    files
+}
+
+/// What the build of a site objects to; nothing if it is built.
+fn refused(seed: u64) -> Vec<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (path, text) in files(seed) {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, text).expect("written");
+    }
+    let project = match Project::read(folder.path()) {
+        Ok(project) => project.value,
+        Err(problems) => panic!("seed {seed}: {problems:?}"),
+    };
+    let options = BuildOptions { print: Printing::Nothing, ..BuildOptions::default() };
+    match build(&project, &options) {
+        Ok(_) => vec![],
+        Err(problems) => {
+            let errors = problems.into_iter().filter(|problem| problem.severity == Severity::Error);
+            errors.map(|problem| problem.message).collect()
+        }
+    }
+}
+
+/// More of them: `CANVASS_SURVEYS=0..5000 cargo nextest run --release --no-default-features --no-capture no_honest`.
+#[test]
+fn no_honest_site_is_refused() {
+    let seeds: Vec<u64> = seeds(5, 10).collect();
+    let refused: Vec<(u64, Vec<String>)> =
+        seeds.par_iter().map(|seed| (*seed, refused(*seed))).filter(|(_, errors)| !errors.is_empty()).collect();
+    for (seed, errors) in &refused {
+        println!("seed {seed}: {errors:#?}");
+    }
+    println!("{} of {} honest sites refused", refused.len(), seeds.len());
+    assert!(refused.is_empty(), "{refused:#?}");
+}

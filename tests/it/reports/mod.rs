@@ -1,0 +1,48 @@
+//! The author's own pages (`content/`), and what is worked out in them.
+
+mod bad;
+mod changed;
+mod sentences;
+mod tampered;
+mod worlds;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use canvass::diagnostic::render::{Style, render};
+use canvass::model::options::{BuildOptions, Printing};
+use canvass::model::output::OutputFile;
+use canvass::source::project::Project;
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reports").join(name)
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let to = to.join(path.file_name().unwrap());
+        if path.is_dir() { copy(&path, &to) } else { fs::copy(&path, &to).map(|_| ()).unwrap() }
+    }
+}
+
+/// The garden's site with these further files.
+fn site(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let site = tempfile::tempdir().unwrap();
+    copy(&folder("site"), site.path());
+    for (path, text) in files {
+        let path = site.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    site
+}
+
+/// Builds a site: its files where there are any, and all that is said about it.
+fn built(site: &Path) -> (Vec<OutputFile>, String) {
+    let (project, mut findings) = Project::open(site);
+    let options = BuildOptions { minify: false, print: Printing::Nothing, ..BuildOptions::default() };
+    let built = findings.take(canvass::build(&project, &options));
+    (built.map_or(vec![], |built| built.public), render(findings.all(), &project.sources, Style::Plain))
+}
