@@ -12,6 +12,7 @@ use super::paper::{Part, PlacedText};
 use super::words::Label;
 use super::{paper, wrap};
 use crate::locale::Locale;
+use crate::locale::isolate::isolated;
 
 /// Width of every drawing, in units. Made for a phone: labels stand above the bars, never beside them, and the
 /// stylesheet keeps a wide screen from blowing the drawing up.
@@ -238,7 +239,7 @@ fn inside<'s>(out: &mut String, shapes: impl IntoIterator<Item = &'s Shape>, (to
     // The mirror: in a language written from right to left, x runs from the right edge.
     let across = if rtl { pixels.0..0 } else { 0..pixels.0 };
     let coordinates = Cartesian2d::new(0.0..WIDTH, top..end, (across, 0..pixels.1));
-    draw(&area, shapes, coordinates);
+    draw(&area, shapes, (coordinates, rtl));
 }
 
 type Coordinates = Cartesian2d<RangedCoordf64, RangedCoordf64>;
@@ -246,7 +247,7 @@ type Coordinates = Cartesian2d<RangedCoordf64, RangedCoordf64>;
 fn draw<'s>(
     area: &DrawingArea<SvgBackend<'_>, Shift>,
     shapes: impl IntoIterator<Item = &'s Shape>,
-    coordinates: Coordinates,
+    (coordinates, rtl): (Coordinates, bool),
 ) {
     let area = area.apply_coord_spec(coordinates);
     for shape in shapes {
@@ -267,7 +268,9 @@ fn draw<'s>(
                 let style = FontDesc::new(family, f64::from(TEXT_SIZE), weight)
                     .color(&ink.colour())
                     .pos(Pos::new(position, VPos::Bottom));
-                area.draw(&Text::new(text.as_str(), *at, style))
+                // A mark (`[c]`) reads the same either way.
+                let shown = if text.starts_with('[') { text.as_str().into() } else { isolated(text, rtl) };
+                area.draw(&Text::new(shown.as_ref(), *at, style))
             }
         };
     }

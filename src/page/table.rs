@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::figure::series::SeriesFigure;
 use crate::figure::{Figure, FigureRow, Words};
 use crate::locale::Locale;
+use crate::locale::isolate::isolated;
 
 #[derive(Serialize)]
 pub(super) struct Table {
@@ -32,15 +33,18 @@ impl Table {
     /// The numbers of a figure, written down.
     pub(super) fn of_figure(figure: &Figure, words: &Words) -> Table {
         let table = &figure.table;
+        let rtl = words.locale.is_right_to_left();
         let header = table.header.iter().zip(&table.header_lang);
         let row = |row: &FigureRow| {
-            let heading = Cell { text: row.label.clone(), lang: row.lang.clone() };
+            let heading = Cell { text: isolated(&row.label, rtl).into_owned(), lang: row.lang.clone() };
             let numbers = row.cells.iter().map(|cell| Cell { text: words.number(*cell), lang: None });
             Row { cells: [heading].into_iter().chain(numbers).collect(), apart: row.apart }
         };
         Table {
             caption: table.caption.clone(),
-            header: header.map(|(text, lang)| Cell { text: text.clone(), lang: lang.clone() }).collect(),
+            header: header
+                .map(|(text, lang)| Cell { text: isolated(text, rtl).into_owned(), lang: lang.clone() })
+                .collect(),
             rows: table.rows.iter().map(row).collect(),
         }
     }
