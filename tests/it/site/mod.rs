@@ -3,6 +3,7 @@
 //! A new folder with a `site.yaml` and a file `pages` (which pages are compared) is a whole test; `cargo insta review`
 //! shows what it gives, a person accepts it. Style, drawings and hashes are left out of the comparison.
 
+mod many_pages;
 mod preview;
 mod promise;
 
