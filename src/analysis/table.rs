@@ -18,6 +18,8 @@ pub struct Count(pub(in crate::analysis) u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cell {
     Published(u32),
+    /// At least the first and at most the second number.
+    Between(u32, u32),
     Suppressed,
 }
 
@@ -25,7 +27,7 @@ impl Cell {
     pub fn published(self) -> Option<u32> {
         match self {
             Cell::Published(count) => Some(count),
-            Cell::Suppressed => None,
+            Cell::Between(..) | Cell::Suppressed => None,
         }
     }
 }

@@ -40,7 +40,7 @@ pub(in crate::analysis) mod tests;
 pub use edition::Edition;
 pub use people::People;
 pub use protector::Protector;
-pub use published::{Mark, Measure, Obstacle, Published, Share, Value};
+pub use published::{Mark, Measure, Obstacle, Published, Range, Share, Value};
 pub use results::{Results, Table};
 pub use structure::Structure;
 

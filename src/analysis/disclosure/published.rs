@@ -22,7 +22,14 @@ impl<T: Copy> Published<T> {
     }
 }
 
-/// A number, or a mark in its place.
+/// The least and the most that a number can be, both possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range<T> {
+    pub low: T,
+    pub high: T,
+}
+
+/// A number, or what may be said in its place: a range, or a mark.
 ///
 /// ```compile_fail
 /// use canvass::analysis::disclosure::Value;
@@ -36,6 +43,7 @@ impl<T: Copy> Published<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value<T> {
     Known(Published<T>),
+    Between(Published<Range<T>>),
     Marked(Mark),
 }
 
@@ -83,6 +91,11 @@ impl<T> Value<T> {
     pub(super) fn publish(number: T) -> Value<T> {
         Value::Known(Published(number))
     }
+
+    /// What disclosure control has let out of a number that it hides.
+    pub(super) fn between(low: T, high: T) -> Value<T> {
+        Value::Between(Published(Range { low, high }))
+    }
 }
 
 impl<T: Copy> Value<T> {
@@ -90,6 +103,15 @@ impl<T: Copy> Value<T> {
     pub fn known(self) -> Option<T> {
         match self {
             Value::Known(number) => Some(number.get()),
+            Value::Between(_) | Value::Marked(_) => None,
+        }
+    }
+
+    /// Between which ends it lies, where that is published: a published number lies between itself and itself.
+    pub fn range(self) -> Option<Range<T>> {
+        match self {
+            Value::Known(number) => Some(Range { low: number.get(), high: number.get() }),
+            Value::Between(range) => Some(range.get()),
             Value::Marked(_) => None,
         }
     }
@@ -97,39 +119,61 @@ impl<T: Copy> Value<T> {
     /// The mark in its place, where there is one.
     pub fn mark(self) -> Option<Mark> {
         match self {
-            Value::Known(_) => None,
+            Value::Known(_) | Value::Between(_) => None,
             Value::Marked(mark) => Some(mark),
         }
     }
 }
 
-/// What follows from published counts is published.
+/// What follows from published counts and ranges is published.
 impl Value<u32> {
-    /// Its part of a base; hidden where either is.
+    /// From a range of one number or more.
+    fn of(Range { low, high }: Range<u32>) -> Value<u32> {
+        if low == high { Value::publish(low) } else { Value::between(low, high) }
+    }
+
+    /// Its part of a base; between two parts where one of them is; hidden where either is.
     pub fn share_of(self, base: Value<u32>) -> Value<Share> {
         match (self, base) {
             (Value::Known(Published(count)), Value::Known(Published(base))) => {
                 Value::publish(Share(statistics::share(count, base)))
             }
             (Value::Marked(mark), _) | (_, Value::Marked(mark)) => Value::Marked(mark),
+            (count, base) => match (count.range(), base.range()) {
+                (Some(count), Some(base)) => Value::between(
+                    Share(statistics::share(count.low, base.high)),
+                    Share(statistics::share(count.high.min(base.low), base.low)),
+                ),
+                _ => Value::HIDDEN,
+            },
         }
     }
 
-    /// Those who are left without a part of them; hidden where either is.
+    /// Those who are left without a part of them; between two numbers where one of them is; hidden where either is.
     pub fn without(self, part: Value<u32>) -> Value<u32> {
         match (self, part) {
-            (Value::Known(Published(all)), Value::Known(Published(part))) => Value::publish(all.saturating_sub(part)),
             (Value::Marked(mark), _) | (_, Value::Marked(mark)) => Value::Marked(mark),
+            (all, part) => match (all.range(), part.range()) {
+                (Some(all), Some(part)) => {
+                    Value::of(Range { low: all.low.saturating_sub(part.high), high: all.high.saturating_sub(part.low) })
+                }
+                _ => Value::HIDDEN,
+            },
         }
     }
 }
 
-/// Hidden where one of the parts is.
+/// Between two numbers where one of the parts is; hidden where one of them is.
 impl Sum for Value<u32> {
     fn sum<I: Iterator<Item = Value<u32>>>(parts: I) -> Value<u32> {
         parts.fold(Value::publish(0), |sum, part| match (sum, part) {
-            (Value::Known(Published(a)), Value::Known(Published(b))) => Value::publish(a.saturating_add(b)),
             (Value::Marked(mark), _) | (_, Value::Marked(mark)) => Value::Marked(mark),
+            (sum, part) => match (sum.range(), part.range()) {
+                (Some(a), Some(b)) => {
+                    Value::of(Range { low: a.low.saturating_add(b.low), high: a.high.saturating_add(b.high) })
+                }
+                _ => Value::HIDDEN,
+            },
         })
     }
 }
@@ -149,6 +193,16 @@ mod tests {
             assert_eq!(one.without(other), Value::HIDDEN);
             assert_eq!([one, other].into_iter().sum::<Value<u32>>(), Value::HIDDEN);
         }
+    }
+
+    #[test]
+    fn what_follows_from_a_range_is_a_range() {
+        let (some, twenty) = (Value::between(4, 8), Value::publish(20));
+        let ends = |value: Value<Share>| value.range().map(|range| (range.low.fraction(), range.high.fraction()));
+        assert_eq!(ends(some.share_of(twenty)), Some((0.2, 0.4)));
+        assert_eq!(ends(Value::publish(5).share_of(Value::between(10, 20))), Some((0.25, 0.5)));
+        assert_eq!(twenty.without(some), Value::between(12, 16));
+        assert_eq!([some, twenty].into_iter().sum::<Value<u32>>(), Value::between(24, 28));
     }
 
     #[test]

@@ -67,6 +67,7 @@ impl Table {
     fn new(table: &CrossTab<Cell>) -> Table {
         let value = |cell: &Cell| match cell {
             Cell::Published(count) => Value::publish(*count),
+            Cell::Between(low, high) => Value::between(*low, *high),
             Cell::Suppressed => Value::HIDDEN,
         };
         Table {
