@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::attack::Finding;
-use super::claim::Said;
 use super::read::csv::Line;
-use super::read::number::numbers;
+use super::read::number::{Rounded, Span, spans};
 
 /// Rows of cells; the first row and the first cell of each row are headings.
 pub type Table = Vec<Vec<String>>;
@@ -15,13 +14,14 @@ pub type Table = Vec<Vec<String>>;
 pub fn wrong_cells(place: &str, table: &Table, lines: &[Line]) -> Vec<Finding> {
     let Some((header, rows)) = table.split_first() else { return vec![] };
     let known: BTreeSet<&str> = lines.iter().flat_map(|line| line.labels.iter().map(String::as_str)).collect();
-    let bases: BTreeSet<u32> = lines.iter().filter(|line| line.is_base()).filter_map(Line::count).collect();
+    let bases = bases(lines);
     let mut findings = Vec::new();
     for row in rows {
         let Some((name, cells)) = row.split_first() else { continue };
         // Headings may span rows: a row shorter than the header lacks its first ones, so it is matched from the end.
         for (column, cell) in header.iter().rev().zip(cells.iter().rev()) {
-            let Some(number) = numbers(cell).into_iter().next() else { continue };
+            let written = spans(cell);
+            let Some(first) = written.first() else { continue };
             let about = about(name, column, &known);
             let said: Vec<&Line> =
                 lines.iter().filter(|line| about.iter().all(|label| line.labels.contains(label))).collect();
@@ -31,7 +31,12 @@ pub fn wrong_cells(place: &str, table: &Table, lines: &[Line]) -> Vec<Finding> {
             if said.is_empty() || !is_one || !is_of_answer || about.iter().any(|label| says_two_things(label, lines)) {
                 continue;
             }
-            let fits = |line: &&Line| line.count().is_some_and(|count| is_count_or_share(&number, count, &bases));
+            // Of a count the first number, of a range every one: its ends, or those of its share.
+            let fits = |line: &&Line| match line.said.ends() {
+                Some((low, high)) if low == high => is_said(first, (low, high), &bases),
+                Some(ends) => written.iter().all(|span| is_said(span, ends, &bases)),
+                None => false,
+            };
             if !said.iter().any(fits) {
                 findings.push(Finding {
                     attack: "side channel",
@@ -83,20 +88,46 @@ pub fn about(row: &str, column: &str, known: &BTreeSet<&str>) -> Vec<String> {
     names.into_iter().filter(|name| known.contains(name.as_str())).collect()
 }
 
-fn is_count_or_share(readings: &[f64], count: u32, bases: &BTreeSet<u32>) -> bool {
-    let count = f64::from(count);
-    readings.iter().any(|reading| {
-        let half = if reading.fract() == 0.0 { 0.5 } else { 0.05 };
-        let is_share = |base: &u32| *base > 0 && (100.0 * count / f64::from(*base) - reading).abs() <= half + 1e-9;
-        *reading == count || bases.iter().any(is_share)
-    })
+/// The published bases, each with its ends.
+fn bases(lines: &[Line]) -> BTreeSet<(u32, u32)> {
+    lines.iter().filter(|line| line.is_base()).filter_map(|line| line.said.ends()).collect()
 }
 
-/// Whether the file says this number, or its share, of an answer of this name.
+/// The least and the largest percentage that a count between two ends is of a base between two others.
+fn share((low, high): (u32, u32), base: &(u32, u32)) -> Option<(f64, f64)> {
+    let of = |part: u32, whole: u32| 100.0 * f64::from(part) / f64::from(whole);
+    (base.0 > 0).then(|| (of(low, base.1), of(high.min(base.0), base.0)))
+}
+
+fn is_rounded(reading: f64, share: f64) -> bool {
+    let half = if reading.fract() == 0.0 { 0.5 } else { 0.05 };
+    (share - reading).abs() <= half + 1e-9
+}
+
+/// Whether a number or a range is this count or this range, or its share of a published base.
+fn is_said(span: &Span, (low, high): (u32, u32), bases: &BTreeSet<(u32, u32)>) -> bool {
+    let reads = |readings: &[Rounded], fits: &dyn Fn(f64) -> bool| readings.iter().any(|reading| fits(reading.value));
+    let is_count =
+        reads(&span.low, &|value| value == f64::from(low)) && reads(&span.high, &|value| value == f64::from(high));
+    let is_share = |base: &(u32, u32)| {
+        share((low, high), base).is_some_and(|(least, most)| {
+            reads(&span.low, &|value| is_rounded(value, least)) && reads(&span.high, &|value| is_rounded(value, most))
+        })
+    };
+    is_count || bases.iter().any(is_share)
+}
+
+/// Whether the file says this number, or its share, of an answer of this name: as its count, or as an end of its range.
 pub fn is_said_of(name: &str, readings: &[f64], lines: &[Line]) -> bool {
-    let bases: BTreeSet<u32> = lines.iter().filter(|line| line.is_base()).filter_map(Line::count).collect();
-    let mut counts = lines.iter().filter(|line| line.answers.contains(name)).filter_map(Line::count);
-    counts.any(|count| is_count_or_share(readings, count, &bases))
+    let bases = bases(lines);
+    let mut ends = lines.iter().filter(|line| line.answers.contains(name)).filter_map(|line| line.said.ends());
+    ends.any(|ends| {
+        let shares = || bases.iter().filter_map(move |base| share(ends, base));
+        readings.iter().any(|reading| {
+            let is_share = |(least, most): (f64, f64)| is_rounded(*reading, least) || is_rounded(*reading, most);
+            *reading == f64::from(ends.0) || *reading == f64::from(ends.1) || shares().any(is_share)
+        })
+    })
 }
 
 /// A label without what a layout may change: spaces, hyphens at the ends of lines, quotation marks, capitals. A label of
@@ -107,13 +138,6 @@ pub fn key(label: &str) -> String {
 }
 
 impl Line {
-    fn count(&self) -> Option<u32> {
-        match self.said {
-            Said::Exactly(count) => Some(count),
-            _ => None,
-        }
-    }
-
     fn is_base(&self) -> bool {
         matches!(self.answer.as_str(), "answered" | "total")
     }
@@ -122,6 +146,7 @@ impl Line {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::audit::claim::Said;
 
     fn line(labels: [&str; 2], answer: &str, said: Said) -> Line {
         let (variable, by, group) = ("v".into(), String::new(), labels[1].into());
@@ -143,6 +168,7 @@ mod tests {
         vec![
             line(["Once a week", "Everyone"], "week", Said::Exactly(8)),
             line(["Once a week", "North"], "week", Said::Hidden),
+            line(["Daily", "Everyone"], "day", Said::Between(20.0, 24.0)),
             line(["Answered (n)", "Everyone"], "answered", Said::Exactly(32)),
         ]
     }
@@ -158,6 +184,14 @@ mod tests {
         assert_eq!(wrong(&["Once a week", "25%", "[c]"]), 0);
         assert_eq!(wrong(&["Once a week", "8", "3"]), 1, "hidden in the file");
         assert_eq!(wrong(&["Once a week", "9", "[c]"]), 1, "another number in the file");
+        assert_eq!(wrong(&["Daily", "20–24", "[c]"]), 0);
+        assert_eq!(wrong(&["Daily", "20–24 (62–75%)", "[c]"]), 0, "20 of 32 are 62.5 %, 24 are 75 %");
+        assert_eq!(wrong(&["Daily", "24–20", "[c]"]), 0, "from right to left");
+        for other in ["21–24", "20–23", "20–25", "19–24", "22", "20", "24", "20–24 (62–70%)", "69%", "20–24 (22)"]
+        {
+            assert_eq!(wrong(&["Daily", other, "[c]"]), 1, "{other}: another range, or a number, in the file");
+        }
+        assert_eq!(wrong(&["Once a week", "8–12", "[c]"]), 1, "a range of a number");
         assert_eq!(wrong(&["Mean", "3.2", "1.1"]), 0, "nothing of the file: left to others");
     }
 

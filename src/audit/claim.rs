@@ -71,10 +71,23 @@ pub struct Property {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Said {
     Exactly(u32),
-    /// Rounded numbers: a percentage of a known base. Both ends included.
+    /// A range, or a rounded number: a percentage of a known base. Both ends included.
     Between(f64, f64),
     /// A mark of suppression.
     Hidden,
+}
+
+impl Said {
+    /// The least and the most, where they are numbers of people: not those of a rounded percentage.
+    pub fn ends(self) -> Option<(u32, u32)> {
+        match self {
+            Said::Exactly(count) => Some((count, count)),
+            Said::Between(low, high) if low.fract() == 0.0 && high.fract() == 0.0 && low >= 0.0 => {
+                Some((low as u32, high as u32))
+            }
+            Said::Between(..) | Said::Hidden => None,
+        }
+    }
 }
 
 impl Group {

@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Figure;
 use super::attack::Finding;
 use super::cells::{self, Table};
-use super::claim::{Claim, Group, Kind, Ratio, Said};
+use super::claim::{Claim, Group, Kind, Ratio};
 use super::knowledge::Knowledge;
+use super::means;
 use super::read::csv::{Distribution, Line, about};
 use super::read::number::{Rounded, is_number, rounded};
 use crate::locale::message::Messages;
@@ -21,6 +22,15 @@ pub struct Read {
     pub ratios: Vec<Ratio>,
     /// Means that nobody can tell whom they are of.
     pub findings: Vec<Finding>,
+}
+
+/// A mean as it is said: rounded, or between two.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mean {
+    pub least: f64,
+    pub most: f64,
+    /// Whether both ends are written.
+    pub is_range: bool,
 }
 
 /// How a language words them.
@@ -51,7 +61,7 @@ impl Words {
     }
 
     /// The means that a text says, and the median answers.
-    fn said<'t>(&self, text: &'t str) -> (Option<Rounded>, Option<&'t str>) {
+    fn said<'t>(&self, text: &'t str) -> (Option<Mean>, Option<&'t str>) {
         let mean = self.means.iter().find_map(|around| number(between(text, around)?));
         (mean, self.medians.iter().find_map(|around| between(text, around)))
     }
@@ -115,7 +125,7 @@ impl Measures<'_> {
         };
         let is_unexplained = |text: &&String| {
             let (mean, median) = words.said(text);
-            let explained_mean = |mean: Rounded| {
+            let explained_mean = |mean: Mean| {
                 figures.iter().any(|figure| {
                     distributions(&figure.lines.iter().collect::<Vec<_>>())
                         .iter()
@@ -133,7 +143,7 @@ impl Measures<'_> {
         texts.iter().filter(is_unexplained).map(finding).collect()
     }
 
-    fn mean(&self, mean: Rounded, lines: &[&Line], figure: &Figure, read: &mut Read) {
+    fn mean(&self, mean: Mean, lines: &[&Line], figure: &Figure, read: &mut Read) {
         let Measures { place, knowledge, .. } = *self;
         let scored = |of: &Distribution| knowledge.scores.contains_key(of.0);
         let of: Vec<Distribution> = distributions(lines).into_iter().filter(scored).collect();
@@ -147,8 +157,8 @@ impl Measures<'_> {
                         kind: Kind::Mean,
                         over: over.collect::<Option<_>>()?,
                         base,
-                        least: mean.value - mean.half,
-                        most: mean.value + mean.half,
+                        least: mean.least,
+                        most: mean.most,
                         short: 0.0,
                     })
                 };
@@ -159,7 +169,7 @@ impl Measures<'_> {
             _ => read.findings.push(Finding {
                 attack: "unread",
                 place: place.into(),
-                what: format!("a mean of {} that nobody can tell whom it is of", mean.value),
+                what: format!("a mean of {} to {} that nobody can tell whom it is of", mean.least, mean.most),
             }),
         }
     }
@@ -192,26 +202,49 @@ fn distributions<'f>(lines: &[&'f Line]) -> BTreeSet<Distribution<'f>> {
     lines.iter().map(|line| (line.variable.as_str(), line.by.as_str(), line.group.as_str())).collect()
 }
 
-/// Whether every count of the distribution is published, and the mean is theirs.
-fn explains(of: &Distribution, mean: Rounded, figure: &Figure, knowledge: &Knowledge) -> bool {
+/// Whether every count of the distribution is published, if only as a range, and the mean is theirs.
+fn explains(of: &Distribution, mean: Mean, figure: &Figure, knowledge: &Knowledge) -> bool {
     let (Some(counts), Some(scores)) = (counts(of, figure, knowledge), knowledge.scores.get(of.0)) else {
         return false;
     };
-    let base: f64 = counts.iter().map(|(_, count)| count).sum();
-    let sum: f64 = counts.iter().filter_map(|(answer, count)| Some(scores.get(*answer)? * count)).sum();
-    base > 0.0 && (sum / base - mean.value).abs() <= mean.half + 1e-9
+    let step = |(answer, ends): &(&String, (u32, u32))| Some((*scores.get(*answer)?, ends.0, ends.1));
+    let steps: Option<Vec<(f64, u32, u32)>> = counts.iter().map(step).collect();
+    let base = published("answered", of, figure, knowledge);
+    let bounds = steps.zip(base).and_then(|(steps, base)| means::bounds(&steps, base));
+    bounds.is_some_and(|(low, high)| match mean.is_range {
+        false => mean.least <= low + 1e-9 && high <= mean.most + 1e-9,
+        true => {
+            let outwards = means::outwards((low, high));
+            (outwards.0 - mean.least).abs() < 1e-9 && (outwards.1 - mean.most).abs() < 1e-9
+        }
+    })
 }
 
 /// Whether published counts say that an answer of this name is where half of the people are reached: how many are below it and
 /// how many above is published in full, or follows from the base and the other side.
 fn halves(of: &Distribution, name: &str, figure: &Figure, knowledge: &Knowledge) -> bool {
     let Some(base) = published("answered", of, figure, knowledge) else { return false };
-    let counts: Vec<(&String, Option<f64>)> =
-        answers(of, knowledge).map(|answer| (answer, published(answer, of, figure, knowledge))).collect();
-    let sum = |counts: &[(&String, Option<f64>)]| counts.iter().map(|(_, count)| *count).sum::<Option<f64>>();
+    // Of what is hidden there may be anybody who answered.
+    let ends = |answer| published(answer, of, figure, knowledge).unwrap_or((0, base.1));
+    let counts: Vec<(&String, (u32, u32))> = answers(of, knowledge).map(|answer| (answer, ends(answer))).collect();
+    let sum = |counts: &[(&String, (u32, u32))]| {
+        counts.iter().fold((0.0, 0.0), |sum, (_, ends)| (sum.0 + f64::from(ends.0), sum.1 + f64::from(ends.1)))
+    };
+    let base = (f64::from(base.0), f64::from(base.1));
+    // Whether half of all are reached, whoever they are: the fewest below with the most above, and the other way round, as far as the
+    // base goes.
     let reached = |steps: usize| {
         let (below, above) = counts.split_at_checked(steps)?;
-        Some(sum(below).or_else(|| Some(base - sum(above)?))? * 2.0 >= base)
+        let (below, above) = (sum(below), sum(above));
+        let most_above = above.1.min(base.1 - below.0);
+        let fewest_below = below.0.max(base.0 - above.1);
+        let most_below = below.1.min(base.1 - above.0);
+        let fewest_above = above.0.max(base.0 - below.1);
+        match (fewest_below >= most_above, most_below < fewest_above) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
+        }
     };
     let is_named = |answer: &str| {
         let lines = figure.lines.iter().filter(|line| (&*line.variable, &*line.by, &*line.group) == *of);
@@ -223,7 +256,7 @@ fn halves(of: &Distribution, name: &str, figure: &Figure, knowledge: &Knowledge)
 }
 
 /// How many gave each answer, where the figure publishes all of them.
-fn counts<'k>(of: &Distribution, figure: &Figure, knowledge: &'k Knowledge) -> Option<Vec<(&'k String, f64)>> {
+fn counts<'k>(of: &Distribution, figure: &Figure, knowledge: &'k Knowledge) -> Option<Vec<(&'k String, (u32, u32))>> {
     answers(of, knowledge).map(|answer| Some((answer, published(answer, of, figure, knowledge)?))).collect()
 }
 
@@ -232,13 +265,11 @@ fn answers<'k>(of: &Distribution, knowledge: &'k Knowledge) -> impl Iterator<Ite
     answers.filter(|answer| !Knowledge::WITHOUT_ANSWER.contains(&answer.as_str()))
 }
 
-/// How many gave an answer, where the figure publishes it.
-fn published(answer: &str, of: &Distribution, figure: &Figure, knowledge: &Knowledge) -> Option<f64> {
+/// How many gave an answer, at least and at most, where the figure publishes it.
+fn published(answer: &str, of: &Distribution, figure: &Figure, knowledge: &Knowledge) -> Option<(u32, u32)> {
     let group = about(answer, *of, knowledge)?;
-    figure.published.claims.iter().find_map(|claim: &Claim| match claim.said {
-        Said::Exactly(count) if claim.group == group => Some(f64::from(count)),
-        _ => None,
-    })
+    let claims = figure.published.claims.iter().filter(|claim: &&Claim| claim.group == group);
+    claims.filter_map(|claim| claim.said.ends()).next()
 }
 
 /// What stands between the two parts of a message.
@@ -254,8 +285,19 @@ fn between<'t>(text: &'t str, (before, after): &(String, String)) -> Option<&'t 
     }
 }
 
-/// A mean as it is written, with its sign.
-fn number(text: &str) -> Option<Rounded> {
+/// A mean as it is written: one number, or two with a dash between them.
+fn number(text: &str) -> Option<Mean> {
+    if let Some((low, high)) = text.split_once('–') {
+        let (low, high) = (signed(low)?.value, signed(high)?.value);
+        // Drawn from right to left, the upper end stands first.
+        return Some(Mean { least: low.min(high), most: low.max(high), is_range: true });
+    }
+    let Rounded { value, half } = signed(text)?;
+    Some(Mean { least: value - half, most: value + half, is_range: false })
+}
+
+/// A number with its sign.
+fn signed(text: &str) -> Option<Rounded> {
     let reading = rounded(text).into_iter().next().filter(|_| is_number(text))?;
     let Rounded { value, half } = reading.last().copied()?;
     let is_negative = text.contains(['-', '\u{2212}']);
@@ -287,8 +329,15 @@ mod tests {
                 let text = messages.format("results-mean-note", &[("mean", (&decimal(&locale, mean, 1)).into())]);
                 words.said(&text).0
             };
-            assert_eq!(mean(2.3).map(|mean| (mean.value, mean.half)), Some((2.3, 0.05)), "{locale}");
-            assert_eq!(mean(-0.4).map(|mean| mean.value), Some(-0.4), "{locale}");
+            let is = |mean: Option<Mean>, least: f64, most: f64| {
+                mean.is_some_and(|mean| (mean.least - least).abs() < 1e-9 && (mean.most - most).abs() < 1e-9)
+            };
+            assert!(is(mean(2.3), 2.25, 2.35), "{locale}");
+            assert!(is(mean(-0.4), -0.45, -0.35), "{locale}");
+            let [low, high] = [2.1, 2.6].map(|end| decimal(&locale, end, 1));
+            let range = messages.format("results-range", &[("low", (&low).into()), ("high", (&high).into())]);
+            let text = messages.format("results-mean-note", &[("mean", (&range).into())]);
+            assert!(is(words.said(&text).0, 2.1, 2.6), "{locale}: {text}");
             for id in ["results-median", "results-median-note"] {
                 let quoted = messages.format("results-quoted", &[("text", "Often".into())]);
                 let text = messages.format(id, &[("answer", (&quoted).into())]);

@@ -1,12 +1,14 @@
 //! Attacks a built site from outside. Knows nothing but the questionnaire and what was published, and shares no code
 //! with `analysis::disclosure`, so that it cannot inherit a mistake.
 
+pub mod allowed;
 pub mod attack;
 pub mod authored;
 pub mod bounds;
 pub mod cells;
 pub mod claim;
 pub mod knowledge;
+pub mod means;
 pub mod measures;
 pub mod order;
 pub mod pages;

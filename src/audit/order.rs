@@ -17,11 +17,15 @@ pub struct Standing {
     pub asked: usize,
     /// 0 for most; "other", then "none of these", stand last whatever their size.
     pub last: u8,
-    pub hidden: bool,
+    /// The least that its count can be; nothing where it is hidden.
+    pub least: Option<u32>,
+    /// Whether only its ends are published.
+    pub is_range: bool,
 }
 
 /// Whether the order says something of a hidden answer's size. The questionnaire's order says nothing; else the hidden
-/// ones must stand after the published ones, in the questionnaire's order.
+/// ones must stand after the published ones, in the questionnaire's order, and where there are ranges, those and the published numbers
+/// by their lower ends, equal ones in the questionnaire's order.
 pub fn tells(answers: &[Standing]) -> bool {
     // Two answers of the same label are found as one: nobody can tell them apart either.
     let as_asked = |answers: &[Standing]| answers.windows(2).all(|pair| pair[0].asked <= pair[1].asked);
@@ -31,9 +35,15 @@ pub fn tells(answers: &[Standing]) -> bool {
     let mut by_last: BTreeMap<u8, Vec<Standing>> = BTreeMap::new();
     answers.iter().for_each(|answer| by_last.entry(answer.last).or_default().push(*answer));
     by_last.values().any(|answers| {
-        let hidden: Vec<Standing> = answers.iter().copied().filter(|answer| answer.hidden).collect();
-        let first = answers.iter().position(|answer| answer.hidden).unwrap_or(answers.len());
-        !as_asked(&hidden) || answers.iter().skip(first).any(|answer| !answer.hidden)
+        let hidden: Vec<Standing> = answers.iter().copied().filter(|answer| answer.least.is_none()).collect();
+        let first = answers.iter().position(|answer| answer.least.is_none()).unwrap_or(answers.len());
+        let by_size = |pair: &[Standing]| {
+            pair[0].least > pair[1].least || (pair[0].least == pair[1].least && pair[0].asked <= pair[1].asked)
+        };
+        let has_ranges = answers.iter().any(|answer| answer.is_range);
+        !as_asked(&hidden)
+            || answers.iter().skip(first).any(|answer| answer.least.is_some())
+            || (has_ranges && !answers[..first].windows(2).all(by_size))
     })
 }
 
@@ -90,7 +100,12 @@ fn placed(line: &Line, instrument: &Instrument, codebook: &Codebook) -> Option<S
         Some(choice) if choice.other.is_some() => 1,
         _ => 0,
     };
-    Some(Standing { asked, last, hidden: line.said == Said::Hidden })
+    Some(Standing {
+        asked,
+        last,
+        least: line.said.ends().map(|ends| ends.0),
+        is_range: matches!(line.said, Said::Between(..)),
+    })
 }
 
 #[cfg(test)]
@@ -101,7 +116,12 @@ mod tests {
         tells(
             &answers
                 .iter()
-                .map(|(asked, last, hidden)| Standing { asked: *asked, last: *last, hidden: *hidden })
+                .map(|(asked, last, hidden)| Standing {
+                    asked: *asked,
+                    last: *last,
+                    least: (!hidden).then_some(7),
+                    is_range: false,
+                })
                 .collect::<Vec<_>>(),
         )
     }
@@ -113,5 +133,26 @@ mod tests {
         assert!(!tells_of(&[(2, 0, false), (0, 0, false), (1, 0, true)]), "after those that are shown");
         assert!(tells_of(&[(3, 0, false), (2, 0, true), (1, 0, true)]), "the hidden ones by size");
         assert!(!tells_of(&[(2, 0, false), (1, 0, true), (0, 1, false)]), "“other” stands last");
+    }
+
+    #[test]
+    fn a_range_stands_where_its_lower_end_does() {
+        let placed = |answers: &[(usize, u32, bool)]| -> bool {
+            let placed = |(asked, least, is_range): &(usize, u32, bool)| Standing {
+                asked: *asked,
+                last: 0,
+                least: Some(*least),
+                is_range: *is_range,
+            };
+            tells(&answers.iter().map(placed).collect::<Vec<_>>())
+        };
+        assert!(!placed(&[(1, 20, false), (0, 10, true), (2, 7, false)]));
+        assert!(
+            placed(&[(0, 10, true), (2, 9, false), (1, 12, false)]),
+            "before one whose number is over its lower end"
+        );
+        assert!(placed(&[(1, 20, false), (2, 7, false), (0, 10, true)]), "after a smaller one");
+        assert!(placed(&[(2, 10, true), (0, 10, true), (1, 4, false)]), "two of the same ends, the larger first");
+        assert!(!placed(&[(0, 10, true), (1, 20, false), (2, 7, false)]), "as in the questionnaire");
     }
 }

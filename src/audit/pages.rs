@@ -1,12 +1,13 @@
 //! Results pages: what they show besides what the CSV files say.
 
+use super::allowed::Allowed;
 use super::attack::Finding;
 use super::knowledge::Knowledge;
 use super::measures::{Measures, Read, Words};
 use super::read::csv::Line;
 use super::read::html::{self, Shown};
 use super::read::{look, workbook};
-use super::side::{self, Allowed};
+use super::side;
 use super::{Figure, authored, cells, order};
 use crate::locale::message::Messages;
 use crate::locale::{Locale, markdown};

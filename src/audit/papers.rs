@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::allowed::Allowed;
 use super::attack::Finding;
 use super::authored::{self, Labels, wordings};
 use super::claim::{Group, Said};
@@ -11,7 +12,7 @@ use super::pages::Page;
 use super::read::csv::Line;
 use super::read::number::{is_number, numbers};
 use super::read::pdf::{self, Document, PaperTable};
-use super::side::{self, Allowed};
+use super::side;
 use super::{Figure, cells, order};
 use crate::locale::Locale;
 use crate::locale::message::Messages;

@@ -9,6 +9,7 @@ use super::Figure;
 use super::attack::Finding;
 use super::claim::{Claim, Group, Published, Said};
 use super::knowledge::Knowledge;
+use super::means;
 use super::read::csv::about;
 use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
@@ -62,7 +63,15 @@ struct Answer {
 #[serde(untagged)]
 enum Number<T> {
     Known(T),
+    Between(Between<T>),
     Marked(#[expect(dead_code, reason = "as above")] Mark),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Between<T> {
+    low: T,
+    high: T,
 }
 
 #[derive(Deserialize)]
@@ -83,9 +92,11 @@ enum Word {
 }
 
 impl<T> Number<T> {
-    fn known(&self) -> Option<&T> {
+    /// The least and the most.
+    fn ends(&self) -> Option<(&T, &T)> {
         match self {
-            Number::Known(number) => Some(number),
+            Number::Known(number) => Some((number, number)),
+            Number::Between(Between { low, high }) => Some((low, high)),
             Number::Marked(_) => None,
         }
     }
@@ -112,7 +123,7 @@ pub fn results(instrument: &Instrument, files: &[OutputFile], figures: &[Figure]
     };
     let head = (parsed.format.as_str(), parsed.version, parsed.survey.as_str(), parsed.questionnaire.as_str());
     let mut reading = Reading { path: &path, knowledge, said: said(figures), read: Read::default() };
-    if head != ("canvass-results", 1, instrument.name.as_str(), instrument.version.as_str()) {
+    if head != ("canvass-results", 2, instrument.name.as_str(), instrument.version.as_str()) {
         reading.read.findings.push(unread("results of another format, survey or questionnaire".into()));
     }
     reading.claim("respondents".into(), Some(Group::everybody()), &parsed.respondents);
@@ -132,7 +143,12 @@ fn said(figures: &[Figure]) -> BTreeMap<&Group, Said> {
     for claim in figures.iter().flat_map(|figure| &figure.published.claims) {
         // A number says more than a mark of the same people elsewhere.
         let known = said.entry(&claim.group).or_insert(claim.said);
-        if matches!(claim.said, Said::Exactly(_)) {
+        let weight = |said: Said| match (said, said.ends()) {
+            (Said::Exactly(_), _) => 2,
+            (_, Some(_)) => 1,
+            (_, None) => 0,
+        };
+        if weight(claim.said) > weight(*known) {
             *known = claim.said;
         }
     }
@@ -154,11 +170,12 @@ impl Reading<'_> {
             let variable = answer.variable.as_deref().unwrap_or(&table.variable);
             let place = place(&answer.answer);
             self.claim(place.clone(), about(&answer.answer, (variable, by, &row.group), self.knowledge), &answer.count);
-            let share = match (answer.count.known(), row.answered.known()) {
-                (Some(count), Some(base)) if *base > 0 => Some(100.0 * f64::from(*count) / f64::from(*base)),
-                _ => None,
-            };
-            if !follows(answer.percent.known(), share) {
+            let share =
+                answer.count.ends().zip(row.answered.ends()).filter(|(_, base)| *base.0 > 0).map(|(count, base)| {
+                    let of = |part: u32, whole: u32| 100.0 * f64::from(part) / f64::from(whole);
+                    (of(*count.0, *base.1), of(*count.1.min(base.0), *base.0))
+                });
+            if !follows(answer.percent.ends(), share, 0.05) {
                 self.tell(&place, "a percentage of numbers that are not published, or of others");
             }
         }
@@ -174,21 +191,27 @@ impl Reading<'_> {
         for (answer, count) in apart {
             self.claim(place(answer), about(answer, (&table.variable, by, &row.group), self.knowledge), count);
         }
-        let counts: Option<Vec<(&str, f64)>> =
-            row.answers.iter().map(|a| Some((a.answer.as_str(), f64::from(*a.count.known()?)))).collect();
-        if !follows(row.mean.known(), counts.as_deref().and_then(|counts| self.mean(&table.variable, counts))) {
+        let count = |answer: &Answer| answer.count.ends().map(|(low, high)| (*low, *high));
+        let counts: Option<Vec<(&str, (u32, u32))>> =
+            row.answers.iter().map(|answer| Some((answer.answer.as_str(), count(answer)?))).collect();
+        let counts = counts.zip(row.answered.ends()).map(|(counts, base)| (counts, (*base.0, *base.1)));
+        let mean = counts.as_ref().and_then(|(counts, base)| self.mean(&table.variable, counts, *base));
+        // Where it is between two, the ends are rounded outwards.
+        let mean = mean.map(|mean| if mean.1 - mean.0 < 1e-9 { (mean, 0.05) } else { (means::outwards(mean), 0.0) });
+        let (mean, half) = mean.map_or((None, 0.0), |(mean, half)| (Some(mean), half));
+        if !follows(row.mean.ends(), mean, half) {
             self.tell(&place("mean"), "a mean of counts that are not all published, or of others");
         }
-        if row.median.known().is_some_and(|median| counts.as_deref().and_then(lower_median) != Some(median.as_str())) {
+        let median = counts.as_ref().and_then(|(counts, base)| lower_median(counts, *base));
+        if row.median.ends().is_some_and(|(low, high)| median != Some(low.as_str()) || median != Some(high.as_str())) {
             self.tell(&place("median"), "a median of counts that are not all published, or of others");
         }
     }
 
-    fn mean(&self, variable: &str, counts: &[(&str, f64)]) -> Option<f64> {
+    fn mean(&self, variable: &str, counts: &[(&str, (u32, u32))], base: (u32, u32)) -> Option<(f64, f64)> {
         let scores = self.knowledge.scores.get(variable)?;
-        let sum: Option<f64> = counts.iter().map(|(answer, count)| Some(scores.get(*answer)? * count)).sum();
-        let base: f64 = counts.iter().map(|(_, count)| count).sum();
-        Some(sum? / base).filter(|mean| mean.is_finite())
+        let step = |(answer, ends): &(&str, (u32, u32))| Some((*scores.get(*answer)?, ends.0, ends.1));
+        means::bounds(&counts.iter().map(step).collect::<Option<Vec<_>>>()?, base)
     }
 
     /// Holds a count against the CSV files.
@@ -196,14 +219,15 @@ impl Reading<'_> {
         let Some(group) = group else { return self.tell(&place, "this is about nothing that the questionnaire has") };
         let said = match count {
             Number::Known(count) => Said::Exactly(*count),
+            Number::Between(Between { low, high }) => Said::Between(f64::from(*low), f64::from(*high)),
             Number::Marked(_) => Said::Hidden,
         };
         let known = self.said.get(&group).copied();
         if known == Some(said) {
             return;
         }
-        if let Said::Exactly(_) = said {
-            self.tell(&place, "a count that no CSV file publishes");
+        if said != Said::Hidden {
+            self.tell(&place, "a count or a range that no CSV file publishes");
             self.read.published.claims.push(Claim { place: format!("{}: {place}", self.path), group, said });
         } else if known.is_none() {
             self.tell(&place, "a mark that no CSV file has");
@@ -216,18 +240,36 @@ impl Reading<'_> {
     }
 }
 
-/// Whether a number, rounded to one digit, is what follows; a mark in its place says nothing.
-fn follows(said: Option<&f64>, expected: Option<f64>) -> bool {
-    said.is_none_or(|said| expected.is_some_and(|expected| (said - expected).abs() <= 0.05 + 1e-9))
+/// Whether a number, or the ends of a range, are what follows, as far as they are rounded; a mark in its place says nothing.
+fn follows(said: Option<(&f64, &f64)>, expected: Option<(f64, f64)>, half: f64) -> bool {
+    said.is_none_or(|said| {
+        let near = |said: &f64, expected: f64| (said - expected).abs() <= half + 1e-9;
+        expected.is_some_and(|expected| near(said.0, expected.0) && near(said.1, expected.1))
+    })
 }
 
-/// The first answer that half of the people reach.
-fn lower_median<'a>(counts: &[(&'a str, f64)]) -> Option<&'a str> {
-    let half = counts.iter().map(|(_, count)| count).sum::<f64>() / 2.0;
-    let mut so_far = 0.0;
-    let reached = counts.iter().find(|(_, count)| {
-        so_far += count;
-        so_far > 0.0 && so_far >= half
-    });
-    reached.map(|(answer, _)| *answer)
+/// The first answer that half of the people reach, where it is the same whatever the counts are between their ends: with as many below
+/// as there can be, and with as many above.
+fn lower_median<'a>(counts: &[(&'a str, (u32, u32))], base: (u32, u32)) -> Option<&'a str> {
+    let sum = |ends: fn(&(u32, u32)) -> u32| counts.iter().map(|(_, count)| u64::from(ends(count))).sum::<u64>();
+    let (least, most) = (sum(|ends| ends.0).max(base.0.into()).max(1), sum(|ends| ends.1).min(base.1.into()));
+    // Filled up from one end of the scale to the other.
+    let place = |n: u64, from_low: bool| {
+        let mut left = n - sum(|ends| ends.0);
+        let mut filled: Vec<u64> = counts.iter().map(|(_, ends)| ends.0.into()).collect();
+        let order: Vec<usize> = if from_low { (0..counts.len()).collect() } else { (0..counts.len()).rev().collect() };
+        for at in order {
+            let more = u64::from(counts[at].1.1 - counts[at].1.0).min(left);
+            filled[at] += more;
+            left -= more;
+        }
+        let mut so_far = 0;
+        filled.iter().position(|count| {
+            so_far += count;
+            so_far > 0 && so_far * 2 >= n
+        })
+    };
+    let mut places = (least..=most).take(10_000).flat_map(|n| [place(n, true), place(n, false)]);
+    let first = places.next()??;
+    places.all(|place| place == Some(first)).then(|| counts[first].0)
 }

@@ -2,100 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::allowed::Allowed;
 use super::attack::Finding;
 use super::authored::Labels;
 use super::cells;
-use super::claim::{Claim, Property, Said};
+use super::claim::{Claim, Property};
+use super::knowledge::Knowledge;
+use super::means;
 use super::read::csv::Line;
 use super::read::html::Shown;
-use super::read::number::{in_language, is_number, numbers, rounded};
+use super::read::number::{in_language, is_number, numbers, rounded, spans};
 use crate::locale::Locale;
 use crate::locale::number::decimal_mark;
-use crate::model::codebook::{Codebook, Domain};
-
-/// What a figure may say in numbers, apart from what its labels say.
-#[derive(Clone, Debug, Default)]
-pub struct Allowed {
-    counts: BTreeSet<u32>,
-    /// Percentages and means before they are rounded, in order.
-    others: Vec<f64>,
-}
-
-impl Allowed {
-    /// From the claims of the figure's own CSV: published counts, sums of neighbours, and their ratios.
-    pub fn of(claims: &[Claim], scores: &[f64]) -> Allowed {
-        let published = |claim: &Claim| match claim.said {
-            Said::Exactly(count) => Some(count),
-            _ => None,
-        };
-        let counts: BTreeSet<u32> =
-            claims.iter().filter_map(published).chain(runs(claims)).chain(asked(claims)).collect();
-        let ratios = counts.iter().flat_map(|part| {
-            counts.iter().filter(|whole| **whole > 0).map(|whole| 100.0 * f64::from(*part) / f64::from(*whole))
-        });
-        let mut others: Vec<f64> = ratios.chain(scores.iter().copied()).collect();
-        others.sort_by(f64::total_cmp);
-        others.dedup();
-        Allowed { others, counts }
-    }
-
-    /// Nothing but these ratios, which are sorted.
-    pub fn ratios(others: Vec<f64>) -> Allowed {
-        Allowed { counts: BTreeSet::new(), others }
-    }
-
-    /// Whether a whole number follows from the published ones as a number of people.
-    fn allows_count(&self, reading: f64) -> bool {
-        reading.fract() == 0.0 && reading >= 0.0 && self.counts.contains(&(reading as u32))
-    }
-
-    pub fn allows(&self, reading: f64) -> bool {
-        let is_count = self.allows_count(reading);
-        let next = self.others.partition_point(|other| *other < reading - rounding(reading));
-        is_count || self.others.get(next).is_some_and(|other| *other <= reading + rounding(reading))
-    }
-}
-
-/// Sums of neighbouring answers of one question that are all published: "satisfied or very satisfied".
-fn runs(claims: &[Claim]) -> impl Iterator<Item = u32> {
-    claims.iter().enumerate().flat_map(|(start, first)| {
-        let same = |claim: &&Claim| {
-            let variables = |c: &Claim| c.group.0.iter().map(|p| p.variable.clone()).collect::<Vec<_>>();
-            claim.group.0.iter().all(|p| p.answers.len() == 1) && variables(claim) == variables(first)
-        };
-        let mut sum = 0;
-        claims[start..].iter().take_while(same).map_while(move |claim| match claim.said {
-            Said::Exactly(count) => {
-                sum += count;
-                Some(sum)
-            }
-            _ => None,
-        })
-    })
-}
-
-/// How many were asked: everybody (in the group) less those routed past.
-fn asked(claims: &[Claim]) -> impl Iterator<Item = u32> {
-    let routed = claims.iter().filter(|claim| claim.group.0.last().is_some_and(|p| p.answers.contains("not_asked")));
-    routed.flat_map(|claim| {
-        let group = &claim.group.0[..claim.group.0.len() - 1];
-        let totals = claims.iter().filter(move |total| total.group.0 == group);
-        totals.filter_map(|total| match (total.said, claim.said) {
-            (Said::Exactly(total), Said::Exactly(not_asked)) => total.checked_sub(not_asked),
-            _ => None,
-        })
-    })
-}
-
-/// Half a unit of the last digit that the reading was written with.
-fn rounding(reading: f64) -> f64 {
-    let tenths = (reading * 10.0).fract().abs() < 1e-9;
-    match (reading.fract() == 0.0, tenths) {
-        (true, _) => 0.5 + 1e-9,
-        (false, true) => 0.05 + 1e-9,
-        _ => 0.005 + 1e-9,
-    }
-}
+use crate::model::codebook::{Category, Codebook, Domain};
 
 /// What notes under figures say: "fewer than 30 people answered", "adds to more than 100".
 const RULES: [f64; 2] = [30.0, 100.0];
@@ -203,8 +122,20 @@ pub fn stray_values(page: &str, shown: &Shown, lines: &[Line], labels: &BTreeSet
         // A long name is broken into lines.
         let name = (0..words.len()).rev().find_map(|from| is_answer(&words[from..]));
         let readings = in_language(text, mark);
-        let of = readings.iter().find(|reading| values.get(&reading.to_bits()).is_some_and(|left| *left > 0));
+        let has = |reading: &&f64| values.get(&reading.to_bits()).is_some_and(|left| *left > 0);
+        // Of a range the table has both ends.
+        if spans(text).iter().any(|span| span.is_range) && readings.iter().all(|reading| has(&reading)) {
+            readings.iter().for_each(|reading| *values.entry(reading.to_bits()).or_default() -= 1);
+            continue;
+        }
+        let of = readings.iter().find(has);
         match of {
+            // One end of it alone, beside another number.
+            Some(_) if spans(text).iter().any(|span| span.is_range) => findings.push(Finding {
+                attack: "side channel",
+                place: format!("{page}#{}", shown.id),
+                what: format!("a range in the drawing that the table does not have: {text}"),
+            }),
             // The name of an answer that is a number uses up no value.
             _ if is_name && readings.iter().all(|reading| labels.contains(&reading.to_bits())) => {}
             _ if !is_name && names.have(text) => {}
@@ -222,20 +153,25 @@ pub fn stray_values(page: &str, shown: &Shown, lines: &[Line], labels: &BTreeSet
 }
 
 /// Bars whose lengths no published number explains: on one scale every length must be that of a published count or
-/// percentage, or of nothing.
+/// percentage, or of nothing; and every striped block as long as a published range is wide.
 pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Finding> {
-    let explained = |lengths: &[f64]| {
+    let explained = |lengths: &[f64], striped: &[f64]| {
         // Squares and rules are no bars; a bar of no length is of something, or there would be none.
         let empty = lengths.iter().filter(|length| **length == 0.0).count();
         let lengths: Vec<f64> = lengths.iter().copied().filter(|length| *length > 0.0).collect();
-        let Some(longest) = lengths.iter().copied().reduce(f64::max) else { return empty == 0 };
-        if empty == 0 && lengths.iter().all(|length| (length - longest).abs() < 0.05) {
+        let all = || lengths.iter().chain(striped).copied();
+        let Some(longest) = all().reduce(f64::max) else { return empty == 0 };
+        if empty == 0 && all().all(|length| (length - longest).abs() < 0.05) {
             return true;
         }
         let mut values: Vec<f64> =
             allowed.counts.iter().map(|count| f64::from(*count)).chain(allowed.others.iter().copied()).collect();
         values.sort_by(f64::total_cmp);
-        let is_one = |from: f64, to: f64| values.get(values.partition_point(|v| *v < from)).is_some_and(|v| *v <= to);
+        let any = |values: &[f64], from: f64, to: f64| {
+            values.get(values.partition_point(|v| *v < from)).is_some_and(|v| *v <= to)
+        };
+        let is_one = |from: f64, to: f64| any(&values, from, to);
+        let is_width = |length: f64, scale: f64| any(&allowed.widths, (length - 0.11) / scale, (length + 0.11) / scale);
         // Both ends of a block are written to a tenth of a pixel, so its length is off by a tenth at most, the longest's too, from
         // which the scale is taken; and the gap between the blocks of a stack may be taken off each of them.
         let near = |length: f64, scale: f64| is_one((length - 0.11) / scale, (length + 0.11) / scale);
@@ -244,10 +180,15 @@ pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Findin
         let fits = |slit: f64, scale: f64| {
             (empty == 0 || smallest * scale < 0.11)
                 && lengths.iter().all(|length| near(*length, scale) || near(length + slit, scale))
+                && striped.iter().all(|length| is_width(*length, scale) || is_width(length + slit, scale))
         };
+        // The scale is that of the longest bar; where all bars are striped only, of the longest of those.
+        let longest = lengths.iter().copied().reduce(f64::max);
+        let (longest, measured) =
+            longest.map_or((all().fold(0.0, f64::max), &allowed.widths), |longest| (longest, &values));
         let scales = |slit: f64| {
             let whole = [-0.1, -0.05, 0.0, 0.05, 0.1].map(|off| longest + slit + off);
-            values.iter().filter(|v| **v > 0.0).flat_map(move |value| whole.map(|whole| whole / value))
+            measured.iter().filter(|v| **v > 0.0).flat_map(move |value| whole.map(|whole| whole / value))
         };
         [0.0, 1.0, 1.5, 2.0].into_iter().any(|slit| scales(slit).any(|scale| fits(slit, scale)))
     };
@@ -257,33 +198,43 @@ pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Findin
         what: format!("{which} of bars that no published number explains: {lengths:?}"),
     };
     let mut findings = Vec::new();
-    findings.extend((!explained(&shown.widths)).then(|| finding("widths", &shown.widths)));
-    findings.extend((!explained(&shown.heights)).then(|| finding("heights", &shown.heights)));
+    let [across, down] = [|block: &(f64, f64)| block.0, |block: &(f64, f64)| block.1]
+        .map(|side| shown.striped.iter().map(side).collect::<Vec<f64>>());
+    findings.extend((!explained(&shown.widths, &across)).then(|| finding("widths", &shown.widths)));
+    findings.extend((!explained(&shown.heights, &down)).then(|| finding("heights", &shown.heights)));
     findings
 }
 
-/// Means of scores that follow from the claims: a scale's, where the count of every step is published.
+/// Means of scores that follow from the claims: a scale's, where the count of every step is published, or a range of it; of ranges the
+/// ends, as they may be said.
 pub fn means(claims: &[Claim], codebook: &Codebook) -> Vec<f64> {
-    let mut groups: BTreeMap<(&str, Option<&Property>), BTreeMap<&str, u32>> = BTreeMap::new();
+    let mut groups: BTreeMap<(&str, Option<&Property>), BTreeMap<&str, (u32, u32)>> = BTreeMap::new();
+    let mut bases: BTreeMap<(&str, Option<&Property>), (u32, u32)> = BTreeMap::new();
     for claim in claims {
-        let Said::Exactly(count) = claim.said else { continue };
+        let Some(ends) = claim.said.ends() else { continue };
         let (row, by) = match claim.group.0.as_slice() {
             [row] => (row, None),
             [by, row] => (row, Some(by)),
             _ => continue,
         };
         if let (1, Some(answer)) = (row.answers.len(), row.answers.first()) {
-            groups.entry((&row.variable, by)).or_default().insert(answer, count);
+            groups.entry((&row.variable, by)).or_default().insert(answer, ends);
+        } else if !row.answers.iter().any(|answer| Knowledge::WITHOUT_ANSWER.contains(&answer.as_str())) {
+            bases.insert((&row.variable, by), ends);
         }
     }
-    let mean = |variable: &str, counts: &BTreeMap<&str, u32>| -> Option<f64> {
-        let Domain::Category { categories, .. } = &codebook.get(codebook.find(variable)?).domain else { return None };
-        let steps = categories.iter().map(|step| Some((step.score?, f64::from(*counts.get(step.name.as_str())?))));
-        let (sum, people) = steps
-            .collect::<Option<Vec<_>>>()?
-            .into_iter()
-            .fold((0.0, 0.0), |(s, n), (score, count)| (s + score * count, n + count));
-        (people > 0.0).then(|| sum / people)
+    let mean = |of: &(&str, Option<&Property>), counts: &BTreeMap<&str, (u32, u32)>| -> Option<(f64, f64)> {
+        let Domain::Category { categories, .. } = &codebook.get(codebook.find(of.0)?).domain else { return None };
+        let step = |step: &Category| {
+            let (low, high) = *counts.get(step.name.as_str())?;
+            Some((step.score?, low, high))
+        };
+        let steps: Vec<(f64, u32, u32)> = categories.iter().map(step).collect::<Option<_>>()?;
+        let all = steps.iter().fold((0, 0), |sum: (u32, u32), step| (sum.0 + step.1, sum.1 + step.2));
+        means::bounds(&steps, bases.get(of).copied().unwrap_or(all))
     };
-    groups.iter().filter_map(|((variable, _), counts)| mean(variable, counts)).collect()
+    let means = groups.iter().filter_map(|(of, counts)| mean(of, counts));
+    // A mean that is known is written rounded, the ends of others outwards.
+    let said = |mean: (f64, f64)| if (mean.1 - mean.0).abs() < 1e-9 { mean } else { means::outwards(mean) };
+    means.map(said).flat_map(|(low, high)| [low, high]).collect()
 }

@@ -29,6 +29,8 @@ pub struct Sheets {
     pub anonymity: Vec<Words>,
     pub anonymity_title: Words,
     pub anonymity_intro: Words,
+    /// What a range is, where there are any.
+    pub ranges: Option<Words>,
     /// Why the survey is published by looser rules than it should be.
     pub risk: Option<(Words, Words)>,
     pub contents: Words,
@@ -142,6 +144,7 @@ pub fn compose(project: &Project, survey: &Survey, figures: &[Figure], locale: &
         anonymity: about::anonymity(survey, locale).iter().map(|rule| writer.phrase(rule)).collect(),
         anonymity_title: writer.say("site-anonymity"),
         anonymity_intro: writer.say("site-anonymity-intro"),
+        ranges: about::ranges_explained(figures, locale).map(|phrase| writer.phrase(&phrase)),
         risk,
         contents: writer.say("site-contents"),
         foot: Words::literal(format!("{} · {version}", instrument.name), locale),

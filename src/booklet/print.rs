@@ -122,7 +122,11 @@ fn missing(sheets: &Sheets, figures: &[Figure], fonts: &Fonts, place: &Place) ->
         &sheets.foot,
         &sheets.page,
     ];
-    search.words(pairs.chain(front).chain(&sheets.anonymity), place, "the first page of the results");
+    search.words(
+        pairs.chain(front).chain(&sheets.anonymity).chain(&sheets.ranges),
+        place,
+        "the first page of the results",
+    );
     search.words(sheets.voices.iter().flat_map(|voices| voices.words()), place, "what people said");
     for (sheet, figure) in sheets.figures.iter().zip(figures) {
         let name = format!("figure `{}` of the results", figure.id);

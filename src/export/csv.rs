@@ -11,8 +11,9 @@ use crate::locale::Locale;
 use crate::model::control::MissingCode;
 use crate::model::table::ColumnKey;
 
-/// One row per number. Counts are bare digits; percentages have a point and one digit, and stand only where the base
-/// is at least 30: `[c]` hidden, `[z]` not relevant, `[x]` too few people for a percentage.
+/// One row per number. Counts are bare digits, with the least and the most that each can be beside it (`low`, `high`: the count
+/// itself where it is published, and only they stand where a range is); percentages have a point and one digit, and stand only where
+/// the base is at least 30: `[c]` hidden, `[z]` not relevant, `[x]` too few people for a percentage.
 pub fn csv(subject: &Subject, languages: &[Locale]) -> String {
     let readers: Vec<Words> = languages.iter().map(Words::built_in).collect();
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![]);
@@ -27,7 +28,7 @@ pub fn csv(subject: &Subject, languages: &[Locale]) -> String {
     header.extend(labels("answer"));
     header.extend(["by".to_string(), "group".into()]);
     header.extend(labels("group"));
-    header.extend(["count".to_string(), "percent".into()]);
+    header.extend(["count".to_string(), "low".into(), "high".into(), "percent".into()]);
     write(header);
     for panel in &subject.panels {
         for line in panel.lines.iter().filter(|line| !line.is_nobody()) {
@@ -40,7 +41,8 @@ pub fn csv(subject: &Subject, languages: &[Locale]) -> String {
                 record.push(line.code.to_string());
                 record.extend(in_all(&readers, line.wording));
                 record.push(written(count, |count| count.to_string()));
-                record.push(written(percent, |share| format!("{:.1}", share.fraction() * 100.0)));
+                record.extend(ends(count));
+                record.push(percentage(percent));
                 write(record);
             }
         }
@@ -85,8 +87,24 @@ fn rows<'s>(subject: &'s Subject, line: &Line) -> Vec<Row<'s>> {
 fn written<T: Copy>(value: Value<T>, write: impl Fn(T) -> String) -> String {
     match value {
         Value::Known(number) => write(number.get()),
+        Value::Between(_) => sign(Mark::Hidden).to_string(),
         Value::Marked(mark) => sign(mark).to_string(),
     }
+}
+
+/// The least and the most.
+fn ends(count: Value<u32>) -> [String; 2] {
+    match count.range() {
+        Some(range) => [range.low, range.high].map(|end| end.to_string()),
+        None => [(); 2].map(|()| written(count, |count| count.to_string())),
+    }
+}
+
+/// Of a range, the percentage that both ends are written as; where those differ, it follows from the counts.
+fn percentage(percent: Value<Share>) -> String {
+    let write = |share: Share| format!("{:.1}", share.fraction() * 100.0);
+    let ends = percent.range().map(|range| [range.low, range.high].map(write));
+    ends.filter(|[low, high]| low == high).map_or_else(|| written(percent, write), |[low, _]| low)
 }
 
 fn in_all(readers: &[Words], wording: Wording) -> Vec<String> {

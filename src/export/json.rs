@@ -9,7 +9,7 @@ use crate::locale::number::in_last_digit;
 use crate::model::instrument::Instrument;
 
 /// Raised with every change that a reader of the file has to know of.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// The file of a survey.
 pub fn json(instrument: &Instrument, results: &Results, subjects: &[Subject]) -> Vec<u8> {
@@ -73,11 +73,12 @@ struct Answer<'a> {
     percent: Number<f64>,
 }
 
-/// A number, or why there is none.
+/// A number, or the least and the most that it can be, or why there is neither.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Number<T> {
     Known(T),
+    Between { low: T, high: T },
     Marked { mark: &'static str },
 }
 
@@ -133,9 +134,14 @@ fn rounded(value: f64, digits: u8) -> f64 {
     in_last_digit(value, digits) as f64 / 10_f64.powi(i32::from(digits))
 }
 
-fn number<T: Copy, N>(value: Value<T>, write: impl Fn(T) -> N) -> Number<N> {
+fn number<T: Copy, N: PartialEq>(value: Value<T>, write: impl Fn(T) -> N) -> Number<N> {
     match value {
         Value::Known(number) => Number::Known(write(number.get())),
+        Value::Between(range) => match [range.get().low, range.get().high].map(write) {
+            // Rounded, they may be the same.
+            [low, high] if low == high => Number::Known(low),
+            [low, high] => Number::Between { low, high },
+        },
         Value::Marked(mark) => Number::Marked { mark: word(mark) },
     }
 }

@@ -6,7 +6,7 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Url, Workbook, Worksheet, XlsxError};
 
-use crate::analysis::disclosure::Value;
+use crate::analysis::disclosure::{Mark, Value};
 use crate::figure::number::sign;
 use crate::figure::{Figure, Number, Words};
 
@@ -161,6 +161,12 @@ impl Sheet<'_> {
             }
         };
         match value {
+            // A range is a text in the language of the workbook, as it stands on the page.
+            _ if number.is_range() => {
+                let written = self.words.number(number);
+                let right = kind.clone().set_align(rust_xlsxwriter::FormatAlign::Right);
+                self.sheet.write_string_with_format(self.row, column, &written, &right)?;
+            }
             Ok(value) => {
                 self.sheet.write_number_with_format(self.row, column, value, &kind.clone().set_num_format(shape))?;
             }
@@ -183,6 +189,7 @@ impl Sheet<'_> {
 fn known<T: Copy>(value: Value<T>, read: impl Fn(T) -> f64) -> Result<f64, &'static str> {
     match value {
         Value::Known(number) => Ok(read(number.get())),
+        Value::Between(_) => Err(sign(Mark::Hidden)),
         Value::Marked(mark) => Err(sign(mark)),
     }
 }

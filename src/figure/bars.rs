@@ -9,6 +9,7 @@ use super::subject::{Kind, Subject};
 use super::unit::Unit;
 use super::words::{Label, Words};
 use super::wrap;
+use crate::analysis::disclosure::Range;
 
 /// Height of a bar, and the distance from one answer to the next.
 pub const BAR: f64 = 16.0;
@@ -36,23 +37,27 @@ pub fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     finding::largest(subject, words, unit, most)
 }
 
-/// Bars under each other, on one scale: the longest is the largest published number. A hidden number has no bar, only
-/// the mark; the place where bars begin is drawn, so that nothing looks forgotten.
+/// Bars under each other, on one scale: the longest is the largest published number. Of a range the bar is solid to the lower end and
+/// striped to the upper. A hidden number has no bar, only the mark; the place where bars begin is drawn, so that nothing looks
+/// forgotten.
 pub fn rows(bars: &[Bar], words: &Words) -> Canvas {
     let mut canvas = Canvas::new();
     let room = bars.iter().map(|bar| width(bar.number, words)).fold(0.0, f64::max);
     let longest = WIDTH - room - 8.0;
-    let largest = bars.iter().filter_map(|bar| bar.number.size()).fold(0.0, f64::max);
+    let largest = bars.iter().filter_map(|bar| bar.number.ends()).map(|ends| ends.high).fold(0.0, f64::max);
     for bar in bars {
         let lines = canvas.label((0.0, canvas.y + 13.0), &bar.label, WIDTH, Lettering::PLAIN);
         canvas.y += lines as f64 * LEADING + 1.0;
         let (top, bottom) = (canvas.y, canvas.y + BAR);
-        let length = bar.number.size().map_or(0.0, |size| scaled(size, largest, longest));
-        if length > 0.0 {
-            canvas.block((0.0, length), (top, bottom), Ink::Group(1));
+        let length = lengths(bar.number, largest, longest);
+        if length.low > 0.0 {
+            canvas.block((0.0, length.low), (top, bottom), Ink::Group(1));
+        }
+        if length.high > length.low {
+            canvas.between((length.low, length.high), (top, bottom));
         }
         canvas.line((0.0, top - 2.0), (0.0, bottom + 2.0), Ink::Axis);
-        value(&mut canvas, (length + 6.0, bottom - 3.0), bar.number, words);
+        value(&mut canvas, (length.high + 6.0, bottom - 3.0), bar.number, words);
         canvas.y = bottom + GAP;
     }
     canvas.y -= GAP - 4.0;
@@ -65,24 +70,36 @@ pub fn value(canvas: &mut Canvas, at: (f64, f64), number: Number, words: &Words)
         return canvas.text(at, sign(mark), Anchor::Start, Ink::Quiet);
     }
     let main = words.number(number.drawn());
-    let end = at.0 + wrap::width(&main) + 5.0;
+    let end = at.0 + main_width(&main, number) + 5.0;
     canvas.strong(at, main, Anchor::Start, Ink::Text);
     if let Some(count) = behind(number, words) {
         canvas.text((end, at.1), count, Anchor::Start, Ink::Quiet);
     }
 }
 
-fn width(number: Number, words: &Words) -> f64 {
-    let main = wrap::width(&words.number(number.drawn())) + 6.0;
+/// How much room the number of a bar takes.
+pub fn width(number: Number, words: &Words) -> f64 {
+    let main = main_width(&words.number(number.drawn()), number) + 6.0;
     main + behind(number, words).map_or(0.0, |count| 5.0 + wrap::width(&count))
+}
+
+/// Strong letters are wider, which shows in a number as long as a range.
+fn main_width(main: &str, number: Number) -> f64 {
+    wrap::width(main) * if number.is_range() { 1.12 } else { 1.0 }
 }
 
 /// The count that stands behind a percentage.
 pub fn behind(number: Number, words: &Words) -> Option<String> {
     match number {
-        Number::CountAndShare(count, _) => count.known().map(|count| format!("({})", words.count(count))),
+        Number::CountAndShare(count, _) => count.range().map(|_| format!("({})", words.number(Number::Count(count)))),
         Number::Count(_) | Number::Share(_) | Number::Mean(_) => None,
     }
+}
+
+/// How far a bar is solid, and how far it reaches: the same where the number is published, nothing where it is hidden.
+pub fn lengths(number: Number, largest: f64, longest: f64) -> Range<f64> {
+    let scaled = |size| scaled(size, largest, longest);
+    number.ends().map_or(Range { low: 0.0, high: 0.0 }, |ends| Range { low: scaled(ends.low), high: scaled(ends.high) })
 }
 
 /// The length of a bar of this size, the largest being `longest`.

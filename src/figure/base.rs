@@ -4,7 +4,7 @@ use super::number::Number;
 use super::subject::{Line, Subject};
 use super::unit::{FEW, Unit, shown, smallest_base};
 use super::words::Words;
-use crate::analysis::disclosure::Value;
+use crate::analysis::disclosure::{Range, Value};
 use crate::model::table::ColumnKey;
 
 /// "29 of the 31 people who were asked answered. Refused: 1. Skipped: 1." For several items, the range of their bases.
@@ -23,20 +23,16 @@ pub fn base(subject: &Subject, words: &Words, unit: Unit) -> String {
 }
 
 fn of_one(subject: &Subject, line: &Line, words: &Words) -> Vec<String> {
-    let answered = match (line.base, line.asked()) {
-        (Value::Known(both), Value::Known(all)) if subject.course.is_some() => {
-            words.say("results-measured-both", &[("both", both.get().into()), ("all", all.get().into())])
+    let everybody = line.base.known().is_some() && line.base == line.asked();
+    let [answered, asked] = [line.base, line.asked()].map(|count| words.number(Number::Count(count)));
+    let answered = match (words.argument(line.base, &answered), words.argument(line.asked(), &asked)) {
+        (Some(both), Some(all)) if subject.course.is_some() => {
+            words.say("results-measured-both", &[("both", both), ("all", all)])
         }
-        (Value::Known(answered), Value::Known(asked)) if answered.get() == asked.get() => {
-            words.say("results-answered-all", &[("asked", asked.get().into())])
-        }
-        (Value::Known(answered), Value::Known(asked)) => {
-            words.say("results-answered", &[("answered", answered.get().into()), ("asked", asked.get().into())])
-        }
-        (Value::Known(answered), Value::Marked(_)) => {
-            words.say("results-answered-only", &[("answered", answered.get().into())])
-        }
-        (Value::Marked(_), _) => words.say("results-answered-hidden", &[]),
+        (Some(_), Some(asked)) if everybody => words.say("results-answered-all", &[("asked", asked)]),
+        (Some(answered), Some(asked)) => words.say("results-answered", &[("answered", answered), ("asked", asked)]),
+        (Some(answered), None) => words.say("results-answered-only", &[("answered", answered)]),
+        (None, _) => words.say("results-answered-hidden", &[]),
     };
     let mut sentences = vec![answered];
     if subject.course.is_some() {
@@ -50,14 +46,18 @@ fn of_one(subject: &Subject, line: &Line, words: &Words) -> Vec<String> {
 }
 
 fn of_several(subject: &Subject, lines: &[&Line], words: &Words) -> Vec<String> {
-    let all = lines.iter().find_map(|line| line.total.known());
-    let mut sentences: Vec<String> =
-        all.map(|all| words.say("results-took-part", &[("all", all.into())])).into_iter().collect();
+    let all = lines.iter().map(|line| line.total).reduce(Value::and).unwrap_or(Value::HIDDEN);
+    let written = words.number(Number::Count(all));
+    let took_part = words.argument(all, &written).map(|all| words.say("results-took-part", &[("all", all)]));
+    let mut sentences: Vec<String> = took_part.into_iter().collect();
     let first = subject.panels.iter().filter_map(|panel| panel.lines.first());
-    let bases: Option<Vec<u32>> = first.map(|line| line.base.known()).collect();
-    let range = bases.and_then(|bases| Some((*bases.iter().min()?, *bases.iter().max()?)));
+    let bases: Option<Vec<Range<u32>>> = first.map(|line| line.base.range()).collect();
+    let ends = |bases: Vec<Range<u32>>| {
+        Some((bases.iter().map(|base| base.low).min()?, bases.iter().map(|base| base.high).max()?))
+    };
+    let range = bases.and_then(ends);
     if subject.course.is_some() {
-        return match (range, all) {
+        return match (range, all.known()) {
             (Some((least, most)), Some(all)) if least == most => {
                 vec![words.say("results-measured-both", &[("both", most.into()), ("all", all.into())])]
             }
@@ -89,10 +89,10 @@ pub fn reasons(subject: &Subject, line: &Line, words: &Words) -> Vec<(String, Va
 pub fn nothing_shown(subject: &Subject) -> bool {
     let tally = subject.answers.is_empty();
     let shows = |line: &Line| match tally {
-        true => line.base.known().is_some(),
+        true => line.base.range().is_some(),
         false => {
-            let mut counts = line.cells.iter().map(|count| count.known());
-            counts.clone().any(|count| count > Some(0)) || counts.all(|count| count.is_some())
+            let mut counts = line.cells.iter().map(|count| count.range());
+            counts.clone().flatten().any(|count| count.high > 0) || counts.all(|count| count.is_some())
         }
     };
     let groups = shown(subject).filter(|line| subject.by.is_none() || line.column != ColumnKey::All);

@@ -81,6 +81,17 @@ impl Canvas {
     /// A block for what is hidden: slanting lines, told apart from every colour also in black and white.
     pub fn hatched(&mut self, x: (f64, f64), y: (f64, f64)) {
         self.block(x, y, Ink::Hidden);
+        self.slant(x, y);
+    }
+
+    /// A block from the lower to the upper end of a range.
+    pub fn between(&mut self, x: (f64, f64), y: (f64, f64)) {
+        self.block(x, y, Ink::Between);
+        self.slant(x, y);
+    }
+
+    /// Slanting lines over a block.
+    pub fn slant(&mut self, x: (f64, f64), y: (f64, f64)) {
         let (width, height) = (x.1 - x.0, y.1 - y.0);
         let mut start = HATCH_GAP;
         while start < width + height {

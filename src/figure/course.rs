@@ -1,12 +1,13 @@
 //! What a figure over waves says: the same answer at the first wave and the last, or who improved and who got worse.
 
 use super::bars::Bar;
-use super::finding::{Finding, number_of, share_of};
+use super::finding::{Finding, First, first, share_of, shares_of};
+use super::number::Number;
 use super::scale::{upper_half, upper_names};
 use super::subject::{Line, Panel, Subject};
 use super::unit::Unit;
 use super::words::Words;
-use crate::analysis::disclosure::Value;
+use crate::analysis::disclosure::Range;
 use crate::model::waves::CourseKind;
 
 /// The finding of a figure over waves.
@@ -28,12 +29,12 @@ fn over_waves(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
     let upper = upper_half(subject);
     let mut shown = vec![];
     for panel in &subject.panels {
-        let Some(line) = everybody(panel).filter(|line| line.base.known().is_some()) else { continue };
-        let sum: Value<u32> = upper.iter().map(|index| line.count(*index)).sum();
+        let Some(line) = everybody(panel).filter(|line| line.base.range().is_some()) else { continue };
+        let sum = line.sum(&upper, &subject.kind);
         let (Some(number), Some(wave)) = (words.of_base(sum, line.base, unit), panel.wording) else { continue };
         let label = words.label(wave);
         let said = group_number(&label.text, &number, words);
-        shown.push((said, share_of(sum, line.base), Bar { label, number: number_of(line, &upper, unit) }));
+        shown.push((said, shares_of(sum, line.base), Bar { label, number: Number::new(sum, line.base, unit) }));
     }
     let last = shown.len().checked_sub(1)?;
     let ends = shown.into_iter().enumerate().filter(|(at, _)| *at == 0 || *at == last);
@@ -42,7 +43,8 @@ fn over_waves(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
     let answers = upper_names(subject, words);
     let sentence = words.say("results-course", &[("answers", (&answers).into()), ("waves", (&waves).into())]);
     let weight = match ends.as_slice() {
-        [(_, Some(first), _), (_, Some(last), _)] => (last - first).abs(),
+        // As far apart as they are at least.
+        [(_, Some(first), _), (_, Some(last), _)] => (first.low - last.high).max(last.low - first.high).max(0.0),
         _ => 0.0,
     };
     Some(Finding { sentence, bars: ends.into_iter().map(|(.., bar)| bar).collect(), weight, tells: true })
@@ -56,7 +58,7 @@ fn one_change(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
         let Some(number) = words.of_base(line.count(index), line.base, unit) else { continue };
         let label = words.label(answer.wording);
         said.push(group_number(&label.text, &number, words));
-        bars.push(Bar { label, number: number_of(line, &[index], unit) });
+        bars.push(Bar { label, number: line.number(index, unit) });
     }
     let weight = share_of(line.count(0), line.base).unwrap_or(0.0);
     let sentence = words.say("results-change", &[("outcomes", (&words.list(&said)).into())]);
@@ -68,13 +70,17 @@ fn most_improved(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding
     let most = |answer: usize| {
         let said = |panel: &Panel| {
             let line = everybody(panel)?;
-            let share = share_of(line.count(answer), line.base)?;
+            let share = shares_of(line.count(answer), line.base)?;
             let number = words.of_base(line.count(answer), line.base, unit)?;
             let label = words.label(panel.wording?);
-            Some((share, number, Bar { label, number: number_of(line, &[answer], unit) }))
+            Some((share, number, Bar { label, number: line.number(answer, unit) }))
         };
+        let said: Vec<_> = subject.panels.iter().filter_map(said).collect();
+        let shares: Vec<Range<f64>> = said.iter().map(|(share, ..)| *share).collect();
         // Of equal ones the first.
-        subject.panels.iter().filter_map(said).reduce(|most, next| if next.0 > most.0 { next } else { most })
+        let First::These(places) = first(&shares) else { return None };
+        let (share, number, bar) = said.into_iter().nth(*places.first()?)?;
+        Some((share.low, number, bar))
     };
     let (mut sentences, mut bars, mut weight) = (vec![], vec![], 0.0);
     let outcomes = [("results-most-improved", 0), ("results-most-worse", subject.answers.len().saturating_sub(1))];

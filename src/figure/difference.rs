@@ -1,13 +1,13 @@
 //! What a breakdown says: on what the groups differ most, and whether that is a difference worth telling.
 
 use super::bars::Bar;
-use super::finding::{Finding, number_of, share_of};
+use super::finding::{Finding, First, first, shares_of};
 use super::number::Number;
 use super::scale::{upper_half, upper_names};
 use super::subject::{Kind, Line, Subject};
 use super::unit::{Unit, drawn};
 use super::words::Words;
-use crate::analysis::disclosure::Value;
+use crate::analysis::disclosure::Range;
 use crate::model::table::ColumnKey;
 
 /// Shares that are closer than this are about the same: ten percentage points. In small groups two people may be more than
@@ -34,7 +34,8 @@ struct Point<'s, 'a> {
 
 struct Group<'s, 'a> {
     line: &'s Line<'a>,
-    size: f64,
+    /// The least and the most that it can be.
+    size: Range<f64>,
     written: String,
     number: Number,
 }
@@ -51,27 +52,36 @@ pub fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
 fn shares(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     let points = points(subject, words, unit);
     let complete = points.iter().all(|point| point.complete);
-    let widest = points
-        .into_iter()
-        .filter(|point| point.groups.len() > 1)
-        .reduce(|widest, point| if point.spread() > widest.spread() { point } else { widest });
+    let points: Vec<Point> = points.into_iter().filter(|point| point.groups.len() > 1).collect();
+    let spreads: Vec<Range<f64>> = points.iter().map(Point::spread).collect();
+    // Whether the widest difference is surely that; of equal ones the first.
+    let is_widest = matches!(first(&spreads), First::These(_));
+    let alike = points.iter().all(|point| !differ(point, point.spread().high, |base| base.high));
+    let widest = points.into_iter().reduce(
+        |widest, point| {
+            if point.spread().low > widest.spread().low { point } else { widest }
+        },
+    );
     let Some(widest) = widest else { return Finding::groups_hidden(words) };
     let spread = widest.spread();
-    if spread == 0.0 {
+    if spread.high == 0.0 {
         // That what little is shown is equal says nothing about the groups.
         return if complete { Finding::bare(words.say("results-same", &[])) } else { Finding::groups_hidden(words) };
     }
-    let differs = differ(&widest);
+    let differs = differ(&widest, spread.low, |base| base.low);
     let id = match (differs, complete) {
-        (true, true) => "results-differs",
-        (true, false) => "results-differs-shown",
-        (false, true) => "results-alike",
-        (false, false) => "results-alike-shown",
+        (true, true) if is_widest => "results-differs",
+        (true, false) if is_widest => "results-differs-shown",
+        (true, _) => "results-differ-on",
+        (false, true) if is_widest && alike => "results-alike",
+        (false, false) if is_widest && alike => "results-alike-shown",
+        // The ranges leave open whether the groups differ.
+        (false, _) => return Finding::groups_hidden(words),
     };
     let groups = told(&widest.groups, words);
     Finding {
         sentence: words.say(id, &[("answer", (&widest.name).into()), ("groups", (&groups).into())]),
-        weight: if differs && complete { spread } else { spread / 4.0 },
+        weight: if differs && complete { spread.low } else { spread.low / 4.0 },
         bars: widest.bars(words),
         tells: true,
     }
@@ -82,7 +92,7 @@ fn middles(subject: &Subject, words: &Words) -> Option<Finding> {
     let lines = groups(subject.panels.first()?.lines.as_slice());
     let on_scale = subject.answers.iter().filter(|answer| answer.is_on_scale());
     let scores: Option<Vec<f64>> = on_scale.map(|answer| answer.score).collect();
-    let group = |line: &&'_ Line<'_>| line.mean.known().map(|mean| mean.value);
+    let group = |line: &&'_ Line<'_>| Number::Mean(line.mean).ends();
     let means: Vec<Group> = lines
         .iter()
         .filter_map(|line| {
@@ -93,12 +103,12 @@ fn middles(subject: &Subject, words: &Words) -> Option<Finding> {
     if let (true, Some(scores)) = (means.len() > 1, scores) {
         let [low, high] = [f64::min, f64::max].map(|pick| scores.iter().copied().reduce(pick).unwrap_or(0.0));
         let point = Point { name: String::new(), complete: means.len() == lines.len(), groups: means };
-        let part = point.spread() / (high - low).max(f64::MIN_POSITIVE);
+        let [part, most] = [point.spread().low, point.spread().high].map(|s| s / (high - low).max(f64::MIN_POSITIVE));
         let differs = part >= MEAN_DISTANCE - ROUNDING;
         let id = match (point.complete, differs) {
-            (false, _) => "results-mean-groups",
             (true, true) => "results-mean-differs",
-            (true, false) => "results-mean-alike",
+            (true, false) if most < MEAN_DISTANCE - ROUNDING => "results-mean-alike",
+            _ => "results-mean-groups",
         };
         let told = told(&point.groups, words);
         let sentence = words.say(id, &[("groups", (&told).into())]);
@@ -117,7 +127,7 @@ fn middles(subject: &Subject, words: &Words) -> Option<Finding> {
         })
         .collect();
     (medians.len() > 1).then(|| {
-        let told = medians.join(&separator(words));
+        let told = medians.join(&words.separator());
         Finding::bare(words.say("results-median-groups", &[("groups", (&told).into())]))
     })
 }
@@ -131,8 +141,8 @@ fn points<'s, 'a>(subject: &'s Subject<'a>, words: &Words, unit: Unit) -> Vec<Po
     let point = |name: String, lines: &'s [Line<'a>], answers: &[usize]| {
         let lines = groups(lines);
         let group = |line: &&'s Line<'a>| {
-            let count: Value<u32> = answers.iter().map(|index| line.count(*index)).sum();
-            let (size, number) = (share_of(count, line.base)?, number_of(line, answers, unit));
+            let count = line.sum(answers, &subject.kind);
+            let (size, number) = (shares_of(count, line.base)?, Number::new(count, line.base, unit));
             Some(Group { line, size, written: words.of_base(count, line.base, unit)?, number })
         };
         let groups: Vec<Group> = lines.iter().filter_map(group).collect();
@@ -164,9 +174,16 @@ fn points<'s, 'a>(subject: &'s Subject<'a>, words: &Words, unit: Unit) -> Vec<Po
 }
 
 impl Point<'_, '_> {
-    fn spread(&self) -> f64 {
-        let sizes = || self.groups.iter().map(|group| group.size);
-        sizes().reduce(f64::max).unwrap_or(0.0) - sizes().reduce(f64::min).unwrap_or(0.0)
+    /// How far the groups are apart, at least and at most.
+    fn spread(&self) -> Range<f64> {
+        let ends = |end: fn(&Range<f64>) -> f64| self.groups.iter().map(move |group| end(&group.size));
+        let most = |ends: &mut dyn Iterator<Item = f64>| ends.reduce(f64::max).unwrap_or(0.0);
+        let least = |ends: &mut dyn Iterator<Item = f64>| ends.reduce(f64::min).unwrap_or(0.0);
+        Range {
+            // Two numbers that overlap may be equal.
+            low: (most(&mut ends(|size| size.low)) - least(&mut ends(|size| size.high))).max(0.0),
+            high: most(&mut ends(|size| size.high)) - least(&mut ends(|size| size.low)),
+        }
     }
 
     fn bars(&self, words: &Words) -> Vec<Bar> {
@@ -175,10 +192,12 @@ impl Point<'_, '_> {
     }
 }
 
-/// Whether the groups are far enough apart: ten percentage points, and more than two people of the smallest group.
-fn differ(point: &Point) -> bool {
-    let smallest = point.groups.iter().filter_map(|group| group.line.base.known()).min().unwrap_or(1).max(1);
-    is_far(point.spread()) && point.spread() > 2.0 / f64::from(smallest) + ROUNDING
+/// Whether groups that are so far apart differ: by ten percentage points, and by more than two people of the smallest group.
+/// `end`: of a base that is a range, the end that makes the claim the weaker one.
+fn differ(point: &Point, spread: f64, end: fn(Range<u32>) -> u32) -> bool {
+    let bases = point.groups.iter().filter_map(|group| group.line.base.range());
+    let smallest = bases.map(end).min().unwrap_or(1).max(1);
+    is_far(spread) && spread > 2.0 / f64::from(smallest) + ROUNDING
 }
 
 /// Whether a difference of shares is at least [`DISTANCE`].
@@ -192,22 +211,18 @@ fn ends<'g, 's, 'a>(groups: &'g [Group<'s, 'a>]) -> Vec<&'g Group<'s, 'a>> {
         return groups.iter().collect();
     }
     // The first of equals is the highest, the last of equals the lowest.
-    let highest = groups.iter().rev().max_by(|a, b| a.size.total_cmp(&b.size));
-    let lowest = groups.iter().rev().min_by(|a, b| a.size.total_cmp(&b.size));
+    let highest = groups.iter().rev().max_by(|a, b| a.size.low.total_cmp(&b.size.low));
+    let lowest = groups.iter().rev().min_by(|a, b| a.size.high.total_cmp(&b.size.high));
     highest.into_iter().chain(lowest).collect()
 }
 
 fn told(groups: &[Group], words: &Words) -> String {
     let told = ends(groups).into_iter().map(|group| of_group(group.line, &group.written, words));
-    told.collect::<Vec<_>>().join(&separator(words))
+    told.collect::<Vec<_>>().join(&words.separator())
 }
 
 /// "West Africa 12 of 40 people (30%)".
 fn of_group(line: &Line, number: &str, words: &Words) -> String {
     let group = words.label(line.wording).text;
     words.say("results-group-number", &[("group", (&group).into()), ("number", number.into())])
-}
-
-fn separator(words: &Words) -> String {
-    format!("{} ", words.say("results-separator", &[]))
 }

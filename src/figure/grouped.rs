@@ -1,6 +1,6 @@
 //! A breakdown: for each answer (or thing ranked) a bar per group, all on one scale, under one key of the groups.
 
-use super::bars::{BAR, scaled, value};
+use super::bars::{BAR, lengths, value, width};
 use super::canvas::{Canvas, LEADING, Lettering, WIDTH};
 use super::ink::Ink;
 use super::key::{Swatch, key};
@@ -40,13 +40,13 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     };
     let entries: Vec<(Swatch, Label)> = (1..).zip(lines.iter().zip(&groups)).map(entry).collect();
     key(&mut canvas, &entries);
-    let largest = largest(&blocks);
+    let (largest, room) = (largest(&blocks), room(&blocks, words, unit));
     for block in &blocks {
         let rows = canvas.label((0.0, canvas.y + 13.0), &block.name, WIDTH, Lettering::PLAIN);
         canvas.y += rows as f64 * LEADING + 2.0;
         let top = canvas.y;
         for ((_, number), place) in block.bars.iter().zip(1..) {
-            bar(&mut canvas, (0.0, KEYED), Bar { number: *number, ink: Ink::Group(place), largest }, (words, unit));
+            bar(&mut canvas, (0.0, KEYED), Bar { number: *number, ink: Ink::Group(place), largest, room }, words);
             canvas.y += KEYED + 3.0;
         }
         canvas.line((0.0, top - 2.0), (0.0, canvas.y - 1.0), Ink::Axis);
@@ -59,14 +59,14 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
 /// With the group's name before each bar.
 fn named(canvas: &mut Canvas, blocks: &[Block], groups: &[Label], (words, unit): (&Words, Unit)) {
     let names = groups.iter().map(|group| wrap::width(&group.text)).fold(0.0, f64::max).min(112.0) + 10.0;
-    let largest = largest(blocks);
+    let (largest, room) = (largest(blocks), room(blocks, words, unit));
     for block in blocks {
         let rows = canvas.label((0.0, canvas.y + 13.0), &block.name, WIDTH, Lettering::STRONG);
         canvas.y += rows as f64 * LEADING + 5.0;
         for (group, number) in &block.bars {
             let rows = canvas.label((0.0, canvas.y + 13.0), group, names - 10.0, Lettering::PLAIN);
             let top = canvas.y;
-            bar(canvas, (names, BAR), Bar { number: *number, ink: Ink::Group(1), largest }, (words, unit));
+            bar(canvas, (names, BAR), Bar { number: *number, ink: Ink::Group(1), largest, room }, words);
             canvas.line((names, top - 2.0), (names, top + BAR + 2.0), Ink::Axis);
             canvas.y += (rows as f64 * LEADING).max(BAR) + 4.0;
         }
@@ -80,21 +80,33 @@ struct Bar {
     ink: Ink,
     /// The largest number of the drawing.
     largest: f64,
+    /// What is kept free for the number.
+    room: f64,
 }
 
 /// A bar from `start` on, so high, with its number behind it.
-fn bar(canvas: &mut Canvas, (start, height): (f64, f64), bar: Bar, (words, unit): (&Words, Unit)) {
-    let room = if unit == Unit::Percent { 92.0 } else { 40.0 };
-    let length = bar.number.size().map_or(0.0, |size| scaled(size, bar.largest, WIDTH - start - room));
+fn bar(canvas: &mut Canvas, (start, height): (f64, f64), bar: Bar, words: &Words) {
+    let length = lengths(bar.number, bar.largest, WIDTH - start - bar.room);
     let (top, bottom) = (canvas.y, canvas.y + height);
-    if length > 0.0 {
-        canvas.block((start, start + length), (top, bottom), bar.ink);
+    if length.low > 0.0 {
+        canvas.block((start, start + length.low), (top, bottom), bar.ink);
     }
-    value(canvas, (start + length + 6.0, bottom - 2.0), bar.number, words);
+    if length.high > length.low {
+        canvas.between((start + length.low, start + length.high), (top, bottom));
+    }
+    value(canvas, (start + length.high + 6.0, bottom - 2.0), bar.number, words);
 }
 
 fn largest(blocks: &[Block]) -> f64 {
-    blocks.iter().flat_map(|block| &block.bars).filter_map(|(_, number)| number.size()).fold(0.0, f64::max)
+    let numbers = blocks.iter().flat_map(|block| &block.bars).filter_map(|(_, number)| number.ends());
+    numbers.map(|ends| ends.high).fold(0.0, f64::max)
+}
+
+/// What is kept free behind the longest bar.
+fn room(blocks: &[Block], words: &Words, unit: Unit) -> f64 {
+    let ranges = blocks.iter().flat_map(|block| &block.bars).filter(|(_, number)| number.is_range());
+    let usual = if unit == Unit::Percent { 92.0 } else { 40.0 };
+    ranges.map(|(_, number)| width(*number, words) + 8.0).fold(usual, f64::max)
 }
 
 /// The answers in the order of the figure for everybody; of a ranking, the things ranked by who placed them first.

@@ -20,8 +20,8 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
         rows: rows.iter().map(|row| words.label(*row)).collect(),
         columns: columns.iter().map(|column| words.label(*column)).collect(),
         largest: (compared(subject, &panel.lines, unit)
-            .flat_map(|line| (0..line.cells.len()).map(|answer| line.number(answer, unit).size())))
-        .flatten()
+            .flat_map(|line| (0..line.cells.len()).filter_map(|answer| line.number(answer, unit).ends())))
+        .map(|ends| ends.high)
         .fold(0.0, f64::max),
         words,
         unit,
@@ -85,9 +85,20 @@ impl Heat<'_> {
     fn cell(&self, canvas: &mut Canvas, x: (f64, f64), y: (f64, f64), number: Number) {
         let at = ((x.0 + x.1) / 2.0, (y.0 + y.1) / 2.0 + 5.0);
         let value = self.words.number(number.drawn());
-        match number.size() {
-            Some(size) => {
-                let shade = self.shade(size);
+        match number.ends() {
+            // As dark as the lower end, and striped: it may be darker.
+            Some(ends) if number.is_range() => {
+                canvas.block(x, y, Ink::Heat(self.shade(ends.low)));
+                canvas.slant(x, y);
+                let lines = wrap::lines(&value.replace('–', "– "), x.1 - x.0 - 2.0);
+                let lines = if wrap::width(&value) <= x.1 - x.0 - 2.0 { vec![value] } else { lines };
+                let first = at.1 - (lines.len() as f64 - 1.0) * LEADING / 2.0;
+                for (row, line) in (0_u32..).zip(lines) {
+                    canvas.strong((at.0, first + f64::from(row) * LEADING), line, Anchor::Middle, Ink::OnMissing);
+                }
+            }
+            Some(ends) => {
+                let shade = self.shade(ends.low);
                 canvas.block(x, y, Ink::Heat(shade));
                 canvas.strong(at, value, Anchor::Middle, Ink::OnHeat(shade));
             }

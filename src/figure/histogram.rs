@@ -1,6 +1,6 @@
 //! Columns for numbers in classes: the steps of a range, the classes of a typed number.
 
-use super::bars::{self, scaled};
+use super::bars::{self, lengths};
 use super::canvas::{Anchor, Canvas, LEADING, WIDTH};
 use super::finding::{self, Finding};
 use super::grouped;
@@ -11,7 +11,6 @@ use super::subject::{Line, Subject};
 use super::unit::{Unit, compared};
 use super::words::Words;
 use super::wrap;
-use crate::analysis::disclosure::Value;
 
 /// Height of the highest column: of a figure for everybody, and of each of several groups.
 const HEIGHT: f64 = 130.0;
@@ -24,7 +23,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let lines: Vec<&Line> = compared(subject, &panel.lines, unit).collect();
     let names: Vec<String> = subject.answers.iter().map(|answer| words.label(answer.wording).text).collect();
     let value = |number: Number| match number.drawn() {
-        Number::Share(Value::Known(share)) => words.percent_number(share.get()),
+        Number::Share(share) => words.share_number(share),
         number => words.number(number),
     };
     let numbers = || lines.iter().flat_map(|line| (0..names.len()).map(|answer| line.number(answer, unit)));
@@ -36,7 +35,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
             bars::draw(subject, words, unit)
         };
     }
-    let largest = numbers().filter_map(Number::size).fold(0.0, f64::max);
+    let largest = numbers().filter_map(Number::ends).map(|ends| ends.high).fold(0.0, f64::max);
     let mut canvas = Canvas::new();
     // The columns have no room for a sign each.
     let unit_name = if unit == Unit::Percent { "results-percent" } else { "results-people" };
@@ -52,11 +51,14 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
             let (left, right) = (index as f64 * step, (index as f64 + 1.0) * step);
             let middle = (left + right) / 2.0;
             let number = line.number(index, unit);
-            let height = number.size().map_or(0.0, |size| scaled(size, largest, highest));
-            if height > 0.0 {
-                canvas.block((left + 0.75, right - 0.75), (floor - height, floor), Ink::Group(1));
+            let height = lengths(number, largest, highest);
+            if height.low > 0.0 {
+                canvas.block((left + 0.75, right - 0.75), (floor - height.low, floor), Ink::Group(1));
             }
-            let over = (middle, floor - height - 5.0);
+            if height.high > height.low {
+                canvas.between((left + 0.75, right - 0.75), (floor - height.high, floor - height.low));
+            }
+            let over = (middle, floor - height.high - 5.0);
             match number.drawn().mark() {
                 Some(_) => canvas.text(over, value(number), Anchor::Middle, Ink::Quiet),
                 None => canvas.strong(over, value(number), Anchor::Middle, Ink::Text),

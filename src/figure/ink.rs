@@ -29,6 +29,8 @@ pub enum Ink {
     /// The ground of what is hidden, and the lines across it.
     Hidden,
     Hatch,
+    /// From the lower to the upper end of a range.
+    Between,
     /// A cell of a heat table, from 0 (nobody) to 4.
     Heat(u8),
     /// Text on a cell of a heat table.
@@ -37,7 +39,7 @@ pub enum Ink {
 
 /// Classes in the order of their tokens. A token is what plotters carries from a shape to our backend: it knows only
 /// colours, so the class travels as one.
-const CLASSES: [&str; 39] = [
+const CLASSES: [&str; 40] = [
     "text",
     "quiet",
     "axis",
@@ -77,6 +79,7 @@ const CLASSES: [&str; 39] = [
     "unsure",
     "beside",
     "skipped",
+    "between",
 ];
 
 impl Ink {
@@ -115,6 +118,7 @@ impl Ink {
             Ink::Grid => 35,
             Ink::Missing | Ink::Reason(0) => 3,
             Ink::Reason(place) => one_of(36, place, 1, 3),
+            Ink::Between => 39,
             Ink::OnMissing => 4,
             Ink::Hidden => 5,
             Ink::Hatch => 6,

@@ -52,7 +52,8 @@ pub fn steps(canvas: &mut Canvas, steps: &[Step], words: &Words) {
         let (end, main) = (WIDTH, words.number(number.drawn()));
         match (number.mark(), behind(*number, words)) {
             (None, Some(count)) => {
-                canvas.strong((end - 50.0, at.1), main, Anchor::End, Ink::Text);
+                let room = wrap::width(&count).max(44.0) + 6.0;
+                canvas.strong((end - room, at.1), main, Anchor::End, Ink::Text);
                 canvas.text((end, at.1), count, Anchor::End, Ink::Quiet);
             }
             (None, None) => canvas.text((end, at.1), main, Anchor::End, Ink::Text),

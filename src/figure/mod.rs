@@ -21,6 +21,8 @@ mod note;
 pub mod number;
 pub mod order;
 pub mod paper;
+#[cfg(test)]
+mod ranged;
 mod ranking;
 mod scale;
 pub mod series;
@@ -109,6 +111,7 @@ fn figure(subject: &Subject, class: Class, words: &Words) -> Figure {
         height: drawing.as_ref().map_or(0.0, canvas::Canvas::height),
         paper: drawing.map_or(vec![], |drawing| drawing.paper(words.locale)),
         sentence,
+        has_ranges: table.has_ranges(),
         table,
     }
 }
@@ -199,6 +202,18 @@ pub struct Figure {
     pub table: FigureTable,
     /// Remarks that belong under the figure: rounding, several answers, few answers, what `[c]` means.
     pub notes: Vec<String>,
+    /// It shows ranges; what those are is said once where figures stand ([`RANGES_EXPLAINED`]).
+    pub has_ranges: bool,
+}
+
+/// The message that says what a range is, for readers who never saw one.
+pub const RANGES_EXPLAINED: &str = "results-ranges";
+
+impl FigureTable {
+    /// Whether any of its numbers is a range.
+    pub fn has_ranges(&self) -> bool {
+        self.rows.iter().flat_map(|row| &row.cells).any(|number| number.is_range())
+    }
 }
 
 /// The numbers of a figure as a table, marks included.

@@ -26,7 +26,7 @@ pub fn notes(subject: &Subject, words: &Words, unit: Unit, table: &FigureTable) 
     add(counts && few, "results-counts-only");
     add(counts && !few && counts_without_base(subject), "results-counts-hidden");
     add(percent && !several && rounding_shows(subject, words), "results-rounding");
-    add(stacked::is_hatched(subject), "results-hatched");
+    notes.extend(stacked::hatched(subject).map(|id| words.say(id, &[])));
     let ordered = matches!(subject.kind, Kind::One { ordered: true } | Kind::Scale);
     // What became of people has an order, and no middle.
     let has_middle = ordered && subject.course.is_none() && subject.is_single();
@@ -35,8 +35,9 @@ pub fn notes(subject: &Subject, words: &Words, unit: Unit, table: &FigureTable) 
         notes.push(words.say("results-median-note", &[("answer", (&name).into())]));
     }
     let scored = matches!(subject.kind, Kind::Scale | Kind::Number);
-    if let (true, Some(mean)) = (scored && subject.is_single(), subject.mean().known()) {
-        notes.push(words.say("results-mean-note", &[("mean", (&words.measure(mean)).into())]));
+    if scored && subject.is_single() && subject.mean().mark().is_none() {
+        let mean = words.number(Number::Mean(subject.mean()));
+        notes.push(words.say("results-mean-note", &[("mean", (&mean).into())]));
     }
     let marks: Vec<Mark> =
         table.rows.iter().flat_map(|row| &row.cells).filter_map(|cell: &Number| cell.mark()).collect();
@@ -52,8 +53,8 @@ pub fn notes(subject: &Subject, words: &Words, unit: Unit, table: &FigureTable) 
 
 fn sum_is_over_100(subject: &Subject) -> bool {
     shown(subject).any(|line| {
-        let sum: u32 = line.cells.iter().filter_map(|count| count.known()).sum();
-        line.base.known().is_some_and(|base| sum > base)
+        let sum: u32 = line.cells.iter().filter_map(|count| count.range()).map(|count| count.low).sum();
+        line.base.range().is_some_and(|base| sum > base.high)
     })
 }
 

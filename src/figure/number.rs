@@ -2,7 +2,8 @@
 
 use super::unit::Unit;
 use super::words::Words;
-use crate::analysis::disclosure::{Mark, Measure, Share, Value};
+use crate::analysis::disclosure::{Mark, Measure, Range, Share, Value};
+use crate::locale::message::Argument;
 use crate::locale::number;
 
 /// One number of a figure, or the mark in its place.
@@ -57,6 +58,27 @@ impl Number {
         }
     }
 
+    /// The least and the most that it can be, measured as [`Number::size`] is; twice the same where it is published.
+    pub fn ends(self) -> Option<Range<f64>> {
+        match self {
+            Number::Count(count) => of_ends(count, f64::from),
+            Number::Share(share) | Number::CountAndShare(_, share) => of_ends(share, Share::fraction),
+            Number::Mean(mean) => of_ends(mean, |mean| mean.value),
+        }
+    }
+
+    /// Whether only its ends are published.
+    pub fn is_range(self) -> bool {
+        match self {
+            Number::Count(count) => matches!(count, Value::Between(_)),
+            Number::Share(share) => matches!(share, Value::Between(_)),
+            Number::CountAndShare(count, share) => {
+                matches!(count, Value::Between(_)) || matches!(share, Value::Between(_))
+            }
+            Number::Mean(mean) => matches!(mean, Value::Between(_)),
+        }
+    }
+
     /// Whether it says that nobody gave an answer.
     pub fn is_nobody(self) -> bool {
         match self {
@@ -76,14 +98,18 @@ impl Number {
     }
 }
 
+fn of_ends<T: Copy>(value: Value<T>, read: impl Fn(T) -> f64) -> Option<Range<f64>> {
+    value.range().map(|range| Range { low: read(range.low), high: read(range.high) })
+}
+
 impl Words<'_> {
     /// A number as the reader's language writes it.
     pub fn number(&self, number: Number) -> String {
         match number {
             Number::Count(count) => self.value(count, |count| self.count(count)),
-            Number::Share(share) => self.value(share, |share| self.percent(share)),
-            Number::CountAndShare(Value::Known(count), Value::Known(share)) => {
-                let (count, percent) = (self.count(count.get()), self.percent(share.get()));
+            Number::Share(share) => self.share(share),
+            Number::CountAndShare(count, share) if count.mark().is_none() && share.mark().is_none() => {
+                let (count, percent) = (self.value(count, |count| self.count(count)), self.share(share));
                 self.say("results-count-percent", &[("count", (&count).into()), ("percent", (&percent).into())])
             }
             Number::CountAndShare(count, _) => self.value(count, |count| self.count(count)),
@@ -99,7 +125,62 @@ impl Words<'_> {
     fn value<T: Copy>(&self, value: Value<T>, write: impl Fn(T) -> String) -> String {
         match value {
             Value::Known(number) => write(number.get()),
+            Value::Between(range) => self.range(&write(range.get().low), &write(range.get().high)),
             Value::Marked(mark) => sign(mark).to_string(),
+        }
+    }
+
+    /// "20–24", from how its ends are written.
+    pub fn range(&self, low: &str, high: &str) -> String {
+        self.say("results-range", &[("low", low.into()), ("high", high.into())])
+    }
+
+    /// A percentage, or between which two it lies: "77–90%". Where both are written the same, that one.
+    pub fn share(&self, share: Value<Share>) -> String {
+        self.percent_of(share, &|written| number::percent_sign(self.locale, written))
+    }
+
+    /// Like [`Words::share`], without the sign, for where that stands elsewhere.
+    pub fn share_number(&self, share: Value<Share>) -> String {
+        self.percent_of(share, &str::to_string)
+    }
+
+    fn percent_of(&self, share: Value<Share>, signed: &dyn Fn(&str) -> String) -> String {
+        match share.range() {
+            None => self.value(share, |share| self.percent(share)),
+            Some(range) => {
+                let [low, high] = [range.low, range.high].map(|end| self.percent_number(end));
+                if low == high {
+                    return signed(&low);
+                }
+                // The sign stands once, by the number that it stands beside: "77–90%", "%77–90".
+                let around = signed("\u{1}");
+                let (before, after) = around.split_once('\u{1}').unwrap_or_default();
+                self.range(&format!("{before}{low}"), &format!("{high}{after}"))
+            }
+        }
+    }
+
+    /// What a count, or its ends, fill a message with: `written` is how [`Words::number`] writes it. `None` for a mark.
+    pub fn argument<'t>(&self, count: Value<u32>, written: &'t str) -> Option<Argument<'t>> {
+        match count {
+            Value::Known(count) => Some(count.get().into()),
+            Value::Between(range) => Some(Argument::Range(written, range.get().high.into())),
+            Value::Marked(_) => None,
+        }
+    }
+
+    /// A count in words, beside the base that it is of: "at least 26", "at most 5", "between 24 and 28"; bare where it is known.
+    pub fn in_words(&self, count: Value<u32>, base: Value<u32>) -> String {
+        let Value::Between(range) = count else { return self.number(Number::Count(count)) };
+        let Range { low, high } = range.get();
+        let (least, most) = (self.count(low), self.count(high));
+        if low == 0 {
+            return self.say("results-at-most", &[("number", (&most).into())]);
+        }
+        match base.known().is_some_and(|base| high >= base) {
+            true => self.say("results-at-least", &[("number", (&least).into())]),
+            false => self.say("results-from-to", &[("low", (&least).into()), ("high", (&most).into())]),
         }
     }
 }

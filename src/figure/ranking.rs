@@ -2,10 +2,11 @@
 
 use super::bars::{self, Bar};
 use super::canvas::Canvas;
-use super::finding::{self, Finding, share_of};
+use super::finding::{self, Finding, First, shares_of};
 use super::subject::Subject;
 use super::unit::Unit;
 use super::words::Words;
+use crate::analysis::disclosure::Range;
 
 /// A bar per thing ranked, by the share (or number) that placed it first; hidden ones last, in the instrument's order.
 pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
@@ -20,32 +21,36 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
 
 /// "“Five” was placed first most often: ..."
 pub fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
-    let mut found: Vec<(f64, String, String)> = vec![];
+    let (mut shares, mut found): (Vec<Range<f64>>, Vec<(String, String)>) = (vec![], vec![]);
     let mut bars: Vec<Bar> = vec![];
     for panel in &subject.panels {
         let (Some(line), Some(name)) = (panel.lines.first(), panel.wording) else { continue };
-        let first = line.count(0);
-        if let Some((share, number)) = share_of(first, line.base).zip(words.of_base(first, line.base, unit)) {
-            found.push((share, words.quoted(&words.label(name).text), number));
+        let placed = line.count(0);
+        if let Some((share, number)) = shares_of(placed, line.base).zip(words.of_base(placed, line.base, unit)) {
+            shares.push(share);
+            found.push((words.quoted(&words.label(name).text), number));
             bars.push(Bar { label: words.label(name), number: line.number(0, unit) });
         }
     }
-    let Some(most) = found.iter().map(|(share, ..)| *share).max_by(f64::total_cmp) else {
-        return Finding::bare(words.say("results-mostly-hidden", &[]));
-    };
     let complete = found.len() == subject.panels.len();
-    let answer = finding::together(&found, most, words);
     let id = if complete { "results-placed-first" } else { "results-placed-first-shown" };
+    let (sentence, sure) = match finding::first(&shares) {
+        First::None => return Finding::bare(words.say("results-mostly-hidden", &[])),
+        First::These(places) => {
+            (words.say(id, &[("answer", (&finding::together(&found, &places, words)).into())]), true)
+        }
+        First::OneOf(places) => {
+            let found: Vec<_> = places.iter().filter_map(|place| found.get(*place)).cloned().collect();
+            (finding::one_of(&found, complete, words), false)
+        }
+    };
+    let most = shares.iter().map(|share| share.low).fold(0.0, f64::max);
     bars.sort_by(|a, b| size(b).total_cmp(&size(a)));
     bars.truncate(3);
-    Finding {
-        sentence: words.say(id, &[("answer", (&answer).into())]),
-        bars,
-        weight: if complete { most } else { most / 2.0 },
-        tells: true,
-    }
+    Finding { sentence, bars, weight: if complete && sure { most } else { most / 2.0 }, tells: true }
 }
 
+/// A range counts as its lower end.
 fn size(bar: &Bar) -> f64 {
-    bar.number.size().unwrap_or(-1.0)
+    bar.number.ends().map_or(-1.0, |ends| ends.low)
 }

@@ -2,8 +2,8 @@
 //!
 //! What is hidden in a bar: where the base is published, the length that is left over is drawn as one hatched block
 //! behind the published steps. It is the base less what is published, an equation that every reader of the table has and
-//! that disclosure control has counted as published; how it divides is not in it. Where the base is hidden too, the
-//! hatched block has one length for all such bars, whatever it stands for.
+//! that disclosure control has counted as published; how it divides is not in it. Of a range its lower end is a step, and the rest in
+//! the hatched block. Where the base is hidden too, the hatched block has one length for all such bars, whatever it stands for.
 
 use super::canvas::{Anchor, Canvas, LEADING, Lettering, WIDTH};
 use super::ink::Ink;
@@ -13,7 +13,7 @@ use super::subject::{Answer, Kind, Line, Subject};
 use super::unit::{Unit, compared, shown};
 use super::words::{Label, Words};
 use super::wrap;
-use crate::analysis::disclosure::{Mark, Value};
+use crate::analysis::disclosure::{Mark, Range, Value};
 
 const BAR: f64 = 24.0;
 /// Between two steps of a bar.
@@ -32,7 +32,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let reasons = reasons(&lines, unit);
     let most = lines.iter().map(|line| people(line)).max().unwrap_or(0);
     // One scale for all bars; where a base is hidden, room is kept for the block that is not to scale.
-    let full = if lines.iter().any(|line| line.base.known().is_none()) { WIDTH - UNSCALED } else { WIDTH };
+    let full = if lines.iter().any(|line| line.base.range().is_none()) { WIDTH - UNSCALED } else { WIDTH };
     let alone = subject.by.is_none() && subject.panels.len() == 1;
     if let (true, Some(line)) = (alone, lines.first()) {
         let bar = Stacked { line, unit, most, full, inks: &inks, reasons: &reasons, alone };
@@ -53,7 +53,8 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let missing = reasons.iter().map(|index| (reason_ink(*index), words.own(reason_name(subject, *index, words))));
     let missing: Vec<(Swatch, Label)> = missing.map(|(ink, label)| (Swatch::Ink(ink), label)).collect();
     let hides = lines.iter().any(|line| is_hidden(line));
-    let hidden = hides.then(|| (Swatch::Hatched, words.own(words.say("results-key-hidden", &[]))));
+    let id = if lines.iter().any(|line| is_marked(line)) { "results-key-hidden" } else { "results-key-open" };
+    let hidden = hides.then(|| (Swatch::Hatched, words.own(words.say(id, &[]))));
     key::key(&mut canvas, &steps.chain(missing).chain(hidden).collect::<Vec<_>>());
     let several = subject.by.is_some();
     for panel in &subject.panels {
@@ -113,9 +114,10 @@ fn reason_name(subject: &Subject, index: usize, words: &Words) -> String {
 
 /// How many answered, over a bar or a row of columns.
 pub fn people_of(line: &Line, words: &Words) -> String {
-    match line.base {
-        Value::Known(base) => words.say("results-n-is", &[("n", base.get().into())]),
-        Value::Marked(_) => words.say("results-n-hidden", &[]),
+    let written = words.number(Number::Count(line.base));
+    match words.argument(line.base, &written) {
+        Some(n) => words.say("results-n-is", &[("n", n)]),
+        None => words.say("results-n-hidden", &[]),
     }
 }
 
@@ -149,16 +151,16 @@ impl Stacked<'_, '_> {
         let mut x = 0.0;
         let mut small = Small::default();
         for (index, ink) in self.inks.iter().enumerate() {
-            let Some(count) = self.line.count(index).known() else { continue };
+            let Some(length) = self.least(index) else { continue };
             let label = words.number(self.line.number(index, self.unit).drawn());
-            let step = (count, *ink);
-            x = self.step(canvas, x, step, &label).unwrap_or_else(|| small.put(x, self.length(count), &label));
+            let step = (length, *ink);
+            x = self.step(canvas, x, step, &label).unwrap_or_else(|| small.put(x, length, &label));
         }
         let hidden = self.hidden_length();
         if hidden > 0.0 {
             let ends = (x, (x + hidden - SLIT).max(x + 0.5));
             canvas.hatched(ends, (top, bottom));
-            if hidden >= UNSCALED {
+            if hidden >= UNSCALED && is_marked(self.line) {
                 let middle = ((ends.0 + ends.1) / 2.0, bottom - 7.0);
                 canvas.text(middle, sign(Mark::Hidden), Anchor::Middle, Ink::OnMissing);
             }
@@ -166,10 +168,15 @@ impl Stacked<'_, '_> {
         }
         for index in self.reasons {
             let count = reason(self.line, *index);
-            if let Some(people) = count.known() {
+            if let Some(Range { low, high }) = count.range() {
                 let label = words.number(Number::Count(count));
-                let step = (people, reason_ink(*index));
-                x = self.step(canvas, x, step, &label).unwrap_or_else(|| small.put(x, self.length(people), &label));
+                let step = (self.length(low), reason_ink(*index));
+                x = self.step(canvas, x, step, &label).unwrap_or_else(|| small.put(x, self.length(low), &label));
+                let more = self.length(high - low);
+                if more > 0.0 {
+                    canvas.between((x, (x + more - SLIT).max(x + 0.5)), (top, bottom));
+                    x += more;
+                }
             }
         }
         canvas.y = bottom;
@@ -181,8 +188,7 @@ impl Stacked<'_, '_> {
 
     /// A step of the bar from `x`, and its number in it; returns where the next begins, or `None` where the number has no
     /// room in it.
-    fn step(&self, canvas: &mut Canvas, x: f64, (count, ink): (u32, Ink), label: &str) -> Option<f64> {
-        let length = self.length(count);
+    fn step(&self, canvas: &mut Canvas, x: f64, (length, ink): (f64, Ink), label: &str) -> Option<f64> {
         if length <= 0.0 {
             return Some(x);
         }
@@ -195,12 +201,17 @@ impl Stacked<'_, '_> {
         Some(x + length)
     }
 
+    /// Of a step, at its lower end; `None` where it is hidden.
+    fn least(&self, answer: usize) -> Option<f64> {
+        self.line.count(answer).range().map(|range| self.length(range.low))
+    }
+
     fn length(&self, count: u32) -> f64 {
-        let whole = match (self.unit, self.line.base) {
-            (Unit::Percent, Value::Known(base)) => base.get(),
-            // No percentages of a hidden base, so no lengths either.
-            (Unit::Percent, Value::Marked(_)) => 0,
-            (Unit::People, _) => self.most,
+        let whole = match self.unit {
+            // A share of a base that is a range is at least that of its upper end. No percentages of a hidden base, so no lengths
+            // either.
+            Unit::Percent => self.line.base.range().map_or(0, |base| base.high),
+            Unit::People => self.most,
         };
         if whole == 0 { 0.0 } else { self.full * f64::from(count) / f64::from(whole) }
     }
@@ -209,9 +220,9 @@ impl Stacked<'_, '_> {
         if !is_hidden(self.line) {
             return 0.0;
         }
-        match self.line.base {
-            Value::Known(base) => self.length(base.get().saturating_sub(answered(self.line))),
-            Value::Marked(_) => UNSCALED,
+        match self.line.base.range() {
+            Some(base) => self.length(base.high.saturating_sub(answered(self.line))),
+            None => UNSCALED,
         }
     }
 
@@ -219,7 +230,7 @@ impl Stacked<'_, '_> {
     fn people(&self, words: &Words) -> String {
         let n = people_of(self.line, words);
         let has_room = self.hidden_length() >= UNSCALED;
-        if is_hidden(self.line) && !has_room { format!("{n} · {}", sign(Mark::Hidden)) } else { n }
+        if is_marked(self.line) && !has_room { format!("{n} · {}", sign(Mark::Hidden)) } else { n }
     }
 }
 
@@ -257,25 +268,34 @@ impl Small {
     }
 }
 
+/// Whether the published steps leave something over.
 fn is_hidden(line: &Line) -> bool {
-    line.cells.iter().any(|count| count.known().is_none())
+    line.cells.iter().any(|count| count.known().is_none()) || matches!(line.base, Value::Between(_))
 }
 
-/// The sum of the published steps.
+/// Whether of some step nothing is published.
+fn is_marked(line: &Line) -> bool {
+    line.cells.iter().any(|count| count.mark().is_some())
+}
+
+/// The sum of the published steps, of ranges their lower ends.
 fn answered(line: &Line) -> u32 {
-    line.cells.iter().filter_map(|count| count.known()).sum()
+    line.cells.iter().filter_map(|count| count.range()).map(|range| range.low).sum()
 }
 
-/// The people in a bar of counts: those who answered (known or published in part), and the published missing answers.
+/// The people in a bar of counts: those who answered (known or published in part), and the published missing answers; as many as
+/// there can be.
 fn people(line: &Line) -> u32 {
-    let missing: u32 = (0..4).filter_map(|index| reason(line, index).known()).sum();
-    line.base.known().unwrap_or(answered(line)) + missing
+    let most = |count: Value<u32>| count.range().map(|range| range.high);
+    let missing: u32 = (0..4).filter_map(|index| most(reason(line, index))).sum();
+    most(line.base).unwrap_or(answered(line)) + missing
 }
 
 /// Which reasons for no answer are drawn: those that anybody has, in bars of counts. Bars of percentages are 100 % of
 /// those who answered.
 fn reasons(lines: &[&Line], unit: Unit) -> Vec<usize> {
-    let drawn = |index: &usize| lines.iter().any(|line| reason(line, *index).known().is_some_and(|n| n > 0));
+    let drawn =
+        |index: &usize| lines.iter().any(|line| reason(line, *index).range().is_some_and(|range| range.high > 0));
     if unit == Unit::Percent { vec![] } else { (0..4).filter(drawn).collect() }
 }
 
@@ -284,7 +304,8 @@ fn reason(line: &Line, index: usize) -> Value<u32> {
     line.reasons().get(index).copied().unwrap_or(Value::HIDDEN)
 }
 
-/// Whether a subject is drawn as stacked bars, some of them hatched.
-pub fn is_hatched(subject: &Subject) -> bool {
-    matches!(subject.kind, Kind::Scale) && shown(subject).any(is_hidden)
+/// What the hatched blocks of a subject that is drawn as stacked bars stand for, where it has any: the message.
+pub fn hatched(subject: &Subject) -> Option<&'static str> {
+    let is_drawn = matches!(subject.kind, Kind::Scale) && shown(subject).any(is_hidden);
+    is_drawn.then(|| if shown(subject).any(is_marked) { "results-hatched" } else { "results-hatched-open" })
 }

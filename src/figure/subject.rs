@@ -12,6 +12,7 @@ use crate::model::codebook::Origin;
 use crate::model::control::MissingCode;
 use crate::model::table::ColumnKey;
 use crate::model::waves::CourseKind;
+use crate::statistics::ranges::RangedCounts;
 
 pub use read::subjects;
 
@@ -140,7 +141,8 @@ impl<'a> Subject<'a> {
     pub fn median_of(&self, line: &Line) -> Option<&Answer<'a>> {
         let place = match line.median {
             Value::Known(median) => usize::from(median.get()),
-            Value::Marked(Mark::NotApplicable) => return None,
+            // The median is an answer or none; it has no range.
+            Value::Marked(Mark::NotApplicable) | Value::Between(_) => return None,
             // The base holds answers that are no position on the scale, too.
             Value::Marked(_) if !self.answers.iter().all(Answer::is_on_scale) => return None,
             Value::Marked(_) => line.middle()?,
@@ -159,22 +161,30 @@ impl Line<'_> {
         self.cells.get(answer).copied().unwrap_or(Value::HIDDEN)
     }
 
+    /// How many gave one of these answers: what the parts add up to, and, where each person gives one answer, what the others leave of
+    /// the base.
+    pub fn sum(&self, answers: &[usize], kind: &Kind) -> Value<u32> {
+        let sum: Value<u32> = answers.iter().map(|answer| self.count(*answer)).sum();
+        let one_each = matches!(kind, Kind::One { .. } | Kind::Scale | Kind::Number | Kind::Rank);
+        // One answer says what its own cell does.
+        if !one_each || answers.len() < 2 || !matches!(sum, Value::Between(_)) {
+            return sum;
+        }
+        let others = (0..self.cells.len()).filter(|answer| !answers.contains(answer));
+        sum.and(self.base.without(others.map(|answer| self.count(answer)).sum()))
+    }
+
     /// The count of one answer, in the unit of a figure.
     pub fn number(&self, answer: usize, unit: Unit) -> Number {
         Number::new(self.count(answer), self.base, unit)
     }
 
-    /// The answer in the middle, as an index, where published counts and the base leave one: 20 of 50 chose a step over the third
-    /// and 35 one over the second, so that the 25th stands on the third.
+    /// The answer in the middle, as an index, where published counts, ranges and the base leave one: 20 of 50 chose a step over the
+    /// third and 35 one over the second, so that the 25th stands on the third.
     fn middle(&self) -> Option<usize> {
-        let base = self.base.known().filter(|base| *base > 0)?;
-        let reached = |steps: usize| -> Option<bool> {
-            let sum = |cells: &[Value<u32>]| cells.iter().copied().sum::<Value<u32>>().known();
-            let (below, above) = self.cells.split_at_checked(steps)?;
-            let people = sum(below).or_else(|| base.checked_sub(sum(above)?))?;
-            Some(u64::from(people) * 2 >= u64::from(base))
-        };
-        (0..self.cells.len()).find(|step| reached(*step) == Some(false) && reached(step + 1) == Some(true))
+        let base = self.base.range()?;
+        let ends = |count: &Value<u32>| count.range().map_or((0, base.high), |range| (range.low, range.high));
+        RangedCounts::new(self.cells.iter().map(ends).collect(), (base.low, base.high))?.lower_median()
     }
 
     /// Those who gave no answer, by reason: refused, did not know, not applicable, skipped, not asked.

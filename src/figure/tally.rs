@@ -7,26 +7,21 @@ use super::number::Number;
 use super::subject::Subject;
 use super::unit::Unit;
 use super::words::Words;
-use crate::analysis::disclosure::Value;
 
 /// One bar: those who answered, out of those who were asked.
 pub fn draw(subject: &Subject, words: &Words, _: Unit) -> Canvas {
     let mut canvas = Canvas::new();
     let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else { return canvas };
-    let share = finding::share_of(line.base, line.asked());
-    let (text, ink) = match (line.base, line.asked()) {
-        (Value::Known(given), Value::Known(asked)) => {
-            let numbers = [("part", given.get().into()), ("whole", asked.get().into())];
-            (words.say("results-part-of", &numbers), Ink::Text)
-        }
-        (Value::Known(_), Value::Marked(_)) => (words.number(Number::Count(line.base)), Ink::Text),
-        (Value::Marked(_), _) => (words.number(Number::Count(line.base)), Ink::Quiet),
-    };
+    let text = words.part_of(line.base, line.asked()).unwrap_or_else(|| words.number(Number::Count(line.base)));
+    let ink = if line.base.mark().is_none() { Ink::Text } else { Ink::Quiet };
     canvas.strong((0.0, 14.0), text, Anchor::Start, ink);
-    if let Some(share) = share {
+    if let Some(share) = finding::shares_of(line.base, line.asked()) {
         canvas.block((0.0, WIDTH), (22.0, 38.0), Ink::Missing);
-        if share > 0.0 {
-            canvas.block((0.0, WIDTH * share), (22.0, 38.0), Ink::Group(1));
+        if share.low > 0.0 {
+            canvas.block((0.0, WIDTH * share.low), (22.0, 38.0), Ink::Group(1));
+        }
+        if share.high > share.low {
+            canvas.between((WIDTH * share.low, WIDTH * share.high), (22.0, 38.0));
         }
     }
     canvas.line((0.0, 20.0), (0.0, 40.0), Ink::Axis);
@@ -39,14 +34,12 @@ pub fn finding(subject: &Subject, words: &Words, _: Unit) -> Finding {
     let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else {
         return Finding::hidden(words);
     };
-    match (line.base, line.asked()) {
-        (Value::Known(given), Value::Known(asked)) => {
-            let numbers = [("given", given.get().into()), ("asked", asked.get().into())];
-            Finding::bare(words.say("results-gave-answer", &numbers))
+    let [given, asked] = [line.base, line.asked()].map(|count| words.number(Number::Count(count)));
+    match (words.argument(line.base, &given), words.argument(line.asked(), &asked)) {
+        (Some(given), Some(asked)) => {
+            Finding::bare(words.say("results-gave-answer", &[("given", given), ("asked", asked)]))
         }
-        (Value::Known(given), Value::Marked(_)) => {
-            Finding::bare(words.say("results-gave-answer-only", &[("given", given.get().into())]))
-        }
-        (Value::Marked(_), _) => Finding::hidden(words),
+        (Some(given), None) => Finding::bare(words.say("results-gave-answer-only", &[("given", given)])),
+        (None, _) => Finding::hidden(words),
     }
 }

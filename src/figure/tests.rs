@@ -20,6 +20,13 @@ fn every_chart_can_be_looked_at() {
         let shown = gallery::survey(scale).shown(&locale);
         std::fs::write(folder.join(format!("{name}.html")), gallery::page(&shown, &locale)).expect("a page");
     }
+    for (name, scale, tag) in
+        [("ranges-31-en", 1, "en"), ("ranges-62-da", 2, "da"), ("ranges-62-ar", 2, "ar"), ("ranges-93-ro", 3, "ro")]
+    {
+        let locale = locale(tag);
+        let shown = gallery::survey(scale).in_ranges().shown(&locale);
+        std::fs::write(folder.join(format!("{name}.html")), gallery::page(&shown, &locale)).expect("a page");
+    }
 }
 
 /// One file per figure: everything that a reader gets. Read by eye when they change.

@@ -1,5 +1,6 @@
 //! Whether a figure shows percentages or counts.
 
+use super::number::Number;
 use super::subject::{Line, Subject};
 use super::words::Words;
 use crate::analysis::disclosure::{Mark, Obstacle, Share, Value};
@@ -30,7 +31,7 @@ pub fn unit(subject: &Subject) -> Unit {
 /// The share of one answer, as files give it: not of fewer than 30 people.
 pub fn share(count: Value<u32>, base: Value<u32>) -> Value<Share> {
     match count.share_of(base) {
-        Value::Known(_) if base.known().is_some_and(|base| base < FEWEST_FOR_PERCENT) => {
+        Value::Known(_) | Value::Between(_) if base.range().is_some_and(|base| base.low < FEWEST_FOR_PERCENT) => {
             Value::Marked(Mark::NotComputable(Obstacle::FewPeople))
         }
         share => share,
@@ -39,13 +40,13 @@ pub fn share(count: Value<u32>, base: Value<u32>) -> Value<Share> {
 
 /// Whether a group has published counts and a hidden base.
 pub fn counts_without_base(subject: &Subject) -> bool {
-    let shows = |line: &Line| line.cells.iter().any(|count| count.known().is_some());
-    shown(subject).any(|line| line.base.known().is_none() && shows(line))
+    let shows = |line: &Line| line.cells.iter().any(|count| count.range().is_some());
+    shown(subject).any(|line| line.base.range().is_none() && shows(line))
 }
 
-/// The smallest published base of the groups that a figure shows.
+/// The smallest published base of the groups that a figure shows; of a range, its lower end.
 pub fn smallest_base(subject: &Subject) -> Option<u32> {
-    shown(subject).filter_map(|line| line.base.known()).min()
+    shown(subject).filter_map(|line| line.base.range()).map(|base| base.low).min()
 }
 
 /// The groups that a figure draws: everybody, or each group of a breakdown (those in no group stand in the table).
@@ -67,17 +68,20 @@ pub fn compared<'l, 'a>(subject: &Subject, lines: &'l [Line<'a>], unit: Unit) ->
 
 impl Words<'_> {
     /// A number in prose: "17 of 29 people", with the percentage where there are enough of them; "17 people" where the
-    /// base is hidden. `None` where the number itself is.
+    /// base is hidden; "at least 26 of 31 people" where only ends are known. `None` where the number itself is hidden.
     pub fn of_base(&self, count: Value<u32>, base: Value<u32>, unit: Unit) -> Option<String> {
-        let number = count.known()?;
-        let (Some(people), Some(share)) = (base.known(), count.share_of(base).known()) else {
-            return Some(self.say("results-people-number", &[("count", number.into())]));
+        let (written, people) = (self.number(Number::Count(count)), self.number(Number::Count(base)));
+        let number = self.argument(count, &written)?;
+        let Some(people) = self.argument(base, &people) else {
+            return Some(self.say("results-people-number", &[("count", number)]));
         };
+        let in_words = self.in_words(count, base);
+        let number = self.argument(count, &in_words)?;
         Some(match unit {
-            Unit::People => self.say("results-of-base", &[("count", number.into()), ("base", people.into())]),
+            Unit::People => self.say("results-of-base", &[("count", number), ("base", people)]),
             Unit::Percent => {
-                let percent = self.percent(share);
-                let numbers = [("count", number.into()), ("base", people.into()), ("percent", (&percent).into())];
+                let percent = self.share(count.share_of(base));
+                let numbers = [("count", number), ("base", people), ("percent", (&percent).into())];
                 self.say("results-of-base-percent", &numbers)
             }
         })

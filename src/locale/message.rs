@@ -7,6 +7,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use self::bundle::{BUNDLES, Spoken};
@@ -28,6 +29,9 @@ pub enum Argument<'a> {
     Number(u64),
     /// A word that picks one of the message's forms (`self`, `interview`), and is seen by nobody.
     Form(&'a str),
+    /// A number of which only the ends are known: how that is written, and its upper end, by which the plural form goes (as CLDR's
+    /// plural ranges do in nearly all languages).
+    Range(&'a str, u64),
 }
 
 impl<'a> From<&'a str> for Argument<'a> {
@@ -112,6 +116,11 @@ fn format(Spoken { bundle, right_to_left }: &Spoken, id: &str, arguments: &[(&st
             Argument::Text(text) => values.set(*name, FluentValue::from(isolated(text, *right_to_left))),
             Argument::Number(number) => values.set(*name, FluentValue::from(*number)),
             Argument::Form(form) => values.set(*name, FluentValue::from(*form)),
+            Argument::Range(text, most) => {
+                // The one option of a number that can carry a text to where numbers are written; it is used for nothing else.
+                let options = FluentNumberOptions { currency: Some((*text).to_string()), ..Default::default() };
+                values.set(*name, FluentValue::Number(FluentNumber::new(*most as f64, options)));
+            }
         }
     }
     let mut errors = Vec::new();
@@ -124,6 +133,7 @@ fn fill(text: &str, arguments: &[(&str, Argument)], locale: &Locale) -> String {
     arguments.iter().fold(text.to_string(), |text, (name, argument)| {
         let value = match argument {
             Argument::Text(value) => isolated(value, right_to_left).into_owned(),
+            Argument::Range(value, _) => (*value).to_string(),
             Argument::Number(number) => super::number::count(locale, *number),
             Argument::Form(form) => (*form).to_string(),
         };

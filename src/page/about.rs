@@ -7,11 +7,10 @@ use super::shell::Shell;
 use super::{Site, Survey};
 use crate::analysis::disclosure::{Mark, Results, Value};
 use crate::diagnostic::Diagnostic;
-use crate::figure::Figure;
+use crate::figure::{Figure, Number, RANGES_EXPLAINED, Words};
 use crate::form::print::Variant;
 use crate::locale::endonym::endonyms;
-use crate::locale::message::Messages;
-use crate::locale::message::spoken;
+use crate::locale::message::{Argument, Messages, spoken};
 use crate::locale::{Locale, Text, date, markdown, number};
 use crate::model::codebook::Origin;
 use crate::model::instrument::{Fieldwork, Mode};
@@ -99,8 +98,19 @@ pub fn responses(survey: &Survey, locale: &Locale) -> Phrase {
     match survey.results.as_ref().map(Results::respondents) {
         None => Phrase::message("site-responses-none", &[], locale),
         Some(Value::Known(count)) => Phrase::message("site-responses", &[("count", count.get().into())], locale),
+        Some(count @ Value::Between(range)) => {
+            let written = Words::built_in(locale).number(Number::Count(count));
+            let count = Argument::Range(&written, range.get().high.into());
+            Phrase::message("site-responses", &[("count", count)], locale)
+        }
         Some(Value::Marked(_)) => Phrase::message("site-responses-few", &[("least", FEWEST_FOR_COUNTS.into())], locale),
     }
+}
+
+/// What a range is, where a figure has one.
+pub fn ranges_explained(figures: &[Figure], locale: &Locale) -> Option<Phrase> {
+    let has_ranges = figures.iter().any(|figure| figure.has_ranges);
+    has_ranges.then(|| Phrase::message(RANGES_EXPLAINED, &[], locale))
 }
 
 /// The days of fieldwork.

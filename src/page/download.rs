@@ -34,6 +34,7 @@ pub(super) fn workbook(survey: &Survey, figures: &[Figure], locale: &Locale) -> 
     let path = workbook_path(survey, locale);
     let dates = survey.instrument.study.fieldwork.map(|dates| super::about::fieldwork(dates, locale));
     let facts = dates.into_iter().chain([super::about::responses(survey, locale)]);
+    let facts = facts.chain(super::about::ranges_explained(figures, locale));
     let facts: Vec<String> = facts.map(|fact| fact.plain).collect();
     let (title, contents) =
         (Phrase::of(&survey.instrument.title, locale).plain, Messages::built_in(locale).text("site-contents"));

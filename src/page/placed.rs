@@ -6,7 +6,7 @@ use super::phrase::Phrase;
 use super::shown::Shown;
 use super::{Site, results, statistics};
 use crate::diagnostic::Diagnostic;
-use crate::figure::{Figure, Words};
+use crate::figure::{Figure, RANGES_EXPLAINED, Words};
 use crate::locale::Locale;
 use crate::model::report::{FigureRequest, FigureSource, InsertKind, Written};
 
@@ -45,16 +45,23 @@ struct Context<'a> {
 /// The template is wrong.
 pub fn placed(written: &Written, placing: &Placing) -> Result<Vec<Option<Placed>>, Diagnostic> {
     let (mut figures, mut tables) = (0, 0);
+    let mut explained = false;
     let placed = written.inserts.iter().map(|insert| {
         let InsertKind::Figure(request) = &insert.kind else { return Ok(None) };
         let number = if request.as_table { &mut tables } else { &mut figures };
         *number += 1;
-        place(request, *number, written, placing).map(Some)
+        place(request, (*number, &mut explained), written, placing).map(Some)
     });
     placed.collect()
 }
 
-fn place(request: &FigureRequest, number: u32, written: &Written, placing: &Placing) -> Result<Placed, Diagnostic> {
+/// `explained`: whether a figure before it says what a range is.
+fn place(
+    request: &FigureRequest,
+    (number, explained): (u32, &mut bool),
+    written: &Written,
+    placing: &Placing,
+) -> Result<Placed, Diagnostic> {
     let Placing { site, locale, path, figures } = *placing;
     let message = if request.as_table { "site-table" } else { "site-figure" };
     let name = Phrase::message(message, &[("number", number.into())], locale);
@@ -75,7 +82,12 @@ fn place(request: &FigureRequest, number: u32, written: &Written, placing: &Plac
             {
                 let words = Words::new(&survey.instrument, results, locale);
                 let href = super::relative(path, &results::csv_path(survey, &figure.id));
-                context.figure = Some(Shown::new(figure, number, &words, href));
+                let mut shown = Shown::new(figure, number, &words, href);
+                if shown.has_ranges() && !*explained {
+                    shown.range_note = Some(Phrase::message(RANGES_EXPLAINED, &[], locale));
+                    *explained = true;
+                }
+                context.figure = Some(shown);
             }
         }
     }

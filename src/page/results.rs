@@ -25,6 +25,8 @@ struct Results<'a> {
     /// All tables as a workbook.
     workbook_href: Option<String>,
     has_figures: bool,
+    /// What a range is, where there are any.
+    ranges: Option<Phrase>,
     keys: Vec<Key<'a>>,
     sections: Vec<Section<'a>>,
     /// Figures that are hidden, all or so much that they say nothing.
@@ -77,6 +79,7 @@ pub(super) fn page<'f>(
         booklets: download::links(site, survey, locale, &path),
         workbook_href: download::workbook_href(survey, locale, &path),
         has_figures: !figures.is_empty(),
+        ranges: super::about::ranges_explained(figures, locale),
         keys: chosen.into_iter().filter_map(|place| Some(key(figures.get(place)?, locale))).collect(),
         sections: sections(&survey.instrument, telling, locale),
         not_shown,

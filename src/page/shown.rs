@@ -24,6 +24,8 @@ pub(super) struct Shown<'a> {
     csv_href: String,
     /// The drawing as a file, where there is one.
     svg_href: Option<String>,
+    /// What a range is, where this figure is the first on its page to have one and nothing before it says so.
+    pub range_note: Option<Phrase>,
     /// Too tall for a sheet of paper: it may be cut between two, where others are made to fit.
     tall: bool,
 }
@@ -59,8 +61,13 @@ impl<'a> Shown<'a> {
             dir: lang.map(Locale::direction),
             csv_href,
             svg_href: (!figure.file.is_empty()).then(|| format!("{}.svg", super::link::encode(&figure.id))),
+            range_note: None,
             tall: figure.height > 1300.0,
         }
+    }
+
+    pub(super) fn has_ranges(&self) -> bool {
+        self.figure.has_ranges
     }
 
     pub(super) fn tells(&self) -> bool {

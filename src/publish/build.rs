@@ -1,5 +1,8 @@
 //! Builds all files of a site, in memory.
 
+#[cfg(test)]
+mod ranged;
+
 use rayon::prelude::*;
 
 use super::prose;

@@ -2,11 +2,11 @@
 //! which the true one is one. Nothing hidden goes in, and no list of people that happens to fit: the tables are bounded by the
 //! equations that every table keeps, so that what holds within the bounds holds in every world.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOptions, SolveOutcome, Variable};
 
-use crate::analysis::disclosure::{Results, Table};
+use crate::analysis::disclosure::{Range, Results, Table};
 use crate::model::codebook::{Codebook, Domain, Origin, VariableId};
 use crate::model::report::People;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
@@ -93,8 +93,13 @@ impl Bounds<'_> {
     }
 
     fn extreme(&self, terms: &BTreeMap<Unknown, f64>, direction: OptimizationDirection) -> Option<f64> {
-        let mut programme =
-            Programme { bounds: self, problem: Problem::new(direction), terms, unknowns: BTreeMap::new() };
+        let mut programme = Programme {
+            bounds: self,
+            problem: Problem::new(direction),
+            terms,
+            unknowns: BTreeMap::new(),
+            ranges: BTreeSet::new(),
+        };
         let touched: Vec<VariableId> = terms.keys().map(|unknown| unknown.rows).collect();
         for table in self.results.tables().filter(|table| touched.contains(&table.spec().rows)) {
             programme.table(table);
@@ -118,6 +123,7 @@ struct Programme<'p> {
     problem: Problem,
     terms: &'p BTreeMap<Unknown, f64>,
     unknowns: BTreeMap<Unknown, Variable>,
+    ranges: BTreeSet<(Unknown, u32, u32)>,
 }
 
 impl Programme<'_> {
@@ -149,11 +155,11 @@ impl Programme<'_> {
         let Some(alone) = self.bounds.results.table(TableSpec { rows: by, by: None }) else { return };
         for column in table.columns() {
             let ColumnKey::Category(code) = column else { continue };
-            if let Some(count) = alone.count(RowKey::Category(*code), ColumnKey::All).known()
+            if let Some(range) = alone.count(RowKey::Category(*code), ColumnKey::All).range()
                 && table.count(RowKey::Total, *column).known().is_none()
             {
                 let total = self.unknown(table, RowKey::Total, *column);
-                self.problem.add_constraint([(total, 1.0)], ComparisonOp::Eq, f64::from(count));
+                self.between(total, range);
             }
         }
     }
@@ -179,6 +185,18 @@ impl Programme<'_> {
         let cost = self.terms.get(&unknown).copied().unwrap_or(0.0);
         let problem = &mut self.problem;
         // A mark may stand for nobody: that is never ruled out here.
-        *self.unknowns.entry(unknown).or_insert_with(|| problem.add_var(cost, (0.0, f64::INFINITY)))
+        let variable = *self.unknowns.entry(unknown).or_insert_with(|| problem.add_var(cost, (0.0, f64::INFINITY)));
+        // The same people may stand in two tables, in one of them as a range. Each is said once.
+        if let Some(range) = table.count(row, column).range()
+            && self.ranges.insert((unknown, range.low, range.high))
+        {
+            self.between(variable, range);
+        }
+        variable
+    }
+
+    fn between(&mut self, variable: Variable, range: Range<u32>) {
+        self.problem.add_constraint([(variable, 1.0)], ComparisonOp::Ge, f64::from(range.low));
+        self.problem.add_constraint([(variable, 1.0)], ComparisonOp::Le, f64::from(range.high));
     }
 }

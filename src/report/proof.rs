@@ -118,8 +118,8 @@ fn span(quantity: &Quantity, surveys: &[Survey]) -> Option<(f64, f64)> {
         }
         Quantity::Mean(distribution) => {
             let of = of(&distribution.survey, surveys)?;
-            let mean = of.results.table(distribution.spec)?.mean(distribution.column).known()?.value;
-            Some((mean, mean))
+            let mean = of.results.table(distribution.spec)?.mean(distribution.column).range()?;
+            Some((mean.low.value, mean.high.value))
         }
         Quantity::Given(given) => Some((worth(given), worth(given))),
         Quantity::Median(_) => None,

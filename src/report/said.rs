@@ -3,11 +3,12 @@
 use super::counted::count;
 use super::of;
 use super::proof::{in_place, worth};
-use crate::analysis::disclosure::{Mark, Share};
+use crate::analysis::disclosure::{Mark, Measure, Range, Value};
 use crate::figure::unit::FEWEST_FOR_PERCENT;
 use crate::locale::{Locale, Text, date};
 use crate::model::codebook::Domain;
 use crate::model::report::{Distribution, Given, People, Quantity, Said};
+use crate::model::table::RowKey;
 use crate::survey::Survey;
 
 /// Something that can be written down.
@@ -20,6 +21,17 @@ pub enum Number {
         whole: u32,
     },
     Mean(f64),
+    /// People of whom only the ends of their number are known, and those that they are among.
+    CountBetween {
+        part: Value<u32>,
+        whole: Value<u32>,
+    },
+    /// Their share, or that of a base of which only the ends are known.
+    ShareBetween {
+        part: Value<u32>,
+        whole: Value<u32>,
+    },
+    MeanBetween(Range<Measure>),
     /// Of percentages: in percentage points.
     Points(f64),
     /// Of counts, means or public figures.
@@ -104,20 +116,35 @@ fn quantity(quantity: &Quantity, surveys: &[Survey]) -> Result<Number, Missing> 
         Ok(count(of.results, people))
     };
     match quantity {
-        Quantity::People(people) => counted(people)?.known().map(Number::Count).ok_or(Missing::Hidden),
+        Quantity::People(people) => match counted(people)? {
+            Value::Known(count) => Ok(Number::Count(count.get())),
+            part @ Value::Between(_) => {
+                let answers = people.rows.iter().all(|row| matches!(row, RowKey::Category(_)));
+                let all = People { rows: vec![if answers { RowKey::Base } else { RowKey::Total }], ..people.clone() };
+                Ok(Number::CountBetween { part, whole: counted(&all)? })
+            }
+            Value::Marked(_) => Err(Missing::Hidden),
+        },
         Quantity::Share(part, whole) => {
             let (part, whole) = (counted(part)?, counted(whole)?);
-            let share = part.share_of(whole).known().map(Share::fraction).ok_or(Missing::Hidden)?;
-            match (part.known(), whole.known()) {
-                (_, Some(0)) => Err(Missing::NotComputable),
-                (Some(part), Some(whole)) => Ok(Number::Share { share, part, whole }),
-                _ => Err(Missing::Hidden),
+            let someone = whole.range().is_some_and(|whole| whole.low > 0);
+            match (part, whole, part.share_of(whole)) {
+                (_, _, Value::Marked(_)) => Err(Missing::Hidden),
+                _ if !someone => Err(Missing::NotComputable),
+                (Value::Known(part), Value::Known(whole), Value::Known(share)) => {
+                    Ok(Number::Share { share: share.get().fraction(), part: part.get(), whole: whole.get() })
+                }
+                _ => Ok(Number::ShareBetween { part, whole }),
             }
         }
         Quantity::Mean(Distribution { survey, spec, column }) => {
             let of = of(survey, surveys).ok_or(Missing::NoAnswers)?;
             let mean = of.results.table(*spec).map(|table| table.mean(*column)).ok_or(Missing::Hidden)?;
-            mean.known().map(|mean| Number::Mean(mean.value)).ok_or_else(|| of_mark(mean.mark()))
+            match mean {
+                Value::Known(mean) => Ok(Number::Mean(mean.get().value)),
+                Value::Between(range) => Ok(Number::MeanBetween(range.get())),
+                Value::Marked(mark) => Err(of_mark(Some(mark))),
+            }
         }
         Quantity::Median(Distribution { survey, spec, column }) => {
             let of = of(survey, surveys).ok_or(Missing::NoAnswers)?;
@@ -154,6 +181,7 @@ fn value(number: &Number) -> Result<f64, Missing> {
         Number::Share { share, .. } => Ok(*share),
         Number::Mean(value) | Number::Points(value) | Number::Difference(value) | Number::Ratio(value) => Ok(*value),
         Number::Given(given) => Ok(worth(given)),
+        Number::CountBetween { .. } | Number::ShareBetween { .. } | Number::MeanBetween(_) => Err(Missing::Hidden),
         Number::Name(_) | Number::Dates(_) => Err(Missing::NotComputable),
     }
 }

@@ -2,6 +2,8 @@
 
 use super::cells;
 use super::said::{Missing, Number};
+use crate::analysis::disclosure::{Range, Share, Value};
+use crate::figure;
 use crate::figure::unit::FEWEST_FOR_PERCENT;
 use crate::locale::markdown::{self, Inserted};
 use crate::locale::message::Messages;
@@ -109,6 +111,12 @@ fn in_digits(number: &Number, form: Form, locale: &Locale) -> String {
         Number::Points(points) => decimal(*points, 0),
         Number::Difference(value) => decimal(*value, if value.fract() == 0.0 { 0 } else { 1 }),
         Number::Mean(value) | Number::Ratio(value) => decimal(*value, 1),
+        Number::CountBetween { part, whole } => figure::Words::built_in(locale).in_words(*part, *whole),
+        Number::ShareBetween { part, whole } => share_between(*part, *whole, form, locale),
+        Number::MeanBetween(range) => {
+            let [low, high] = [range.low, range.high].map(|end| number::decimal(locale, end.value, end.digits));
+            from_to(&low, &high, locale)
+        }
         Number::Given(given) => match given.unit {
             Unit::Percent => number::percent(locale, given.value / 100.0, form.digits.unwrap_or(given.digits)),
             Unit::None | Unit::Words(_) => decimal(given.value, given.digits),
@@ -116,6 +124,26 @@ fn in_digits(number: &Number, form: Form, locale: &Locale) -> String {
         Number::Dates(dates) => dates.clone(),
         Number::Name(_) => String::new(),
     }
+}
+
+/// "between 77% and 90%", "at least 84%"; of few people "between 20 and 24 of 26".
+fn share_between(part: Value<u32>, whole: Value<u32>, form: Form, locale: &Locale) -> String {
+    let words = figure::Words { digits: form.digits.unwrap_or(0), ..figure::Words::built_in(locale) };
+    if whole.range().is_some_and(|whole| whole.low < FEWEST_FOR_PERCENT) {
+        return words.part_of(part, whole).unwrap_or_default();
+    }
+    let Some(share) = part.share_of(whole).range() else { return String::new() };
+    let (low, high) = (words.percent(share.low), words.percent(share.high));
+    match (share.low.fraction() == 0.0, share.high.fraction() >= 1.0) {
+        _ if low == high => low,
+        (true, _) => words.say("results-at-most", &[("number", (&high).into())]),
+        (_, true) => words.say("results-at-least", &[("number", (&low).into())]),
+        _ => from_to(&low, &high, locale),
+    }
+}
+
+fn from_to(low: &str, high: &str, locale: &Locale) -> String {
+    Messages::built_in(locale).format("results-from-to", &[("low", low.into()), ("high", high.into())])
 }
 
 fn agreement(gender: Gender) -> Agreement {
@@ -147,6 +175,15 @@ fn source(said: &Said, number: &Number, surveys: &[Survey]) -> String {
     let value = match number {
         Number::Count(count) => count.to_string(),
         Number::Share { share, .. } => exact(*share),
+        Number::CountBetween { part, .. } => {
+            part.range().map_or_else(String::new, |range| format!("{} {}", range.low, range.high))
+        }
+        Number::ShareBetween { part, whole } => {
+            let ends =
+                |range: Range<Share>| format!("{} {}", exact(range.low.fraction()), exact(range.high.fraction()));
+            part.share_of(*whole).range().map_or_else(String::new, ends)
+        }
+        Number::MeanBetween(range) => format!("{} {}", exact(range.low.value), exact(range.high.value)),
         Number::Given(given) => exact(given.value),
         Number::Mean(value) | Number::Points(value) | Number::Difference(value) | Number::Ratio(value) => exact(*value),
         Number::Dates(dates) => dates.clone(),

@@ -1,6 +1,8 @@
 //! Statistics as pure functions of counts. They know nothing of disclosure: who calls them with published counts gets what any
 //! reader could work out.
 
+pub mod ranges;
+
 /// How many gave each score.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Distribution {

@@ -71,9 +71,9 @@ fn answers(table: &Table, domain: &Domain) -> String {
     }
     let mut shown_first = all.clone();
     if all.len() > LISTED {
-        shown_first.sort_by_key(|(code, count)| (std::cmp::Reverse(count.known()), *code));
+        shown_first.sort_by_key(|(code, count)| (std::cmp::Reverse(count.range().map(|range| range.low)), *code));
         shown_first.truncate(LISTED);
-        shown_first.retain(|(_, count)| count.known().is_some_and(|count| count > 0));
+        shown_first.retain(|(_, count)| count.range().is_some_and(|range| range.high > 0));
     }
     let listed: Vec<String> =
         shown_first.iter().map(|(code, count)| format!("{} {}", domain.category_label(*code), shown(*count))).collect();
@@ -96,6 +96,7 @@ fn ticks(results: &Results, ticks: &[(VariableId, &Variable)]) -> String {
 fn shown(value: Value<u32>) -> String {
     match value {
         Value::Known(count) => count.get().to_string(),
+        Value::Between(range) => format!("{}–{}", range.get().low, range.get().high),
         Value::Marked(Mark::Hidden) => "[c]".into(),
         Value::Marked(_) => "-".into(),
     }

@@ -158,7 +158,10 @@ fn a_missing_answer_that_counts_is_in_the_base() {
         assert!(built.status.success(), "{}", told(&built));
         let text = fs::read_to_string(folder.path().join("public/data/s/a.csv")).unwrap();
         let lines: Vec<&str> = text.lines().collect();
-        assert!(lines.iter().any(|line| line.contains(",high,") && line.contains(&format!(",20,{percent}"))), "{text}");
+        assert!(
+            lines.iter().any(|line| line.contains(",high,") && line.contains(&format!(",20,20,20,{percent}"))),
+            "{text}"
+        );
         assert_eq!(in_file(folder.path(), "a", "answered", "all"), base);
         let name = if counted == "true" { "dont_know_counted" } else { "dont_know" };
         assert_eq!(in_file(folder.path(), "a", name, "all"), "20");

@@ -104,6 +104,42 @@ pub(crate) fn hide_small(tables: &SiteTables<Count>, least: u32) -> Protected<Si
     Protected(SiteTables { tables: tables.tables.iter().map(shown).collect() })
 }
 
+/// Like [`hide_small`], with ranges as disclosure control makes them: a small count says `1` to `least`; in a column that has one, the
+/// largest answer a stretch of five; a group's base that is no multiple of three a stretch of three. Not safe either.
+#[cfg(test)]
+pub(crate) fn hide_small_in_ranges(tables: &SiteTables<Count>, least: u32) -> Protected<SiteTables<Cell>> {
+    use crate::model::table::{ColumnKey, RowKey};
+    let stretch = |count: u32, width: u32| {
+        let low = (count - count % width).max(least);
+        Cell::Between(low.min(count), (low + width - 1).max(count))
+    };
+    let shown = |table: &CrossTab<Count>| {
+        let (columns, counts) = (table.columns.len(), |place: usize| table.cells[place].0);
+        let answers = table.rows.iter().filter(|row| matches!(row, RowKey::Category(_))).count();
+        let cell = |place: usize| {
+            let (row, column) = (place / columns, place % columns);
+            let of_column = || (0..answers).map(|row| counts(row * columns + column));
+            let largest = of_column().max().filter(|_| of_column().any(|count| (1..least).contains(&count)));
+            match counts(place) {
+                count if (1..least).contains(&count) => Cell::Between(1, least),
+                count if row < answers && Some(count) == largest => stretch(count, 5),
+                count
+                    if table.rows[row] == RowKey::Base
+                        && table.columns[column] != ColumnKey::All
+                        && largest.is_some()
+                        && count % 3 > 0 =>
+                {
+                    stretch(count, 3)
+                }
+                count => Cell::Published(count),
+            }
+        };
+        let cells = (0..table.cells.len()).map(cell).collect();
+        CrossTab { spec: table.spec, rows: table.rows.clone(), columns: table.columns.clone(), cells }
+    };
+    Protected(SiteTables { tables: tables.tables.iter().map(shown).collect() })
+}
+
 /// The table with the cells that may not be published dropped.
 fn mask(table: &CrossTab<Count>, shown: impl Iterator<Item = bool>) -> CrossTab<Cell> {
     let cells = table.cells.iter().zip(shown).map(|(count, shown)| match shown {

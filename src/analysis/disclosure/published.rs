@@ -149,6 +149,20 @@ impl Value<u32> {
         }
     }
 
+    /// What two statements about one number say together: a published number all of it, two ranges what they have in common. (Ranges
+    /// with nothing in common are not of one number; then the first stands.)
+    #[must_use]
+    pub fn and(self, other: Value<u32>) -> Value<u32> {
+        match (self, other) {
+            (Value::Known(_), _) | (_, Value::Marked(_)) => self,
+            (_, Value::Known(_)) | (Value::Marked(_), _) => other,
+            (Value::Between(Published(one)), Value::Between(Published(two))) => {
+                let both = Range { low: one.low.max(two.low), high: one.high.min(two.high) };
+                if both.low > both.high { self } else { Value::of(both) }
+            }
+        }
+    }
+
     /// Those who are left without a part of them; between two numbers where one of them is; hidden where either is.
     pub fn without(self, part: Value<u32>) -> Value<u32> {
         match (self, part) {
@@ -203,6 +217,10 @@ mod tests {
         assert_eq!(ends(Value::publish(5).share_of(Value::between(10, 20))), Some((0.25, 0.5)));
         assert_eq!(twenty.without(some), Value::between(12, 16));
         assert_eq!([some, twenty].into_iter().sum::<Value<u32>>(), Value::between(24, 28));
+        assert_eq!(some.and(Value::between(6, 20)), Value::between(6, 8));
+        assert_eq!(some.and(Value::between(8, 20)), Value::publish(8));
+        assert_eq!([some.and(Value::HIDDEN), Value::HIDDEN.and(some)], [some, some]);
+        assert_eq!(some.and(twenty), twenty);
     }
 
     #[test]

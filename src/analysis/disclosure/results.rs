@@ -8,6 +8,7 @@ use crate::analysis::table::{Cell, CrossTab, SiteTables};
 use crate::model::codebook::{Codebook, Domain, Origin};
 use crate::model::policy::Policy;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
+use crate::statistics::ranges::RangedCounts;
 use crate::statistics::{self, Distribution};
 
 /// All tables of a survey, protected together. Figures, sentences, pages, booklets, files and `canvass table` are made of this
@@ -59,7 +60,7 @@ impl Results {
     /// How many took part.
     pub fn respondents(&self) -> Value<u32> {
         let totals = self.tables.iter().map(|table| table.count(RowKey::Total, ColumnKey::All));
-        first_known(totals)
+        together(totals)
     }
 }
 
@@ -123,8 +124,8 @@ impl Table {
         self.middles = middles.collect();
     }
 
-    /// Mean and median are functions of the counts: they tell nothing more where every count is published, and are not given
-    /// else. Nor are they of fewer people than the survey allows (disclosure.md, "smallest base").
+    /// Mean and median are functions of the counts: they tell nothing more where every count is published, or a range of it, and are
+    /// not given else. Nor are they of fewer people than the survey allows (disclosure.md, "smallest base").
     fn find_middle(&self, domain: &Domain, column: ColumnKey, policy: &Policy) -> Middle {
         let scores: Option<Vec<f64>> = match domain {
             Domain::Category { categories, .. } => categories.iter().map(|category| category.score).collect(),
@@ -137,30 +138,74 @@ impl Table {
         };
         let counts = self.distribution(column, policy);
         let mean = |scores: Vec<f64>| {
-            let value = |counts: Vec<u32>| Some(Distribution::new(scores.into_iter().zip(counts))?.mean());
-            of_counts(&counts, |counts| Some(Measure { value: value(counts)?, digits: 1 }))
+            of_counts(
+                &counts,
+                |counts| {
+                    let value = Distribution::new(scores.iter().copied().zip(counts.iter().copied()))?.mean();
+                    Some(Value::publish(Measure { value, digits: 1 }))
+                },
+                |ranged| ranged.means(&scores).map(mean_between),
+            )
         };
-        let median = || of_counts(&counts, |counts| u8::try_from(statistics::lower_median(&counts)?).ok());
+        let median = || {
+            let place = |place: usize| u8::try_from(place).ok().map(Value::publish);
+            let counted = |counts: &[u32]| statistics::lower_median(counts).and_then(place);
+            // Where it is not the same for all, a hidden count decides it.
+            let undecided = Value::Marked(Mark::NotComputable(Obstacle::HiddenCounts));
+            of_counts(&counts, counted, |ranged| Some(ranged.lower_median().and_then(place).unwrap_or(undecided)))
+        };
         Middle {
             mean: scores.map_or(Value::Marked(Mark::NotApplicable), mean),
             median: if ordered { median() } else { Value::Marked(Mark::NotApplicable) },
         }
     }
 
-    /// How many of a group gave each answer, where all of it is published.
-    fn distribution(&self, column: ColumnKey, policy: &Policy) -> Result<Vec<u32>, Obstacle> {
-        let answers = self.rows.iter().filter(|row| matches!(row, RowKey::Category(_)));
-        let counts: Option<Vec<u32>> = answers.map(|row| self.count(*row, column).known()).collect();
-        let counts = counts.filter(|_| self.count(RowKey::Base, column).known().is_some());
-        let counts = counts.ok_or(Obstacle::HiddenCounts)?;
-        let n: u64 = counts.iter().map(|count| u64::from(*count)).sum();
-        if n < u64::from(policy.min_base.max(1)) { Err(Obstacle::FewPeople) } else { Ok(counts) }
+    /// How many of a group gave each answer, where all of it is published, if only as ranges.
+    fn distribution(&self, column: ColumnKey, policy: &Policy) -> Result<Counts, Obstacle> {
+        let answers: Vec<Value<u32>> = (self.rows.iter())
+            .filter(|row| matches!(row, RowKey::Category(_)))
+            .map(|row| self.count(*row, column))
+            .collect();
+        let base = self.count(RowKey::Base, column);
+        let least = policy.min_base.max(1);
+        let known: Option<Vec<u32>> = answers.iter().map(|count| count.known()).collect();
+        if let Some(counts) = known.filter(|_| base.known().is_some()) {
+            let n: u64 = counts.iter().map(|count| u64::from(*count)).sum();
+            return if n < u64::from(least) { Err(Obstacle::FewPeople) } else { Ok(Counts::Known(counts)) };
+        }
+        let ends = |value: Value<u32>| value.range().map(|range| (range.low, range.high));
+        let ranged = answers.into_iter().map(ends).collect::<Option<Vec<_>>>().zip(ends(base));
+        let ranged = ranged.and_then(|(counts, base)| RangedCounts::new(counts, base)).ok_or(Obstacle::HiddenCounts)?;
+        if ranged.least_n() < u64::from(least) { Err(Obstacle::FewPeople) } else { Ok(Counts::Ranged(ranged)) }
     }
 }
 
-fn of_counts<T>(counts: &Result<Vec<u32>, Obstacle>, statistic: impl FnOnce(Vec<u32>) -> Option<T>) -> Value<T> {
-    let found = counts.clone().and_then(|counts| statistic(counts).ok_or(Obstacle::FewPeople));
-    found.map_or_else(|why| Value::Marked(Mark::NotComputable(why)), Value::publish)
+/// How many gave each answer.
+enum Counts {
+    Known(Vec<u32>),
+    Ranged(RangedCounts),
+}
+
+/// A mean that lies between two, rounded outwards: what is said must hold.
+fn mean_between((least, most): (f64, f64)) -> Value<Measure> {
+    // Far less than a mean of people can be from a tenth, and more than arithmetic loses.
+    const LOST: f64 = 1e-9;
+    let measure = |tenths: f64| Measure { value: (tenths + 0.0) / 10.0, digits: 1 };
+    let (low, high) = ((least * 10.0 + LOST).floor(), (most * 10.0 - LOST).ceil());
+    if low >= high { Value::publish(measure(low)) } else { Value::between(measure(low), measure(high)) }
+}
+
+fn of_counts<T>(
+    counts: &Result<Counts, Obstacle>,
+    counted: impl FnOnce(&[u32]) -> Option<Value<T>>,
+    ranged: impl FnOnce(&RangedCounts) -> Option<Value<T>>,
+) -> Value<T> {
+    let found = match counts {
+        Ok(Counts::Known(counts)) => counted(counts).ok_or(Obstacle::FewPeople),
+        Ok(Counts::Ranged(counts)) => ranged(counts).ok_or(Obstacle::FewPeople),
+        Err(why) => Err(*why),
+    };
+    found.unwrap_or_else(|why| Value::Marked(Mark::NotComputable(why)))
 }
 
 /// Whoever answered a question with several answers answered each of its ticks, so that what is published of the base of one
@@ -177,7 +222,7 @@ fn share_bases(tables: &mut [Table], codebook: &Codebook) {
         let Some(first) = siblings.first().and_then(|index| tables.get(*index)).cloned() else { continue };
         for row in first.rows.iter().filter(|row| !matches!(row, RowKey::Category(_))) {
             for column in &first.columns {
-                let known = first_known(siblings.iter().map(|index| tables[*index].count(*row, *column)));
+                let known = together(siblings.iter().map(|index| tables[*index].count(*row, *column)));
                 for index in siblings {
                     let table = &mut tables[*index];
                     if let Some(place) = table.place(*row, *column) {
@@ -189,6 +234,7 @@ fn share_bases(tables: &mut [Table], codebook: &Codebook) {
     }
 }
 
-fn first_known(mut counts: impl Iterator<Item = Value<u32>>) -> Value<u32> {
-    counts.find(|count| count.known().is_some()).unwrap_or(Value::HIDDEN)
+/// What several statements about one number say.
+fn together(counts: impl Iterator<Item = Value<u32>>) -> Value<u32> {
+    counts.reduce(Value::and).unwrap_or(Value::HIDDEN)
 }

@@ -34,11 +34,16 @@ pub fn small_bases(claims: &[Claim], promise: Promise) -> Vec<Finding> {
         place: claim.place.clone(),
         what: format!("{} has a base of {base}", name(&claim.group)),
     };
+    let least_allowed = f64::from(promise.min_base);
     claims
         .iter()
         .filter(|claim| is_part(claim) && claim.group.0.iter().any(is_base))
         .filter_map(|claim| match claim.said {
             Said::Exactly(base) if base > 0 && base < promise.min_base => Some(finding(claim, base)),
+            // At most so many.
+            Said::Between(least, most) if least > TOLERANCE && most < least_allowed - TOLERANCE => {
+                Some(finding(claim, most as u32))
+            }
             _ => None,
         })
         .collect()

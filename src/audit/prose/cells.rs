@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::audit::claim::Said;
 use crate::audit::read::csv;
 use crate::model::output::OutputFile;
 
-/// `survey:variable:answer:by:group` and how many.
-pub struct Cells(BTreeMap<String, u32>);
+/// `survey:variable:answer:by:group` and how many, at least and at most.
+pub struct Cells(BTreeMap<String, (u32, u32)>);
 
 impl Cells {
     /// Of all figures' CSV files.
@@ -21,40 +20,42 @@ impl Cells {
                 continue;
             }
             for line in csv::lines(&String::from_utf8_lossy(&file.bytes)) {
-                if let Said::Exactly(count) = line.said {
+                if let Some(ends) = line.said.ends() {
                     let by = if line.group == "all" { "" } else { line.by.as_str() };
                     let key = format!("{survey}:{}:{}:{by}:{}", line.variable, line.answer, line.group);
-                    cells.insert(key, count);
+                    cells.insert(key, ends);
                 }
             }
         }
         Cells(cells)
     }
 
-    /// One cell; `None` where it is hidden, or no file has it.
-    pub fn get(&self, key: &str) -> Option<u32> {
+    /// The least and the most of one cell; `None` where it is hidden, or no file has it.
+    pub fn get(&self, key: &str) -> Option<(u32, u32)> {
         self.0.get(key).copied()
     }
 
-    /// A sum of cells, each with its sign.
+    /// The least and the most of a sum of cells, each with its sign.
     ///
     /// # Errors
     /// The first cell that is not published.
-    pub fn sum(&self, written: &str) -> Result<i64, String> {
-        let mut sum = 0;
+    pub fn sum(&self, written: &str) -> Result<(i64, i64), String> {
+        let mut sum = (0, 0);
         let mut terms = written.split_whitespace().peekable();
         if terms.peek().is_none() {
             return Err("it names no cells".into());
         }
         for term in terms {
-            let (sign, key) = match (term.strip_prefix('+'), term.strip_prefix('-')) {
-                (Some(key), _) => (1, key),
-                (None, Some(key)) => (-1, key),
+            let (is_taken, key) = match (term.strip_prefix('+'), term.strip_prefix('-')) {
+                (Some(key), _) => (false, key),
+                (None, Some(key)) => (true, key),
                 (None, None) => return Err(format!("it names its cells as nobody does: {term}")),
             };
-            let count = self.get(key).ok_or_else(|| format!("it names a cell that is not published: {key}"))?;
-            sum += sign * i64::from(count);
+            let (low, high) = self.get(key).ok_or_else(|| format!("it names a cell that is not published: {key}"))?;
+            let (low, high) = (i64::from(low), i64::from(high));
+            sum = if is_taken { (sum.0 - high, sum.1 - low) } else { (sum.0 + low, sum.1 + high) };
         }
-        Ok(sum)
+        // Of ranges that are taken from each other, none leaves fewer than nobody.
+        Ok((sum.0.max(0).min(sum.1), sum.1))
     }
 }

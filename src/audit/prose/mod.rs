@@ -95,6 +95,10 @@ fn traced(sourced: &Sourced, source: &source::Sources) -> Result<(), String> {
         Some(value) if !number::says(&sourced.value, value) => {
             Err(format!("its attribute says {}, and its source gives {value:.4}", sourced.value))
         }
+        None if given.ends.is_some() => match given.ends.is_some_and(|ends| number::says_ends(&sourced.value, ends)) {
+            true => Ok(()),
+            false => Err(format!("its attribute says {}, and its source gives a range", sourced.value)),
+        },
         None if sourced.value != sourced.text => Err("an attribute with a number that it does not have".into()),
         _ => Ok(()),
     }

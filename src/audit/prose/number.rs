@@ -5,19 +5,23 @@ use std::collections::BTreeSet;
 use super::source::{Given, Kind};
 use crate::audit::read::number::{Rounded, numbers, rounded};
 use crate::locale::number_words::{self, Agreement};
-use crate::locale::{Locale, message::Messages};
+use crate::locale::{self, Locale, message::Messages};
 
 const AGREEMENTS: [Agreement; 3] = [Agreement::Common, Agreement::Feminine, Agreement::Neuter];
 
 /// # Errors
 /// The text writes another number, or more than one.
 pub fn written(text: &str, given: &Given, locale: &Locale) -> Result<(), String> {
+    if let Some(ends) = given.ends {
+        let is_written = is_between(text, ends, &given.kind, locale);
+        return is_written.then_some(()).ok_or_else(|| format!("its source gives {:.4} to {:.4}", ends.0, ends.1));
+    }
     let is_written = match (&given.kind, given.value) {
         (Kind::Text(words), _) => text == words,
         (Kind::Count, Some(value)) => is_count(text, value, locale),
         (Kind::Share(part, whole), Some(value)) => is_share(text, (*part, *whole), value, locale),
         (Kind::Percent | Kind::Number, Some(value)) => is_rounded(text, value) || is_word(text, value, locale),
-        (_, None) => false,
+        (Kind::ShareBetween(..), _) | (_, None) => false,
     };
     match is_written {
         true => Ok(()),
@@ -26,6 +30,51 @@ pub fn written(text: &str, given: &Given, locale: &Locale) -> Result<(), String>
             None => "its source gives other days".into(),
         }),
     }
+}
+
+/// Whether a text says a range as the program words it: "between 24 and 28", "at least 26", "at most 5", "between 77 % and 90 %",
+/// "between 20 and 24 of 26".
+fn is_between(text: &str, ends: (f64, f64), kind: &Kind, locale: &Locale) -> bool {
+    let messages = Messages::built_in(locale);
+    let words = |low: &str, high: &str| {
+        let two = messages.format("results-from-to", &[("low", low.into()), ("high", high.into())]);
+        let least = messages.format("results-at-least", &[("number", low.into())]);
+        let most = messages.format("results-at-most", &[("number", high.into())]);
+        // That it is no more than the most says enough only where it may be nobody.
+        [two, least].into_iter().chain((ends.0 == 0.0).then_some(most)).collect::<Vec<_>>()
+    };
+    let count = |count: i64| locale::number::count(locale, count.max(0) as u64);
+    match kind {
+        Kind::Count => words(&count(ends.0 as i64), &count(ends.1 as i64)).iter().any(|said| said == text),
+        Kind::ShareBetween(part, whole) => {
+            let parts = match part.0 == part.1 {
+                true => vec![count(part.0)],
+                false => words(&count(part.0), &count(part.1)),
+            };
+            let (low, high) = (count(whole.0), count(whole.1));
+            let whole = match low == high {
+                true => low,
+                false => messages.format("results-range", &[("low", (&low).into()), ("high", (&high).into())]),
+            };
+            let of = |part: &String| {
+                messages.format("results-part-of", &[("part", part.into()), ("whole", (&whole).into())])
+            };
+            let percent = |digits: u8| {
+                let [low, high] = [ends.0, ends.1].map(|end| locale::number::percent(locale, end, digits));
+                if low == high { vec![low] } else { words(&low, &high) }
+            };
+            parts.iter().map(of).chain((0..=3).flat_map(percent)).any(|said| said == text)
+        }
+        _ => {
+            let [low, high] = [ends.0, ends.1].map(|end| locale::number::decimal(locale, end, 1));
+            words(&low, &high).first().is_some_and(|said| said == text)
+        }
+    }
+}
+
+/// Whether an attribute says the ends of a range.
+pub fn says_ends(attribute: &str, ends: (f64, f64)) -> bool {
+    attribute.split_once(' ').is_some_and(|(low, high)| says(low, ends.0) && says(high, ends.1))
 }
 
 /// Whether an attribute says a number, with four digits at most.

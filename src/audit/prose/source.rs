@@ -1,6 +1,7 @@
 //! What the source that a number names gives: worked out once more, from the published files.
 
 use super::cells::Cells;
+use crate::audit::means;
 use crate::audit::read::prose::Sourced;
 use crate::locale::{Locale, date};
 use crate::model::codebook::{Codebook, Domain};
@@ -17,9 +18,20 @@ pub struct Sources<'a> {
 /// What a source gives.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Given {
-    /// The number; none of a stretch of days.
+    /// The number; none of a stretch of days or of a range.
     pub value: Option<f64>,
+    /// Of a range, its ends.
+    pub ends: Option<(f64, f64)>,
     pub kind: Kind,
+}
+
+/// A number whose ends are the same.
+fn exactly<T: PartialEq + Copy>(ends: (T, T)) -> Result<T, String> {
+    if ends.0 == ends.1 {
+        Ok(ends.0)
+    } else {
+        Err("it reckons with a number of which only the ends are published".into())
+    }
 }
 
 /// How a number may be written.
@@ -28,6 +40,8 @@ pub enum Kind {
     Count,
     /// So many of so many.
     Share(i64, i64),
+    /// The same of numbers of which only the ends are published.
+    ShareBetween((i64, i64), (i64, i64)),
     Percent,
     Number,
     /// In these words and no others.
@@ -38,15 +52,28 @@ impl Sources<'_> {
     /// # Errors
     /// The source is none, or hidden.
     pub fn value(&self, sourced: &Sourced, locale: &Locale) -> Result<Given, String> {
-        let given = |value, kind| Ok(Given { value: Some(value), kind });
+        let given = |value, kind| Ok(Given { value: Some(value), ends: None, kind });
+        let between = |ends: (f64, f64), kind| Ok(Given { value: None, ends: Some(ends), kind });
         let mut kinds = sourced.kind.split(' ');
         match (kinds.next().unwrap_or_default(), kinds.next(), kinds.next()) {
-            ("people", None, None) => given(self.cells.sum(&sourced.of)? as f64, Kind::Count),
+            ("people", None, None) => match self.cells.sum(&sourced.of)? {
+                (low, high) if low == high => given(low as f64, Kind::Count),
+                (low, high) => between((low as f64, high as f64), Kind::Count),
+            },
             ("share", None, None) => {
-                let (part, whole) = self.share(&sourced.of)?;
-                given(part as f64 / whole as f64, Kind::Share(part, whole))
+                let (part, whole) = self.shares(&sourced.of)?;
+                match part.0 == part.1 && whole.0 == whole.1 {
+                    true => given(part.0 as f64 / whole.0 as f64, Kind::Share(part.0, whole.0)),
+                    false => {
+                        let ends = (part.0 as f64 / whole.1 as f64, part.1.min(whole.0) as f64 / whole.0 as f64);
+                        between(ends, Kind::ShareBetween(part, whole))
+                    }
+                }
             }
-            ("mean", None, None) => given(self.mean(&sourced.of)?, Kind::Number),
+            ("mean", None, None) => match self.means(&sourced.of)? {
+                (low, high) if high - low < 1e-9 => given(low, Kind::Number),
+                ends => between(means::outwards(ends), Kind::Number),
+            },
             ("given", None, None) => {
                 let (value, is_percent) = self.figure(&sourced.of)?;
                 given(value, if is_percent { Kind::Percent } else { Kind::Number })
@@ -73,7 +100,7 @@ impl Sources<'_> {
             ("fieldwork", None, None) => {
                 let (instrument, _) = self.study(&sourced.of)?;
                 let dates = instrument.study.fieldwork.ok_or("the study says no days")?;
-                Ok(Given { value: None, kind: Kind::Text(date::days(locale, dates.from, dates.to)) })
+                Ok(Given { value: None, ends: None, kind: Kind::Text(date::days(locale, dates.from, dates.to)) })
             }
             _ => Err(format!("it is of a kind that nobody knows: `{}`", sourced.kind)),
         }
@@ -82,9 +109,12 @@ impl Sources<'_> {
     /// One side of a difference or a ratio; percentages as shares.
     fn plain(&self, kind: &str, of: &str, as_share: bool) -> Result<f64, String> {
         match kind {
-            "people" => Ok(self.cells.sum(of)? as f64),
-            "share" => self.share(of).map(|(part, whole)| part as f64 / whole as f64),
-            "mean" => self.mean(of),
+            "people" => Ok(exactly(self.cells.sum(of)?)? as f64),
+            "share" => {
+                let (part, whole) = self.shares(of)?;
+                Ok(exactly(part)? as f64 / exactly(whole)? as f64)
+            }
+            "mean" => exactly(self.means(of)?),
             "given" => {
                 let (value, is_percent) = self.figure(of)?;
                 Ok(if is_percent && as_share { value / 100.0 } else { value })
@@ -93,18 +123,19 @@ impl Sources<'_> {
         }
     }
 
-    fn share(&self, of: &str) -> Result<(i64, i64), String> {
+    /// The ends of a part, and of what it is a part of.
+    fn shares(&self, of: &str) -> Result<((i64, i64), (i64, i64)), String> {
         let (part, whole) = of.split_once('/').ok_or("a share of nothing")?;
         // Names of ticks have a stroke, too: the two sums stand apart by ` / `.
         let (part, whole) = of.split_once(" / ").unwrap_or((part, whole));
         match (self.cells.sum(part)?, self.cells.sum(whole)?) {
-            (part, whole) if whole > 0 && (0..=whole).contains(&part) => Ok((part, whole)),
+            (part, whole) if whole.0 > 0 && part.0 >= 0 && part.0 <= whole.1 => Ok((part, whole)),
             _ => Err("a share of fewer than are in it".into()),
         }
     }
 
-    /// The mean score of `survey:variable:by:group`.
-    fn mean(&self, of: &str) -> Result<f64, String> {
+    /// Between which two the mean score of `survey:variable:by:group` lies.
+    fn means(&self, of: &str) -> Result<(f64, f64), String> {
         let parts: Vec<&str> = of.split(':').collect();
         let [survey, name, by, group] = parts.as_slice() else {
             return Err("it names its answers as nobody does".into());
@@ -112,14 +143,18 @@ impl Sources<'_> {
         let (_, codebook) = self.study(survey)?;
         let variable = codebook.find(name).map(|id| codebook.get(id)).ok_or("a question that is not there")?;
         let Domain::Category { categories, .. } = &variable.domain else { return Err("answers without scores".into()) };
-        let (mut sum, mut n) = (0.0, 0.0);
+        let get = |answer: &str| {
+            let ends = self.cells.get(&format!("{survey}:{name}:{answer}:{by}:{group}"));
+            ends.ok_or("a mean of which not all counts are published")
+        };
+        let mut steps = vec![];
         for category in categories {
-            let key = format!("{survey}:{name}:{}:{by}:{group}", category.name);
-            let count = f64::from(self.cells.get(&key).ok_or("a mean of which not all counts are published")?);
-            sum += count * category.score.ok_or("answers without scores")?;
-            n += count;
+            let (low, high) = get(&category.name)?;
+            steps.push((category.score.ok_or("answers without scores")?, low, high));
         }
-        if n > 0.0 { Ok(sum / n) } else { Err("a mean of nobody".into()) }
+        // Where the base is hidden, any that the counts add up to.
+        let all = steps.iter().fold((0_u32, 0_u32), |sum, step| (sum.0 + step.1, sum.1 + step.2));
+        means::bounds(&steps, get("answered").unwrap_or(all)).ok_or_else(|| "a mean of nobody".into())
     }
 
     /// `occupancy(year: 2021).rate`, and whether it is a percentage.
@@ -151,7 +186,10 @@ impl Sources<'_> {
         let (_, codebook) = self.study(survey)?;
         let questions = codebook.iter().map(|(_, variable)| variable.name.split('/').next().unwrap_or_default());
         let mut totals = questions.filter_map(|name| self.cells.get(&format!("{survey}:{name}:total::all")));
-        totals.next().map(i64::from).ok_or_else(|| "how many took part is not published".into())
+        totals
+            .find(|(low, high)| low == high)
+            .map(|(count, _)| i64::from(count))
+            .ok_or_else(|| "how many took part is not published".into())
     }
 
     fn study(&self, survey: &str) -> Result<(&Instrument, &Codebook), String> {

@@ -41,7 +41,7 @@ pub fn lines(text: &str) -> Vec<Line> {
         let is_label = |name: &&str| ["variable_", "answer_", "group_"].iter().any(|kind| name.starts_with(kind));
         let written = header.iter().zip(&record).filter(|(name, _)| is_label(name)).map(|(_, label)| label.to_string());
         let field = |name: &str| header.iter().zip(&record).find(|(n, _)| *n == name).map_or("", |(_, field)| field);
-        let Some(said) = said(field("count")) else { continue };
+        let Some(said) = said(field("count"), field("low"), field("high")) else { continue };
         lines.push(Line {
             labels: labels(&["variable_", "answer_", "group_"]),
             answers: labels(&["answer_"]),
@@ -69,7 +69,9 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Published
     let (variable, answer, by) = (column("variable")?, column("answer")?, column("by")?);
     let (group, count, percent) = (column("group")?, column("count")?, column("percent")?);
     let of_labels = ["variable_", "answer_", "group_"];
-    let of_numbers = ["variable", "answer", "by", "group", "count", "percent"];
+    // Earlier editions had no ranges.
+    let (low, high) = (column("low").ok(), column("high").ok());
+    let of_numbers = ["variable", "answer", "by", "group", "count", "low", "high", "percent"];
     let is_known = |name: &&str| of_numbers.contains(name) || of_labels.iter().any(|kind| name.starts_with(kind));
     if let Some(unknown) = header.iter().find(|name| !is_known(name)) {
         return Err(format!("{path}: nobody knows what the column `{unknown}` says"));
@@ -80,7 +82,9 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Published
         let field = |at: usize| record.get(at).unwrap_or_default().to_string();
         let about = about(&field(answer), (&field(variable), &field(by), &field(group)), knowledge)
             .ok_or(format!("{path}:{number}: this row is about nothing that the questionnaire has"))?;
-        let said = said(&field(count)).ok_or(format!("{path}:{number}: this is neither a count nor a mark"))?;
+        let [least, most] = [low, high].map(|at| at.map_or(String::new(), field));
+        let said = said(&field(count), &least, &most)
+            .ok_or(format!("{path}:{number}: this is neither a count nor a range nor a mark"))?;
         rows.push(Row {
             line: (field(variable), field(group)),
             is_base: field(answer) == "answered",
@@ -142,10 +146,17 @@ fn percentage(field: &str) -> Option<Rounded> {
     reading.last().copied()
 }
 
-fn said(count: &str) -> Option<Said> {
-    match count {
-        "[c]" => Some(Said::Hidden),
-        count => count.parse().ok().map(Said::Exactly),
+/// A count with its ends: the same number three times, or a mark and a range, or three marks. The ends may be left out.
+fn said(count: &str, low: &str, high: &str) -> Option<Said> {
+    let number = |field: &str| field.parse::<u32>().ok();
+    match (count, low, high) {
+        ("[c]", "" | "[c]", "" | "[c]") => Some(Said::Hidden),
+        ("[c]", low, high) => {
+            let (low, high) = (number(low)?, number(high)?);
+            (low < high).then(|| Said::Between(low.into(), high.into()))
+        }
+        (count, "", "") => number(count).map(Said::Exactly),
+        (count, low, high) => (count == low && low == high).then(|| number(count))?.map(Said::Exactly),
     }
 }
 
@@ -187,6 +198,17 @@ pub fn about(answer: &str, (variable, by, group): Distribution, knowledge: &Know
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_range_has_its_ends_beside_it() {
+        assert_eq!(said("[c]", "20", "24"), Some(Said::Between(20.0, 24.0)));
+        assert_eq!(said("22", "22", "22"), Some(Said::Exactly(22)));
+        assert_eq!(said("[c]", "[c]", "[c]"), Some(Said::Hidden));
+        assert_eq!([said("22", "", ""), said("[c]", "", "")], [Some(Said::Exactly(22)), Some(Said::Hidden)]);
+        for wrong in [("22", "20", "24"), ("[c]", "24", "20"), ("[c]", "20", "[c]"), ("20–24", "20", "24")] {
+            assert_eq!(said(wrong.0, wrong.1, wrong.2), None, "{wrong:?}");
+        }
+    }
 
     /// 45.0 % stands for 44.95 to 45.05 %: of 20 people 8.99 to 9.01, and of a hidden base nobody knows.
     #[test]

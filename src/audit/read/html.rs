@@ -12,6 +12,8 @@ pub struct Shown {
     /// Widths, and heights, of the drawing's bars.
     pub widths: Vec<f64>,
     pub heights: Vec<f64>,
+    /// Of blocks from the lower to the upper end of a range: width and height.
+    pub striped: Vec<(f64, f64)>,
     /// Comments and `data-` attributes: nothing belongs there.
     pub hidden: Vec<String>,
     /// Rows of cells.
@@ -183,7 +185,9 @@ fn shown_as(section: ElementRef, id: &str) -> Shown {
                     // A square is a key's swatch, not a bar. A hatched block is what published counts leave over, or of
                     // one length whatever it stands for; the blocks beside it say as much.
                     let is_hatched = element.classes().any(|class| class == "hidden");
-                    if side("width") != side("height") && !is_hatched {
+                    if element.classes().any(|class| class == "between") {
+                        shown.striped.extend(side("width").zip(side("height")));
+                    } else if side("width") != side("height") && !is_hatched {
                         shown.widths.extend(side("width"));
                         shown.heights.extend(side("height"));
                     }

@@ -18,6 +18,66 @@ pub fn rounded(text: &str) -> Vec<Vec<Rounded>> {
     tokens(text).iter().map(|written| readings(written)).collect()
 }
 
+/// A number, or two with a dash between them: how its least and its most can be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Span {
+    pub low: Vec<Rounded>,
+    pub high: Vec<Rounded>,
+    /// Whether two are written.
+    pub is_range: bool,
+}
+
+/// The numbers and ranges of a text. Drawn from right to left, the upper end may stand first.
+pub fn spans(text: &str) -> Vec<Span> {
+    let mut spans: Vec<Span> = vec![];
+    let mut gap = String::new();
+    let mut rest = text;
+    for written in written(text) {
+        let Some(at) = rest.find(written) else { continue };
+        gap.clear();
+        gap.extend(
+            rest[..at].chars().filter(|c| !matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')),
+        );
+        rest = &rest[at + written.len()..];
+        let Some(token) = tokens(written).into_iter().next() else { continue };
+        let readings = readings(&token);
+        match spans.last_mut().filter(|last| gap == "–" && !last.is_range) {
+            Some(last) => {
+                let first = |readings: &[Rounded]| readings.first().map_or(0.0, |reading| reading.value);
+                let is_turned = first(&last.low) > first(&readings);
+                last.high = readings;
+                last.is_range = true;
+                if is_turned {
+                    std::mem::swap(&mut last.low, &mut last.high);
+                }
+            }
+            None => spans.push(Span { low: readings.clone(), high: readings, is_range: false }),
+        }
+    }
+    spans
+}
+
+/// Every number in the text as it stands there.
+fn written(text: &str) -> Vec<&str> {
+    let is_mark = |c: char| matches!(c, '.' | ',' | '٫' | '٬' | '\u{a0}' | '\u{202f}');
+    let mut found = vec![];
+    let mut start: Option<(usize, usize)> = None;
+    for (at, c) in text.char_indices() {
+        match (digit(c), &mut start) {
+            (Some(_), Some((_, end))) => *end = at + c.len_utf8(),
+            (Some(_), None) => start = Some((at, at + c.len_utf8())),
+            (None, Some(_)) if is_mark(c) => {}
+            (None, Some((from, end))) => {
+                found.extend(text.get(*from..*end));
+                start = None;
+            }
+            (None, None) => {}
+        }
+    }
+    found.extend(start.and_then(|(from, end)| text.get(from..end)));
+    found
+}
+
 /// True of `14`, `45 %`, `3.5`: a number and nothing else. (`½`, `②` and `?` are signs: nobody writes a count with them.)
 pub fn is_number(text: &str) -> bool {
     text.chars().any(|c| digit(c).is_some()) && !text.chars().any(char::is_alphabetic)
@@ -95,6 +155,21 @@ mod tests {
         assert_eq!(in_language("1.186 (45,5 %)", ','), [1186.0, 45.5]);
         assert_eq!(in_language("20,000", '.'), [20000.0]);
         assert_eq!(in_language("٤٥٫٥", '٫'), [45.5]);
+    }
+
+    #[test]
+    fn two_numbers_with_a_dash_between_them_are_a_range() {
+        let read = |text: &str| -> Vec<(f64, f64, bool)> {
+            let ends = |span: &Span| (span.low[0].value, span.high[0].value, span.is_range);
+            spans(text).iter().map(ends).collect()
+        };
+        assert_eq!(read("24–28 (77–90%)"), [(24.0, 28.0, true), (77.0, 90.0, true)]);
+        assert_eq!(read("\u{2067}٢٠–٢٤\u{2069}"), [(20.0, 24.0, true)]);
+        assert_eq!(read("24–20"), [(20.0, 24.0, true)], "drawn from right to left");
+        assert_eq!(read("%77–90"), [(77.0, 90.0, true)]);
+        assert_eq!(read("8 (25%)"), [(8.0, 8.0, false), (25.0, 25.0, false)]);
+        assert_eq!(read("1.186–1.190"), [(1186.0, 1190.0, true)]);
+        assert_eq!(read("[c]"), []);
     }
 
     #[test]

@@ -37,6 +37,9 @@ pub fn render(shown: &[Shown], codebook: &Codebook, by: Option<VariableId>) -> S
              out.\n",
         );
     }
+    if shown.iter().flat_map(|one| one.columns.iter().flatten()).any(|(_, count)| matches!(count, Value::Between(_))) {
+        text.push_str("20–24 At least 20 and at most 24: it is not said more exactly, to protect respondents.\n");
+    }
     text
 }
 
@@ -47,7 +50,16 @@ fn cell(column: &[(RowKey, Value<u32>)], row: RowKey) -> String {
         (Value::Known(count), Value::Known(share), RowKey::Category(_)) => {
             format!("{} ({:.0} %)", count.get(), 100.0 * share.get().fraction())
         }
+        (Value::Between(count), Value::Between(share), RowKey::Category(_)) => {
+            let (count, share) = (count.get(), share.get());
+            let percent = match [share.low, share.high].map(|end| format!("{:.0}", 100.0 * end.fraction())) {
+                [low, high] if low == high => low,
+                [low, high] => format!("{low}–{high}"),
+            };
+            format!("{}–{} ({percent} %)", count.low, count.high)
+        }
         (Value::Known(count), _, _) => count.get().to_string(),
+        (Value::Between(count), _, _) => format!("{}–{}", count.get().low, count.get().high),
         (Value::Marked(mark), _, _) => sign(mark).to_string(),
     }
 }

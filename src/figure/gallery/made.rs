@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::analysis::disclosure::{Results, Structure, hide_small, protect};
+use crate::analysis::disclosure::{Results, Structure, hide_small, hide_small_in_ranges, protect};
 use crate::analysis::request::requests;
 use crate::analysis::tabulate::tabulate_all;
 use crate::diagnostic::{FileId, Span};
@@ -35,8 +35,17 @@ pub struct Made {
     variables: Vec<Variable>,
     columns: Vec<Column>,
     respondents: usize,
-    /// Whether to hide small counts only, by a rule that never changes.
-    golden: bool,
+    protection: Protection,
+}
+
+/// How its tables are protected.
+enum Protection {
+    /// As a build would.
+    Build,
+    /// Small counts are hidden, by a rule that never changes.
+    Small,
+    /// The same, with ranges in their place.
+    Ranges,
 }
 
 /// How many gave each code; the rest skipped.
@@ -62,7 +71,7 @@ impl Made {
             results: instrument::Results::default(),
             texts: BTreeMap::new(),
         };
-        Made { instrument, variables: vec![], columns: vec![], respondents, golden: false }
+        Made { instrument, variables: vec![], columns: vec![], respondents, protection: Protection::Build }
     }
 
     /// A question with variables `(name, part, domain)` and the codes of each.
@@ -222,7 +231,11 @@ impl Made {
     }
 
     pub fn golden(self) -> Made {
-        Made { golden: true, ..self }
+        Made { protection: Protection::Small, ..self }
+    }
+
+    pub fn in_ranges(self) -> Made {
+        Made { protection: Protection::Ranges, ..self }
     }
 
     /// Counted and protected as a build would.
@@ -232,9 +245,10 @@ impl Made {
         let specs = requests(&self.instrument, &codebook);
         let tables = tabulate_all(&data, &codebook, &specs);
         let policy = &self.instrument.privacy;
-        let tables = match self.golden {
-            true => hide_small(&tables, 5),
-            false => protect(tables, &Structure::of(&self.instrument, &codebook), policy),
+        let tables = match self.protection {
+            Protection::Small => hide_small(&tables, 5),
+            Protection::Ranges => hide_small_in_ranges(&tables, 5),
+            Protection::Build => protect(tables, &Structure::of(&self.instrument, &codebook), policy),
         };
         let results = Results::new(&tables, &codebook, policy);
         (self.instrument, codebook, results)

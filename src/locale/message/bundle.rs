@@ -41,6 +41,10 @@ pub static BUNDLES: LazyLock<BTreeMap<&'static str, Spoken>> = LazyLock::new(|| 
 /// Writes a number in a message as the bundle's language writes it (Fluent itself would write bare digits).
 fn written(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
+    // A range is written already.
+    if let Some(range) = &number.options.currency {
+        return Some(range.clone());
+    }
     memoizer.with_try_get::<Language, _, _>((), |language| number::count(&language.0, number.value as u64)).ok()
 }
 

@@ -238,3 +238,17 @@ fn a_study_may_word_a_text_its_own_way() {
     let messages = Messages::new(&danish, &overrides);
     assert_eq!(messages.format("form-next", &[("page", 1200u32.into())]), "Videre til 1.200");
 }
+
+/// A range stands as it is written, and takes the plural of its upper end: 21 to 24 are "osoby" in Polish, 22 to 25 are "osób".
+#[test]
+fn a_range_takes_the_plural_of_its_end() {
+    let said = |language: &str, text: &str, most: u64| {
+        let locale = Locale::parse(language).expect("a tag");
+        Messages::built_in(&locale).format("results-people-number", &[("count", Argument::Range(text, most))])
+    };
+    assert_eq!(said("en", "0–1", 1), "0–1 person");
+    assert_eq!(said("en", "1–5", 5), "1–5 people");
+    assert_eq!(said("da", "20–24", 24), "20–24 personer");
+    assert_eq!(said("pl", "21–24", 24), "21–24 osoby");
+    assert_eq!(said("pl", "22–25", 25), "22–25 osób");
+}

@@ -85,7 +85,7 @@ fn a_mean_that_is_not_that_of_its_counts_is_said() {
     let wrong = site.planted(PAGE, nurse, &nurse.replace("2.1", "2.2"));
     assert!(site.attack(&wrong).iter().any(|finding| finding.attack == "contradiction"));
     let path = "data/calm/calm.csv";
-    let column = site.planted(path, ",count,percent", ",count,mean,percent");
+    let column = site.planted(path, ",high,percent", ",high,mean,percent");
     let unread = |finding: &Finding| finding.attack == "unread" && finding.place == path;
     assert!(site.attack(&column).iter().any(unread), "a column that nobody knows");
 }

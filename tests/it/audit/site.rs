@@ -104,8 +104,8 @@ pub fn with_count(files: &[OutputFile], row: &Row, count: &str) -> Vec<OutputFil
     let mut files = files.to_vec();
     let text = String::from_utf8(files[row.file].bytes.clone()).expect("UTF-8");
     let mut lines: Vec<String> = text.split_inclusive('\n').map(String::from).collect();
-    let start = lines[row.line].trim_end().rsplitn(3, ',').nth(2).expect("two last columns").to_string();
-    lines[row.line] = format!("{start},{count},[c]\r\n");
+    let start = lines[row.line].trim_end().rsplitn(5, ',').nth(4).expect("four last columns").to_string();
+    lines[row.line] = format!("{start},{count},{count},{count},[c]\r\n");
     files[row.file].bytes = lines.concat().into_bytes();
     files.retain(|file| !file.path.ends_with("/results.json"));
     files

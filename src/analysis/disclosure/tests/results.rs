@@ -32,6 +32,7 @@ fn mean(domain: Domain, counts: &[usize]) -> Value<f64> {
     let (results, spec) = of(domain, counts);
     match results.table(spec).unwrap().mean(ColumnKey::All) {
         Value::Known(mean) => Value::publish(mean.get().value),
+        Value::Between(range) => Value::between(range.get().low.value, range.get().high.value),
         Value::Marked(mark) => Value::Marked(mark),
     }
 }

@@ -184,3 +184,17 @@ results-course = { $answers }: { $waves }.
 results-change = منذ القياس الأول: { $outcomes }.
 results-most-improved = الأكثر تحسّنًا: { $item }، { $number }.
 results-most-worse = الأكثر سوءًا: { $item }، { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = ⁧{ $low }–{ $high }⁩
+results-at-least = ما لا يقل عن { $number }
+results-at-most = ما لا يزيد على { $number }
+results-from-to = بين { $low } و{ $high }
+results-ranges = عددان بينهما شرطة هما نطاق: العدد الصحيح هو أحدهما أو يقع بينهما. ولا يُذكر بدقة أكبر لحماية المشاركين. في الرسم، الجزء المملوء من الشريط هو أقل ما يمكن أن يكون عليه العدد؛ أما الجزء المخطَّط فقد يكون موجودًا وقد لا يكون.
+results-key-open = غير مذكور بدقة
+results-hatched-open = المخطَّط: أشخاص لا تُذكر إجاباتهم إلا كنطاقات.
+results-differ-on = تختلف المجموعات في { $answer }: { $groups }.
+results-largest-of = أكبر عدد هو لواحد مما يلي: { $answers }.
+results-largest-of-shown = فيما يمكن عرضه، أكبر عدد هو لواحد مما يلي: { $answers }.
+results-scale-best = الإجابة { $answers } هي الأكثر شيوعًا في { $best }.
+results-scale-worst = الإجابة { $answers } هي الأقل شيوعًا في { $least }.

@@ -144,3 +144,17 @@ results-course = { $answers }: { $waves }.
 results-change = От първото измерване: { $outcomes }.
 results-most-improved = Най-често по-добре: { $item }, { $number }.
 results-most-worse = Най-често по-зле: { $item }, { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = поне { $number }
+results-at-most = най-много { $number }
+results-from-to = между { $low } и { $high }
+results-ranges = Две числа с тире между тях са интервал: истинското число е едно от двете или е между тях. То не се дава по-точно, за да бъдат защитени отговорилите. На чертеж плътната част на лентата е най-малкото, което числото може да бъде; защрихованата част може да я има, а може и да я няма.
+results-key-open = Не е дадено точно
+results-hatched-open = Защриховано: хора, чиито отговори са дадени само като интервали.
+results-differ-on = Групите се различават по { $answer }: { $groups }.
+results-largest-of = Най-голямото число е при едно от следните: { $answers }.
+results-largest-of-shown = В това, което може да се покаже, най-голямото число е при едно от следните: { $answers }.
+results-scale-best = { $answers } е най-често при { $best }.
+results-scale-worst = { $answers } е най-рядко при { $least }.

@@ -144,3 +144,17 @@ results-course = { $answers }: { $waves }.
 results-change = Siden første måling: { $outcomes }.
 results-most-improved = Oftest forbedret: { $item }, { $number }.
 results-most-worse = Oftest forværret: { $item }, { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = mindst { $number }
+results-at-most = højst { $number }
+results-from-to = mellem { $low } og { $high }
+results-ranges = To tal med en streg imellem er et interval: Det rigtige tal er et af de to eller ligger imellem dem. Det oplyses ikke mere præcist for at beskytte dem, der har svaret. På en tegning viser den udfyldte del af en søjle det mindste, tallet kan være; den stribede del er der måske, og måske ikke.
+results-key-open = Ikke oplyst præcist
+results-hatched-open = Stribet: personer, hvis svar kun er oplyst som intervaller.
+results-differ-on = Grupperne adskiller sig ved { $answer }: { $groups }.
+results-largest-of = Det største tal hører til et af disse: { $answers }.
+results-largest-of-shown = Blandt det, der kan vises, hører det største tal til et af disse: { $answers }.
+results-scale-best = { $answers } er mest udbredt for { $best }.
+results-scale-worst = { $answers } er mindst udbredt for { $least }.

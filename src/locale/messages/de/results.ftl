@@ -144,3 +144,17 @@ results-course = { $answers }: { $waves }.
 results-change = Seit der ersten Messung: { $outcomes }.
 results-most-improved = Am häufigsten verbessert: { $item }, { $number }.
 results-most-worse = Am häufigsten verschlechtert: { $item }, { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = mindestens { $number }
+results-at-most = höchstens { $number }
+results-from-to = zwischen { $low } und { $high }
+results-ranges = Zwei Zahlen mit einem Strich dazwischen sind eine Spanne: Die richtige Zahl ist eine der beiden oder liegt zwischen ihnen. Genauer wird sie zum Schutz der Befragten nicht genannt. In einer Zeichnung ist der volle Teil eines Balkens das Mindeste, was die Zahl sein kann; der schraffierte Teil kommt vielleicht dazu, vielleicht auch nicht.
+results-key-open = Nicht genau angegeben
+results-hatched-open = Schraffiert: Personen, deren Antworten nur als Spannen angegeben sind.
+results-differ-on = Die Gruppen unterscheiden sich bei { $answer }: { $groups }.
+results-largest-of = Die größte Zahl gehört zu einem von diesen: { $answers }.
+results-largest-of-shown = Soweit es gezeigt werden kann, gehört die größte Zahl zu einem von diesen: { $answers }.
+results-scale-best = { $answers } ist am häufigsten bei { $best }.
+results-scale-worst = { $answers } ist am seltensten bei { $least }.

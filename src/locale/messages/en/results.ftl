@@ -144,3 +144,17 @@ results-course = { $answers }: { $waves }.
 results-change = Since the first measurement: { $outcomes }.
 results-most-improved = Improved most often: { $item }, { $number }.
 results-most-worse = Got worse most often: { $item }, { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = at least { $number }
+results-at-most = at most { $number }
+results-from-to = between { $low } and { $high }
+results-ranges = Two numbers with a dash between them are a range: the true number is one of them or lies between them. It is not given more exactly, to protect the people who answered. In a drawing the solid part of a bar is the least that the number can be; the striped part may or may not be there.
+results-key-open = Not given exactly
+results-hatched-open = Striped: people whose answers are given only as ranges.
+results-differ-on = The groups differ on { $answer }: { $groups }.
+results-largest-of = The largest number is for one of these: { $answers }.
+results-largest-of-shown = Of what can be shown, the largest number is for one of these: { $answers }.
+results-scale-best = { $answers } is most common for { $best }.
+results-scale-worst = { $answers } is least common for { $least }.

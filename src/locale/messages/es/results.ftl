@@ -144,3 +144,17 @@ results-course = { $answers }: { $waves }.
 results-change = Desde la primera medición: { $outcomes }.
 results-most-improved = Lo que más a menudo mejoró: { $item }, { $number }.
 results-most-worse = Lo que más a menudo empeoró: { $item }, { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = al menos { $number }
+results-at-most = como máximo { $number }
+results-from-to = entre { $low } y { $high }
+results-ranges = Dos números con un guion en medio son un intervalo: el número verdadero es uno de los dos o está entre ellos. No se da con más exactitud para proteger a quienes respondieron. En un dibujo, la parte llena de una barra es lo mínimo que puede ser el número; la parte rayada puede estar o no.
+results-key-open = No se da con exactitud
+results-hatched-open = Rayado: personas cuyas respuestas solo se dan como intervalos.
+results-differ-on = Los grupos se diferencian en { $answer }: { $groups }.
+results-largest-of = El número mayor corresponde a uno de estos: { $answers }.
+results-largest-of-shown = De lo que se puede mostrar, el número mayor corresponde a uno de estos: { $answers }.
+results-scale-best = { $answers } es más frecuente en { $best }.
+results-scale-worst = { $answers } es menos frecuente en { $least }.

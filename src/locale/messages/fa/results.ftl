@@ -114,3 +114,17 @@ results-course = { $answers }: { $waves }.
 results-change = از نخستین اندازه‌گیری: { $outcomes }.
 results-most-improved = بیشترین بهبود: { $item }، { $number }.
 results-most-worse = بیشترین بدتر شدن: { $item }، { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = ⁧{ $low }–{ $high }⁩
+results-at-least = دست‌کم { $number }
+results-at-most = حداکثر { $number }
+results-from-to = { $low } تا { $high }
+results-ranges = دو عدد با خط تیره‌ای میانشان یک بازه است: عدد درست یکی از آن دو است یا میان آن‌هاست. برای محافظت از پاسخ‌دهندگان دقیق‌تر از این گفته نمی‌شود. در نمودار، بخش پر هر میله کمترین مقداری است که عدد می‌تواند باشد؛ بخش هاشورخورده شاید باشد و شاید نباشد.
+results-key-open = دقیق گفته نشده
+results-hatched-open = هاشورخورده: کسانی که پاسخ‌هایشان فقط به‌صورت بازه داده شده است.
+results-differ-on = گروه‌ها در { $answer } با هم فرق دارند: { $groups }.
+results-largest-of = بزرگ‌ترین عدد از آنِ یکی از این‌هاست: { $answers }.
+results-largest-of-shown = در آنچه می‌توان نشان داد، بزرگ‌ترین عدد از آنِ یکی از این‌هاست: { $answers }.
+results-scale-best = پاسخ { $answers } برای { $best } رایج‌تر از همه است.
+results-scale-worst = پاسخ { $answers } برای { $least } کمتر از همه است.

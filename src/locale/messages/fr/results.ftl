@@ -144,3 +144,17 @@ results-course = { $answers } : { $waves }.
 results-change = Depuis la première mesure : { $outcomes }.
 results-most-improved = Le plus souvent en progrès : { $item }, { $number }.
 results-most-worse = Le plus souvent en recul : { $item }, { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = au moins { $number }
+results-at-most = au plus { $number }
+results-from-to = entre { $low } et { $high }
+results-ranges = Deux nombres séparés par un tiret forment un intervalle : le vrai nombre est l’un des deux ou se trouve entre eux. Il n’est pas donné plus précisément, pour protéger les personnes qui ont répondu. Dans un dessin, la partie pleine d’une barre est le minimum que le nombre peut être ; la partie hachurée existe peut-être, ou non.
+results-key-open = Non donné exactement
+results-hatched-open = Hachuré : personnes dont les réponses ne sont données que par intervalles.
+results-differ-on = Les groupes diffèrent sur { $answer } : { $groups }.
+results-largest-of = Le plus grand nombre revient à l’un de ceux-ci : { $answers }.
+results-largest-of-shown = Dans ce qui peut être montré, le plus grand nombre revient à l’un de ceux-ci : { $answers }.
+results-scale-best = { $answers } est le plus fréquent pour { $best }.
+results-scale-worst = { $answers } est le moins fréquent pour { $least }.

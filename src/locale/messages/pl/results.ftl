@@ -169,3 +169,17 @@ results-course = { $answers }: { $waves }.
 results-change = Od pierwszego pomiaru: { $outcomes }.
 results-most-improved = Najczęściej poprawa: { $item }, { $number }.
 results-most-worse = Najczęściej pogorszenie: { $item }, { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = co najmniej { $number }
+results-at-most = najwyżej { $number }
+results-from-to = od { $low } do { $high }
+results-ranges = Dwie liczby z kreską między nimi to przedział: prawdziwa liczba jest jedną z nich albo leży między nimi. Nie podaje się jej dokładniej, aby chronić osoby, które odpowiedziały. Na rysunku pełna część słupka to najmniej, ile liczba może wynosić; część zakreskowana może być albo jej nie być.
+results-key-open = Niepodane dokładnie
+results-hatched-open = Zakreskowane: osoby, których odpowiedzi podano tylko jako przedziały.
+results-differ-on = Grupy różnią się odpowiedzią { $answer }: { $groups }.
+results-largest-of = Największa liczba należy do jednej z tych pozycji: { $answers }.
+results-largest-of-shown = W tym, co można pokazać, największa liczba należy do jednej z tych pozycji: { $answers }.
+results-scale-best = Odpowiedź { $answers } jest najczęstsza tutaj: { $best }.
+results-scale-worst = Odpowiedź { $answers } jest najrzadsza tutaj: { $least }.

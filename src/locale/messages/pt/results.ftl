@@ -145,3 +145,17 @@ results-course = { $answers }: { $waves }.
 results-change = Desde a primeira medição: { $outcomes }.
 results-most-improved = O que mais vezes melhorou: { $item }, { $number }.
 results-most-worse = O que mais vezes piorou: { $item }, { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = pelo menos { $number }
+results-at-most = no máximo { $number }
+results-from-to = entre { $low } e { $high }
+results-ranges = Dois números com um traço no meio são um intervalo: o número verdadeiro é um dos dois ou está entre eles. Ele não é dado com mais exatidão para proteger quem respondeu. Num desenho, a parte cheia de uma barra é o mínimo que o número pode ser; a parte listrada pode existir ou não.
+results-key-open = Não informado com exatidão
+results-hatched-open = Listrado: pessoas cujas respostas só são dadas como intervalos.
+results-differ-on = Os grupos diferem em { $answer }: { $groups }.
+results-largest-of = O maior número é de um destes: { $answers }.
+results-largest-of-shown = No que pode ser mostrado, o maior número é de um destes: { $answers }.
+results-scale-best = { $answers } é mais comum em { $best }.
+results-scale-worst = { $answers } é menos comum em { $least }.

@@ -158,3 +158,17 @@ results-course = { $answers }: { $waves }.
 results-change = Față de prima măsurare: { $outcomes }.
 results-most-improved = Cel mai des mai bine: { $item }, { $number }.
 results-most-worse = Cel mai des mai rău: { $item }, { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = cel puțin { $number }
+results-at-most = cel mult { $number }
+results-from-to = între { $low } și { $high }
+results-ranges = Două numere cu o liniuță între ele sunt un interval: numărul adevărat este unul dintre ele sau se află între ele. Nu este dat mai exact, pentru a-i proteja pe cei care au răspuns. Într-un desen, partea plină a unei bare este minimul pe care îl poate avea numărul; partea hașurată poate exista sau nu.
+results-key-open = Nu se dă exact
+results-hatched-open = Hașurat: persoane ale căror răspunsuri sunt date numai ca intervale.
+results-differ-on = Grupurile diferă la { $answer }: { $groups }.
+results-largest-of = Cel mai mare număr îi revine unuia dintre acestea: { $answers }.
+results-largest-of-shown = Dintre cele care pot fi arătate, cel mai mare număr îi revine unuia dintre acestea: { $answers }.
+results-scale-best = { $answers } apare cel mai des la { $best }.
+results-scale-worst = { $answers } apare cel mai rar la { $least }.

@@ -169,3 +169,17 @@ results-course = { $answers }: { $waves }.
 results-change = С первого измерения: { $outcomes }.
 results-most-improved = Чаще всего стало лучше: { $item }, { $number }.
 results-most-worse = Чаще всего стало хуже: { $item }, { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = не менее { $number }
+results-at-most = не более { $number }
+results-from-to = от { $low } до { $high }
+results-ranges = Два числа с тире между ними — это промежуток: настоящее число — одно из них или лежит между ними. Точнее оно не называется, чтобы защитить тех, кто отвечал. На рисунке сплошная часть полосы — это наименьшее, чем число может быть; заштрихованная часть может быть, а может и не быть.
+results-key-open = Точно не указано
+results-hatched-open = Заштриховано: люди, ответы которых указаны только промежутками.
+results-differ-on = Группы различаются ответом { $answer }: { $groups }.
+results-largest-of = Самое большое число — у одного из этих пунктов: { $answers }.
+results-largest-of-shown = В том, что можно показать, самое большое число — у одного из этих пунктов: { $answers }.
+results-scale-best = Ответ { $answers } чаще всего здесь: { $best }.
+results-scale-worst = Ответ { $answers } реже всего здесь: { $least }.

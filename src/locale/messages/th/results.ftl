@@ -114,3 +114,17 @@ results-course = { $answers }: { $waves }
 results-change = ตั้งแต่การวัดครั้งแรก: { $outcomes }
 results-most-improved = ดีขึ้นบ่อยที่สุด: { $item }, { $number }
 results-most-worse = แย่ลงบ่อยที่สุด: { $item }, { $number }
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = อย่างน้อย { $number }
+results-at-most = ไม่เกิน { $number }
+results-from-to = { $low } ถึง { $high }
+results-ranges = ตัวเลขสองตัวที่มีขีดคั่นคือช่วง: จำนวนจริงเป็นตัวใดตัวหนึ่งหรืออยู่ระหว่างสองตัวนั้น ไม่ได้ระบุให้ละเอียดกว่านี้เพื่อปกป้องผู้ตอบ ในภาพวาด ส่วนทึบของแท่งคือจำนวนน้อยที่สุดที่เป็นไปได้ ส่วนที่แรเงาเป็นเส้นอาจมีหรือไม่มีก็ได้
+results-key-open = ไม่ได้ระบุแน่ชัด
+results-hatched-open = ส่วนที่แรเงาเป็นเส้น: ผู้ที่คำตอบระบุไว้เป็นช่วงเท่านั้น
+results-differ-on = กลุ่มต่าง ๆ ต่างกันที่ { $answer }: { $groups }
+results-largest-of = ตัวเลขที่มากที่สุดเป็นของข้อใดข้อหนึ่งต่อไปนี้: { $answers }
+results-largest-of-shown = ในส่วนที่แสดงได้ ตัวเลขที่มากที่สุดเป็นของข้อใดข้อหนึ่งต่อไปนี้: { $answers }
+results-scale-best = คำตอบ { $answers } มีมากที่สุดสำหรับ { $best }
+results-scale-worst = คำตอบ { $answers } มีน้อยที่สุดสำหรับ { $least }

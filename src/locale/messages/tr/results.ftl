@@ -114,3 +114,17 @@ results-course = { $answers }: { $waves }.
 results-change = İlk ölçümden bu yana: { $outcomes }.
 results-most-improved = En sık iyileşen: { $item }, { $number }.
 results-most-worse = En sık kötüleşen: { $item }, { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = en az { $number }
+results-at-most = en çok { $number }
+results-from-to = { $low } ila { $high }
+results-ranges = Arasında çizgi olan iki sayı bir aralıktır: doğru sayı bu ikisinden biridir ya da ikisinin arasındadır. Katılanları korumak için daha kesin verilmez. Çizimde bir çubuğun dolu kısmı sayının en az ne olabileceğidir; taralı kısım olabilir de olmayabilir de.
+results-key-open = Kesin verilmiyor
+results-hatched-open = Taralı: yanıtları yalnızca aralık olarak verilen kişiler.
+results-differ-on = Gruplar { $answer } yanıtında ayrılıyor: { $groups }.
+results-largest-of = En büyük sayı bunlardan birinindir: { $answers }.
+results-largest-of-shown = Gösterilebilenler arasında en büyük sayı bunlardan birinindir: { $answers }.
+results-scale-best = { $answers } yanıtının en sık olduğu: { $best }.
+results-scale-worst = { $answers } yanıtının en seyrek olduğu: { $least }.

@@ -169,3 +169,17 @@ results-course = { $answers }: { $waves }.
 results-change = Від першого вимірювання: { $outcomes }.
 results-most-improved = Найчастіше стало краще: { $item }, { $number }.
 results-most-worse = Найчастіше стало гірше: { $item }, { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = щонайменше { $number }
+results-at-most = щонайбільше { $number }
+results-from-to = від { $low } до { $high }
+results-ranges = Два числа з тире між ними — це проміжок: справжнє число — одне з них або лежить між ними. Точніше його не наводять, щоб захистити тих, хто відповідав. На малюнку суцільна частина смуги — це найменше, чим може бути число; заштрихована частина може бути, а може й не бути.
+results-key-open = Точно не вказано
+results-hatched-open = Заштриховано: люди, відповіді яких вказано лише проміжками.
+results-differ-on = Групи відрізняються відповіддю { $answer }: { $groups }.
+results-largest-of = Найбільше число — в одного з цих пунктів: { $answers }.
+results-largest-of-shown = У тому, що можна показати, найбільше число — в одного з цих пунктів: { $answers }.
+results-scale-best = Відповідь { $answers } найчастіша тут: { $best }.
+results-scale-worst = Відповідь { $answers } найрідша тут: { $least }.

@@ -114,3 +114,17 @@ results-course = { $answers }: { $waves }.
 results-change = Từ lần đo đầu: { $outcomes }.
 results-most-improved = Tốt hơn nhiều nhất: { $item }, { $number }.
 results-most-worse = Kém hơn nhiều nhất: { $item }, { $number }.
+
+## Ranges: numbers of which only the ends are given
+results-range = { $low }–{ $high }
+results-at-least = ít nhất { $number }
+results-at-most = nhiều nhất { $number }
+results-from-to = từ { $low } đến { $high }
+results-ranges = Hai số có dấu gạch ngang ở giữa là một khoảng: số thật là một trong hai số đó hoặc nằm giữa chúng. Số này không được nêu chính xác hơn để bảo vệ người trả lời. Trong hình vẽ, phần tô đặc của thanh là mức thấp nhất mà số có thể có; phần gạch chéo có thể có hoặc không.
+results-key-open = Không nêu chính xác
+results-hatched-open = Phần gạch chéo: những người mà câu trả lời chỉ được nêu bằng khoảng.
+results-differ-on = Các nhóm khác nhau ở { $answer }: { $groups }.
+results-largest-of = Số lớn nhất thuộc về một trong các mục này: { $answers }.
+results-largest-of-shown = Trong những gì có thể công bố, số lớn nhất thuộc về một trong các mục này: { $answers }.
+results-scale-best = { $answers } phổ biến nhất đối với { $best }.
+results-scale-worst = { $answers } ít phổ biến nhất đối với { $least }.
