@@ -1,5 +1,9 @@
 //! What only the author may see: files under `private/`, never inside what is published.
 
+mod key;
+
+pub use key::{KEY, Key};
+
 use std::fs::{self, File, TryLockError};
 use std::io::{Error, ErrorKind, Result, Write};
 use std::path::{Path, PathBuf};

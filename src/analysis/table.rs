@@ -24,6 +24,15 @@ pub enum Cell {
 }
 
 impl Cell {
+    /// Between which ends it lies, where it is hidden and that is said.
+    pub fn ends(self) -> Option<(u32, u32)> {
+        match self {
+            Cell::Between(low, high) => Some((low, high)),
+            Cell::Published(_) | Cell::Suppressed => None,
+        }
+    }
+
+    /// The number, where it is shown.
     pub fn published(self) -> Option<u32> {
         match self {
             Cell::Published(count) => Some(count),

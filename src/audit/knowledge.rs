@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::claim::{Group, Property};
 use super::routing;
 use crate::locale::Text;
-use crate::model::codebook::{Category, Codebook, Domain, Variable, VariableId};
+use crate::model::blanks::public_blanks;
+use crate::model::codebook::{Category, Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::control::Control;
 use crate::model::instrument::{Group as RecodeGroup, Instrument, Question, Rule};
 
@@ -20,6 +21,8 @@ pub struct Knowledge {
     pub limits: Vec<Limit>,
     /// Variables that results are broken down by: what people who know somebody know of them (where they come from).
     pub groupings: BTreeSet<String>,
+    /// Variables and questions of which it is public how many people skipped them, of so many respondents that it may be.
+    pub public_blanks: BTreeSet<String>,
 }
 
 /// Groups whose sizes add up to the same: a recode and what it merges, a follow-up and the answer that leads to it. A group
@@ -40,6 +43,14 @@ pub struct Limit {
 impl Knowledge {
     /// The answers that a variable has besides its categories.
     pub const WITHOUT_ANSWER: [&str; 5] = ["refused", "dont_know", "not_applicable", "skipped", "not_asked"];
+
+    /// Whether how many people these are is public by the survey's own rules: those who skipped a question that everybody was asked.
+    pub fn is_public(&self, group: &Group) -> bool {
+        match group.0.as_slice() {
+            [property] => property.answers.iter().eq(["skipped"]) && self.public_blanks.contains(&property.variable),
+            _ => false,
+        }
+    }
 
     /// Adds a variable with these categories.
     pub fn variable(&mut self, name: &str, categories: impl IntoIterator<Item = String>) {
@@ -81,6 +92,12 @@ pub fn of(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<String
     }
     routing::add(instrument, codebook, broken, &mut knowledge);
     let name = |id: VariableId| codebook.get(id).name.clone();
+    for id in public_blanks(instrument, codebook) {
+        knowledge.public_blanks.insert(name(id));
+        if let Origin::Question(index) = codebook.get(id).origin {
+            knowledge.public_blanks.extend(questions.get(index).map(|question| question.name.clone()));
+        }
+    }
     let by: Vec<String> = instrument.results.by.iter().copied().map(name).collect();
     let tables = instrument.results.tables.iter().filter_map(|table| table.by).map(name);
     knowledge.groupings = by.iter().cloned().chain(tables).collect();

@@ -1,5 +1,6 @@
 //! What a study is, as plain data that neither reads nor writes.
 
+pub mod blanks;
 pub mod codebook;
 pub mod control;
 pub mod expression;

@@ -11,6 +11,15 @@ pub enum Profile {
     Strict,
 }
 
+/// How many people skipped a question ([`public_blanks`](super::blanks::public_blanks)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blanks {
+    /// Is public from the start, where that costs no answer its cover.
+    Public,
+    /// Is protected like any other count.
+    Protected,
+}
+
 /// The rules that a survey is published by: its profile, made stricter where the survey says so.
 #[derive(Clone, Debug)]
 pub struct Policy {
@@ -21,6 +30,8 @@ pub struct Policy {
     pub min_base: u32,
     /// Questions and computed variables that are never crossed with each other.
     pub sensitive: Vec<Origin>,
+    /// Whether it is public how many people skipped a question that everybody was asked.
+    pub blanks: Blanks,
     /// Why the survey is published by looser rules than its profile; printed on the methods page.
     pub accept_risk: Option<String>,
 }
@@ -32,7 +43,16 @@ impl Policy {
             Profile::AtRisk => (5, 10),
             Profile::Strict => (10, 20),
         };
-        Policy { profile, min_count, min_base, sensitive: vec![], accept_risk: None }
+        let blanks = match profile {
+            Profile::AtRisk => Blanks::Public,
+            Profile::Strict => Blanks::Protected,
+        };
+        Policy { profile, min_count, min_base, sensitive: vec![], blanks, accept_risk: None }
+    }
+
+    /// Fewer respondents than this: of a hidden number nothing is said (4T; disclosure.md, "Ranges").
+    pub fn fewest_for_ranges(&self) -> u32 {
+        self.min_count.saturating_mul(4)
     }
 
     /// What may be published at all about so many respondents.

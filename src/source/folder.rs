@@ -24,6 +24,11 @@ impl Folder {
         Folder { root: root.into(), sources: Sources::default(), findings }
     }
 
+    /// Where it is.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Reads one file; `None` if there is none.
     pub fn file(&mut self, path: &str, confidential: bool) -> Option<FileId> {
         let full = self.root.join(path);

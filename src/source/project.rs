@@ -7,7 +7,7 @@ use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
 use super::folder::Folder;
 use super::{site, survey};
 use crate::model::site::Site;
-use crate::private;
+use crate::private::{self, KEY, Key};
 
 /// A site's folder, read. Paths are relative to it.
 #[derive(Debug)]
@@ -29,6 +29,8 @@ pub struct Project {
     pub fonts: Vec<FileId>,
     /// The picture named by `theme: {logo: ...}`.
     pub logo: Option<FileId>,
+    /// By which is drawn what is hidden without need; made with the first answers.
+    pub key: Key,
 }
 
 /// The files of one survey.
@@ -75,7 +77,7 @@ impl Project {
     pub fn open(root: &Path) -> (Project, Findings) {
         let mut folder = Folder::new(root);
         let site = site(&mut folder);
-        let surveys =
+        let surveys: Vec<SurveyFiles> =
             folder.folders("surveys").into_iter().filter_map(|name| survey::files(name, &mut folder)).collect();
         let ledger = |id: String, folder: &mut Folder| {
             let path = format!("{}/{id}/{}", private::FOLDER, private::LEDGER);
@@ -87,12 +89,23 @@ impl Project {
         let templates = folder.files("templates", |_| true);
         let fonts = folder.files("fonts", |path| crate::source::folder::is_font(Path::new(path)));
         let logo = site.logo.as_deref().and_then(|path| folder.file(path, false));
+        let are_answers = surveys.iter().any(|survey| !survey.responses.is_empty());
+        let key = if are_answers { key(&mut folder) } else { Key::known() };
         let Folder { sources, findings, .. } = folder;
         (
-            Project { root: root.into(), sources, site, surveys, ledgers, content, data, templates, fonts, logo },
+            Project { root: root.into(), sources, site, surveys, ledgers, content, data, templates, fonts, logo, key },
             findings,
         )
     }
+}
+
+/// The site's key. Where it cannot be had nothing may be published, so any other will do.
+fn key(folder: &mut Folder) -> Key {
+    Key::of_site(folder.root()).unwrap_or_else(|error| {
+        let place = Place::Path(format!("{}/{KEY}", private::FOLDER));
+        folder.findings.push(Diagnostic::error(place, format!("the site's key cannot be read or made: {error}")));
+        Key::known()
+    })
 }
 
 fn site(folder: &mut Folder) -> Site {

@@ -5,6 +5,7 @@ use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
 use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
 use crate::model::panel::{Panel, panel};
+use crate::private::Key;
 use crate::responses;
 use crate::responses::dataset::Dataset;
 use crate::responses::waves::{panel_of, people};
@@ -16,6 +17,8 @@ pub struct Loaded<'p> {
     pub files: &'p SurveyFiles,
     /// What was published of it before.
     pub ledger: Option<FileId>,
+    /// By which is drawn what is hidden without need.
+    pub key: &'p Key,
     /// All files of the site, for places and for what the survey refers to.
     pub sources: &'p Sources,
     pub instrument: Instrument,
@@ -36,7 +39,7 @@ pub fn load<'p>(project: &'p Project, files: &'p SurveyFiles) -> Checked<Loaded<
         let codebook = Codebook::of(&instrument);
         let ledger = project.ledgers.iter().find(|(id, _)| *id == instrument.id).map(|(_, file)| *file);
         let panel = panel(&instrument, &codebook);
-        Loaded { files, ledger, sources, instrument, codebook, panel }
+        Loaded { files, ledger, key: &project.key, sources, instrument, codebook, panel }
     });
     findings.finish(loaded)
 }

@@ -3,7 +3,7 @@
 
 use crate::analysis::disclosure::ledger::{Ledger, Misfit, Shape};
 use crate::analysis::disclosure::report::Report;
-use crate::analysis::disclosure::{Again, Edition, People, Protected, Protector, Results, Structure};
+use crate::analysis::disclosure::{Again, Draws, Edition, People, Protected, Protector, Results, Structure};
 use crate::analysis::request::{measured_enough, requests};
 use crate::analysis::table::{Cell, SiteTables};
 use crate::analysis::tabulate;
@@ -11,7 +11,7 @@ use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
 use crate::model::codebook::{Domain, Variable, VariableId};
 use crate::model::instrument::Instrument;
 use crate::model::options::BuildOptions;
-use crate::private::{LEDGER, PrivateFile};
+use crate::private::{FOLDER, KEY, Key, LEDGER, PrivateFile};
 use crate::responses::conflict::Conflict;
 use crate::responses::dataset::Dataset;
 use crate::survey::Loaded;
@@ -52,7 +52,9 @@ pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> C
     let say = |what: &str| (options.progress)(&format!("{}: {what}", files.name));
     let mut findings = Findings::default();
     let shape = Shape::of(instrument, codebook);
-    let Some(ledger) = findings.take(published_before(*ledger, &shape, sources)) else { return findings.finish(None) };
+    let Some(ledger) = findings.take(published_before(*ledger, &shape, (sources, loaded.key))) else {
+        return findings.finish(None);
+    };
 
     say("counting, and hiding what could point at a person");
     let counted = tabulate::tabulate_all(
@@ -65,6 +67,7 @@ pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> C
     let people = People { data, instrument, codebook };
     let outcome = Protector::new(&structure, policy)
         .after(ledger.editions())
+        .drawing(Draws::new(loaded.key, &instrument.id, ledger.editions().len()))
         .telling(&progress)
         .protect_people(people, counted.clone());
     let report = Report::of(&outcome, &counted, &structure, policy);
@@ -111,12 +114,12 @@ pub fn structure(loaded: &Loaded, data: &Dataset) -> Structure {
 }
 
 /// What was published of the survey before.
-fn published_before(file: Option<FileId>, shape: &Shape, sources: &Sources) -> Checked<Ledger> {
+fn published_before(file: Option<FileId>, shape: &Shape, (sources, key): (&Sources, &Key)) -> Checked<Ledger> {
     let mut findings = Findings::default();
-    let Some(file) = file else { return findings.finish(Some(Ledger::default())) };
+    let Some(file) = file else { return findings.finish(Some(Ledger::new(key))) };
     let source = sources.get(file);
     let place = || Place::Path(source.path.clone());
-    match Ledger::read(&source.bytes, shape) {
+    match Ledger::read(&source.bytes, shape, key) {
         Ok(ledger) => {
             for edition in &ledger.other_versions {
                 let message = format!(
@@ -133,6 +136,16 @@ fn published_before(file: Option<FileId>, shape: &Shape, sources: &Sources) -> C
             let message = "the ledger of what was published cannot be read, so nobody can tell what is safe beside it";
             findings
                 .push(Diagnostic::error(place(), message).hint("take it back from a copy; do not write it by hand"));
+            findings.finish(None)
+        }
+        Err(Misfit::OtherKey) => {
+            let message = format!(
+                "the last edition was drawn by another key than `{FOLDER}/{KEY}`, so what is hidden now would tell what was hidden then"
+            );
+            let hint = format!(
+                "put `{FOLDER}/{KEY}` back from a copy; where it is lost for good, nothing new can be published of this survey"
+            );
+            findings.push(Diagnostic::error(place(), message).hint(hint));
             findings.finish(None)
         }
         Err(Misfit::Newer) => {

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Outcome;
+use super::draw::Draws;
 use super::form::Form;
 use super::primary::{self, Reason};
 use super::report::Why;
 use super::structure::Structure;
-use super::system::{AtomInfo, Quantity, Status, System, Target};
+use super::system::{AtomInfo, Bound, Quantity, Status, System, Target};
 use crate::analysis::table::{Cell, Count, CrossTab, SiteTables};
 use crate::model::codebook::VariableId;
 use crate::model::policy::Policy;
@@ -25,6 +26,8 @@ pub(super) struct Issued {
     pub counts: CrossTab<Count>,
     /// For each cell, whether it was published.
     pub published: Vec<bool>,
+    /// For each cell, between which ends it was said to lie, where it was hidden and something was said of it.
+    pub ranges: Vec<Option<(u32, u32)>>,
     /// The whole table was left out: nothing was proven about its cells.
     pub closed: bool,
 }
@@ -32,11 +35,15 @@ pub(super) struct Issued {
 impl Edition {
     /// What is published of these tables.
     pub fn of(counted: &SiteTables<Count>, outcome: &Outcome) -> Edition {
-        let shown = |table: &CrossTab<Cell>| table.cells.iter().map(|cell| cell.published().is_some()).collect();
-        let protected = outcome.tables.tables.iter().map(shown);
         let closed = outcome.hidden.iter().map(|cells| cells.contains(&Some(Why::Table)));
-        let tables = counted.tables.iter().cloned().zip(protected).zip(closed);
-        Edition { tables: tables.map(|((counts, published), closed)| Issued { counts, published, closed }).collect() }
+        let tables = counted.tables.iter().cloned().zip(&outcome.tables.tables).zip(closed);
+        let issued = |((counts, said), closed): ((CrossTab<Count>, &CrossTab<Cell>), bool)| Issued {
+            counts,
+            published: said.cells.iter().map(|cell| cell.published().is_some()).collect(),
+            ranges: said.cells.iter().map(|cell| cell.ends()).collect(),
+            closed,
+        };
+        Edition { tables: tables.map(issued).collect() }
     }
 
     /// Whether anything was published at all.
@@ -111,7 +118,7 @@ impl<'a> Layer<'a> {
 fn add_edition(edition: &Edition, system: &mut System, structure: &Structure, policy: &Policy) -> (System, u32) {
     let open: Vec<&Issued> = edition.tables.iter().filter(|table| !table.closed).collect();
     let tables: Vec<CrossTab<Count>> = open.iter().map(|table| table.counts.clone()).collect();
-    let earlier = System::of(&tables, structure, policy, edition.respondents());
+    let earlier = System::of(&tables, structure, (policy, Draws::known()), edition.respondents());
     let offset = system.atoms.len() as u32;
     let groups = system.atoms.iter().map(|atom| atom.group + 1).max().unwrap_or(1);
     for (atom, value) in earlier.atoms.iter().zip(&earlier.truth) {
@@ -130,7 +137,15 @@ fn add_edition(edition: &Edition, system: &mut System, structure: &Structure, po
     for quantity in published {
         let quantity = &earlier.quantities[quantity];
         let form = quantity.form.shifted(offset);
-        system.quantities.push(Quantity { form, candidate: true, fixed: true, shown: 0, ..quantity.clone() });
+        system.quantities.push(Quantity { form, candidate: true, fixed: true, worth: 0.0, ..quantity.clone() });
+    }
+    for (cells, table) in earlier.cells.iter().zip(edition.tables.iter().filter(|table| !table.closed)) {
+        for (status, range) in cells.iter().zip(&table.ranges) {
+            if let (Status::Open(quantity) | Status::Primary(quantity, _), Some((low, high))) = (status, range) {
+                let form = earlier.quantities[*quantity].form.shifted(offset);
+                system.bounds.push(Bound { form, low: i64::from(*low), high: i64::from(*high) });
+            }
+        }
     }
     let targets = earlier.targets.iter();
     let targets = targets.map(|target| Target { form: target.form.shifted(offset), reason: target.reason });
@@ -146,8 +161,11 @@ fn add_differences(later: &Layer, before: &Layer, system: &mut System, policy: &
     for (spec, cells) in later.specs.iter().zip(later.cells) {
         let Some(earlier) = index.get(spec).filter(|earlier| earlier.len() == cells.len()) else { continue };
         for (now, then) in cells.iter().zip(*earlier) {
+            // Of a number that is public in each edition the difference is, too.
+            let is_public = |form: &Form| matches!(form.terms(), [(atom, _)] if !system.atoms.get(*atom as usize).is_none_or(|atom| atom.people));
             if let (Some(now), Some(then)) = (later.form(now), before.form(then))
                 && !now.is_zero()
+                && !(is_public(&now) && is_public(&then))
             {
                 pairs.insert(now, then);
             }

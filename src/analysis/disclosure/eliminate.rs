@@ -64,15 +64,19 @@ fn orderings(system: &System) -> Vec<Vec<usize>> {
         order
     };
     let value = |index: usize| system.quantities[index].value;
+    let mut dearest = candidates.clone();
+    dearest.sort_by(|a, b| system.quantities[*b].worth.total_cmp(&system.quantities[*a].worth).then(a.cmp(b)));
+    let mut places = vec![0; system.quantities.len()];
+    dearest.into_iter().enumerate().for_each(|(place, index)| places[index] = place as i64);
     let width = |index: usize| system.quantities[index].form.terms().len() as i64;
     let first = |index: usize| if system.quantities[index].fixed { 0 } else { 1 + u8::from(value(index) != 0) };
     vec![
-        by(&|index| (first(index), -value(index), 0)),
+        by(&|index| (first(index), places[index], 0)),
         // Tables of one variable before crossed ones: few cells that many read.
-        by(&|index| (first(index), system.quantities[index].depth, -value(index))),
+        by(&|index| (first(index), system.quantities[index].depth, places[index])),
         // Short sums first: single cells before margins.
-        by(&|index| (first(index), width(index), -value(index))),
-        // Margins before cells, within each the largest.
-        by(&|index| (first(index), -width(index), -value(index))),
+        by(&|index| (first(index), width(index), places[index])),
+        // Margins before cells, within each those worth most.
+        by(&|index| (first(index), -width(index), places[index])),
     ]
 }

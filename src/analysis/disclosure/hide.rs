@@ -1,6 +1,5 @@
-//! The search for a pattern: from those that elimination proposes to the one that shows most and is proven.
+//! The search for a pattern: from those that elimination proposes to the one whose numbers are worth most and that is proven.
 
-use std::cmp::Reverse;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
@@ -22,7 +21,7 @@ pub enum Care {
 /// A pattern that shows as much as was found, or a target that no pattern protects. `progress` hears how many of how many
 /// steps are done.
 pub fn hide(system: &System, policy: &Policy, care: Care, progress: &(dyn Fn(usize, usize) + Sync)) -> Repaired {
-    let margin = Margin::of(policy.min_count);
+    let margin = Margin::to_hide(policy, system.respondents());
     let starts = starts(system, care);
     let (all, done) = (starts.len(), AtomicUsize::new(0));
     let of_one = |step: usize, steps: usize| {
@@ -41,11 +40,12 @@ pub fn hide(system: &System, policy: &Policy, care: Care, progress: &(dyn Fn(usi
         if all > 1 {
             progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
         }
-        Ok((repaired.shown(&system), repaired, system, search))
+        Ok((repaired.worth(&system), repaired, system, search))
     });
     let mut revealed: Vec<Result<_, Target>> = revealed.collect();
     // Those without proof come last, in their order; so do equals.
-    revealed.sort_by_key(|revealed| Reverse(revealed.as_ref().map_or(0, |(shown, ..)| *shown)));
+    let worth = |revealed: &Result<(f64, _, _, _), Target>| revealed.as_ref().map_or(0.0, |(worth, ..)| *worth);
+    revealed.sort_by(|a, b| worth(b).total_cmp(&worth(a)));
     revealed.truncate(IMPROVED);
     let improved = revealed.into_par_iter().map(|revealed| {
         let (_, mut repaired, mut system, mut search) = revealed?;
@@ -53,7 +53,7 @@ pub fn hide(system: &System, policy: &Policy, care: Care, progress: &(dyn Fn(usi
             repaired.improve(&mut system, &mut search);
         }
         repaired.holds(&system)?;
-        Ok((repaired.shown(&system), repaired.published))
+        Ok((repaired.worth(&system), repaired.published))
     });
     // The first of the best; without any, why the first failed.
     let best = improved.collect::<Vec<_>>().into_iter().reduce(|best, next| match (&best, &next) {
@@ -74,7 +74,7 @@ const IMPROVED: usize = 2;
 fn starts(system: &System, care: Care) -> Vec<(Pattern, Order)> {
     let known = eliminate::known(system);
     let mut patterns = eliminate::patterns(system, &known);
-    patterns.sort_by_key(|pattern| Reverse(improve::shown(system, pattern)));
+    patterns.sort_by(|a, b| improve::worth(system, b).total_cmp(&improve::worth(system, a)));
     if care == Care::Quick || system.quantities.len() >= MANY {
         return patterns.into_iter().take(1).map(|pattern| (pattern, Order::AsTheyCome)).collect();
     }

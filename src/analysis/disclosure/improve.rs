@@ -1,6 +1,5 @@
 //! Third pass: looks for patterns that show more and are proven as well.
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::eliminate::Pattern;
@@ -49,19 +48,18 @@ struct Saved {
 }
 
 impl Repair {
-    /// How many cells it shows.
-    pub fn shown(&self, system: &System) -> usize {
-        shown(system, &self.published)
+    /// What the numbers are worth that it shows.
+    pub fn worth(&self, system: &System) -> f64 {
+        worth(system, &self.published)
     }
 
-    /// Shows every number that a proven pattern can do without hiding, those of most cells first, looking for new proofs.
+    /// Shows every number that a proven pattern can do without hiding, those worth most first, looking for new proofs.
     pub fn reveal(&mut self, system: &mut System, search: &mut Search, except: Option<usize>) {
         let mut hidden: Vec<usize> = (0..self.published.len())
             .filter(|quantity| !self.published[*quantity] && system.quantities[*quantity].candidate)
             .filter(|quantity| Some(*quantity) != except)
             .collect();
-        let value = |quantity: &usize| (system.quantities[*quantity].shown, system.quantities[*quantity].value);
-        hidden.sort_by_key(|quantity| (Reverse(value(quantity)), *quantity));
+        hidden.sort_by(|a, b| system.quantities[*b].worth.total_cmp(&system.quantities[*a].worth).then(a.cmp(b)));
         for quantity in hidden {
             if search.patience == 0 {
                 break;
@@ -76,15 +74,15 @@ impl Repair {
 
     /// Looks for better patterns nearby until there are none, or the patience is spent.
     pub fn improve(&mut self, system: &mut System, search: &mut Search) {
-        let mut before = 0;
-        while self.shown(system) > before && search.patience > 0 {
-            before = self.shown(system);
+        let mut before = 0.0;
+        while more(self.worth(system), before) && search.patience > 0 {
+            before = self.worth(system);
             self.kick(system, search);
             self.exchange(system, search);
         }
     }
 
-    /// Hides a number wherever that lets more cells be shown than it has itself.
+    /// Hides a number wherever that lets others be shown that are worth more.
     fn exchange(&mut self, system: &mut System, search: &mut Search) {
         let mut since = 0;
         for quantity in (0..self.published.len()).cycle() {
@@ -96,14 +94,14 @@ impl Repair {
             if !worth_it || !self.beside_hidden(system, quantity) {
                 continue;
             }
-            let before = self.shown(system);
+            let before = self.worth(system);
             let saved = self.save(system);
             self.published[quantity] = false;
             self.freedom = None;
             if self.proves(system, search, None) {
                 self.reveal(system, search, Some(quantity));
             }
-            if self.shown(system) > before {
+            if more(self.worth(system), before) {
                 since = 0;
             } else {
                 self.restore(system, saved);
@@ -122,13 +120,13 @@ impl Repair {
             if self.published[quantity] || !system.quantities[quantity].candidate {
                 continue;
             }
-            let before = self.shown(system);
+            let before = self.worth(system);
             let saved = self.save(system);
             self.published[quantity] = true;
             if self.secures(system, search, quantity) {
                 self.reveal(system, search, None);
             }
-            if self.published[quantity] && self.shown(system) > before {
+            if self.published[quantity] && more(self.worth(system), before) {
                 since = 0;
             } else {
                 self.restore(system, saved);
@@ -225,7 +223,12 @@ impl Repair {
     }
 }
 
-/// How many cells a pattern shows.
-pub fn shown(system: &System, pattern: &Pattern) -> usize {
-    system.quantities.iter().zip(pattern).filter(|(_, published)| **published).map(|(q, _)| q.shown).sum()
+/// What the numbers are worth that a pattern shows.
+pub fn worth(system: &System, pattern: &Pattern) -> f64 {
+    system.quantities.iter().zip(pattern).filter(|(_, published)| **published).map(|(q, _)| q.worth).sum()
+}
+
+/// Whether one worth is more than another by more than the rounding of a sum.
+fn more(now: f64, before: f64) -> bool {
+    now > before * (1.0 + 1e-9)
 }

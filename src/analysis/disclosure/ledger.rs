@@ -15,12 +15,15 @@ use crate::analysis::tabulate::{categories, column_keys, row_keys};
 use crate::model::codebook::{Codebook, VariableId};
 use crate::model::instrument::{Instrument, Rule};
 use crate::model::table::{ColumnKey, TableSpec};
+use crate::private::Key;
 
 /// All editions of a survey, the oldest first.
 #[derive(Default)]
 pub struct Ledger {
     records: Vec<Record>,
     editions: Vec<Edition>,
+    /// The fingerprint of the key by which the last edition was drawn.
+    key: Option<String>,
     /// Numbers (from 1) of editions of another version of the questionnaire, whose tables are those of today all the same.
     pub other_versions: Vec<usize>,
 }
@@ -35,6 +38,8 @@ pub enum Misfit {
     /// An edition (its number from 1) has a table that the questionnaire of today does not make: the name of the variable
     /// that is gone, or has other answers or another rule.
     Changed { edition: usize, variable: String },
+    /// Its last edition was drawn by another key than the site's.
+    OtherKey,
 }
 
 /// What an edition is compared with: the questionnaire's version and what its variables mean.
@@ -65,6 +70,9 @@ struct TableRecord {
     counts: Vec<u32>,
     /// For each count, 1 if it was published.
     published: Vec<u8>,
+    /// What was said of hidden cells: their places among the counts, and the least and the most.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    ranges: Vec<(usize, u32, u32)>,
     /// The whole table was left out.
     closed: bool,
 }
@@ -75,11 +83,14 @@ struct File {
     #[serde(default = "first_format")]
     format: u32,
     about: String,
+    /// By which key the last edition was drawn: its fingerprint. None before there were keys.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    key: Option<String>,
     editions: Vec<Record>,
 }
 
 /// The layout that is written; raised when an older program would read it wrong.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 fn first_format() -> u32 {
     1
@@ -104,8 +115,8 @@ impl Ledger {
     /// Reads a ledger.
     ///
     /// # Errors
-    /// It is no ledger, or an edition's tables are not those of the questionnaire of today.
-    pub fn read(bytes: &[u8], shape: &Shape) -> Result<Ledger, Misfit> {
+    /// It is no ledger, an edition's tables are not those of the questionnaire of today, or it was drawn by another key.
+    pub fn read(bytes: &[u8], shape: &Shape, key: &Key) -> Result<Ledger, Misfit> {
         /// What every layout has, so that one of the future is told apart from a broken file.
         #[derive(Deserialize)]
         struct Layout {
@@ -116,8 +127,12 @@ impl Ledger {
         if format > FORMAT {
             return Err(Misfit::Newer);
         }
-        let File { editions: records, .. } = serde_json::from_slice(bytes).map_err(|_| Misfit::Unreadable)?;
-        let mut ledger = Ledger::default();
+        let File { editions: records, key: drawn_by, .. } =
+            serde_json::from_slice(bytes).map_err(|_| Misfit::Unreadable)?;
+        if drawn_by.as_ref().is_some_and(|drawn_by| *drawn_by != key.fingerprint()) {
+            return Err(Misfit::OtherKey);
+        }
+        let mut ledger = Ledger { key: Some(key.fingerprint()), ..Ledger::default() };
         for (number, record) in (1..).zip(records) {
             ledger.editions.push(record.edition(number, shape)?);
             if record.version != shape.version {
@@ -128,6 +143,11 @@ impl Ledger {
         Ok(ledger)
     }
 
+    /// The ledger of a survey of which nothing was published yet.
+    pub fn new(key: &Key) -> Ledger {
+        Ledger { key: Some(key.fingerprint()), ..Ledger::default() }
+    }
+
     pub fn editions(&self) -> &[Edition] {
         &self.editions
     }
@@ -135,7 +155,8 @@ impl Ledger {
     /// The ledger's file with one more edition.
     pub fn with(&self, edition: &Edition, shape: &Shape) -> String {
         let editions = self.records.iter().cloned().chain([Record::of(edition, shape)]).collect();
-        let text = serde_json::to_string(&File { format: FORMAT, about: ABOUT.into(), editions }).unwrap_or_default();
+        let file = File { format: FORMAT, about: ABOUT.into(), key: self.key.clone(), editions };
+        let text = serde_json::to_string(&file).unwrap_or_default();
         // A line for each table: two editions can be compared by eye, and by any tool.
         text.replace("{\"rows\"", "\n{\"rows\"").replace("{\"version\"", "\n{\"version\"") + "\n"
     }
@@ -144,13 +165,14 @@ impl Ledger {
 impl Record {
     fn of(edition: &Edition, shape: &Shape) -> Record {
         let name = |id| shape.codebook.get(id).name.clone();
-        let table = |Issued { counts, published, closed }: &Issued| TableRecord {
+        let table = |Issued { counts, published, ranges, closed }: &Issued| TableRecord {
             rows: name(counts.spec.rows),
             answers: answers(counts.spec.rows, shape.codebook),
             by: counts.spec.by.map(name),
             groups: counts.spec.by.map_or(vec![], |by| answers(by, shape.codebook)),
             counts: counts.cells.iter().map(|count| count.0).collect(),
             published: published.iter().map(|published| u8::from(*published)).collect(),
+            ranges: (0..).zip(ranges).filter_map(|(at, range)| range.map(|(low, high)| (at, low, high))).collect(),
             closed: *closed,
         };
         let used: Vec<String> = edition.variables().map(name).collect();
@@ -182,7 +204,11 @@ impl Record {
             let cells = table.counts.iter().map(|count| Count(*count)).collect();
             let counts = CrossTab { spec: TableSpec { rows, by }, rows: keys, columns, cells };
             let published = table.published.iter().map(|published| *published != 0).collect();
-            edition.tables.push(Issued { counts, published, closed: table.closed });
+            let mut ranges = vec![None; counts.cells.len()];
+            for (at, low, high) in &table.ranges {
+                *ranges.get_mut(*at).ok_or(Misfit::Unreadable)? = Some((*low, *high));
+            }
+            edition.tables.push(Issued { counts, published, ranges, closed: table.closed });
         }
         Ok(edition)
     }

@@ -6,6 +6,7 @@
 mod axes;
 mod blocks;
 mod closing;
+pub mod draw;
 mod echelon;
 mod edition;
 mod eliminate;
@@ -33,10 +34,12 @@ mod system;
 mod targets;
 mod widen;
 mod witness;
+mod worth;
 
 #[cfg(test)]
 pub(in crate::analysis) mod tests;
 
+pub use draw::Draws;
 pub use edition::Edition;
 pub use people::People;
 pub use protector::Protector;

@@ -2,6 +2,7 @@
 
 use super::structure::Structure;
 use crate::analysis::table::{Count, CrossTab};
+use crate::model::blanks::FEWEST_FOR_PUBLIC_BLANKS;
 use crate::model::policy::{Policy, Profile};
 use crate::model::table::{ColumnKey, RowKey};
 
@@ -27,6 +28,9 @@ pub fn reason(
 ) -> Option<Reason> {
     let count = |row| table.cell(row, column).map_or(0, |count| count.0);
     let (cell, base, total) = (count(row), count(RowKey::Base), count(RowKey::Total));
+    if is_public_blank(table, (row, column), policy, structure) {
+        return None;
+    }
     if (1..policy.min_count).contains(&cell) {
         return Some(Reason::Small);
     }
@@ -42,6 +46,20 @@ pub fn reason(
     }
     let answer = matches!(row, RowKey::Category(_));
     (policy.profile == Profile::Strict && answer && cell == 0).then_some(Reason::Zero)
+}
+
+/// Whether everybody knows from the start how many people this cell counts: those who skipped a question.
+pub fn is_public_blank(
+    table: &CrossTab<Count>,
+    (row, column): (RowKey, ColumnKey),
+    policy: &Policy,
+    structure: &Structure,
+) -> bool {
+    let count = |row| table.cell(row, column).map_or(0, |count| count.0);
+    (row, column) == (RowKey::Skipped, ColumnKey::All)
+        && structure.public_blanks.contains(&table.spec.rows)
+        && count(RowKey::Total) >= FEWEST_FOR_PUBLIC_BLANKS
+        && !(1..policy.min_count).contains(&count(RowKey::Base))
 }
 
 /// Whether all of a group, or all but one, gave this answer or left the question in this way.

@@ -82,6 +82,14 @@ impl Program<'_> {
             }
             problem.add_constraint(terms.as_slice(), ComparisonOp::Eq, value);
         }
+        let said: BTreeSet<usize> =
+            self.free.iter().flat_map(|atom| self.rows.bounds_of_atom[*atom].iter().copied()).collect();
+        for bound in said.into_iter().map(|bound| &self.system.bounds[bound]) {
+            let (terms, value) = self.restricted(&bound.form, &variables);
+            let fixed = (bound.form.value(&self.system.truth) as f64) - value;
+            problem.add_constraint(terms.as_slice(), ComparisonOp::Ge, bound.low as f64 - fixed);
+            problem.add_constraint(terms.as_slice(), ComparisonOp::Le, bound.high as f64 - fixed);
+        }
         if let Goal::Change { of, by, .. } = goal {
             let (terms, value) = self.restricted(of, &variables);
             problem.add_constraint(terms.as_slice(), ComparisonOp::Eq, value + by as f64);

@@ -2,14 +2,19 @@
 
 use std::collections::BTreeSet;
 
+use super::draw::{Draws, Purpose};
+
 use super::edition::{self, Edition};
+use super::eliminate::Pattern;
 use super::hide::{Care, hide};
 use super::people::{self, People, Proposal};
+use super::repair;
 use super::report::{self, Why};
 use super::structure::Structure;
-use super::system::{Status, System};
+use super::system::{Bound, Status, System};
+use super::witness::Margin;
 use super::{Again, Outcome, Protected, closing, mask};
-use crate::analysis::table::{Count, CrossTab, SiteTables};
+use crate::analysis::table::{Cell, Count, CrossTab, SiteTables};
 use crate::model::policy::{Extent, Policy};
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
@@ -23,6 +28,7 @@ pub struct Protector<'a> {
     structure: &'a Structure,
     policy: &'a Policy,
     earlier: &'a [Edition],
+    draws: Draws<'a>,
     care: Care,
     progress: &'a (dyn Fn(usize, usize) + Sync),
 }
@@ -30,13 +36,18 @@ pub struct Protector<'a> {
 impl<'a> Protector<'a> {
     /// For a survey of which nothing was published before, looking for the pattern that shows most.
     pub fn new(structure: &'a Structure, policy: &'a Policy) -> Protector<'a> {
-        Protector { structure, policy, earlier: &[], care: Care::Best, progress: &|_, _| () }
+        Protector { structure, policy, earlier: &[], draws: Draws::known(), care: Care::Best, progress: &|_, _| () }
     }
 
     /// After editions that were published, the oldest first: the difference between any two is protected like any other
     /// number. Where nothing new may be said, the last edition is given again as it was ([`Again`]), so far as today's rules allow it.
     pub fn after(self, earlier: &'a [Edition]) -> Protector<'a> {
         Protector { earlier, ..self }
+    }
+
+    /// With these draws. Without, by those that everybody can repeat: then the pattern is for nobody's eyes but the author's.
+    pub fn drawing(self, draws: Draws<'a>) -> Protector<'a> {
+        Protector { draws, ..self }
     }
 
     /// Tells how many of how many steps are done.
@@ -52,7 +63,8 @@ impl<'a> Protector<'a> {
     /// Protects tables with the people behind them: the page is published only where other people, whom the questionnaire
     /// allows, give it as well ([`people`]).
     pub fn protect_people(&self, people: People, tables: SiteTables<Count>) -> Outcome {
-        let mut outcome = self.protect(tables.clone());
+        let policy = self.policy;
+        let (mut outcome, system) = self.propose(tables.clone());
         // The last edition again: what it says is public already.
         if outcome.again.is_some() || outcome.extent == Extent::Nothing {
             return outcome;
@@ -69,22 +81,43 @@ impl<'a> Protector<'a> {
                 .map(|table| table.cells.iter().map(|cell| cell.published().is_some()).collect())
                 .collect(),
         };
-        let proven = people::prove(people, &proposal, (self.structure, self.policy), &self.progress);
+        let proven = people::prove(people, &proposal, (self.structure, self.policy, self.draws), &self.progress);
         outcome.proven &= proven.proven;
         for (at, (table, reasons)) in tables.tables.iter().zip(&mut outcome.hidden).enumerate() {
             if !proven.open[at] || !proven.proven {
                 *reasons = vec![Some(Why::Table); table.cells.len()];
             }
-            for (reason, shown) in reasons.iter_mut().zip(&proven.shown[at]) {
+            for ((reason, shown), range) in reasons.iter_mut().zip(&proven.shown[at]).zip(&proven.ranges[at]) {
                 *reason = reason.or((!shown).then_some(Why::Secondary));
+                // What follows from the numbers beside it need not be hidden after all.
+                if *reason == Some(Why::Secondary) && range.is_some_and(|(low, high)| low == high) {
+                    *reason = None;
+                }
             }
-            outcome.tables.0.tables[at] = mask(table, reasons.iter().map(Option::is_none));
+            let cells = table.cells.iter().zip(reasons.iter()).zip(&proven.ranges[at]);
+            let cells = cells.map(|((count, hidden), range)| match (hidden, range) {
+                (None, _) => Cell::Published(count.0),
+                (Some(Why::Table), _) | (Some(_), None) => Cell::Suppressed,
+                (Some(_), Some((low, high))) if low == high => Cell::Suppressed,
+                (Some(_), Some((low, high))) => Cell::Between(*low, *high),
+            });
+            outcome.tables.0.tables[at].cells = cells.collect();
+        }
+        // Other people prove one page; what two editions say together is for the equations.
+        if !self.earlier.is_empty() && !system.is_some_and(|system| leaves_room(system, &outcome, policy)) {
+            let cells = outcome.tables.0.tables.iter_mut().flat_map(|table| &mut table.cells);
+            cells.filter(|cell| cell.ends().is_some()).for_each(|cell| *cell = Cell::Suppressed);
         }
         outcome
     }
 
     /// Protects tables by what is known of them alone.
     pub fn protect(&self, tables: SiteTables<Count>) -> Outcome {
+        self.propose(tables).0
+    }
+
+    /// The same, with the system that it was proven in where something new is published.
+    fn propose(&self, tables: SiteTables<Count>) -> (Outcome, Option<System>) {
         let Protector { structure, policy, care, progress, .. } = *self;
         let tables = tables.tables;
         let respondents = tables.iter().filter_map(|t| t.cell(RowKey::Total, ColumnKey::All)).map(|c| c.0).max();
@@ -99,7 +132,7 @@ impl<'a> Protector<'a> {
             Extent::Everything => true,
         };
         let few_new = |edition: &Edition| (1..policy.min_count).contains(&respondents.abs_diff(edition.respondents()));
-        let again = |why| self.after(&earlier).again(why, &tables);
+        let again = |why| (self.after(&earlier).again(why, &tables), None);
         if earlier.last().is_some_and(|last| last.counts_the_same(&tables)) {
             return again(Again::Unchanged);
         }
@@ -112,12 +145,15 @@ impl<'a> Protector<'a> {
         let (system, repaired) = loop {
             let published: Vec<CrossTab<Count>> =
                 tables.iter().filter(|table| !closed.contains(&table.spec)).cloned().collect();
-            let mut system = System::of(&published, structure, policy, respondents);
+            let mut system = System::of(&published, structure, (policy, self.draws), respondents);
             edition::join(&earlier, &mut system, structure, policy);
             // Where the longer search ends without proof, the shorter one may have it.
             let hidden = hide(&system, policy, care, progress);
             match hidden.or_else(|_| hide(&system, policy, Care::Quick, progress)) {
-                Ok(pattern) => break (system, Some(pattern)),
+                Ok(pattern) => {
+                    let pattern = decoys(&system, pattern, (policy, self.draws));
+                    break (system, Some(pattern));
+                }
                 Err(target) => {
                     let more = closing::tables(&system, &target, structure);
                     // Nothing to close, or nothing left: give up.
@@ -148,7 +184,7 @@ impl<'a> Protector<'a> {
             protected.push(mask(table, cells.iter().map(shown)));
         }
         let tables = Protected(SiteTables { tables: protected });
-        Outcome { tables, hidden, extent, proven, again: None }
+        (Outcome { tables, hidden, extent, proven, again: None }, Some(system))
     }
 
     /// The last edition's tables with its numbers: all that it published and that would be published by today's rules. Hiding
@@ -176,7 +212,13 @@ impl<'a> Protector<'a> {
                     let shown: Vec<bool> = now.zip(&then.published).map(|(now, then)| now && *then).collect();
                     let reasons = reasons.into_iter().flatten().zip(&shown);
                     let why = reasons.map(|(why, shown)| why.or((!shown).then_some(Why::Secondary)));
-                    (mask(&then.counts, shown.iter().copied()), why.collect())
+                    let mut masked = mask(&then.counts, shown.iter().copied());
+                    for (cell, (low, high)) in
+                        masked.cells.iter_mut().zip(&then.ranges).filter_map(|(c, r)| Some((c, (*r)?)))
+                    {
+                        *cell = Cell::Between(low, high);
+                    }
+                    (masked, why.collect())
                 }
                 None => (mask(table, table.cells.iter().map(|_| false)), vec![Some(Why::Table); table.cells.len()]),
             };
@@ -185,4 +227,43 @@ impl<'a> Protector<'a> {
         }
         outcome
     }
+}
+
+/// Whether what an outcome says of hidden numbers leaves every secret of the system its room.
+fn leaves_room(mut system: System, outcome: &Outcome, policy: &Policy) -> bool {
+    let mut pattern: Pattern = system.quantities.iter().map(|quantity| quantity.fixed).collect();
+    for (spec, statuses) in system.specs.iter().zip(&system.cells) {
+        let Some(table) = outcome.tables.get(*spec) else { continue };
+        for (status, cell) in statuses.iter().zip(&table.cells) {
+            let (Status::Open(quantity) | Status::Primary(quantity, _)) = status else { continue };
+            pattern[*quantity] |= cell.published().is_some();
+            if let Some((low, high)) = cell.ends() {
+                let form = system.quantities[*quantity].form.clone();
+                system.bounds.push(Bound { form, low: i64::from(low), high: i64::from(high) });
+            }
+        }
+    }
+    repair::proves(&mut system, pattern, Margin::of(policy.min_count))
+}
+
+/// Hides one in sixteen of the large numbers that stand in two sums, one of them with a hidden part: where tables are tied to each other, which
+/// numbers are hidden beside a small one would by itself still tell something. Hiding more never takes a proof away.
+fn decoys(system: &System, mut pattern: Pattern, (policy, draws): (&Policy, Draws)) -> Pattern {
+    let mut sums = vec![0; pattern.len()];
+    let mut beside = vec![false; pattern.len()];
+    for line in &system.lines {
+        let members = || line.children.iter().copied().chain([line.parent]);
+        let hides = members().any(|member| !pattern[member]);
+        for member in members() {
+            sums[member] += 1;
+            beside[member] |= hides;
+        }
+    }
+    for (at, quantity) in system.quantities.iter().enumerate() {
+        let large = quantity.value >= i64::from(policy.min_count) && !quantity.fixed;
+        if large && sums[at] > 1 && beside[at] && draws.happens(Purpose::Decoy, quantity.place, 1.0 / 16.0) {
+            pattern[at] = false;
+        }
+    }
+    pattern
 }

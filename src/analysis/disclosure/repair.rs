@@ -58,6 +58,13 @@ pub fn repair(
     Ok(state)
 }
 
+/// Whether every target has its proof under a pattern as it is.
+pub fn proves(system: &mut System, published: Pattern, margin: Margin) -> bool {
+    let (rows, groups, witnesses) = (Rows::of(system), neighbours(system), Witnesses::new(system));
+    let mut state = Repair { rows, groups, witnesses, published, margin, freedom: None };
+    (0..system.targets.len()).all(|target| state.safe(target) || state.search(system, target))
+}
+
 /// A pattern in the making, and what is proven of it so far.
 pub(super) struct Repair {
     pub rows: Rows,

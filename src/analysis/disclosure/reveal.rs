@@ -60,8 +60,7 @@ impl Repair {
         let mut hidden: Vec<usize> = (0..self.published.len())
             .filter(|quantity| !self.published[*quantity] && system.quantities[*quantity].candidate)
             .collect();
-        let value = |quantity: &usize| (system.quantities[*quantity].shown, system.quantities[*quantity].value);
-        hidden.sort_by_key(|quantity| (std::cmp::Reverse(value(quantity)), *quantity));
+        hidden.sort_by(|a, b| system.quantities[*b].worth.total_cmp(&system.quantities[*a].worth).then(a.cmp(b)));
         for quantity in hidden {
             let moved = self.witnesses.changes_of(&system.quantities[quantity].form);
             let mut keep = allowed.clone();

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::routing;
+use crate::model::blanks::public_blanks;
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::control::{Choose, Control};
 use crate::model::instrument::{Group, Instrument, Rule};
@@ -26,6 +27,8 @@ pub struct Structure {
     /// Variables that are answered, missing, skipped or not asked together: a score and its band.
     pub together: Vec<Vec<VariableId>>,
     pub inclusions: Vec<Inclusion>,
+    /// Variables of which it is public how many people skipped them.
+    pub public_blanks: BTreeSet<VariableId>,
     /// Tables of people over waves that can be subtracted from each other.
     pub nested: Vec<Nested>,
 }
@@ -125,6 +128,7 @@ impl Structure {
                 }
             }
         }
+        structure.public_blanks = public_blanks(instrument, codebook);
         structure.nested = instrument.results.followed.iter().flat_map(|followed| followed.nested.clone()).collect();
         structure
     }

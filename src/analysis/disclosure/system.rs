@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::axes::{self, Axes};
+use super::draw::{DUMMIES, Draws, Place, Purpose};
 use super::form::{Atom, Form};
 use super::primary::{self, Reason};
 use super::structure::Structure;
+use super::worth::worth;
 use crate::analysis::table::{Count, CrossTab};
 use crate::model::codebook::VariableId;
 use crate::model::policy::Policy;
@@ -29,6 +31,16 @@ pub struct System {
     pub targets: Vec<Target>,
     /// Sums that a reader sees: a quantity and the quantities it is made of.
     pub lines: Vec<Line>,
+    /// What is said of hidden numbers.
+    pub bounds: Vec<Bound>,
+}
+
+/// A sum of which a reader is told the least and the most that it can be.
+#[derive(Clone, Debug)]
+pub struct Bound {
+    pub form: Form,
+    pub low: i64,
+    pub high: i64,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -51,9 +63,14 @@ pub struct Quantity {
     pub fixed: bool,
     /// 0 for a number of one variable, 1 for a crossed one.
     pub depth: i64,
-    /// How many cells show it.
-    pub shown: usize,
+    /// What it is worth to show it ([`worth`](super::worth)).
+    pub worth: f64,
+    /// The first cell that shows it.
+    pub place: Place,
 }
+
+/// How much more than another number it is worth to show how many people skipped a question, where that is public.
+const OF_BLANKS: f64 = 1000.0;
 
 /// What becomes of one cell of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +110,12 @@ pub struct Layout<'a> {
 
 impl System {
     /// The system of all tables of a survey with so many respondents.
-    pub fn of(tables: &[CrossTab<Count>], structure: &Structure, policy: &Policy, respondents: u32) -> System {
+    pub fn of(
+        tables: &[CrossTab<Count>],
+        structure: &Structure,
+        (policy, draws): (&Policy, Draws),
+        respondents: u32,
+    ) -> System {
         let axes = Axes::of(tables, structure);
         let mut system = System::default();
         let layout = system.lay_out(&axes, structure, respondents);
@@ -101,15 +123,29 @@ impl System {
         let mut index = BTreeMap::new();
         for (number, table) in tables.iter().enumerate() {
             let reason = |cell| primary::reason(table, cell, policy, structure);
+            let known = |cell| primary::is_public_blank(table, cell, policy, structure);
             let cells = match axes.unfit.contains(&number) {
                 true => vec![Status::Closed; table.cells.len()],
-                false => system.add_table(&layout, table, &mut index, reason),
+                false => system.add_table(&layout, table, &mut index, (reason, known, draws)),
             };
             system.specs.push(table.spec);
             system.cells.push(cells);
         }
+        system.hide_dummies(policy, draws);
         system.protect_targets(&layout, tables, structure, policy);
         system
+    }
+
+    /// Hides one in four of the numbers that are just large enough, where ranges are given: what is said of a small number is said
+    /// of these as well, so that it does not say that the number is small.
+    fn hide_dummies(&mut self, policy: &Policy, draws: Draws) {
+        let least = i64::from(policy.min_count);
+        if self.respondents() < i64::from(policy.fewest_for_ranges()) {
+            return;
+        }
+        for quantity in self.quantities.iter_mut().filter(|quantity| quantity.value == least && !quantity.fixed) {
+            quantity.candidate &= !draws.happens(Purpose::Dummy, quantity.place, DUMMIES);
+        }
     }
 
     /// The most that a count of people can be.
@@ -182,7 +218,11 @@ impl System {
         layout: &Layout,
         table: &CrossTab<Count>,
         index: &mut BTreeMap<Form, usize>,
-        reason: impl Fn((RowKey, ColumnKey)) -> Option<Reason>,
+        (reason, known, draws): (
+            impl Fn((RowKey, ColumnKey)) -> Option<Reason>,
+            impl Fn((RowKey, ColumnKey)) -> bool,
+            Draws,
+        ),
     ) -> Vec<Status> {
         let keys: Vec<_> = table.rows.iter().flat_map(|r| table.columns.iter().map(move |c| (*r, *c))).collect();
         let forms: Vec<Option<Form>> = keys.iter().map(|(row, column)| layout.form(table, *row, *column)).collect();
@@ -205,14 +245,22 @@ impl System {
                 let fixed = form == Form::sum([layout.respondents]);
                 let quantity = *index.entry(form.clone()).or_insert_with(|| {
                     let value = i64::from(count.0);
-                    self.quantities.push(Quantity { form, value, candidate: false, fixed, depth, shown: 0 });
+                    let place = Place { table: table.spec, row: *row, column: *column };
+                    self.quantities.push(Quantity { form, value, candidate: false, fixed, depth, worth: 0.0, place });
                     self.quantities.len() - 1
                 });
+                // Shown before anything else, and no secret where it has to be hidden all the same.
+                if known((*row, *column)) {
+                    self.quantities[quantity].worth *= OF_BLANKS;
+                    if let [(atom, _)] = self.quantities[quantity].form.terms() {
+                        self.atoms[*atom as usize].people = false;
+                    }
+                }
                 match reason((*row, *column)) {
                     Some(reason) if !fixed => Status::Primary(quantity, reason),
                     _ => {
                         self.quantities[quantity].candidate = true;
-                        self.quantities[quantity].shown += 1;
+                        self.quantities[quantity].worth += worth(table, (*row, *column), draws);
                         Status::Open(quantity)
                     }
                 }

@@ -5,6 +5,7 @@ use super::program::Goal;
 use super::repair::Repair;
 use super::system::{Quantity, System};
 use super::witness::Margin;
+use super::worth::price;
 
 impl Repair {
     /// Hides the cheapest published numbers that let the target go far enough, `keep` only if there is no other way.
@@ -77,7 +78,7 @@ impl Repair {
 /// More than a whole survey of cells.
 const DEAR: f64 = 1e6;
 
-/// What hiding a number costs: the cells that show it, a little more for large counts.
+/// What hiding a number costs.
 fn weight(quantity: &Quantity) -> f64 {
-    if quantity.candidate { quantity.shown as f64 + 0.05 * (1.0 + quantity.value as f64).ln() } else { 0.01 }
+    if quantity.candidate { price(quantity.worth) } else { 0.01 }
 }

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use super::eliminate::Pattern;
 use super::form::Form;
-use super::system::System;
+use super::system::{Bound, System};
+use crate::model::policy::Policy;
 
 /// The moves found so far, and what they prove of each target.
 #[derive(Clone, Debug, Default)]
@@ -51,6 +52,15 @@ impl Margin {
         Margin((i64::from(min_count) - 1).max(1))
     }
 
+    /// What a pattern is looked for by. Where ranges are given it is T, one more than is promised: then small numbers whose sum leaves them
+    /// just the width of T-1 get a companion as well, and what is said of it does not say that they had less.
+    pub fn to_hide(policy: &Policy, respondents: i64) -> Margin {
+        match respondents >= i64::from(policy.fewest_for_ranges()) {
+            true => Margin(i64::from(policy.min_count)),
+            false => Margin::of(policy.min_count),
+        }
+    }
+
     pub fn holds(self, range: Range) -> bool {
         range.width() >= self.0
     }
@@ -72,6 +82,8 @@ pub struct Rows {
     pub forms: Vec<Form>,
     pub equations: usize,
     pub of_atom: Vec<Vec<usize>>,
+    /// For each unknown, what is said of sums that it is in: positions in [`System::bounds`].
+    pub bounds_of_atom: Vec<Vec<usize>>,
 }
 
 impl Rows {
@@ -84,7 +96,11 @@ impl Rows {
                 of_atom[*atom as usize].push(row);
             }
         }
-        Rows { forms, equations: system.equations.len(), of_atom }
+        let mut bounds_of_atom = vec![vec![]; system.atoms.len()];
+        for (at, bound) in system.bounds.iter().enumerate() {
+            bound.form.terms().iter().for_each(|(atom, _)| bounds_of_atom[*atom as usize].push(at));
+        }
+        Rows { forms, equations: system.equations.len(), of_atom, bounds_of_atom }
     }
 
     /// Whether a row is public.
@@ -115,7 +131,13 @@ impl Witnesses {
             change.terms().iter().flat_map(|(atom, _)| rows.of_atom[*atom as usize].iter().copied()).collect();
         touched.sort_unstable();
         touched.dedup();
-        let stays = touched.iter().all(|row| !rows.binds(*row, published) || rows.forms[*row].value(&self.dense) == 0);
+        let within = |bound: &usize| {
+            let Bound { form, low, high } = &system.bounds[*bound];
+            (*low..=*high).contains(&(form.value(&system.truth) + form.value(&self.dense)))
+        };
+        let mut said = change.terms().iter().flat_map(|(atom, _)| &rows.bounds_of_atom[*atom as usize]);
+        let stays = touched.iter().all(|row| !rows.binds(*row, published) || rows.forms[*row].value(&self.dense) == 0)
+            && said.all(within);
         if stays && !change.is_zero() {
             let number = self.moves.len();
             for (atom, by) in change.terms() {

@@ -21,7 +21,9 @@ pub fn linear(
     let reader = Reader { programme, attacker, unpublished, knowledge, promise };
     let mut findings = Vec::new();
     for (cell, group) in programme.finest().filter(|(_, group)| !group.0.is_empty()) {
-        findings.extend(reader.small(cell, &name(&group))?);
+        if !knowledge.is_public(&group) {
+            findings.extend(reader.small(cell, &name(&group))?);
+        }
         findings.extend(reader.whole_group(&group)?);
     }
     for line in programme.lines() {
@@ -31,7 +33,9 @@ pub fn linear(
     for ratio in ratios {
         findings.extend(reader.of_few(ratio)?);
     }
-    for (cell, when, group) in programme.past().iter().filter(|(_, _, group)| !group.0.is_empty()) {
+    for (cell, when, group) in
+        programme.past().iter().filter(|(_, _, group)| !group.0.is_empty() && !knowledge.is_public(group))
+    {
         let when = match when {
             When::Then => "in an earlier edition",
             When::Since => "since an earlier edition",

@@ -7,7 +7,7 @@ use crate::audit::claim::{Claim, Group, Property, Said};
 use crate::audit::knowledge::Knowledge;
 
 /// A small count that simply stands there.
-pub fn small_counts(claims: &[Claim], promise: Promise) -> Vec<Finding> {
+pub fn small_counts(claims: &[Claim], knowledge: &Knowledge, promise: Promise) -> Vec<Finding> {
     let small = |claim: &&Claim| match claim.said {
         Said::Exactly(count) => (1..promise.min_count).contains(&count),
         Said::Between(least, most) => least > TOLERANCE && most < f64::from(promise.min_count) - TOLERANCE,
@@ -18,7 +18,7 @@ pub fn small_counts(claims: &[Claim], promise: Promise) -> Vec<Finding> {
         place: claim.place.clone(),
         what: format!("{} {}", name(&claim.group), said(claim.said)),
     };
-    claims.iter().filter(small).map(finding).collect()
+    claims.iter().filter(|claim| small(claim) && !knowledge.is_public(&claim.group)).map(finding).collect()
 }
 
 /// A part of the respondents that is too small to say anything about.
@@ -50,14 +50,14 @@ pub fn small_bases(claims: &[Claim], promise: Promise) -> Vec<Finding> {
 }
 
 /// Two editions whose counts of the same group differ by a few people.
-pub fn small_differences(now: &[Claim], then: &[Claim], promise: Promise) -> Vec<Finding> {
+pub fn small_differences(now: &[Claim], then: &[Claim], knowledge: &Knowledge, promise: Promise) -> Vec<Finding> {
     let exact = |claim: &Claim| match claim.said {
         Said::Exactly(count) => Some((claim.group.clone(), count)),
         _ => None,
     };
     let then: BTreeMap<Group, u32> = then.iter().filter_map(exact).collect();
     let differences = now.iter().filter_map(|claim| {
-        let (group, now) = exact(claim)?;
+        let (group, now) = exact(claim).filter(|(group, _)| !knowledge.is_public(group))?;
         let then = then.get(&group)?;
         Some((claim, now.abs_diff(*then)))
     });

@@ -1,5 +1,7 @@
 //! The attacks: what somebody with patience and a linear programme can work out from the published numbers.
 
+use std::collections::BTreeSet;
+
 mod calculating;
 mod floor;
 mod looking;
@@ -7,9 +9,10 @@ mod looking;
 mod tests;
 
 use super::bounds::Contradiction;
-use super::claim::{Group, Property, Published};
+use super::claim::{Claim, Group, Property, Published, Said};
 use super::knowledge::Knowledge;
 use super::programme::Programme;
+use crate::model::blanks::FEWEST_FOR_PUBLIC_BLANKS;
 use calculating::linear;
 use floor::floor;
 use looking::{small_bases, small_counts, small_differences};
@@ -75,9 +78,15 @@ impl Finding {
 /// repeats.
 pub fn attack(published: &Published, earlier: &[Published], knowledge: &Knowledge, promise: Promise) -> Vec<Finding> {
     let claims = &published.claims;
-    let mut findings = small_counts(claims, promise);
+    let everybody = |claim: &Claim| {
+        claim.group.0.is_empty() && matches!(claim.said, Said::Exactly(n) if n < FEWEST_FOR_PUBLIC_BLANKS)
+    };
+    // Of so few, how many skipped a question is protected like any other count.
+    let few = claims.iter().any(everybody).then(|| Knowledge { public_blanks: BTreeSet::new(), ..knowledge.clone() });
+    let knowledge = few.as_ref().unwrap_or(knowledge);
+    let mut findings = small_counts(claims, knowledge, promise);
     findings.extend(small_bases(claims, promise));
-    findings.extend(earlier.iter().flat_map(|then| small_differences(claims, &then.claims, promise)));
+    findings.extend(earlier.iter().flat_map(|then| small_differences(claims, &then.claims, knowledge, promise)));
     let alone = Programme::of(published, knowledge);
     let together = earlier.iter().fold(alone.clone(), |now, then| now.since(&Programme::of(then, knowledge)));
     // Where somebody was taken out between two editions there were not only newcomers; then each edition stands for itself.

@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::policy::{Policy, Profile};
+use crate::model::policy::{Blanks, Policy, Profile};
 use crate::source::site;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
@@ -51,6 +51,14 @@ pub fn privacy(node: Option<&Node>, default: Profile, reader: &mut Reader) -> (P
     if let Some(node) = reason.filter(|_| !loosened && policy.accept_risk.as_deref() != Some("")) {
         let message = "`accept_risk` has nothing to accept: no rule here is looser than the profile";
         findings.push(Diagnostic::warning(node.span, message).hint("take it out"));
+    }
+    if let Some(node) = fields.get("blanks") {
+        let known = [("public", Blanks::Public), ("protected", Blanks::Protected)];
+        let blanks = scalar::one_of(node, "`blanks`", &known, findings).unwrap_or(policy.blanks);
+        if blanks == Blanks::Public && profile == Profile::Strict && !accepted {
+            findings.push(looser(node.span, "`blanks: public`", "the profile `strict`"));
+        }
+        policy.blanks = blanks;
     }
     let mut sensitive = Vec::new();
     if let Some(node) = fields.get("sensitive") {

@@ -10,12 +10,14 @@ mod moves;
 mod page;
 mod programme;
 mod protected;
+mod ranges;
 mod rules;
 mod search;
 mod witness;
 
 use std::collections::BTreeSet;
 
+use super::draw::Draws;
 use super::structure::Structure;
 use crate::analysis::table::{Count, CrossTab};
 use crate::model::codebook::Codebook;
@@ -43,6 +45,8 @@ pub struct Proven {
     pub open: Vec<bool>,
     /// For each table, which of its cells are shown.
     pub shown: Vec<Vec<bool>>,
+    /// For each table, between which ends its hidden cells lie, as far as that is said.
+    pub ranges: Vec<Vec<Option<(u32, u32)>>>,
     /// False where not even publishing nothing could be proven safe.
     pub proven: bool,
 }
@@ -62,26 +66,32 @@ pub struct Proposal<'a> {
 pub fn prove(
     people: People,
     proposal: &Proposal,
-    (structure, policy): (&Structure, &Policy),
+    (structure, policy, draws): (&Structure, &Policy, Draws),
     progress: &dyn Fn(usize, usize),
 ) -> Proven {
     let Proposal { tables, within, open, shown } = proposal;
     let rules = rules::events(people.instrument);
     let checker = Checker::new(people.instrument, people.codebook);
     let real = checker.sheets(people.data);
-    let mut page = Page::new(tables, people.codebook, &rules);
+    let mut page = Page::new(tables, (people.codebook, &rules), draws);
     page.publish(open, |table, cell| shown.get(table).and_then(|cells| cells.get(cell)) == Some(&true));
     let moves = Moves::new(people.instrument, people.codebook, &checker, &page, &real);
     let court = Court { checker: &checker, codebook: people.codebook, rules: &rules, real: &real };
     let mut search = Search::new(court, moves, page, within.clone(), (structure, policy));
     let proven = search.prove(progress);
+    let speaks = proven && search.page.everybody() >= i64::from(policy.fewest_for_ranges());
+    if speaks {
+        search.say_ranges(draws, progress);
+    }
     let page = &search.page;
+    let said = if speaks { ranges::said(page) } else { vec![None; page.facts.len()] };
     let cell = |placed: &page::Placed| {
         placed.cells.iter().map(|fact| placed.open && (page.facts[*fact].shown || page.facts[*fact].fixed)).collect()
     };
     Proven {
         open: page.placed.iter().map(|placed| placed.open).collect(),
         shown: page.placed.iter().map(cell).collect(),
+        ranges: page.placed.iter().map(|placed| placed.cells.iter().map(|fact| said[*fact]).collect()).collect(),
         proven,
     }
 }
@@ -92,5 +102,7 @@ pub fn broken_rules(people: People) -> BTreeSet<String> {
     checker.sheets(people.data).iter().flat_map(|sheet| checker.broken(sheet)).collect()
 }
 
+#[cfg(test)]
+mod knowing;
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::disclosure::draw::{Draws, Place};
+use crate::analysis::disclosure::worth::worth;
 use crate::analysis::table::{Count, CrossTab};
 use crate::analysis::tabulate::{codes, column_key, row_key};
 use crate::model::codebook::{Codebook, VariableId};
@@ -15,26 +17,36 @@ use super::rules::Event;
 pub type FactId = usize;
 
 /// A number of the page, however many cells stand for it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Fact {
     pub value: i64,
     /// Some cell shows it.
     pub shown: bool,
     /// Some cell of a published table has a mark in its place.
     pub marked: bool,
-    /// How many cells of published tables stand for it.
-    pub cells: usize,
+    /// What it is worth to show it.
+    pub worth: f64,
     /// Everybody knows it: the number of respondents.
     pub fixed: bool,
+    /// The least and the most that is said of it where it is hidden.
+    pub range: Option<(i64, i64)>,
     /// A table that it stands in; none for a rule's event.
     pub table: Option<usize>,
+    /// The first cell that stands for it.
+    pub place: Option<Place>,
 }
 
 impl Fact {
     /// The least value that a reader believes in: whoever sees that zeros are shown takes a mark for at least one person,
     /// unless it is a zero that is hidden.
     pub fn floor(&self) -> i64 {
-        i64::from(self.marked && self.value > 0)
+        self.range.map_or(i64::from(self.marked && self.value > 0), |(low, _)| low)
+    }
+
+    /// Whether a reader cannot tell that it is not this number.
+    pub fn may_be(&self, value: i64) -> bool {
+        let hidden = !self.shown && !self.fixed && value >= self.floor();
+        value == self.value || (hidden && self.range.is_none_or(|(_, high)| value <= high))
     }
 }
 
@@ -91,7 +103,11 @@ struct Pair {
 
 impl<'a> Page<'a> {
     /// The page of these tables, with nothing on it yet.
-    pub fn new(tables: &'a [CrossTab<Count>], codebook: &'a Codebook, rules: &'a [Event]) -> Page<'a> {
+    pub fn new(
+        tables: &'a [CrossTab<Count>],
+        (codebook, rules): (&'a Codebook, &'a [Event]),
+        draws: Draws,
+    ) -> Page<'a> {
         let mut index: BTreeMap<Key, FactId> = BTreeMap::new();
         let mut facts = vec![];
         let mut placed = vec![];
@@ -100,18 +116,21 @@ impl<'a> Page<'a> {
             for (at, count) in table.cells.iter().enumerate() {
                 let (row, column) = (table.rows[at / table.columns.len()], table.columns[at % table.columns.len()]);
                 let key = key(table, row, column);
-                cells.push(*index.entry(key).or_insert_with(|| {
+                let fact = *index.entry(key).or_insert_with(|| {
                     let value = i64::from(count.0);
                     let fixed = key == Key::Everybody;
-                    facts.push(Fact { value, shown: false, marked: false, cells: 0, fixed, table: Some(number) });
+                    let place = Place { table: table.spec, row, column };
+                    let hidden = Fact { place: Some(place), table: Some(number), ..Fact::default() };
+                    facts.push(Fact { value, fixed, ..hidden });
                     facts.len() - 1
-                }));
+                });
+                facts[fact].worth += worth(table, (row, column), draws);
+                cells.push(fact);
             }
             placed.push(Placed { cells, open: false });
         }
         let events = facts.len();
-        let event = Fact { value: 0, shown: false, marked: false, cells: 0, fixed: false, table: None };
-        facts.extend(rules.iter().map(|_| event.clone()));
+        facts.extend(rules.iter().map(|_| Fact::default()));
         let coding = Coding::new((tables, &placed), (codebook, rules), &index, events);
         Page { tables, placed, facts, events, coding }
     }
@@ -129,6 +148,11 @@ impl<'a> Page<'a> {
             }
         }
         self.mark();
+    }
+
+    /// How many respondents there are, whom everybody knows.
+    pub fn everybody(&self) -> i64 {
+        self.facts.iter().filter(|fact| fact.fixed).map(|fact| fact.value).max().unwrap_or(0)
     }
 
     /// Hides a number in every cell that stands for it.
@@ -164,11 +188,10 @@ impl<'a> Page<'a> {
 
     fn mark(&mut self) {
         for fact in &mut self.facts {
-            (fact.marked, fact.cells) = (false, 0);
+            fact.marked = false;
         }
         for placed in self.placed.iter().filter(|placed| placed.open) {
             for fact in &placed.cells {
-                self.facts[*fact].cells += 1;
                 self.facts[*fact].marked = !self.facts[*fact].shown;
             }
         }

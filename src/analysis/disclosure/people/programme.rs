@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOptions, SolveOutcome, Variable};
 
+use crate::analysis::disclosure::worth::price;
+
 use super::moves::Column;
 use super::page::{FactId, Page};
 use super::protected::Number;
@@ -23,13 +25,13 @@ pub struct Solution<'a> {
     pub breaks: Vec<FactId>,
 }
 
-/// What is asked for.
+/// What must stay of what is published; the rest may change, at a price.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Published {
-    /// Every published number stays.
-    Stays,
-    /// Published numbers may change, at a price.
-    MayBreak,
+enum Firm {
+    Everything,
+    /// Every published number, not what is said of hidden ones.
+    Numbers,
+    Nothing,
 }
 
 /// So many columns a programme may have, and so many where every published number has its price.
@@ -46,7 +48,13 @@ impl<'a> Programme<'a> {
     /// The fewest people that bring the number `by` up (or, where it is negative, down), or as far as it goes.
     pub fn reach(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
         let columns = self.possible(number);
-        self.solve(&columns, number, by, Published::Stays)
+        self.solve(&columns, number, by, Firm::Everything)
+    }
+
+    /// The fewest ranges to break for the number to change by so much.
+    pub fn loosen(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
+        let columns = self.possible(number);
+        self.solve(&columns, number, by, Firm::Numbers)
     }
 
     /// The cheapest published numbers to break for the number to change by so much.
@@ -54,7 +62,7 @@ impl<'a> Programme<'a> {
         // With a price on every published number a programme is as large as the page: the simplest changes only.
         let mut columns = self.columns.clone();
         simplest(&mut columns, number, FORCED);
-        self.solve(&columns, number, by, Published::MayBreak)
+        self.solve(&columns, number, by, Firm::Nothing)
     }
 
     /// The columns that can be part of a solution: no published number only rises by them, or only falls, and they hang
@@ -103,8 +111,8 @@ impl<'a> Programme<'a> {
         self.binds(fact) || self.page.facts[fact].marked
     }
 
-    fn solve(&self, columns: &[&'a Column], number: &Number, by: i64, page: Published) -> Option<Solution<'a>> {
-        let used = match self.attempt(columns, number, by, page, false)? {
+    fn solve(&self, columns: &[&'a Column], number: &Number, by: i64, firm: Firm) -> Option<Solution<'a>> {
+        let used = match self.attempt(columns, number, by, firm, false)? {
             Found::Whole(solution) => return Some(solution),
             Found::Fractional(used) => used,
         };
@@ -114,30 +122,23 @@ impl<'a> Programme<'a> {
         order.truncate(BRANCHED);
         order.sort_unstable();
         let fewer: Vec<&'a Column> = order.into_iter().map(|at| columns[at]).collect();
-        match self.attempt(&fewer, number, by, page, true)? {
+        match self.attempt(&fewer, number, by, firm, true)? {
             Found::Whole(solution) => Some(solution),
             Found::Fractional(_) => None,
         }
     }
 
-    fn attempt(
-        &self,
-        columns: &[&'a Column],
-        number: &Number,
-        by: i64,
-        page: Published,
-        whole: bool,
-    ) -> Option<Found<'a>> {
+    fn attempt(&self, columns: &[&'a Column], number: &Number, by: i64, firm: Firm, whole: bool) -> Option<Found<'a>> {
         if columns.is_empty() {
             return None;
         }
         let mut problem = Problem::new(OptimizationDirection::Minimize);
         let towards = by.signum();
-        let reward = if page == Published::Stays { REWARD } else { 0.0 };
+        let reward = if firm == Firm::Everything { REWARD } else { 0.0 };
         let mut variables: Vec<Variable> = Vec::with_capacity(columns.len());
         for column in columns {
             let most = column.able(self.kept);
-            let cost = if page == Published::Stays { 1.0 } else { 0.01 };
+            let cost = if firm == Firm::Everything { 1.0 } else { 0.01 };
             let cost = cost - reward * (gain(column, number) * towards) as f64;
             variables.push(match whole {
                 true => problem.add_integer_var(cost, (0, most as i32)),
@@ -161,7 +162,7 @@ impl<'a> Programme<'a> {
         if gains.is_empty() {
             return None;
         }
-        let op = if page == Published::Stays { ComparisonOp::Le } else { ComparisonOp::Eq };
+        let op = if firm == Firm::Everything { ComparisonOp::Le } else { ComparisonOp::Eq };
         problem.add_constraint(gains.as_slice(), op, by.abs() as f64);
         for (most, variables) in people.into_values().filter(|(_, variables)| variables.len() > 1) {
             let terms: Vec<(Variable, f64)> = variables.into_iter().map(|variable| (variable, 1.0)).collect();
@@ -170,13 +171,26 @@ impl<'a> Programme<'a> {
         let mut slack = vec![];
         for (fact, mut terms) in rows {
             let known = &self.page.facts[fact];
-            if (known.marked || page == Published::MayBreak) && terms.iter().any(|(_, by)| *by < 0.0) {
+            if let Some((low, high)) = known.range {
+                let (mut above, mut below) = (terms.clone(), terms.clone());
+                if firm == Firm::Numbers {
+                    let up = problem.add_var(1.0, (0.0, f64::INFINITY));
+                    let down = problem.add_var(1.0, (0.0, f64::INFINITY));
+                    above.push((up, 1.0));
+                    below.push((down, -1.0));
+                    slack.push((fact, up, down));
+                }
+                problem.add_constraint(above.as_slice(), ComparisonOp::Ge, (low - known.value) as f64);
+                problem.add_constraint(below.as_slice(), ComparisonOp::Le, (high - known.value) as f64);
+            }
+            let is_floored = known.range.is_none() || firm == Firm::Numbers;
+            if is_floored && (known.marked || firm == Firm::Nothing) && terms.iter().any(|(_, by)| *by < 0.0) {
                 let floor = i64::from(known.value > 0 && (known.marked || known.shown));
                 problem.add_constraint(terms.as_slice(), ComparisonOp::Ge, (floor - known.value) as f64);
             }
             if self.binds(fact) {
-                if page == Published::MayBreak && !known.fixed {
-                    let price = known.cells as f64 + 0.05 * (1.0 + known.value as f64).ln();
+                if firm == Firm::Nothing && !known.fixed {
+                    let price = price(known.worth);
                     let up = problem.add_var(price, (0.0, f64::INFINITY));
                     let down = problem.add_var(price, (0.0, f64::INFINITY));
                     terms.extend([(up, 1.0), (down, -1.0)]);

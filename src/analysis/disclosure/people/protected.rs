@@ -47,6 +47,12 @@ pub fn numbers(page: &Page, within: &[bool], structure: &Structure, policy: &Pol
     numbers
 }
 
+/// The hidden zeros of published tables.
+pub fn zeros(page: &Page) -> impl Iterator<Item = Number> {
+    let is_zero = |fact: &FactId| page.facts[*fact].marked && page.facts[*fact].value == 0;
+    (0..page.events).filter(is_zero).map(|fact| sum(page, vec![(fact, 1)]))
+}
+
 fn sum(page: &Page, mut terms: Vec<(FactId, i64)>) -> Number {
     terms.sort_unstable();
     let value = terms.iter().map(|(fact, times)| page.facts[*fact].value * times).sum();
@@ -102,7 +108,9 @@ fn cells(page: &Page, at: usize, structure: &Structure, policy: &Policy, numbers
                     }
                 }
                 Some(Reason::Zero) => numbers.push(sum(page, vec![(fact, 1)])),
-                // From twice the threshold on a range that reaches small values is wide enough anyway.
+                // From twice the threshold on a range that reaches small values is wide enough anyway; what a reader sees to be
+                // large is no small number.
+                None if number.range.is_some_and(|(low, _)| low >= small) => {}
                 None if number.marked && number.value > 0 && number.value < 2 * (small - 1) => {
                     numbers.push(sum(page, vec![(fact, 1)]));
                 }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use crate::analysis::disclosure::draw::Draws;
 use crate::analysis::disclosure::structure::Structure;
 use crate::model::policy::Policy;
 use crate::responses::sheet::Sheet;
@@ -12,7 +13,8 @@ use super::moves::{Column, Moves};
 use super::page::{FactId, Page};
 use super::programme::{Programme, Solution};
 use super::protected::{self, Number};
-use super::witness::Court;
+use super::ranges::{self, Line};
+use super::witness::{Court, agree};
 
 /// Other answers of some respondents that give the same page.
 pub struct Witness {
@@ -22,6 +24,8 @@ pub struct Witness {
     pub changes: BTreeMap<FactId, i64>,
     /// Kinds of whom everybody answers otherwise: an insider of another kind may be one who does not.
     whole: BTreeSet<usize>,
+    /// Whether it agrees with what is said of hidden numbers.
+    fits: bool,
 }
 
 /// Respondents' places with what they answer instead, and the kinds of whom nobody is left.
@@ -39,7 +43,9 @@ pub struct Search<'a> {
     pub witnesses: Vec<Witness>,
     pub numbers: Vec<Number>,
     /// For each number, the witnesses that change it.
-    ranges: Vec<Vec<(usize, i64)>>,
+    changes: Vec<Vec<(usize, i64)>>,
+    /// What gives way where a number has no witnesses.
+    yields: Yields,
     /// For each table, the questions behind it.
     behind: Vec<BTreeSet<usize>>,
     /// Parts of the questionnaire that some table crosses.
@@ -47,6 +53,13 @@ pub struct Search<'a> {
     of_question: BTreeMap<usize, Rc<Vec<Column>>>,
     of_part: BTreeMap<usize, Rc<Vec<Column>>>,
     of_both: BTreeMap<(usize, usize), Rc<Vec<Column>>>,
+}
+
+/// What gives way where a number has no witnesses.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Yields {
+    Numbers,
+    Ranges,
 }
 
 /// Which changes are tried, each more than the one before.
@@ -63,6 +76,8 @@ enum Scope {
     /// And as those whom the number counts answered, or those whom it does not.
     Alike,
 }
+
+const NEAR: [Scope; 2] = [Scope::Rows, Scope::Own];
 
 const SCOPES: [Scope; 5] = [Scope::Rows, Scope::Own, Scope::Tied, Scope::Beside, Scope::Alike];
 
@@ -100,7 +115,8 @@ impl<'a> Search<'a> {
             policy,
             witnesses: vec![],
             numbers: vec![],
-            ranges: vec![],
+            changes: vec![],
+            yields: Yields::Numbers,
             behind,
             crossed,
             of_question: BTreeMap::new(),
@@ -131,6 +147,88 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Says between which ends hidden numbers lie, as far as other people prove every number all the same.
+    pub fn say_ranges(&mut self, draws: Draws, progress: &dyn Fn(usize, usize)) {
+        let lines = ranges::lines(&self.page);
+        ranges::propose(&mut self.page, &lines, self.policy, draws);
+        self.yields = Yields::Ranges;
+        loop {
+            let before: Vec<_> = self.page.facts.iter().map(|fact| fact.range).collect();
+            self.refit();
+            self.list();
+            for number in 0..self.numbers.len() {
+                progress(number, self.numbers.len());
+                let mut level = 0;
+                while !self.secure(number) && level < 3 {
+                    self.silence(number, &lines, level);
+                    level += 1;
+                }
+            }
+            if self.page.facts.iter().map(|fact| fact.range).eq(before) {
+                break;
+            }
+        }
+        if !self.holds() {
+            self.page.facts.iter_mut().for_each(|fact| fact.range = None);
+            self.refit();
+            self.list();
+        }
+    }
+
+    /// Says nothing any more of what stands in a sum with a number; of its tables; of anything.
+    fn silence(&mut self, number: usize, lines: &[Line], level: usize) {
+        let own: BTreeSet<FactId> = self.numbers[number].terms.iter().map(|(fact, _)| *fact).collect();
+        let tables: BTreeSet<usize> = own.iter().filter_map(|fact| self.page.facts[*fact].table).collect();
+        let near: BTreeSet<FactId> = match level {
+            0 => lines
+                .iter()
+                .filter(|line| line.members().any(|fact| own.contains(&fact)))
+                .flat_map(Line::members)
+                .collect(),
+            1 => tables.iter().flat_map(|table| self.page.placed[*table].cells.iter().copied()).collect(),
+            _ => (0..self.page.facts.len()).collect(),
+        };
+        near.into_iter().for_each(|fact| self.page.facts[fact].range = None);
+        self.refit();
+    }
+
+    /// Which witnesses agree with what is said now.
+    fn refit(&mut self) {
+        for witness in &mut self.witnesses {
+            witness.fits = agree(&self.page, &witness.changes);
+        }
+    }
+
+    /// Leaves out the fewest ranges that let the number go far enough.
+    fn loosen(&mut self, number: usize, kept: &BTreeSet<usize>) -> bool {
+        let insider = kept.iter().next().copied();
+        let people = self.people(kept);
+        for scope in NEAR {
+            let columns = self.columns(number, scope);
+            let (down, risen) = self.range(number, insider);
+            let mut ways = vec![self.width() - down, risen - self.width()];
+            ways.retain(|by| *by != 0);
+            ways.dedup();
+            for by in ways {
+                let programme = Programme { page: &self.page, columns: flat(&columns), kept };
+                let Some(loosened) = programme.loosen(&self.numbers[number], by) else { continue };
+                let said: Vec<_> = loosened.breaks.iter().map(|fact| (*fact, self.page.facts[*fact].range)).collect();
+                let assembled = self.assemble(&loosened, &people);
+                said.iter().for_each(|(fact, _)| self.page.facts[*fact].range = None);
+                let Some(witness) = assembled.and_then(|(altered, whole)| self.judged(altered, whole)) else {
+                    said.iter().for_each(|(fact, range)| self.page.facts[*fact].range = *range);
+                    continue;
+                };
+                self.refit();
+                self.take(Some(witness));
+                if self.wide(number, insider) || self.seek(number, kept, &[scope]) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
     /// Whether the witnesses, each judged anew under what is published in the end, prove every number for everybody.
     fn holds(&mut self) -> bool {
         let witnesses = std::mem::take(&mut self.witnesses);
@@ -146,11 +244,15 @@ impl<'a> Search<'a> {
     /// What is protected under what is published now, and what the witnesses found so far say of it.
     fn list(&mut self) {
         self.numbers = protected::numbers(&self.page, &self.within, self.structure, self.policy);
+        // What is said of others bounds a hidden zero, too: it must not be seen to be small.
+        if self.yields == Yields::Ranges {
+            self.numbers.extend(protected::zeros(&self.page));
+        }
         let changes = |number: &Number| {
             let by = self.witnesses.iter().map(|witness| change(witness, number)).enumerate();
             by.filter(|(_, by)| *by != 0).collect()
         };
-        self.ranges = self.numbers.iter().map(changes).collect();
+        self.changes = self.numbers.iter().map(changes).collect();
     }
 
     fn published(&self) -> (Vec<bool>, Vec<bool>) {
@@ -189,7 +291,7 @@ impl<'a> Search<'a> {
     fn secure_insiders(&mut self, number: usize) -> bool {
         let in_danger = |search: &Search| {
             let moved: BTreeSet<usize> =
-                search.ranges[number].iter().flat_map(|(at, _)| search.witnesses[*at].whole.iter().copied()).collect();
+                search.changes[number].iter().flat_map(|(at, _)| search.witnesses[*at].whole.iter().copied()).collect();
             moved.into_iter().filter(|kind| !search.wide(number, Some(*kind))).collect::<BTreeSet<usize>>()
         };
         let danger = in_danger(self);
@@ -209,13 +311,21 @@ impl<'a> Search<'a> {
     /// Whether the number ranges widely enough while one person of each of these kinds answers as they did.
     fn found(&mut self, number: usize, kept: &BTreeSet<usize>) -> bool {
         let insider = kept.iter().next().copied();
-        self.wide(number, insider) || self.seek(number, kept, &SCOPES) || self.widen(number, kept)
+        // A range that only far-fetched people would hold is not worth looking for them.
+        self.wide(number, insider)
+            || match self.yields {
+                Yields::Numbers => self.seek(number, kept, &SCOPES) || self.widen(number, kept),
+                Yields::Ranges => self.seek(number, kept, &NEAR) || self.loosen(number, kept),
+            }
     }
 
     /// How far the witnesses bring the number down and up, those aside in which everybody of a kind moves.
     fn range(&self, number: usize, insider: Option<usize>) -> (i64, i64) {
-        let counts = |at: &usize| insider.is_none_or(|kind| !self.witnesses[*at].whole.contains(&kind));
-        let changes = self.ranges[number].iter().filter(|(at, _)| counts(at)).map(|(_, by)| *by);
+        let counts = |at: &usize| {
+            let witness = &self.witnesses[*at];
+            witness.fits && insider.is_none_or(|kind| !witness.whole.contains(&kind))
+        };
+        let changes = self.changes[number].iter().filter(|(at, _)| counts(at)).map(|(_, by)| *by);
         changes.fold((0, 0), |(down, up), by| (down.max(-by), up.max(by)))
     }
 
@@ -372,15 +482,15 @@ impl<'a> Search<'a> {
 
     fn judged(&self, altered: Vec<(usize, Sheet)>, whole: BTreeSet<usize>) -> Option<Witness> {
         let changes = self.court.changes(&self.page, &altered)?;
-        Some(Witness { altered, changes, whole })
+        Some(Witness { altered, changes, whole, fits: true })
     }
 
     fn take(&mut self, witness: Option<Witness>) {
         let Some(witness) = witness else { return };
-        for (number, range) in self.numbers.iter().zip(&mut self.ranges) {
+        for (number, changes) in self.numbers.iter().zip(&mut self.changes) {
             let by = change(&witness, number);
             if by != 0 {
-                range.push((self.witnesses.len(), by));
+                changes.push((self.witnesses.len(), by));
             }
         }
         self.witnesses.push(witness);

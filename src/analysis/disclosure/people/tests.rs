@@ -11,6 +11,7 @@ use super::rules::{Event, events};
 use super::search::Search;
 use super::witness::Court;
 use super::{People, Proposal, Proven, prove};
+use crate::analysis::disclosure::draw::Draws;
 use crate::analysis::disclosure::primary;
 use crate::analysis::disclosure::structure::Structure;
 use crate::analysis::disclosure::tests::random::Dice;
@@ -31,7 +32,7 @@ use crate::source::instrument::check::check;
 use crate::source::project::SurveyFiles;
 
 /// An instrument from the questions' YAML.
-fn instrument(questions: &str) -> Instrument {
+pub(super) fn instrument(questions: &str) -> Instrument {
     let yaml = format!("languages: [en]\ntitle: T\n{questions}");
     let mut sources = Sources::default();
     let file = sources.add(Source { path: "survey.yaml".into(), bytes: yaml.into(), confidential: false });
@@ -49,7 +50,7 @@ fn instrument(questions: &str) -> Instrument {
     check(&SurveyFiles::new("t", file), &site, &sources).unwrap_or_else(|errors| panic!("{errors:#?}")).value
 }
 
-fn question(name: &str, choices: &str, more: &str) -> String {
+pub(super) fn question(name: &str, choices: &str, more: &str) -> String {
     let choices: Vec<String> = choices.chars().map(|name| format!("{{name: {name}, label: {name}}}")).collect();
     format!("- {{name: {name}, type: select_one, label: Q, {more}choices: [{}]}}\n", choices.join(", "))
 }
@@ -143,6 +144,14 @@ impl Tiny {
     }
 }
 
+/// What a page says: which tables it has, which of their cells it shows, and between which ends the hidden ones lie.
+#[derive(Clone, Copy)]
+struct Said<'a> {
+    open: &'a [bool],
+    shown: &'a [Vec<bool>],
+    ranges: &'a [Vec<Option<(u32, u32)>>],
+}
+
 /// All worlds that give a page: how often each kind of sheet stands in each.
 struct Worlds {
     worlds: Vec<Vec<u32>>,
@@ -151,25 +160,30 @@ struct Worlds {
 }
 
 impl Worlds {
-    fn of(tiny: &Tiny, sheets: &[Sheet], truth: &[Sheet], open: &[bool], shown: &[Vec<bool>]) -> Worlds {
+    fn of(tiny: &Tiny, sheets: &[Sheet], truth: &[Sheet], Said { open, shown, ranges }: Said) -> Worlds {
         let checker = tiny.checker();
         let rules = events(&tiny.instrument);
         let adds: Vec<Vec<u32>> = sheets.iter().map(|sheet| cells(tiny, &checker.dataset([sheet]), &rules)).collect();
         let truth = cells(tiny, &checker.dataset(truth), &rules);
         let tables = tiny.count(&checker.dataset(&[]));
         let mut known = vec![];
-        let mut floors = vec![];
+        let mut between = vec![];
         let mut at = 0;
-        for (table, (open, shown)) in tables.iter().zip(open.iter().zip(shown)) {
-            for shown in shown {
-                if *open && *shown {
-                    known.push(at);
-                } else if *open && truth[at] > 0 {
-                    floors.push(at);
+        for (number, table) in tables.iter().enumerate() {
+            for (cell, shown) in shown[number].iter().enumerate() {
+                let range = ranges.get(number).and_then(|ranges| ranges[cell]);
+                match (open[number], *shown, range) {
+                    (true, true, _) => known.push(at),
+                    (true, false, Some((low, high))) => {
+                        assert!((low..=high).contains(&truth[at]), "a range holds the truth");
+                        between.push((at, low, high));
+                    }
+                    (true, false, None) if truth[at] > 0 => between.push((at, 1, u32::MAX)),
+                    _ => {}
                 }
                 at += 1;
             }
-            assert_eq!(table.cells.len(), shown.len());
+            assert_eq!(table.cells.len(), shown[number].len());
         }
         let people = truth[everybody(&tables)];
         let useful: Vec<usize> =
@@ -178,7 +192,8 @@ impl Worlds {
         let mut counts = vec![0; adds.len()];
         let mut sums = vec![0; truth.len()];
         let fits = |sums: &[u32]| {
-            known.iter().all(|cell| sums[*cell] == truth[*cell]) && floors.iter().all(|cell| sums[*cell] > 0)
+            known.iter().all(|cell| sums[*cell] == truth[*cell])
+                && between.iter().all(|(cell, low, high)| (*low..=*high).contains(&sums[*cell]))
         };
         let within = |sums: &[u32]| known.iter().all(|cell| sums[*cell] <= truth[*cell]);
         fill(&useful, people, &adds, (&mut counts, &mut sums), &within, &mut |counts, sums| {
@@ -248,8 +263,8 @@ fn cells(tiny: &Tiny, data: &Dataset, rules: &[Event]) -> Vec<u32> {
 }
 
 /// What a page gives away, by definition.
-fn given_away(tiny: &Tiny, sheets: &[Sheet], truth: &[Sheet], open: &[bool], shown: &[Vec<bool>]) -> Vec<String> {
-    let worlds = Worlds::of(tiny, sheets, truth, open, shown);
+fn given_away(tiny: &Tiny, sheets: &[Sheet], truth: &[Sheet], said: Said) -> Vec<String> {
+    let worlds = Worlds::of(tiny, sheets, truth, said);
     assert!(!worlds.worlds.is_empty(), "the truth itself gives the page");
     let real: BTreeSet<Vec<u64>> = truth.iter().map(Sheet::key).collect();
     let insiders = (0..sheets.len()).filter(|kind| real.contains(&sheets[*kind].key())).map(Some);
@@ -317,7 +332,7 @@ fn proven(tiny: &Tiny, data: &Dataset, tables: &[CrossTab<Count>], shown: &[Vec<
     let all = vec![true; tables.len()];
     let structure = Structure::of(&tiny.instrument, &tiny.codebook);
     let proposal = Proposal { tables, within: all.clone(), open: all, shown: shown.to_vec() };
-    prove(people, &proposal, (&structure, &tiny.policy), &|_, _| ())
+    prove(people, &proposal, (&structure, &tiny.policy, Draws::known()), &|_, _| ())
 }
 
 #[test]
@@ -325,6 +340,7 @@ fn brute_force_finds_nothing_that_a_proven_page_gives_away() {
     let seeds = std::env::var("CANVASS_SURVEYS").unwrap_or("0..60".into());
     let (from, to) = seeds.split_once("..").expect("CANVASS_SURVEYS=from..to");
     let (mut unsafe_before, mut safe_before, mut changed, mut closed, mut failures) = (0, 0, 0, 0, vec![]);
+    let mut ranges = 0;
     for seed in from.parse::<u64>().unwrap()..to.parse().unwrap() {
         let tiny = Tiny::of_seed(seed);
         let mut dice = Dice(seed);
@@ -334,7 +350,8 @@ fn brute_force_finds_nothing_that_a_proven_page_gives_away() {
         let tables = tiny.count(&data);
         let proposed = proposal(&tiny, &tables);
         let open = vec![true; tables.len()];
-        let admissible = given_away(&tiny, &sheets, &truth, &open, &proposed).is_empty();
+        let said = Said { open: &open, shown: &proposed, ranges: &[] };
+        let admissible = given_away(&tiny, &sheets, &truth, said).is_empty();
         let page = proven(&tiny, &data, &tables, &proposed);
         unsafe_before += usize::from(!admissible);
         safe_before += usize::from(admissible);
@@ -343,14 +360,16 @@ fn brute_force_finds_nothing_that_a_proven_page_gives_away() {
         if !page.proven {
             continue;
         }
-        let learnt = given_away(&tiny, &sheets, &truth, &page.open, &page.shown);
+        let said = Said { open: &page.open, shown: &page.shown, ranges: &page.ranges };
+        ranges += page.ranges.iter().flatten().filter(|range| range.is_some()).count();
+        let learnt = given_away(&tiny, &sheets, &truth, said);
         if !learnt.is_empty() {
             failures.push((seed, learnt));
         }
     }
     println!(
         "{} pages that give something away, {safe_before} that do not: {changed} of these not proven as they are; of all, \
-         {closed} with a table closed",
+         {closed} with a table closed; {ranges} ranges",
         unsafe_before
     );
     assert!(failures.is_empty(), "{failures:#?}");
@@ -400,7 +419,7 @@ fn a_witness_is_other_people_who_give_the_same_page() {
     let tables = tiny.count(&data);
     let rules = events(&tiny.instrument);
     let structure = Structure::of(&tiny.instrument, &tiny.codebook);
-    let mut page = Page::new(&tables, &tiny.codebook, &rules);
+    let mut page = Page::new(&tables, (&tiny.codebook, &rules), Draws::known());
     let proposed = proposal(&tiny, &tables);
     page.publish(&vec![true; tables.len()], |table, cell| proposed[table][cell]);
     let moves = Moves::new(&tiny.instrument, &tiny.codebook, &checker, &page, &truth);

@@ -56,16 +56,17 @@ impl Court<'_> {
             changes.insert(fact, holds(&after) - holds(&before));
         }
         changes.retain(|_, change| *change != 0);
-        let agrees = |(fact, change): (&FactId, &i64)| {
-            let number = &page.facts[*fact];
-            !number.shown && !number.fixed && number.value + change >= number.floor()
-        };
-        changes.iter().all(agrees).then_some(changes)
+        agree(page, &changes).then_some(changes)
     }
 
     fn differs(&self, variable: VariableId, before: &Dataset, after: &Dataset) -> bool {
         codes(before, self.codebook, variable) != codes(after, self.codebook, variable)
     }
+}
+
+/// Whether a reader of the page cannot tell that its numbers are not changed so.
+pub fn agree(page: &Page, changes: &BTreeMap<FactId, i64>) -> bool {
+    changes.iter().all(|(fact, change)| page.facts[*fact].may_be(page.facts[*fact].value + change))
 }
 
 fn difference(

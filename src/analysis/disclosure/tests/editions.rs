@@ -6,6 +6,7 @@ use crate::analysis::disclosure::{Again, Edition, Protector};
 use crate::analysis::table::{Cell, SiteTables};
 use crate::model::policy::{Policy, Profile};
 use crate::model::table::{ColumnKey, RowKey};
+use crate::private::Key;
 use crate::responses::dataset::Code;
 
 fn policy() -> Policy {
@@ -142,24 +143,30 @@ fn an_edition_comes_back_from_the_ledger() {
     let survey = growing();
     let codebook = survey.codebook();
     let shape = Shape::plain("v1", &codebook);
-    let one = Ledger::default().with(&edition(&survey), &shape);
-    let ledger = Ledger::read(one.as_bytes(), &shape).unwrap();
+    let one = Ledger::new(&Key::known()).with(&edition(&survey), &shape);
+    let ledger = Ledger::read(one.as_bytes(), &shape, &Key::known()).unwrap();
     assert_eq!((ledger.editions().len(), ledger.other_versions.len()), (1, 0));
     let two = ledger.with(&ledger.editions()[0], &shape);
     assert!(two.starts_with(one.trim_end().trim_end_matches("]}")), "older editions stay as they are:\n{one}\n{two}");
-    assert_eq!(Ledger::read(two.as_bytes(), &Shape::plain("v2", &codebook)).unwrap().other_versions, [1, 2]);
+    assert_eq!(
+        Ledger::read(two.as_bytes(), &Shape::plain("v2", &codebook), &Key::known()).unwrap().other_versions,
+        [1, 2]
+    );
 }
 
 #[test]
 fn an_edition_of_other_questions_is_not_compared() {
     let survey = growing();
-    let text = Ledger::default().with(&edition(&survey), &Shape::plain("v1", &survey.codebook()));
+    let text = Ledger::new(&Key::known()).with(&edition(&survey), &Shape::plain("v1", &survey.codebook()));
     let mut other = growing();
     other.domains[0] = categories(4);
-    let changed = Ledger::read(text.as_bytes(), &Shape::plain("v1", &other.codebook())).err();
+    let changed = Ledger::read(text.as_bytes(), &Shape::plain("v1", &other.codebook()), &Key::known()).err();
     assert_eq!(changed, Some(Misfit::Changed { edition: 1, variable: "answer".into() }));
     let half = &text.as_bytes()[..text.len() / 2];
-    assert_eq!(Ledger::read(half, &Shape::plain("v1", &survey.codebook())).err(), Some(Misfit::Unreadable));
+    assert_eq!(
+        Ledger::read(half, &Shape::plain("v1", &survey.codebook()), &Key::known()).err(),
+        Some(Misfit::Unreadable)
+    );
 }
 
 /// Of 20 people no crossed table is published; the edition knows that there was one.
@@ -171,8 +178,8 @@ fn a_table_that_was_left_out_is_part_of_its_edition() {
     survey.cross(one, other);
     let codebook = survey.codebook();
     let shape = Shape::plain("v1", &codebook);
-    let text = Ledger::default().with(&edition(&survey), &shape);
-    let ledger = Ledger::read(text.as_bytes(), &shape).unwrap();
+    let text = Ledger::new(&Key::known()).with(&edition(&survey), &shape);
+    let ledger = Ledger::read(text.as_bytes(), &shape, &Key::known()).unwrap();
     let after = Protector::new(&survey.structure, &policy()).after(ledger.editions()).protect(survey.count());
     assert_eq!(after.again, Some(Again::Unchanged));
 }
