@@ -157,6 +157,6 @@ mod tests {
         for count in [2, 3, 4, 12, 13, 17] {
             assert!(!allowed.allows_count(f64::from(count)), "{count}");
         }
-        assert!(allowed.widths.contains(&4.0) && !allowed.widths.contains(&3.0));
+        assert!(allowed.widths.contains(&4.0) && !allowed.widths.contains(&2.0));
     }
 }

@@ -124,14 +124,15 @@ pub fn stray_values(page: &str, shown: &Shown, lines: &[Line], labels: &BTreeSet
         let readings = in_language(text, mark);
         let has = |reading: &&f64| values.get(&reading.to_bits()).is_some_and(|left| *left > 0);
         // Of a range the table has both ends.
-        if spans(text).iter().any(|span| span.is_range) && readings.iter().all(|reading| has(&reading)) {
+        let is_range = !is_name && !names.have(text) && spans(text).iter().any(|span| span.is_range);
+        if is_range && readings.iter().all(|reading| has(&reading)) {
             readings.iter().for_each(|reading| *values.entry(reading.to_bits()).or_default() -= 1);
             continue;
         }
         let of = readings.iter().find(has);
         match of {
             // One end of it alone, beside another number.
-            Some(_) if spans(text).iter().any(|span| span.is_range) => findings.push(Finding {
+            Some(_) if is_range => findings.push(Finding {
                 attack: "side channel",
                 place: format!("{page}#{}", shown.id),
                 what: format!("a range in the drawing that the table does not have: {text}"),

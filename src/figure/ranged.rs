@@ -92,8 +92,8 @@ fn a_bar_is_solid_to_the_lower_end_and_striped_to_the_upper() {
     let figure = one(&[27, 3], "en");
     let (solid, striped) = (rects(&figure.svg, "group-1"), rects(&figure.svg, "between"));
     assert_eq!((solid.len(), striped.len()), (2, 2), "{}", figure.svg);
-    // By hand: the longest is 29, so that one person is as long as its end less its start through 4.
-    let person = striped[0].1 / 4.0;
+    // By hand: the longest reaches to 29.
+    let person = (solid[0].1 + striped[0].1) / 29.0;
     for ((solid, striped), (low, high)) in solid.iter().zip(&striped).zip([(25.0, 29.0), (1.0, 5.0)]) {
         assert!((solid.1 - low * person).abs() < 0.4, "{low}: {solid:?}");
         assert!((striped.0 - solid.1).abs() < 0.11 && (striped.0 + striped.1 - high * person).abs() < 0.4, "{high}");

@@ -190,6 +190,10 @@ enum Counts {
 fn mean_between((least, most): (f64, f64)) -> Value<Measure> {
     // Far less than a mean of people can be from a tenth, and more than arithmetic loses.
     const LOST: f64 = 1e-9;
+    // The counts leave one mean, which is rounded as any other.
+    if most - least < LOST {
+        return Value::publish(Measure { value: least, digits: 1 });
+    }
     let measure = |tenths: f64| Measure { value: (tenths + 0.0) / 10.0, digits: 1 };
     let (low, high) = ((least * 10.0 + LOST).floor(), (most * 10.0 - LOST).ceil());
     if low >= high { Value::publish(measure(low)) } else { Value::between(measure(low), measure(high)) }

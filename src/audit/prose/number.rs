@@ -44,8 +44,10 @@ fn is_between(text: &str, ends: (f64, f64), kind: &Kind, locale: &Locale) -> boo
         [two, least].into_iter().chain((ends.0 == 0.0).then_some(most)).collect::<Vec<_>>()
     };
     let count = |count: i64| locale::number::count(locale, count.max(0) as u64);
+    // A page is read with spaces of one kind.
+    let is_text = |said: &String| said.split_whitespace().eq(text.split_whitespace());
     match kind {
-        Kind::Count => words(&count(ends.0 as i64), &count(ends.1 as i64)).iter().any(|said| said == text),
+        Kind::Count => words(&count(ends.0 as i64), &count(ends.1 as i64)).iter().any(is_text),
         Kind::ShareBetween(part, whole) => {
             let parts = match part.0 == part.1 {
                 true => vec![count(part.0)],
@@ -63,11 +65,11 @@ fn is_between(text: &str, ends: (f64, f64), kind: &Kind, locale: &Locale) -> boo
                 let [low, high] = [ends.0, ends.1].map(|end| locale::number::percent(locale, end, digits));
                 if low == high { vec![low] } else { words(&low, &high) }
             };
-            parts.iter().map(of).chain((0..=3).flat_map(percent)).any(|said| said == text)
+            parts.iter().map(of).chain((0..=3).flat_map(percent)).any(|said| is_text(&said))
         }
         _ => {
             let [low, high] = [ends.0, ends.1].map(|end| locale::number::decimal(locale, end, 1));
-            words(&low, &high).first().is_some_and(|said| said == text)
+            words(&low, &high).first().is_some_and(is_text)
         }
     }
 }
