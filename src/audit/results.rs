@@ -148,7 +148,8 @@ fn said(figures: &[Figure]) -> BTreeMap<&Group, Said> {
             (_, Some(_)) => 1,
             (_, None) => 0,
         };
-        if weight(claim.said) > weight(*known) {
+        // A row's percentage is claimed before its count or range, which says more.
+        if weight(claim.said) >= weight(*known) {
             *known = claim.said;
         }
     }
