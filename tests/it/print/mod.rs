@@ -7,6 +7,7 @@ mod boxes;
 mod number;
 mod paper;
 mod place;
+mod report;
 mod results;
 mod rule;
 
