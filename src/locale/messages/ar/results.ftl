@@ -186,7 +186,7 @@ results-most-improved = الأكثر تحسّنًا: { $item }، { $number }.
 results-most-worse = الأكثر سوءًا: { $item }، { $number }.
 
 ## Ranges: numbers of which only the ends are given
-results-range = ⁧{ $low }–{ $high }⁩
+results-range = ‏{ $low }–{ $high }‏
 results-at-least = ما لا يقل عن { $number }
 results-at-most = ما لا يزيد على { $number }
 results-from-to = بين { $low } و{ $high }

@@ -116,7 +116,7 @@ results-most-improved = بیشترین بهبود: { $item }، { $number }.
 results-most-worse = بیشترین بدتر شدن: { $item }، { $number }.
 
 ## Ranges: numbers of which only the ends are given
-results-range = ⁧{ $low }–{ $high }⁩
+results-range = ‏{ $low }–{ $high }‏
 results-at-least = دست‌کم { $number }
 results-at-most = حداکثر { $number }
 results-from-to = { $low } تا { $high }
