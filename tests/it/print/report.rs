@@ -9,7 +9,7 @@ use canvass::source::project::Project;
 use canvass::source::series;
 use canvass::{build, publish, survey};
 
-use crate::paper::{Paper, letters, locale};
+use super::paper::{Paper, letters, locale};
 
 const PAGE: &str = "\
 ---\ntitle: The garden\nlead: Most of 60 liked the food.\nauthors: [The Garden]\ncontents: true\npdf: true\nreferences: sources.yaml\n\
