@@ -7,7 +7,6 @@ pub mod content;
 mod data;
 mod design;
 mod download;
-pub mod feed;
 mod home;
 mod icon;
 mod link;
@@ -18,7 +17,6 @@ mod placed;
 pub mod policy;
 pub mod questionnaire;
 mod results;
-mod search;
 mod shell;
 mod shown;
 pub mod statistics;
@@ -37,7 +35,7 @@ use crate::diagnostic::{Checked, Diagnostic, Findings};
 use crate::figure::Figure;
 use crate::locale::Locale;
 use crate::model::options::{BuildOptions, Printing};
-use crate::model::output::{Booklet, OutputFile, PrintedReport};
+use crate::model::output::{Booklet, OutputFile};
 use crate::model::series::Series;
 use crate::report;
 use crate::source::project::Project;
@@ -52,7 +50,6 @@ pub struct Site<'a> {
     /// The author's own pages, with what is worked out in them.
     pub content: &'a [report::Page],
     pub booklets: &'a [Booklet],
-    pub reports: &'a [PrintedReport],
     pub design: &'a Design,
     pub options: &'a BuildOptions<'a>,
 }
@@ -115,14 +112,7 @@ impl Site<'_> {
         }
         let contents = self.content.par_iter().filter(|content| !content.is_home());
         let pages: Vec<_> = contents.map(|content| content::page(self, locale, content, figures)).collect();
-        let mut found = vec![];
-        for (content, page) in self.content.iter().filter(|content| !content.is_home()).zip(pages) {
-            let (file, group) = page?;
-            files.push(file);
-            found.extend(Some(group).filter(|_| content.summary_of().is_none()));
-        }
-        files.push(search::page(self, locale, found, figures)?);
-        files.extend(feed::feed(self, locale));
+        files.extend(pages.into_iter().collect::<Result<Vec<_>, _>>()?);
         files.extend(statistics::page(self, locale)?);
         for (survey, figures) in self.surveys.iter().zip(figures) {
             files.push(about::page(self, locale, survey, figures)?);

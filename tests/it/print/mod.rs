@@ -7,7 +7,6 @@ mod boxes;
 mod number;
 mod paper;
 mod place;
-mod report;
 mod results;
 mod rule;
 
