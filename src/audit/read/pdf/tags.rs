@@ -87,7 +87,25 @@ impl Tags<'_> {
             }
             self.paragraph = text;
         } else if let (true, Some(row)) = (is_cell, self.tables.last_mut().and_then(|table| table.rows.last_mut())) {
-            row.push(text);
+            row.push(rejoined(&text));
         }
     }
+}
+
+/// A cell without the line breaks behind the dash of its ranges: "1– 5" is "1–5".
+fn rejoined(cell: &str) -> String {
+    let mut joined = String::with_capacity(cell.len());
+    let mut letters = cell.chars().peekable();
+    let mut before = [' ', ' '];
+    while let Some(letter) = letters.next() {
+        let breaks = letter == ' '
+            && before[1] == '–'
+            && before[0].is_numeric()
+            && letters.peek().is_some_and(|next| next.is_numeric());
+        if !breaks {
+            joined.push(letter);
+            before = [before[1], letter];
+        }
+    }
+    joined
 }
