@@ -82,7 +82,7 @@ fn whatever_else_could_carry_a_number_is_found() {
     let survey = Survey::random(1);
     let site = site("pulse", &survey.yaml, &survey.csv());
     for (pointer, value) in [
-        ("/version", json!(2)),
+        ("/version", json!(1)),
         ("/survey", json!("pulse3")),
         ("/questionnaire", json!("3")),
         ("/respondents", json!(3)),
@@ -94,6 +94,8 @@ fn whatever_else_could_carry_a_number_is_found() {
         ("/tables/0/groups/0/answered", json!({"mark": "hidden, 3"})),
         ("/tables/0/groups/0/answered", json!({"mark": "hidden", "n": 3})),
         ("/tables/0/groups/0/answered", json!([3])),
+        ("/tables/0/groups/0/answered", json!({"low": 3, "high": 9})),
+        ("/tables/0/groups/0/answered", json!({"low": 3})),
     ] {
         assert!(is_noticed(&site, pointer, value.clone()), "{pointer}: {value}");
     }
