@@ -209,8 +209,10 @@ pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Findin
 /// Means of scores that follow from the claims: a scale's, where the count of every step is published, or a range of it; of ranges the
 /// ends, as they may be said.
 pub fn means(claims: &[Claim], codebook: &Codebook) -> Vec<f64> {
-    let mut groups: BTreeMap<(&str, Option<&Property>), BTreeMap<&str, (u32, u32)>> = BTreeMap::new();
-    let mut bases: BTreeMap<(&str, Option<&Property>), (u32, u32)> = BTreeMap::new();
+    /// A question, and the group that it is told of.
+    type Of<'a> = (&'a str, Option<&'a Property>);
+    let mut groups: BTreeMap<Of, BTreeMap<&str, (u32, u32)>> = BTreeMap::new();
+    let mut bases: BTreeMap<Of, (u32, u32)> = BTreeMap::new();
     for claim in claims {
         let Some(ends) = claim.said.ends() else { continue };
         let (row, by) = match claim.group.0.as_slice() {
@@ -224,7 +226,7 @@ pub fn means(claims: &[Claim], codebook: &Codebook) -> Vec<f64> {
             bases.insert((&row.variable, by), ends);
         }
     }
-    let mean = |of: &(&str, Option<&Property>), counts: &BTreeMap<&str, (u32, u32)>| -> Option<(f64, f64)> {
+    let mean = |of: &Of, counts: &BTreeMap<&str, (u32, u32)>| -> Option<(f64, f64)> {
         let Domain::Category { categories, .. } = &codebook.get(codebook.find(of.0)?).domain else { return None };
         let step = |step: &Category| {
             let (low, high) = *counts.get(step.name.as_str())?;

@@ -61,7 +61,7 @@ impl Sources<'_> {
                 (low, high) => between((low as f64, high as f64), Kind::Count),
             },
             ("share", None, None) => {
-                let (part, whole) = self.shares(&sourced.of)?;
+                let [part, whole] = self.shares(&sourced.of)?;
                 match part.0 == part.1 && whole.0 == whole.1 {
                     true => given(part.0 as f64 / whole.0 as f64, Kind::Share(part.0, whole.0)),
                     false => {
@@ -111,7 +111,7 @@ impl Sources<'_> {
         match kind {
             "people" => Ok(exactly(self.cells.sum(of)?)? as f64),
             "share" => {
-                let (part, whole) = self.shares(of)?;
+                let [part, whole] = self.shares(of)?;
                 Ok(exactly(part)? as f64 / exactly(whole)? as f64)
             }
             "mean" => exactly(self.means(of)?),
@@ -124,12 +124,12 @@ impl Sources<'_> {
     }
 
     /// The ends of a part, and of what it is a part of.
-    fn shares(&self, of: &str) -> Result<((i64, i64), (i64, i64)), String> {
+    fn shares(&self, of: &str) -> Result<[(i64, i64); 2], String> {
         let (part, whole) = of.split_once('/').ok_or("a share of nothing")?;
         // Names of ticks have a stroke, too: the two sums stand apart by ` / `.
         let (part, whole) = of.split_once(" / ").unwrap_or((part, whole));
         match (self.cells.sum(part)?, self.cells.sum(whole)?) {
-            (part, whole) if whole.0 > 0 && part.0 >= 0 && part.0 <= whole.1 => Ok((part, whole)),
+            (part, whole) if whole.0 > 0 && part.0 >= 0 && part.0 <= whole.1 => Ok([part, whole]),
             _ => Err("a share of fewer than are in it".into()),
         }
     }

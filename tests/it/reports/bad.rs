@@ -26,7 +26,7 @@ fn every_bad_page_gives_its_report() {
         .par_iter()
         .filter(|page| !is_as_expected(page))
         .filter_map(|page| {
-            let report = reports(&[page.clone()]).swap_remove(0);
+            let report = reports(std::slice::from_ref(page)).swap_remove(0);
             let expected = page.with_extension("txt");
             if update {
                 fs::write(&expected, &report).unwrap();
