@@ -10,6 +10,7 @@ mod collect;
 mod conflicts;
 mod editions;
 mod example;
+mod examples;
 mod expression;
 mod floors;
 mod instrument;

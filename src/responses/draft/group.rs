@@ -109,7 +109,8 @@ fn taken_apart(header: &str) -> Option<(String, String)> {
 }
 
 fn close(run: Vec<(Title, Column)>, questions: &mut Vec<Question>) {
-    if run.len() < 2 {
+    let is_about_answering = |(title, _): &(Title, Column)| is_about_answering(&spelling::folded(&title.whole));
+    if run.len() < 2 || run.iter().all(is_about_answering) {
         questions.extend(run.into_iter().map(|(title, column)| one(title.whole, column)));
         return;
     }
@@ -269,7 +270,10 @@ fn is_about_answering(header: &str) -> bool {
         "reviewstate",
         "edits",
     ];
-    const STARTS: [&str; 9] = [
+    const STARTS: [&str; 11] = [
+        // SurveyXact: a tick for each state that a response can be in.
+        "samlet status - ",
+        "stato_",
         "location lat",
         "location long",
         "locationlat",

@@ -183,8 +183,12 @@ impl Refused {
             Refused::NoSuchSheet(names) => Diagnostic::error(place, "this workbook has no sheet of that name")
                 .hint(format!("its sheets are {}", listed(names))),
             Refused::SeveralSheets(names) => {
-                Diagnostic::error(place, "several sheets of this workbook hold something, and none is named")
-                    .hint(format!("name one in `import.yaml` (`sheet:`): {}", listed(names)))
+                Diagnostic::error(place, "several sheets of this workbook hold something, and none is named").hint(
+                    format!(
+                        "name one, in `import.yaml` by `sheet:` or on the command line by `--sheet`: {}",
+                        listed(names)
+                    ),
+                )
             }
         }
     }

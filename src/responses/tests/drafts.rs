@@ -1,6 +1,6 @@
 //! The same 200 invented answers in the layouts of twelve programs: drafted, each gives the same data.
 //!
-//! Each layout is imitated from a file or a description that is public, named at the layout; where none was found it says so.
+//! Each layout is imitated from a file or a description that is public, named at the layout.
 
 use std::io::Write;
 
@@ -69,6 +69,8 @@ pub struct Layout {
     date: fn((i16, i8, i8)) -> String,
     /// Choices and items by a name instead of their words.
     names: bool,
+    /// The sheet with the answers, where the workbook has others beside it.
+    pub sheet: Option<&'static str>,
 }
 
 enum Heard {
@@ -164,39 +166,67 @@ fn delimited(rows: &[Vec<String>], delimiter: char) -> Vec<u8> {
 }
 
 /// A workbook with every cell as a text of its own, numbers as numbers.
-fn workbook(rows: &[Vec<String>]) -> Vec<u8> {
+fn workbook(sheets: &[(&str, &[Vec<String>])]) -> Vec<u8> {
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let mut add = |name: &str, text: &str| {
         zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
         zip.write_all(text.as_bytes()).unwrap();
     };
-    let relation = |target: &str, kind: &str| {
+    let relation = |id: usize, kind: &str, target: &str| {
+        format!("<Relationship Id=\"rId{id}\" Type=\"{RELATIONS}/{kind}\" Target=\"{target}\"/>")
+    };
+    let relations = |all: &str| {
         format!(
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" \
-             Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" Target=\"{target}\"/></Relationships>"
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{all}</Relationships>"
         )
     };
-    add("_rels/.rels", &relation("xl/workbook.xml", "officeDocument"));
-    add("xl/_rels/workbook.xml.rels", &relation("worksheets/sheet1.xml", "worksheet"));
-    add(
-        "xl/workbook.xml",
-        "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" \
-         xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>\
-         <sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
-    );
+    add("_rels/.rels", &relations(&relation(1, "officeDocument", "xl/workbook.xml")));
+    let (mut named, mut related) = (String::new(), String::new());
     let cell = |text: &String| match text.parse::<f64>() {
         Ok(_) => format!("<c><v>{text}</v></c>"),
         Err(_) => format!("<c t=\"inlineStr\"><is><t>{}</t></is></c>", text.replace('&', "&amp;").replace('<', "&lt;")),
     };
-    let rows: String =
-        rows.iter().map(|row| format!("<row>{}</row>", row.iter().map(cell).collect::<String>())).collect();
+    for (id, (name, rows)) in (1..).zip(sheets) {
+        named += &format!("<sheet name=\"{name}\" sheetId=\"{id}\" r:id=\"rId{id}\"/>");
+        related += &relation(id, "worksheet", &format!("worksheets/sheet{id}.xml"));
+        let rows: String =
+            rows.iter().map(|row| format!("<row>{}</row>", row.iter().map(cell).collect::<String>())).collect();
+        let sheet = format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{rows}</sheetData></worksheet>");
+        add(&format!("xl/worksheets/sheet{id}.xml"), &sheet);
+    }
+    add("xl/_rels/workbook.xml.rels", &relations(&related));
     add(
-        "xl/worksheets/sheet1.xml",
-        &format!(
-            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>"
-        ),
+        "xl/workbook.xml",
+        &format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{RELATIONS}\"><sheets>{named}</sheets></workbook>"),
     );
     zip.finish().unwrap().into_inner()
+}
+
+/// Five sheets; in `Complete` questions and answers stand in words, ticks and items after a hyphen.
+fn survey_xact(mut rows: Vec<Vec<String>>) -> Vec<u8> {
+    for header in &mut rows[0] {
+        *header = header.replace(" [", " - ").replace(']', "");
+    }
+    let table = |rows: &[&[&str]]| -> Vec<Vec<String>> {
+        rows.iter().map(|row| row.iter().map(|cell| (*cell).to_string()).collect()).collect()
+    };
+    let labels = table(&[&["s_2_1", "0.0", "Ikke valgt"], &["s_2_1", "1.0", "Valgt"]]);
+    let variables = table(&[&["variableName", "variableDescription"], &["s_1", "Where do you live?"]]);
+    let dataset = table(&[&["s_1", "s_2_1"], &["1.0", "0.0"]]);
+    let structure = table(&[
+        &["questionName", "variableName", "questionType"],
+        &["s_1", "s_1", "Closed"],
+        &["s_2", "s_2_1", "Closed"],
+    ]);
+    workbook(&[
+        ("Labels", &labels),
+        ("Variables", &variables),
+        ("Dataset", &dataset),
+        ("Complete", &rows),
+        ("Structure", &structure),
+    ])
 }
 
 /// Two header rows: the question over its first column, its choices below.
@@ -225,9 +255,9 @@ fn qualtrics(mut rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
 }
 
 /// What a draft of a table reads in it, by person: comparable whatever the names are.
-fn read(file: &str, bytes: Vec<u8>) -> Vec<String> {
+fn read(file: &str, bytes: Vec<u8>, sheet: Option<&str>) -> Vec<String> {
     let source = Source { path: file.into(), bytes: bytes.clone(), confidential: true };
-    let draft = draft::draft(&source, &format!("responses/{file}"), None).unwrap_or_else(|found| panic!("{found:?}"));
+    let draft = draft::draft(&source, &format!("responses/{file}"), sheet).unwrap_or_else(|found| panic!("{found:?}"));
     let fixture = fixture(&draft.survey).response(file, bytes).import(&draft.import);
     let data = match fixture.read() {
         Ok((data, _)) => data,
@@ -299,6 +329,7 @@ const PLAIN: Layout = Layout {
     decimal: '.',
     date: iso,
     names: false,
+    sheet: None,
 };
 
 pub fn layouts() -> Vec<Layout> {
@@ -389,10 +420,17 @@ pub fn layouts() -> Vec<Layout> {
         },
         Layout {
             program: "SurveyXact",
-            source: "no public sample was found: the words for ticked and not are those of its Danish interface",
-            heard: Heard::Columns(|stem, part| format!("{stem} - {part}"), |_| "Valgt", "Ikke valgt"),
-            delimiter: ';',
-            decimal: ',',
+            source: "henrikmidtiby/SurveyExactDataImporter, tests/testthat/data/dataset.xlsx: sheet Complete, numbers 0.0 and 1.0 for ticks; \
+                     `Samlet status - ...` last, as in the R package readSX, inst/extdata",
+            sheet: Some("Complete"),
+            after: &[
+                ("Samlet status - Ny", |_| "0.0".into()),
+                ("Samlet status - Distribueret", |_| "0.0".into()),
+                ("Samlet status - Nogen svar", |row| if row % 9 == 4 { "1.0".into() } else { "0.0".into() }),
+                ("Samlet status - Gennemført", |row| if row % 9 == 4 { "0.0".into() } else { "1.0".into() }),
+                ("Samlet status - Frafaldet", |_| "0.0".into()),
+            ],
+            heard: Heard::Columns(|stem, part| format!("{stem} - {part}"), |_| "1.0", "0.0"),
             date: danish,
             ..PLAIN
         },
@@ -429,7 +467,8 @@ pub fn table(layout: &Layout, people: &[Person]) -> (&'static str, Vec<u8>) {
     match layout.program {
         "SurveyMonkey" => ("a.csv", delimited(&survey_monkey(rows), ',')),
         "Qualtrics" => ("a.csv", delimited(&qualtrics(rows), ',')),
-        "Microsoft Forms" | "LibreOffice" => ("a.xlsx", workbook(&rows)),
+        "Microsoft Forms" | "LibreOffice" => ("a.xlsx", workbook(&[("Sheet1", &rows)])),
+        "SurveyXact" => ("a.xlsx", survey_xact(rows)),
         "Excel in Danish" => {
             let text = String::from_utf8(delimited(&rows, ';')).unwrap();
             ("a.csv", encoding_rs::WINDOWS_1252.encode(&text).0.into_owned())
@@ -447,7 +486,7 @@ fn twelve_programs_give_the_same_data() {
     let mut different: Vec<String> = Vec::new();
     for layout in layouts {
         let (file, bytes) = table(&layout, &people);
-        let read = read(file, bytes);
+        let read = read(file, bytes, layout.sheet);
         assert_eq!(read.len(), 200, "{}", layout.program);
         let unlike = read.iter().zip(&expected).find(|(read, expected)| read != expected);
         different.extend(unlike.map(|unlike| (layout.program, unlike)).map(|told| format!("{told:#?}")));

@@ -31,9 +31,13 @@ questions:
 "#;
 
 fn matched(fixture: &Fixture, file: &str, bytes: impl Into<Vec<u8>>) -> Matched {
+    on_sheet(None, fixture, file, bytes)
+}
+
+fn on_sheet(sheet: Option<&str>, fixture: &Fixture, file: &str, bytes: impl Into<Vec<u8>>) -> Matched {
     let source = Source { path: file.into(), bytes: bytes.into(), confidential: true };
     let tables = [(source, format!("responses/{file}"))];
-    import_map(&tables, None, &fixture.instrument, &fixture.codebook).unwrap_or_else(|found| panic!("{found:?}"))
+    import_map(&tables, sheet, &fixture.instrument, &fixture.codebook).unwrap_or_else(|found| panic!("{found:?}"))
 }
 
 #[test]
@@ -43,7 +47,7 @@ fn the_tables_of_twelve_programs_match_one_instrument() {
     for layout in layouts() {
         let (file, bytes) = table(&layout, &people);
         let bare = fixture(ASKED);
-        let found = matched(&bare, file, bytes.clone());
+        let found = on_sheet(layout.sheet, &bare, file, bytes.clone());
         assert_eq!((found.open, found.unanswered), (0, 0), "{}\n{}", layout.program, found.import);
         let fixture = bare.response(file, bytes).import(&found.import);
         let data = match fixture.read() {
