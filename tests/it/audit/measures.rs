@@ -7,6 +7,7 @@ use super::site::{Site, site};
 const SURVEY: &str = "\
 languages: [en]
 title: Calm
+privacy: {min_count: 6}
 questions:
 - name: calm
   type: select_one
@@ -23,7 +24,7 @@ scales:
     choices: [{name: little, label: Little, score: 1}, {name: some, label: Some, score: 2}, {name: much, label: Much, score: 3}]
 ";
 
-/// Twenty people: 3 low, 8 in the middle, 9 high, both of calm and of the police; of the nurse 6, 6 and 8.
+/// Twenty people, with a threshold of which that is too few for ranges: 3 low, 8 in the middle, 9 high, both of calm and of the police; of the nurse 6, 6 and 8.
 fn calm() -> Site {
     let mut csv = "calm,trust.police,trust.nurse\n".to_string();
     for person in 0..20 {
