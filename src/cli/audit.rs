@@ -25,7 +25,7 @@ use crate::survey::{self, Loaded};
     Reads the published files back and attacks them: subtraction, linear combinations, bounds, percentages turned back\n\
     into counts, insiders, groups that gave one answer, differences between editions, and numbers left in drawings,\n\
     attributes, comments and PDFs. What it prints may hold what should have been hidden: it is for your eyes.")]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Folder of the site: where site.yaml lies
     #[arg(value_name = "DIR", default_value = ".")]
     dir: PathBuf,
@@ -40,7 +40,7 @@ pub struct Arguments {
     guess: bool,
 }
 
-pub fn run(arguments: &Arguments) -> u8 {
+pub(super) fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
     let (project, found) = Project::open(&arguments.dir);
     if found.has_errors() {

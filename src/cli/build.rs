@@ -23,7 +23,7 @@ use crate::{private, publish};
     canvass build --publish            the site as it goes online: its numbers are recorded in private/\n\n\
     Nothing is written while anything is wrong; the old site stays until the new one is whole.\n\
     Pages are dated by SOURCE_DATE_EPOCH (seconds since 1970), or else by the newest file of the site.")]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Folder of the site: where site.yaml lies
     #[arg(value_name = "DIR", default_value = ".")]
     dir: PathBuf,
@@ -39,9 +39,9 @@ pub struct Arguments {
 }
 
 /// Folder in a site where finished PDFs are kept between builds. Safe to delete.
-pub const CACHE: &str = ".canvass-cache";
+pub(super) const CACHE: &str = ".canvass-cache";
 
-pub fn run(arguments: &Arguments) -> u8 {
+pub(super) fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
     let progress = Progress::start();
     let say = |what: &str| progress.say(what);
@@ -112,13 +112,13 @@ fn remind(built: &Built, report: &Report) {
 
 /// Builds a project that was read with `found`, so that what is wrong with the folder and what is wrong with its
 /// surveys is told in one run.
-pub fn site_of(project: &Project, mut found: Findings, options: &BuildOptions) -> Checked<Built> {
+pub(super) fn site_of(project: &Project, mut found: Findings, options: &BuildOptions) -> Checked<Built> {
     let built = found.take(build(project, options));
     found.finish(built)
 }
 
 /// The day that pages are dated with: `SOURCE_DATE_EPOCH`, else the newest file that was read (in UTC).
-pub fn date_of(project: &Project) -> Option<jiff::civil::Date> {
+pub(super) fn date_of(project: &Project) -> Option<jiff::civil::Date> {
     let given = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.trim().parse::<i64>().ok());
     let seconds = given.or_else(|| {
         // The ledger is new after every publication, and says nothing about how old the pages are.

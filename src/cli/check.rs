@@ -16,13 +16,13 @@ use crate::source::project::Project;
     canvass check                      the site in this folder\n  \
     canvass check my-site && echo ready\n\n\
     Every problem of every file is told in one run, with its place and the next step. Answers are never printed.")]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Folder of the site: where site.yaml lies
     #[arg(value_name = "DIR", default_value = ".")]
     dir: PathBuf,
 }
 
-pub fn run(arguments: &Arguments) -> u8 {
+pub(super) fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
     let progress = Progress::start();
     let say = |what: &str| progress.say(what);

@@ -25,7 +25,7 @@ use crate::survey::{self, Loaded};
     Responses are checked, counted once however often they come, shuffled, and written to\n\
     surveys/NAME/responses/collected.yaml, which git ignores. Files that were read whole are moved to `opened/` in the\n\
     inbox. What cannot be read stays where it is and is named. It is safe to stop at any moment and collect again.")]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Folder with answer files
     inbox: PathBuf,
     /// Folder of the site
@@ -39,7 +39,7 @@ pub struct Arguments {
     any_version: bool,
 }
 
-pub fn run(arguments: &Arguments) -> u8 {
+pub(super) fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
     match collect(arguments, &report) {
         Ok(code) => code,

@@ -13,12 +13,12 @@ use super::FINE;
     canvass completions bash > ~/.local/share/bash-completion/completions/canvass\n  \
     canvass completions zsh > ~/.zfunc/_canvass\n  \
     canvass completions fish > ~/.config/fish/completions/canvass.fish")]
-pub struct Arguments {
+pub(super) struct Arguments {
     #[arg(value_name = "SHELL")]
     shell: Shell,
 }
 
-pub fn run(arguments: &Arguments, mut canvass: Command) -> u8 {
+pub(super) fn run(arguments: &Arguments, mut canvass: Command) -> u8 {
     clap_complete::generate(arguments.shell, &mut canvass, "canvass", &mut io::stdout());
     FINE
 }

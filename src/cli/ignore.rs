@@ -18,7 +18,7 @@ const LINES: &[&str] = &[
 ///
 /// # Errors
 /// The file cannot be read or written.
-pub fn private_files(site: &Path) -> io::Result<()> {
+pub(super) fn private_files(site: &Path) -> io::Result<()> {
     let path = site.join(".gitignore");
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,

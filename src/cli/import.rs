@@ -15,7 +15,7 @@ use crate::survey;
 
 /// Match a file of another program with a survey
 #[derive(Args)]
-pub struct Arguments {
+pub(super) struct Arguments {
     #[command(subcommand)]
     what: What,
 }
@@ -51,7 +51,7 @@ struct Responses {
     site: PathBuf,
 }
 
-pub fn run(arguments: &Arguments) -> u8 {
+pub(super) fn run(arguments: &Arguments) -> u8 {
     let What::Responses(arguments) = &arguments.what;
     let report = Report::new();
     match responses(arguments, &report) {

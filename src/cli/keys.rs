@@ -19,7 +19,7 @@ use crate::responses::sealed::key::{PrivateKey, PublicKey};
     The public half goes into the questionnaire; read its fingerprint to the people who use the form. The private half\n\
     is written to private/, readable only with its passphrase. Keep copies of both somewhere safe: without them nobody,\n\
     canvass included, can read the answers.")]
-pub struct Arguments {
+pub(super) struct Arguments {
     #[command(subcommand)]
     action: Action,
 }
@@ -44,7 +44,7 @@ enum Action {
     },
 }
 
-pub fn run(arguments: &Arguments) -> u8 {
+pub(super) fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
     let done = match &arguments.action {
         Action::New { survey, name, site } => new(survey, name, site),

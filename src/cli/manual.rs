@@ -12,13 +12,13 @@ use super::{FINE, PROBLEMS};
 /// Write man pages, one for each command
 #[derive(Args)]
 #[command(after_help = "Example:\n  canvass manual ~/.local/share/man/man1 && man canvass-build")]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Folder to write to
     #[arg(value_name = "DIR")]
     dir: PathBuf,
 }
 
-pub fn run(arguments: &Arguments, canvass: Command) -> u8 {
+pub(super) fn run(arguments: &Arguments, canvass: Command) -> u8 {
     let report = Report::new();
     match write(&arguments.dir, canvass) {
         Ok(()) => {

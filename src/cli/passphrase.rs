@@ -6,7 +6,7 @@ const VARIABLE: &str = "CANVASS_PASSPHRASE";
 const SHORTEST: usize = 12;
 
 /// A new passphrase, typed twice.
-pub fn choose() -> Result<String, String> {
+pub(super) fn choose() -> Result<String, String> {
     if let Ok(passphrase) = std::env::var(VARIABLE) {
         return long_enough(passphrase);
     }
@@ -16,7 +16,7 @@ pub fn choose() -> Result<String, String> {
 }
 
 /// The passphrase of a key that exists.
-pub fn ask(file: &str) -> Result<String, String> {
+pub(super) fn ask(file: &str) -> Result<String, String> {
     if let Ok(passphrase) = std::env::var(VARIABLE) {
         return Ok(passphrase);
     }

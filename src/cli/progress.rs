@@ -5,10 +5,10 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// A line at the bottom of the terminal that tells the step under way and for how long it has run.
-pub struct Progress(ProgressBar);
+pub(super) struct Progress(ProgressBar);
 
 impl Progress {
-    pub fn start() -> Progress {
+    pub(super) fn start() -> Progress {
         // Drawn on standard error, and hidden by indicatif where that is no terminal.
         let bar = ProgressBar::new_spinner();
         if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed:.dim}") {
@@ -18,12 +18,12 @@ impl Progress {
         Progress(bar)
     }
 
-    pub fn say(&self, what: &str) {
+    pub(super) fn say(&self, what: &str) {
         self.0.set_message(what.to_string());
     }
 
     /// Clears the line.
-    pub fn finish(&self) {
+    pub(super) fn finish(&self) {
         self.0.finish_and_clear();
     }
 }

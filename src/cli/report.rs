@@ -9,19 +9,19 @@ use crate::diagnostic::{Diagnostic, Sources};
 use crate::survey::publication::Summary;
 
 /// Prints to the terminal, in colour where a person is looking.
-pub struct Report {
+pub(super) struct Report {
     style: Style,
 }
 
 impl Report {
-    pub fn new() -> Report {
+    pub(super) fn new() -> Report {
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let colour = std::io::stderr().is_terminal() && !plain;
         Report { style: if colour { Style::Colour } else { Style::Plain } }
     }
 
     /// Prints everything that is wrong, and how much. Gives the exit code that says so.
-    pub fn problems(&self, problems: &[Diagnostic], sources: &Sources) -> u8 {
+    pub(super) fn problems(&self, problems: &[Diagnostic], sources: &Sources) -> u8 {
         self.list(problems, sources);
         let count = render::summary(problems).unwrap_or_default();
         eprintln!("\n{count}. Nothing was written.");
@@ -29,21 +29,21 @@ impl Report {
     }
 
     /// Prints diagnostics; nothing where there are none.
-    pub fn list(&self, diagnostics: &[Diagnostic], sources: &Sources) {
+    pub(super) fn list(&self, diagnostics: &[Diagnostic], sources: &Sources) {
         if !diagnostics.is_empty() {
             eprintln!("{}", render::render(diagnostics, sources, self.style).trim_end());
         }
     }
 
     /// How much of each survey is hidden.
-    pub fn summaries(&self, built: &Built) {
+    pub(super) fn summaries(&self, built: &Built) {
         for Summary { survey, hidden, .. } in &built.summaries {
             self.done(&format!("{survey}: {hidden}"));
         }
     }
 
     /// What was read of each survey.
-    pub fn readings(&self, built: &Built) {
+    pub(super) fn readings(&self, built: &Built) {
         for Summary { survey, read, conflicts, .. } in &built.summaries {
             if !read.is_empty() {
                 self.done(&format!("{survey}, as it was read ([c] is hidden on the site too):\n{}", read.join("\n")));
@@ -55,11 +55,11 @@ impl Report {
     }
 
     /// What went wrong outside the site's own files.
-    pub fn failure(&self, message: &str) {
+    pub(super) fn failure(&self, message: &str) {
         eprintln!("error: {message}");
     }
 
-    pub fn done(&self, message: &str) {
+    pub(super) fn done(&self, message: &str) {
         // Whoever stopped reading (`| head`) has read enough.
         let _ = writeln!(std::io::stdout(), "{message}");
     }

@@ -12,10 +12,10 @@ use super::report::Report;
 use super::{FINE, PROBLEMS};
 
 /// Folder in a site where the schemas lie.
-pub const FOLDER: &str = "schemas";
+pub(super) const FOLDER: &str = "schemas";
 
 /// The schemas: name, contents. They are made of what the check asks (`made.rs`), and a test holds them against it.
-pub const SCHEMAS: [(&str, &str); 4] = [
+pub(super) const SCHEMAS: [(&str, &str); 4] = [
     ("import.schema.json", include_str!("../../docs/import.schema.json")),
     ("quotes.schema.json", include_str!("../../docs/quotes.schema.json")),
     ("site.schema.json", include_str!("../../docs/site.schema.json")),
@@ -23,7 +23,7 @@ pub const SCHEMAS: [(&str, &str); 4] = [
 ];
 
 /// The first line of a file of a survey (`survey`, `import`, `quotes`), by which an editor finds its schema.
-pub fn line(file: &str) -> String {
+pub(super) fn line(file: &str) -> String {
     format!("# yaml-language-server: $schema=../../{FOLDER}/{file}.schema.json\n")
 }
 
@@ -35,13 +35,13 @@ pub fn line(file: &str) -> String {
     A file names its schema in its first line, as `canvass new` writes it:\n  \
     # yaml-language-server: $schema=../../schemas/survey.schema.json\n\n\
     Run it again after an update of canvass.")]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Folder of the site: where site.yaml lies
     #[arg(value_name = "DIR", default_value = ".")]
     dir: PathBuf,
 }
 
-pub fn run(arguments: &Arguments) -> u8 {
+pub(super) fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
     let folder = arguments.dir.join(FOLDER);
     let written = fs::create_dir_all(&folder)

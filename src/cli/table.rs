@@ -33,7 +33,7 @@ use crate::survey::{self, Loaded, Survey};
     taken into account. A table that the site does not have is first added to it (--add): two further tables, each safe \
     alone, could be subtracted from each other. A filtered table is for you alone (--private): its difference to the site \
     is not protected.")]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// The survey: its folder's name under surveys/
     survey: String,
     /// A question or variable
@@ -59,7 +59,7 @@ pub struct Arguments {
 const NOT_FOR_PUBLICATION: &str =
     "NOT FOR PUBLICATION: the difference between this table and the site is not protected.\n\n";
 
-pub fn run(arguments: &Arguments) -> u8 {
+pub(super) fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
     if arguments.add
         && let Err(problems) = add(arguments)

@@ -10,7 +10,7 @@ use crate::model::control::{DatePrecision, MissingCode};
 
 /// One variable, for a page.
 #[derive(Serialize)]
-pub struct Entry {
+pub(super) struct Entry {
     name: String,
     /// The question's number on the form.
     number: Option<u32>,
@@ -27,7 +27,7 @@ struct Value {
 }
 
 /// All variables, in order, for readers of `locale`.
-pub fn entries(survey: &Survey, locale: &Locale) -> Vec<Entry> {
+pub(super) fn entries(survey: &Survey, locale: &Locale) -> Vec<Entry> {
     let entry = |variable: &Variable| Entry {
         name: variable.name.clone(),
         number: number(survey, variable),
@@ -43,7 +43,7 @@ pub fn entries(survey: &Survey, locale: &Locale) -> Vec<Entry> {
 
 /// The codebook as CSV: a row for every value of every variable (one row for a variable without categories), with its
 /// texts in all languages of the survey, and at the end what stands for a missing answer.
-pub fn csv(survey: &Survey) -> Vec<u8> {
+pub(super) fn csv(survey: &Survey) -> Vec<u8> {
     let languages = &survey.instrument.languages;
     let mut rows = vec![header(languages)];
     for variable in published(survey) {

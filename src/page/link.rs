@@ -13,7 +13,7 @@ pub fn relative(from: &str, to: &str) -> String {
 }
 
 /// Percent-encodes what may not stand in a path as it is (RFC 3986, `pchar`, without `:` and the sub-delimiters).
-pub fn encode(part: &str) -> String {
+pub(super) fn encode(part: &str) -> String {
     let mut out = String::new();
     for byte in part.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

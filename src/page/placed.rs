@@ -11,7 +11,7 @@ use crate::locale::Locale;
 use crate::model::report::{FigureRequest, FigureSource, InsertKind, Written};
 
 /// Where a page's text is shown.
-pub struct Placing<'p> {
+pub(super) struct Placing<'p> {
     pub site: &'p Site<'p>,
     pub locale: &'p Locale,
     /// The file that it is put into.
@@ -21,7 +21,7 @@ pub struct Placing<'p> {
 }
 
 /// A figure in its place.
-pub struct Placed {
+pub(super) struct Placed {
     pub html: String,
     /// "Figure 2".
     pub name: Phrase,
@@ -43,7 +43,7 @@ struct Context<'a> {
 ///
 /// # Errors
 /// The template is wrong.
-pub fn placed(written: &Written, placing: &Placing) -> Result<Vec<Option<Placed>>, Diagnostic> {
+pub(super) fn placed(written: &Written, placing: &Placing) -> Result<Vec<Option<Placed>>, Diagnostic> {
     let (mut figures, mut tables) = (0, 0);
     let mut explained = false;
     let placed = written.inserts.iter().map(|insert| {

@@ -11,7 +11,7 @@ use crate::locale::endonym::endonyms;
 
 /// The part of a page's context that `base.html` shows.
 #[derive(Serialize)]
-pub struct Shell {
+pub(super) struct Shell {
     pub lang: String,
     pub dir: &'static str,
     pub policy: &'static str,
@@ -35,13 +35,13 @@ pub struct Shell {
 }
 
 #[derive(Serialize)]
-pub struct SurveyShell {
+pub(super) struct SurveyShell {
     pub title: Phrase,
     pub pages: Vec<Way>,
 }
 
 #[derive(Serialize)]
-pub struct PublisherShell {
+pub(super) struct PublisherShell {
     pub name: String,
     pub contact: Option<String>,
     /// Where `contact` leads, if it is an address of mail or of the web.
@@ -50,7 +50,7 @@ pub struct PublisherShell {
 
 /// A link to a page of the site.
 #[derive(Clone, Serialize)]
-pub struct Way {
+pub(super) struct Way {
     pub href: String,
     pub text: Phrase,
     /// This is the page one is on.
@@ -59,7 +59,7 @@ pub struct Way {
 
 /// The same page in another language.
 #[derive(Serialize)]
-pub struct LanguageWay {
+pub(super) struct LanguageWay {
     pub lang: String,
     pub dir: &'static str,
     pub name: String,
@@ -70,7 +70,7 @@ pub struct LanguageWay {
 }
 
 /// The four pages of a survey: file name, message.
-pub const SURVEY_PAGES: [(&str, &str); 4] = [
+pub(super) const SURVEY_PAGES: [(&str, &str); 4] = [
     ("index.html", "site-about"),
     ("questionnaire.html", "site-questionnaire"),
     ("results.html", "site-results"),
@@ -150,7 +150,7 @@ impl Site<'_> {
 }
 
 /// The language of the questionnaire that a reader of `locale` is led to: their own, or the one it was written in.
-pub fn questionnaire_locale<'a>(survey: &'a Survey, locale: &'a Locale) -> &'a Locale {
+pub(super) fn questionnaire_locale<'a>(survey: &'a Survey, locale: &'a Locale) -> &'a Locale {
     let languages = &survey.instrument.languages;
     languages.iter().find(|language| *language == locale).unwrap_or_else(|| survey.instrument.source_language())
 }

@@ -25,7 +25,7 @@ const BUILT_IN: &[(&str, &str)] = &[
 ];
 
 /// Templates, ready to be filled.
-pub struct Templates {
+pub(super) struct Templates {
     tera: Tera,
     /// The site's own files by template name, to point into.
     own: BTreeMap<String, Own>,
@@ -41,7 +41,7 @@ impl Templates {
     ///
     /// # Errors
     /// A template is not UTF-8, does not parse, or uses a filter, function, component or template that does not exist.
-    pub fn of(project: &Project) -> Checked<Templates> {
+    pub(super) fn of(project: &Project) -> Checked<Templates> {
         let mut findings = Findings::default();
         let mut own = BTreeMap::new();
         for &file in &project.templates {
@@ -90,7 +90,7 @@ impl Templates {
     ///
     /// # Errors
     /// The template asks for something that the context does not have, or does with it what cannot be done.
-    pub fn render(&self, name: &str, context: &impl Serialize) -> Result<String, Diagnostic> {
+    pub(super) fn render(&self, name: &str, context: &impl Serialize) -> Result<String, Diagnostic> {
         Context::from_serialize(context)
             .and_then(|context| self.tera.render(name, &context))
             .map_err(|error| self.diagnostic(&error, name))

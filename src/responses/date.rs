@@ -16,7 +16,7 @@ pub enum DateOrder {
 
 /// Why a text is not read as a date.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Unread {
+pub(super) enum Unread {
     NotADate,
     /// `03/04/2010` is a day in March or in April.
     TwoReadings,
@@ -30,7 +30,7 @@ pub enum Unread {
 ///
 /// # Errors
 /// What is not a date, or could be another one.
-pub fn date(text: &[u8], precision: DatePrecision, order: Option<DateOrder>) -> Result<String, Unread> {
+pub(super) fn date(text: &[u8], precision: DatePrecision, order: Option<DateOrder>) -> Result<String, Unread> {
     let text = std::str::from_utf8(text).map_err(|_| Unread::NotADate)?;
     let day = without_time(text).ok_or(Unread::NotADate)?;
     let counted = order == Some(DateOrder::Excel) && !day.contains(['-', '/']);

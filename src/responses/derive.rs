@@ -7,7 +7,7 @@ use crate::model::waves::Outcome;
 use super::dataset::{Code, Column, State};
 
 /// Adds the derived columns to those of the answers. They stand last in the codebook, each after what it builds on.
-pub fn derive(instrument: &Instrument, codebook: &Codebook, rows: usize, columns: &mut Vec<Column>) {
+pub(super) fn derive(instrument: &Instrument, codebook: &Codebook, rows: usize, columns: &mut Vec<Column>) {
     for (_, variable) in codebook.iter().skip(columns.len()) {
         let rule = match variable.origin {
             Origin::Derived(index) => instrument.derived.get(index),

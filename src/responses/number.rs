@@ -17,7 +17,7 @@ pub enum DecimalMark {
 
 /// Why a text is not read as a number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Unread {
+pub(super) enum Unread {
     NotANumber,
     /// One mark before three digits: it parts thousands, or decimals.
     TwoReadings,
@@ -27,7 +27,7 @@ pub enum Unread {
 ///
 /// # Errors
 /// [`Unread::TwoReadings`] where the mark is not said and the number could be a thousand times as large.
-pub fn number(text: &[u8], mark: DecimalMark) -> Result<f64, Unread> {
+pub(super) fn number(text: &[u8], mark: DecimalMark) -> Result<f64, Unread> {
     let text = std::str::from_utf8(text).map_err(|_| Unread::NotANumber)?;
     // U+2212, the minus sign that word processors write.
     let (negative, digits) = match text.strip_prefix(['-', '\u{2212}']) {
@@ -50,7 +50,7 @@ pub fn number(text: &[u8], mark: DecimalMark) -> Result<f64, Unread> {
 ///
 /// # Errors
 /// As [`number`]; and a number with decimals is no whole one.
-pub fn whole(text: &[u8], mark: DecimalMark) -> Result<f64, Unread> {
+pub(super) fn whole(text: &[u8], mark: DecimalMark) -> Result<f64, Unread> {
     // Where only whole numbers are asked for, somebody who types `1.000` means a thousand as often as not.
     let mark = if mark == DecimalMark::Ours { DecimalMark::Unsaid } else { mark };
     number(text, mark).and_then(|value| if value.fract() == 0.0 { Ok(value) } else { Err(Unread::NotANumber) })

@@ -6,13 +6,13 @@ use crate::model::codebook::VariableId;
 use super::scalar::Written;
 
 /// A response: its entries, and the rounds of its repeats.
-pub struct Record<'a> {
+pub(super) struct Record<'a> {
     pub entries: Vec<Entry<'a>>,
     pub rounds: Vec<Round<'a>>,
 }
 
 /// One round of a repeat (a stay, a child).
-pub struct Round<'a> {
+pub(super) struct Round<'a> {
     pub repeat: &'a str,
     pub entries: Vec<Entry<'a>>,
 }
@@ -61,7 +61,7 @@ pub enum At {
 
 /// Turns an [`At`] into a place of the file.
 #[derive(Clone, Copy)]
-pub struct Places<'a> {
+pub(super) struct Places<'a> {
     pub file: FileId,
     /// The stretch of rows being read, and the line (from 1) that it starts on.
     pub rows: &'a [u8],
@@ -69,7 +69,7 @@ pub struct Places<'a> {
 }
 
 impl Places<'_> {
-    pub fn place(&self, at: At) -> Place {
+    pub(super) fn place(&self, at: At) -> Place {
         match at {
             At::Span { start, end } => Place::At(Span { file: self.file, start, end }),
             At::Cell { row, column } => {

@@ -17,7 +17,7 @@ impl Written {
 }
 
 /// Ticked or not, in a column of its own.
-pub fn tick(text: &[u8]) -> Option<bool> {
+pub(super) fn tick(text: &[u8]) -> Option<bool> {
     const TICKED: [&str; 10] = ["1", "x", "yes", "y", "true", "checked", "selected", "valgt", "\u{2713}", "\u{2714}"];
     const LEFT: [&str; 9] =
         ["0", "no", "n", "false", "unchecked", "not checked", "not selected", "unselected", "ikke valgt"];

@@ -6,7 +6,7 @@
 /// The answers in a cell, each without spaces around it; `None` where it can be cut in several ways.
 ///
 /// `longest` is the most separators that any known answer holds.
-pub fn parts<'a>(
+pub(super) fn parts<'a>(
     cell: &'a [u8],
     separator: &[u8],
     longest: usize,
@@ -70,7 +70,7 @@ fn pieces<'a>(cell: &'a [u8], separator: &[u8]) -> Vec<(usize, &'a [u8])> {
 }
 
 /// How many separators a text holds.
-pub fn separators(text: &[u8], separator: &[u8]) -> usize {
+pub(super) fn separators(text: &[u8], separator: &[u8]) -> usize {
     memchr::memmem::find_iter(text, separator).count()
 }
 

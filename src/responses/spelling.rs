@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 /// A cell without the spaces around it, those of other programs included (U+00A0, zero-width ones).
-pub fn trimmed(cell: &[u8]) -> &[u8] {
+pub(super) fn trimmed(cell: &[u8]) -> &[u8] {
     let cell = cell.trim_ascii();
     match (cell.first(), cell.last()) {
         (None, _) | (Some(..0x80), Some(..0x80)) => cell,
@@ -15,7 +15,7 @@ pub fn trimmed(cell: &[u8]) -> &[u8] {
 
 /// A text as it is compared: in Unicode's compatible composed form (NFKC, UAX 15), single spaces, straight quotation
 /// marks and hyphens for dashes.
-pub fn plain(text: &str) -> Cow<'_, str> {
+pub(super) fn plain(text: &str) -> Cow<'_, str> {
     if text.is_ascii() && !text.contains("  ") && !text.contains(['\n', '\r', '\t']) && text.trim() == text {
         return Cow::Borrowed(text);
     }
@@ -35,7 +35,7 @@ pub fn plain(text: &str) -> Cow<'_, str> {
 }
 
 /// As [`plain`], and in small letters.
-pub fn folded(text: &str) -> String {
+pub(super) fn folded(text: &str) -> String {
     plain(text).to_lowercase()
 }
 

@@ -11,7 +11,7 @@ use super::layout::Layout;
 use super::number::DecimalMark;
 use super::record::Field;
 
-pub use report::Troubles;
+pub(super) use report::Troubles;
 
 /// Something wrong with one answer. `given` is only ever compared with names, never shown.
 #[derive(Clone, Copy)]
@@ -246,7 +246,7 @@ impl Contradiction {
 }
 
 /// The names of a field's choices; none where an answer is not one of a list.
-pub fn choices<'a>(layout: &'a Layout, field: Field) -> &'a [String] {
+pub(super) fn choices<'a>(layout: &'a Layout, field: Field) -> &'a [String] {
     layout.choices(field).map_or(&[], |choices| choices.names())
 }
 

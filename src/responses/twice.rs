@@ -26,7 +26,7 @@ pub struct Prints {
 /// Every cell of a million rows is hashed here, most of them a few letters long, so it is done a word at a time by folded
 /// multiplication (as wyhash does it) and not by the hasher of the standard library, which would take as long as all of
 /// the rest. Whoever writes answers so that two rows collide gets a warning, and nothing else.
-pub fn print<'c>(cells: impl IntoIterator<Item = &'c [u8]>) -> u64 {
+pub(super) fn print<'c>(cells: impl IntoIterator<Item = &'c [u8]>) -> u64 {
     // The start is no key: that product would be nothing, whatever the first word.
     const START: u64 = 0x2545_f491_4f6c_dd1d;
     const KEYS: [u64; 2] = [0x9e37_79b9_7f4a_7c15, 0xd6e8_feb8_6659_fd93];
@@ -87,7 +87,7 @@ impl Prints {
 }
 
 /// What was read twice among the files of a survey, by path, in the order read.
-pub fn find(files: &[(&str, Prints)]) -> Vec<Diagnostic> {
+pub(super) fn find(files: &[(&str, Prints)]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (path, prints) in files {
         let repeated = prints.repeated();

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, FileId, Place};
 use crate::source::project::SurveyFiles;
 
 /// The files under `surveys/<name>/`; reports a survey without `survey.yaml`.
-pub fn files(name: String, folder: &mut Folder) -> Option<SurveyFiles> {
+pub(super) fn files(name: String, folder: &mut Folder) -> Option<SurveyFiles> {
     let base = format!("surveys/{name}");
     if !is_plain(&name) {
         let message = format!("the survey's folder `{name}` needs a plain name, because it becomes part of addresses");
@@ -44,6 +44,6 @@ fn is_yaml(path: &str) -> bool {
 }
 
 /// Whether a name can be part of an address and of a path on every system.
-pub fn is_plain(name: &str) -> bool {
+pub(super) fn is_plain(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_')
 }

@@ -30,7 +30,7 @@ pub fn read(project: &Project, loaded: &mut [Loaded], series: &[Series]) -> Chec
 
 /// Asks the tables of one survey that pages take numbers from, as [`read`] does for all; what is wrong with the pages is told
 /// when the site is built.
-pub fn ask_alone(project: &Project, loaded: &mut Loaded) {
+pub(super) fn ask_alone(project: &Project, loaded: &mut Loaded) {
     let series = series::read_all(project).map_or(vec![], |series| series.value);
     let studies = [study(loaded)];
     let contents = content::read(project, &studies, &series).map_or(vec![], |contents| contents.value);

@@ -9,7 +9,7 @@ use crate::source::project::Project;
 
 /// Surveys that claim the same editions, and editions that no survey claims: then nothing would be protected against what a
 /// reader may have kept. Nothing is said where not all questionnaires could be read.
-pub fn problems<'i>(project: &Project, instruments: impl Iterator<Item = &'i Instrument>) -> Vec<Diagnostic> {
+pub(super) fn problems<'i>(project: &Project, instruments: impl Iterator<Item = &'i Instrument>) -> Vec<Diagnostic> {
     let instruments: Vec<&Instrument> = instruments.collect();
     if instruments.len() < project.surveys.len() {
         return vec![];

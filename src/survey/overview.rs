@@ -13,7 +13,7 @@ use super::Survey;
 const LISTED: usize = 8;
 
 /// One line for each variable, several answers to one question on one line.
-pub fn overview(survey: &Survey) -> Vec<String> {
+pub(super) fn overview(survey: &Survey) -> Vec<String> {
     let Some(results) = &survey.results else { return vec![] };
     let variables: Vec<(VariableId, &Variable)> = survey.codebook.iter().collect();
     let mut lines: Vec<(String, String)> = vec![];
@@ -103,7 +103,7 @@ fn shown(value: Value<u32>) -> String {
 }
 
 /// One line for each rule of the questionnaire that answers break.
-pub fn conflicts(conflicts: &Conflicts, survey: &Survey) -> Vec<String> {
+pub(super) fn conflicts(conflicts: &Conflicts, survey: &Survey) -> Vec<String> {
     let names: Vec<&str> = survey.instrument.questions().map(|question| question.name.as_str()).collect();
     let line = |(question, conflict, handled, count): (usize, Conflict, Handled, u64)| {
         let what = match conflict {

@@ -9,7 +9,7 @@ use crate::model::control::Control;
 use crate::model::instrument::{Instrument, LONGEST_TITLE, Question};
 
 /// A warning for each title that several questions have, with a proposal for the second of them.
-pub fn collisions(instrument: &Instrument) -> Vec<Diagnostic> {
+pub(super) fn collisions(instrument: &Instrument) -> Vec<Diagnostic> {
     let shown = |question: &&Question| !matches!(question.control, Control::Note);
     let questions: Vec<&Question> = instrument.questions().filter(shown).collect();
     let mut same: BTreeMap<String, Vec<usize>> = BTreeMap::new();

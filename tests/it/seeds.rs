@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// Seeds as `CANVASS_SURVEYS` asks for them: `0..300`, or `300`; else the first few in the quick loop, and all in a release.
-pub fn seeds(few: u64, all: u64) -> Range<u64> {
+pub(crate) fn seeds(few: u64, all: u64) -> Range<u64> {
     let Ok(asked) = std::env::var("CANVASS_SURVEYS") else {
         return 0..if cfg!(debug_assertions) { few } else { all };
     };

@@ -10,11 +10,11 @@ use crate::model::control::MissingCode;
 use crate::model::table::{ColumnKey, RowKey};
 
 /// For each item of a list, the number of its class.
-pub type Classes = Vec<usize>;
+pub(super) type Classes = Vec<usize>;
 
 /// A variable at its finest level; its recodes are unions of its states.
 #[derive(Clone, Debug)]
-pub struct Axis {
+pub(super) struct Axis {
     pub root: VariableId,
     /// Every way to answer or not to: categories first.
     pub states: Vec<RowKey>,
@@ -26,7 +26,7 @@ pub struct Axis {
 
 /// The divisions of a survey's tables.
 #[derive(Clone, Debug, Default)]
-pub struct Axes {
+pub(super) struct Axes {
     pub axes: Vec<Axis>,
     pub blocks: Vec<Block>,
     /// Each variable's axis, and its own key for each state of the axis.
@@ -36,7 +36,7 @@ pub struct Axes {
 }
 
 impl Axes {
-    pub fn of(tables: &[CrossTab<Count>], structure: &Structure) -> Axes {
+    pub(super) fn of(tables: &[CrossTab<Count>], structure: &Structure) -> Axes {
         let mut axes = Axes::default();
         let variables: BTreeSet<VariableId> =
             tables.iter().flat_map(|t| [Some(t.spec.rows), t.spec.by]).flatten().collect();
@@ -58,11 +58,11 @@ impl Axes {
     }
 
     /// For each state of the axis, the row of `variable` that counts it.
-    pub fn keys(&self, variable: VariableId) -> Option<(usize, &[RowKey])> {
+    pub(super) fn keys(&self, variable: VariableId) -> Option<(usize, &[RowKey])> {
         self.variables.get(&variable).map(|(axis, keys)| (*axis, keys.as_slice()))
     }
 
-    pub fn block(&self, a: usize, b: usize) -> Option<(usize, bool)> {
+    pub(super) fn block(&self, a: usize, b: usize) -> Option<(usize, bool)> {
         let position = |a, b| self.blocks.iter().position(|block| block.a == a && block.b == b);
         position(a, b).map(|index| (index, false)).or_else(|| position(b, a).map(|index| (index, true)))
     }
@@ -177,14 +177,14 @@ fn categories(variable: VariableId, tables: &[CrossTab<Count>]) -> usize {
 }
 
 /// The row that shows a state: the base, where a variable has no categories.
-pub fn display(table: &CrossTab<Count>, key: RowKey) -> RowKey {
+pub(super) fn display(table: &CrossTab<Count>, key: RowKey) -> RowKey {
     match key {
         RowKey::Category(_) if !table.rows.contains(&RowKey::Category(0)) => RowKey::Base,
         other => other,
     }
 }
 
-pub fn column(key: RowKey) -> ColumnKey {
+pub(super) fn column(key: RowKey) -> ColumnKey {
     match key {
         RowKey::Category(code) => ColumnKey::Category(code),
         _ => ColumnKey::NoAnswer,
@@ -196,7 +196,7 @@ fn count(table: &CrossTab<Count>, row: RowKey, column: ColumnKey) -> u32 {
 }
 
 /// Numbers the classes of equal keys in order of appearance.
-pub fn classify<K: PartialEq>(keys: &[K]) -> Classes {
+pub(super) fn classify<K: PartialEq>(keys: &[K]) -> Classes {
     let mut seen: Vec<&K> = vec![];
     let mut class = |key| {
         seen.iter().position(|other| *other == key).unwrap_or_else(|| {
@@ -208,12 +208,12 @@ pub fn classify<K: PartialEq>(keys: &[K]) -> Classes {
 }
 
 /// How many classes there are.
-pub fn classes(parts: &Classes) -> usize {
+pub(super) fn classes(parts: &Classes) -> usize {
     parts.iter().max().map_or(0, |class| class + 1)
 }
 
 /// The division by both.
-pub fn refine(a: &Classes, b: &Classes) -> Classes {
+pub(super) fn refine(a: &Classes, b: &Classes) -> Classes {
     if a.is_empty() {
         return b.clone();
     }
@@ -221,7 +221,7 @@ pub fn refine(a: &Classes, b: &Classes) -> Classes {
 }
 
 /// Whether every class of `fine` lies in one class of `coarse`.
-pub fn is_finer(fine: &Classes, coarse: &Classes) -> bool {
+pub(super) fn is_finer(fine: &Classes, coarse: &Classes) -> bool {
     refine(fine, coarse) == *fine
 }
 

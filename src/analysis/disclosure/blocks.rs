@@ -6,7 +6,7 @@ use super::axes::{Classes, classes, refine};
 
 /// Two axes crossed, each divided as finely as the tables of the pair do.
 #[derive(Clone, Debug)]
-pub struct Block {
+pub(super) struct Block {
     pub a: usize,
     pub b: usize,
     pub parts_a: Classes,
@@ -19,13 +19,13 @@ pub struct Block {
 }
 
 impl Block {
-    pub fn width(&self) -> usize {
+    pub(super) fn width(&self) -> usize {
         classes(&self.parts_b)
     }
 }
 
 /// How one table divides a pair of axes; counts by state of `a`, then of `b` (a class's count stands at each of its states).
-pub struct Use {
+pub(super) struct Use {
     pub table: usize,
     pub parts_a: Classes,
     pub parts_b: Classes,
@@ -33,7 +33,7 @@ pub struct Use {
 }
 
 impl Use {
-    pub fn transposed(self) -> Use {
+    pub(super) fn transposed(self) -> Use {
         let width = self.parts_b.len();
         let height = self.parts_a.len();
         let counts = (0..width).flat_map(|b| (0..height).map(move |a| (a, b))).map(|(a, b)| self.counts[a * width + b]);
@@ -47,7 +47,7 @@ impl Use {
 }
 
 /// The block of a pair of axes, if its cells can be told from the tables.
-pub fn join(a: usize, b: usize, uses: &[Use]) -> Option<Block> {
+pub(super) fn join(a: usize, b: usize, uses: &[Use]) -> Option<Block> {
     let parts_a = uses.iter().map(|one| &one.parts_a).fold(vec![], |all, parts| refine(&all, parts));
     let parts_b = uses.iter().map(|one| &one.parts_b).fold(vec![], |all, parts| refine(&all, parts));
     let by_rows = uses.iter().filter(|one| one.parts_a == parts_a);

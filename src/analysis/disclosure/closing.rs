@@ -11,7 +11,7 @@ use crate::model::codebook::VariableId;
 use crate::model::table::TableSpec;
 
 /// The tables that count the target, and all that the questionnaire ties to them, so that what is left says nothing of it.
-pub fn tables(system: &System, target: &Target, structure: &Structure) -> BTreeSet<TableSpec> {
+pub(super) fn tables(system: &System, target: &Target, structure: &Structure) -> BTreeSet<TableSpec> {
     let group = |atom: &u32| system.atoms.get(*atom as usize).map_or(0, |info| info.group);
     let groups: BTreeSet<usize> = target.form.terms().iter().map(|(atom, _)| group(atom)).filter(|g| *g != 0).collect();
     let counts = |status: &Status| match status {

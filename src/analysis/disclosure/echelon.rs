@@ -6,12 +6,12 @@ use super::form::{Atom, Form};
 use super::modular::{P, add, inverse, multiply, of, subtract};
 
 /// A vector modulo [`P`]; no entry is 0.
-pub type Vector = BTreeMap<Atom, u64>;
+pub(super) type Vector = BTreeMap<Atom, u64>;
 
 /// The span of the forms put in so far, in echelon form: every row has a leading unknown (its last) that no other row
 /// leads with.
 #[derive(Clone, Debug, Default)]
-pub struct Echelon {
+pub(super) struct Echelon {
     /// By leading unknown; the leading coefficient is 1 and left out.
     rows: BTreeMap<Atom, Vec<(Atom, u64)>>,
 }
@@ -19,7 +19,7 @@ pub struct Echelon {
 impl Echelon {
     /// What is left of a form when everything that is known has been subtracted: the same for two forms exactly when
     /// their difference is known. Empty if the form itself is known.
-    pub fn reduce(&self, form: &Form) -> Vector {
+    pub(super) fn reduce(&self, form: &Form) -> Vector {
         let mut vector = Vector::new();
         for (atom, coefficient) in form.terms() {
             let value = of(*coefficient);
@@ -32,7 +32,7 @@ impl Echelon {
     }
 
     /// Adds a reduced form to what is known, and gives its row back, with a leading 1.
-    pub fn insert(&mut self, reduced: &Vector) -> Option<Pivot> {
+    pub(super) fn insert(&mut self, reduced: &Vector) -> Option<Pivot> {
         let (lead, value) = reduced.last_key_value()?;
         let scale = inverse(*value);
         let rest: Vec<_> = reduced.range(..lead).map(|(atom, value)| (*atom, multiply(*value, scale))).collect();
@@ -54,21 +54,21 @@ impl Echelon {
 
 /// A row just put in: an unknown in terms of earlier ones.
 #[derive(Clone, Debug)]
-pub struct Pivot {
+pub(super) struct Pivot {
     pub lead: Atom,
     rest: Vec<(Atom, u64)>,
 }
 
 impl Pivot {
     /// Brings a vector that was reduced before this row was put in up to date.
-    pub fn apply(&self, vector: &mut Vector) {
+    pub(super) fn apply(&self, vector: &mut Vector) {
         if let Some(value) = vector.remove(&self.lead) {
             subtract_multiple(vector, value, &self.rest);
         }
     }
 
     /// Whether a reduced vector is a multiple of this row, so that knowing the row gives the vector away.
-    pub fn determines(&self, vector: &Vector) -> bool {
+    pub(super) fn determines(&self, vector: &Vector) -> bool {
         let Some(value) = vector.get(&self.lead) else { return false };
         vector.len() == self.rest.len() + 1
             && self.rest.iter().all(|(atom, c)| vector.get(atom).is_some_and(|v| *v == multiply(*value, *c)))

@@ -9,15 +9,15 @@ use super::echelon::{Echelon, Vector};
 use super::system::System;
 
 /// For each quantity of the system, whether it is published.
-pub type Pattern = Vec<bool>;
+pub(super) type Pattern = Vec<bool>;
 
 /// Hides secondaries for each of several orderings of the candidates.
-pub fn patterns(system: &System, known: &Echelon) -> Vec<Pattern> {
+pub(super) fn patterns(system: &System, known: &Echelon) -> Vec<Pattern> {
     orderings(system).iter().map(|order| eliminate(system, known, order)).collect()
 }
 
 /// The equations that everybody knows, eliminated.
-pub fn known(system: &System) -> Echelon {
+pub(super) fn known(system: &System) -> Echelon {
     let mut echelon = Echelon::default();
     for equation in &system.equations {
         let reduced = echelon.reduce(equation);

@@ -6,13 +6,13 @@ use super::witness::Rows;
 
 /// The unknowns that no single public number fixes, in independent components.
 #[derive(Clone, Debug)]
-pub struct Freedom {
+pub(super) struct Freedom {
     /// For each unknown its component, or `None` if it is fixed.
     pub component: Vec<Option<usize>>,
 }
 
 impl Freedom {
-    pub fn of(system: &System, rows: &Rows, published: &Pattern) -> Freedom {
+    pub(super) fn of(system: &System, rows: &Rows, published: &Pattern) -> Freedom {
         let fixed = fixed(system, rows, published);
         let mut parent: Vec<usize> = (0..system.atoms.len()).collect();
         for (row, form) in rows.forms.iter().enumerate().filter(|(row, _)| rows.binds(*row, published)) {
@@ -29,7 +29,7 @@ impl Freedom {
     }
 
     /// The free unknowns of these components.
-    pub fn members(&self, components: &[usize]) -> Vec<usize> {
+    pub(super) fn members(&self, components: &[usize]) -> Vec<usize> {
         let inside = |atom: &usize| self.component[*atom].is_some_and(|component| components.contains(&component));
         (0..self.component.len()).filter(inside).collect()
     }

@@ -13,14 +13,14 @@ use crate::model::policy::Policy;
 
 /// How long to look for a pattern that shows more. Every pattern is proven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Care {
+pub(super) enum Care {
     Quick,
     Best,
 }
 
 /// A pattern that shows as much as was found, or a target that no pattern protects. `progress` hears how many of how many
 /// steps are done.
-pub fn hide(system: &System, policy: &Policy, care: Care, progress: &(dyn Fn(usize, usize) + Sync)) -> Repaired {
+pub(super) fn hide(system: &System, policy: &Policy, care: Care, progress: &(dyn Fn(usize, usize) + Sync)) -> Repaired {
     let margin = Margin::to_hide(policy, system.respondents());
     let starts = starts(system, care);
     let (all, done) = (starts.len(), AtomicUsize::new(0));

@@ -10,7 +10,7 @@ use super::system::{Line, System, Target};
 use super::witness::Witnesses;
 
 /// A search for better patterns.
-pub struct Search {
+pub(super) struct Search {
     /// So many targets, the first, hold for every pattern; the others came with one.
     primaries: usize,
     /// How many more searches for proof it may cost: a count, not a time, so that every machine finds the same.
@@ -21,7 +21,7 @@ pub struct Search {
 
 impl Search {
     /// Large programmes take long, so large surveys get fewer of them.
-    pub fn of(system: &System) -> Search {
+    pub(super) fn of(system: &System) -> Search {
         let patience = EFFORT / (system.atoms.len() + 50).pow(2);
         Search { primaries: system.targets.len(), patience, obstacles: BTreeMap::new() }
     }
@@ -49,12 +49,12 @@ struct Saved {
 
 impl Repair {
     /// What the numbers are worth that it shows.
-    pub fn worth(&self, system: &System) -> f64 {
+    pub(super) fn worth(&self, system: &System) -> f64 {
         worth(system, &self.published)
     }
 
     /// Shows every number that a proven pattern can do without hiding, those worth most first, looking for new proofs.
-    pub fn reveal(&mut self, system: &mut System, search: &mut Search, except: Option<usize>) {
+    pub(super) fn reveal(&mut self, system: &mut System, search: &mut Search, except: Option<usize>) {
         let mut hidden: Vec<usize> = (0..self.published.len())
             .filter(|quantity| !self.published[*quantity] && system.quantities[*quantity].candidate)
             .filter(|quantity| Some(*quantity) != except)
@@ -73,7 +73,7 @@ impl Repair {
     }
 
     /// Looks for better patterns nearby until there are none, or the patience is spent.
-    pub fn improve(&mut self, system: &mut System, search: &mut Search) {
+    pub(super) fn improve(&mut self, system: &mut System, search: &mut Search) {
         let mut before = 0.0;
         while more(self.worth(system), before) && search.patience > 0 {
             before = self.worth(system);
@@ -224,7 +224,7 @@ impl Repair {
 }
 
 /// What the numbers are worth that a pattern shows.
-pub fn worth(system: &System, pattern: &Pattern) -> f64 {
+pub(super) fn worth(system: &System, pattern: &Pattern) -> f64 {
     system.quantities.iter().zip(pattern).filter(|(_, published)| **published).map(|(q, _)| q.worth).sum()
 }
 

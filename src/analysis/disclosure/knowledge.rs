@@ -11,7 +11,7 @@ use crate::model::codebook::VariableId;
 use crate::model::table::RowKey;
 
 /// Adds the equations of gates, ticks, rankings and inclusions.
-pub fn add(system: &mut System, layout: &Layout, structure: &Structure) {
+pub(super) fn add(system: &mut System, layout: &Layout, structure: &Structure) {
     for gate in &structure.gates {
         let not_asked: Vec<Condition> = gate.followers.iter().map(|follower| not_asked(*follower)).collect();
         equate(system, layout, &not_asked);
@@ -69,7 +69,7 @@ pub fn add(system: &mut System, layout: &Layout, structure: &Structure) {
 }
 
 /// For each cell of a block, whether routing makes it impossible: an answer from somebody who was not asked.
-pub fn excluded(axes: &Axes, block: &Block, structure: &Structure) -> Vec<bool> {
+pub(super) fn excluded(axes: &Axes, block: &Block, structure: &Structure) -> Vec<bool> {
     let width = block.width();
     let mut excluded = vec![false; block.counts.len()];
     for gate in &structure.gates {

@@ -4,28 +4,28 @@
 //! whole-number matrix of our sizes loses rank with a chance of about 1 in 10^15; a loss makes a number look free that is
 //! not, and the repair stage, which is exact over the whole numbers, would still find it.
 
-pub const P: u64 = (1 << 61) - 1;
+pub(super) const P: u64 = (1 << 61) - 1;
 
-pub fn of(value: i64) -> u64 {
+pub(super) fn of(value: i64) -> u64 {
     value.rem_euclid(P as i64) as u64
 }
 
-pub fn add(a: u64, b: u64) -> u64 {
+pub(super) fn add(a: u64, b: u64) -> u64 {
     let sum = a + b;
     if sum >= P { sum - P } else { sum }
 }
 
-pub fn subtract(a: u64, b: u64) -> u64 {
+pub(super) fn subtract(a: u64, b: u64) -> u64 {
     if a >= b { a - b } else { a + P - b }
 }
 
-pub fn multiply(a: u64, b: u64) -> u64 {
+pub(super) fn multiply(a: u64, b: u64) -> u64 {
     let product = u128::from(a) * u128::from(b);
     add((product & u128::from(P)) as u64, (product >> 61) as u64)
 }
 
 /// The inverse of a number that is not 0, by Fermat's little theorem.
-pub fn inverse(a: u64) -> u64 {
+pub(super) fn inverse(a: u64) -> u64 {
     let (mut result, mut power, mut exponent) = (1, a, P - 2);
     while exponent > 0 {
         if exponent & 1 == 1 {

@@ -11,7 +11,7 @@ use super::witness::{Rows, floor};
 
 /// What a programme looks for.
 #[derive(Clone, Copy, Debug)]
-pub enum Goal<'a> {
+pub(super) enum Goal<'a> {
     /// The largest value of a form, or its smallest.
     Extreme { of: &'a Form, largest: bool },
     /// A change of a form by this much that moves as little as possible of what is published; each public quantity moved
@@ -21,7 +21,7 @@ pub enum Goal<'a> {
 
 /// A programme over the unknowns in `free`; all others stay as they are.
 #[derive(Clone, Copy)]
-pub struct Program<'a> {
+pub(super) struct Program<'a> {
     pub system: &'a System,
     pub rows: &'a Rows,
     pub published: &'a Pattern,
@@ -33,7 +33,7 @@ const NODES: u64 = 60;
 
 impl Program<'_> {
     /// A whole-number change of the unknowns that reaches the goal, as far as one was found. The caller checks it.
-    pub fn solve(&self, goal: Goal) -> Option<Form> {
+    pub(super) fn solve(&self, goal: Goal) -> Option<Form> {
         if self.free.is_empty() {
             return None;
         }

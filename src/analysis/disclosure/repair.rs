@@ -11,11 +11,11 @@ use super::system::{System, Target};
 use super::witness::{Margin, Rows, Witnesses};
 
 /// A pattern of which every target's safety is proven, or a target for which none was found.
-pub type Repaired = Result<Pattern, Target>;
+pub(super) type Repaired = Result<Pattern, Target>;
 
 /// Repairs a pattern; gives it back with its proofs, or a target that cannot be protected. `progress` hears how many of how
 /// many targets are done.
-pub fn repair(
+pub(super) fn repair(
     system: &mut System,
     published: Pattern,
     margin: Margin,
@@ -59,7 +59,7 @@ pub fn repair(
 }
 
 /// Whether every target has its proof under a pattern as it is.
-pub fn proves(system: &mut System, published: Pattern, margin: Margin) -> bool {
+pub(super) fn proves(system: &mut System, published: Pattern, margin: Margin) -> bool {
     let (rows, groups, witnesses) = (Rows::of(system), neighbours(system), Witnesses::new(system));
     let mut state = Repair { rows, groups, witnesses, published, margin, freedom: None };
     (0..system.targets.len()).all(|target| state.safe(target) || state.search(system, target))
@@ -95,12 +95,12 @@ impl Repair {
         self.search(system, target)
     }
 
-    pub fn safe(&self, target: usize) -> bool {
+    pub(super) fn safe(&self, target: usize) -> bool {
         self.margin.holds(self.witnesses.ranges[target])
     }
 
     /// Looks for proof under what is published now.
-    pub fn search(&mut self, system: &System, target: usize) -> bool {
+    pub(super) fn search(&mut self, system: &System, target: usize) -> bool {
         let form = system.targets[target].form.clone();
         let freedom = match &self.freedom {
             Some(freedom) => freedom,
@@ -136,7 +136,7 @@ impl Repair {
         false
     }
 
-    pub fn require(&mut self, system: &mut System, form: Form, reason: Reason) {
+    pub(super) fn require(&mut self, system: &mut System, form: Form, reason: Reason) {
         self.witnesses.add_target(&form);
         system.targets.push(Target { form, reason });
     }
@@ -158,7 +158,7 @@ impl Repair {
     }
 
     /// The unknowns of a form's tables, and of the tables tied to them in so many steps.
-    pub fn region(&self, system: &System, form: &Form, radius: usize) -> Vec<usize> {
+    pub(super) fn region(&self, system: &System, form: &Form, radius: usize) -> Vec<usize> {
         if radius == usize::MAX {
             return (1..system.atoms.len()).collect();
         }
@@ -171,7 +171,7 @@ impl Repair {
         (1..system.atoms.len()).filter(|atom| inside.contains(&system.atoms[*atom].group)).collect()
     }
 
-    pub fn program<'a>(&'a self, system: &'a System, free: &'a [usize]) -> Program<'a> {
+    pub(super) fn program<'a>(&'a self, system: &'a System, free: &'a [usize]) -> Program<'a> {
         Program { system, rows: &self.rows, published: &self.published, free }
     }
 }

@@ -13,7 +13,7 @@ use super::witness::{Margin, Witnesses, range};
 
 impl Repair {
     /// Unknowns that are no secret, but that a reader could narrow down to values among which are small ones.
-    pub fn narrow(&mut self, system: &mut System) -> Vec<Form> {
+    pub(super) fn narrow(&mut self, system: &mut System) -> Vec<Form> {
         let known: BTreeSet<Form> = system.targets.iter().map(|target| target.form.clone()).collect();
         let freedom = Freedom::of(system, &self.rows, &self.published);
         let mut narrow = vec![];
@@ -48,14 +48,14 @@ impl Repair {
     }
 
     /// The hidden parts of sums that readers see, where they are small and not yet protected.
-    pub fn remainders(&self, system: &System) -> Vec<Form> {
+    pub(super) fn remainders(&self, system: &System) -> Vec<Form> {
         let known: BTreeSet<&Form> = system.targets.iter().map(|target| &target.form).collect();
         let forms = system.lines.iter().filter_map(|line| remainder(line, system, &self.published, self.margin));
         forms.filter(|form| !known.contains(form)).collect::<BTreeSet<Form>>().into_iter().collect()
     }
 
     /// Shows again every number that all targets can do without hiding.
-    pub fn show_again(&mut self, system: &mut System) {
+    pub(super) fn show_again(&mut self, system: &mut System) {
         let mut allowed = vec![true; self.witnesses.moves.len()];
         let mut hidden: Vec<usize> = (0..self.published.len())
             .filter(|quantity| !self.published[*quantity] && system.quantities[*quantity].candidate)
@@ -102,7 +102,7 @@ impl Repair {
     }
 
     /// Whether the moves that are left prove the pattern; else a target that they do not.
-    pub fn holds(&mut self, system: &System) -> Result<(), Target> {
+    pub(super) fn holds(&mut self, system: &System) -> Result<(), Target> {
         self.prove_again(system);
         if let Some(target) = (0..system.targets.len()).find(|target| !self.safe(*target)) {
             return Err(system.targets[target].clone());

@@ -13,7 +13,7 @@ use crate::model::table::RowKey;
 ///
 /// Exact is a gate of one condition on the answer to one question. Of other conditions it is only used that whoever is
 /// asked meets those parts that look at one question, and that all the variables behind them are asked together.
-pub fn gates(instrument: &Instrument, codebook: &Codebook) -> Vec<Gate> {
+pub(crate) fn gates(instrument: &Instrument, codebook: &Codebook) -> Vec<Gate> {
     let mut gates: Vec<(Vec<&Term>, Gate)> = vec![];
     let mut index = 0;
     for section in &instrument.sections {

@@ -15,7 +15,7 @@ use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 /// All that is known and asked about a survey's numbers.
 #[derive(Clone, Debug, Default)]
-pub struct System {
+pub(super) struct System {
     /// The unknowns. Each is a whole number of at least 0.
     pub atoms: Vec<AtomInfo>,
     /// A possible value of every unknown: the true one, wherever a table gives it.
@@ -37,14 +37,14 @@ pub struct System {
 
 /// A sum of which a reader is told the least and the most that it can be.
 #[derive(Clone, Debug)]
-pub struct Bound {
+pub(super) struct Bound {
     pub form: Form,
     pub low: i64,
     pub high: i64,
 }
 
 #[derive(Clone, Copy, Debug)]
-pub struct AtomInfo {
+pub(super) struct AtomInfo {
     /// Atoms that stand in the same table (an axis, a block) have the same group.
     pub group: usize,
     /// The most that one respondent adds to it.
@@ -54,7 +54,7 @@ pub struct AtomInfo {
 }
 
 #[derive(Clone, Debug)]
-pub struct Quantity {
+pub(super) struct Quantity {
     pub form: Form,
     pub value: i64,
     /// May be published if nothing is given away by it.
@@ -74,7 +74,7 @@ const OF_BLANKS: f64 = 1000.0;
 
 /// What becomes of one cell of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
+pub(super) enum Status {
     /// The questionnaire itself says that it is 0.
     Known,
     /// Published if this quantity is.
@@ -87,19 +87,19 @@ pub enum Status {
 
 /// A sum that must stay unknown within a margin.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Target {
+pub(super) struct Target {
     pub form: Form,
     pub reason: Reason,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Line {
+pub(super) struct Line {
     pub parent: usize,
     pub children: Vec<usize>,
 }
 
 /// Where the atoms of the tables are.
-pub struct Layout<'a> {
+pub(super) struct Layout<'a> {
     pub axes: &'a Axes,
     pub respondents: Atom,
     /// By axis and part.
@@ -110,7 +110,7 @@ pub struct Layout<'a> {
 
 impl System {
     /// The system of all tables of a survey with so many respondents.
-    pub fn of(
+    pub(super) fn of(
         tables: &[CrossTab<Count>],
         structure: &Structure,
         (policy, draws): (&Policy, Draws),
@@ -149,12 +149,12 @@ impl System {
     }
 
     /// The most that a count of people can be.
-    pub fn respondents(&self) -> i64 {
+    pub(super) fn respondents(&self) -> i64 {
         let everybody = self.atoms.iter().zip(&self.truth).filter(|(atom, _)| atom.group == 0);
         everybody.map(|(_, value)| *value).max().unwrap_or(0)
     }
 
-    pub fn atom(&mut self, value: i64, info: AtomInfo) -> Atom {
+    pub(super) fn atom(&mut self, value: i64, info: AtomInfo) -> Atom {
         self.atoms.push(info);
         self.truth.push(value);
         (self.atoms.len() - 1) as Atom
@@ -284,13 +284,13 @@ impl Layout<'_> {
     }
 
     /// The respondents whose state on an axis is one of these; `None` where no table divides the axis that way.
-    pub fn single(&self, axis: usize, wanted: &[bool]) -> Option<Form> {
+    pub(super) fn single(&self, axis: usize, wanted: &[bool]) -> Option<Form> {
         let parts = aligned(&self.axes.axes[axis].parts, wanted)?;
         Some(Form::sum(parts.into_iter().filter_map(|part| self.single[axis][part])))
     }
 
     /// The respondents in these states of one axis and those of another; `None` where no table divides them that way.
-    pub fn crossed(&self, axis: usize, wanted: &[bool], other: usize, others: &[bool]) -> Option<Form> {
+    pub(super) fn crossed(&self, axis: usize, wanted: &[bool], other: usize, others: &[bool]) -> Option<Form> {
         let (number, swapped) = self.axes.block(axis, other)?;
         let block = &self.axes.blocks[number];
         let (in_a, in_b) = if swapped { (others, wanted) } else { (wanted, others) };
@@ -300,13 +300,13 @@ impl Layout<'_> {
     }
 
     /// The states of a variable's axis that a row or a column gathers.
-    pub fn states(&self, variable: VariableId, holds: impl Fn(RowKey) -> bool) -> Option<(usize, Vec<bool>)> {
+    pub(super) fn states(&self, variable: VariableId, holds: impl Fn(RowKey) -> bool) -> Option<(usize, Vec<bool>)> {
         let (axis, keys) = self.axes.keys(variable)?;
         Some((axis, keys.iter().map(|key| holds(*key)).collect()))
     }
 
     /// The sum that a cell of a table counts.
-    pub fn form(&self, table: &CrossTab<Count>, row: RowKey, column: ColumnKey) -> Option<Form> {
+    pub(super) fn form(&self, table: &CrossTab<Count>, row: RowKey, column: ColumnKey) -> Option<Form> {
         let in_row = |key: RowKey| match row {
             RowKey::Total => true,
             RowKey::Base => matches!(key, RowKey::Category(_)),

@@ -13,7 +13,7 @@ use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 impl System {
     /// Adds the targets and the lines of all tables.
-    pub fn protect_targets(
+    pub(super) fn protect_targets(
         &mut self,
         layout: &Layout,
         tables: &[CrossTab<Count>],

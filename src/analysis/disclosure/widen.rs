@@ -9,7 +9,7 @@ use super::worth::price;
 
 impl Repair {
     /// Hides the cheapest published numbers that let the target go far enough, `keep` only if there is no other way.
-    pub fn widen(&mut self, system: &System, target: usize, keep: Option<usize>) -> bool {
+    pub(super) fn widen(&mut self, system: &System, target: usize, keep: Option<usize>) -> bool {
         let form = system.targets[target].form.clone();
         let mut weights: Vec<f64> = system.quantities.iter().map(weight).collect();
         if let Some(quantity) = keep {

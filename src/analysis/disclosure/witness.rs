@@ -13,7 +13,7 @@ use crate::model::policy::Policy;
 
 /// The moves found so far, and what they prove of each target.
 #[derive(Clone, Debug, Default)]
-pub struct Witnesses {
+pub(super) struct Witnesses {
     pub moves: Vec<Form>,
     pub ranges: Vec<Range>,
     /// For each target, its change under each move where it is not 0.
@@ -25,13 +25,13 @@ pub struct Witnesses {
 
 /// How far a protected number is shown to range around its true value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Range {
+pub(super) struct Range {
     pub down: i64,
     pub up: i64,
 }
 
 impl Range {
-    pub fn width(self) -> i64 {
+    pub(super) fn width(self) -> i64 {
         self.up + self.down
     }
 
@@ -45,23 +45,23 @@ impl Range {
 ///
 /// A range that wide never lies wholly inside 1 to T-1, which is only T-2 wide. It is more than insiders are promised (T-2).
 #[derive(Clone, Copy, Debug)]
-pub struct Margin(pub i64);
+pub(super) struct Margin(pub i64);
 
 impl Margin {
-    pub fn of(min_count: u32) -> Margin {
+    pub(super) fn of(min_count: u32) -> Margin {
         Margin((i64::from(min_count) - 1).max(1))
     }
 
     /// What a pattern is looked for by. Where ranges are given it is T, one more than is promised: then small numbers whose sum leaves them
     /// just the width of T-1 get a companion as well, and what is said of it does not say that they had less.
-    pub fn to_hide(policy: &Policy, respondents: i64) -> Margin {
+    pub(super) fn to_hide(policy: &Policy, respondents: i64) -> Margin {
         match respondents >= i64::from(policy.fewest_for_ranges()) {
             true => Margin(i64::from(policy.min_count)),
             false => Margin::of(policy.min_count),
         }
     }
 
-    pub fn holds(self, range: Range) -> bool {
+    pub(super) fn holds(self, range: Range) -> bool {
         range.width() >= self.0
     }
 }
@@ -71,13 +71,13 @@ impl Margin {
 /// A respondent who may be counted in it knows that much. And since zeros are nearly always published, whoever sees that
 /// a cell is hidden may take it for at least 1. Cells are sums of unknowns, so where no unknown falls below its floor no
 /// hidden cell that has anybody in it falls to 0.
-pub fn floor(system: &System, atom: usize) -> i64 {
+pub(super) fn floor(system: &System, atom: usize) -> i64 {
     system.truth[atom].min(system.atoms[atom].own)
 }
 
 /// The rows of a system, findable by unknown.
 #[derive(Clone, Debug)]
-pub struct Rows {
+pub(super) struct Rows {
     /// The equations, then the quantities.
     pub forms: Vec<Form>,
     pub equations: usize,
@@ -87,7 +87,7 @@ pub struct Rows {
 }
 
 impl Rows {
-    pub fn of(system: &System) -> Rows {
+    pub(super) fn of(system: &System) -> Rows {
         let forms: Vec<Form> =
             system.equations.iter().chain(system.quantities.iter().map(|quantity| &quantity.form)).cloned().collect();
         let mut of_atom = vec![vec![]; system.atoms.len()];
@@ -104,13 +104,13 @@ impl Rows {
     }
 
     /// Whether a row is public.
-    pub fn binds(&self, row: usize, published: &Pattern) -> bool {
+    pub(super) fn binds(&self, row: usize, published: &Pattern) -> bool {
         row < self.equations || published[row - self.equations]
     }
 }
 
 impl Witnesses {
-    pub fn new(system: &System) -> Witnesses {
+    pub(super) fn new(system: &System) -> Witnesses {
         let targets = system.targets.len();
         Witnesses {
             moves: vec![],
@@ -122,7 +122,7 @@ impl Witnesses {
     }
 
     /// Takes a move in if it is one; says whether it is.
-    pub fn add(&mut self, change: Form, system: &System, rows: &Rows, published: &Pattern) -> bool {
+    pub(super) fn add(&mut self, change: Form, system: &System, rows: &Rows, published: &Pattern) -> bool {
         if !admissible(&change, system) {
             return false;
         }
@@ -154,14 +154,14 @@ impl Witnesses {
     }
 
     /// Makes room for a target that was added to the system.
-    pub fn add_target(&mut self, form: &Form) {
+    pub(super) fn add_target(&mut self, form: &Form) {
         let changes = self.changes_of(form);
         self.ranges.push(range(&changes, |_| true));
         self.changes.push(changes);
     }
 
     /// Forgets all but the first targets, and the moves that are not to be kept.
-    pub fn keep(&mut self, targets: usize, keep: impl Fn(usize) -> bool) {
+    pub(super) fn keep(&mut self, targets: usize, keep: impl Fn(usize) -> bool) {
         let mut numbers = vec![None; self.moves.len()];
         let mut moves = vec![];
         for (number, change) in std::mem::take(&mut self.moves).into_iter().enumerate().filter(|(n, _)| keep(*n)) {
@@ -177,7 +177,7 @@ impl Witnesses {
     }
 
     /// The change of a form under each move where it is not 0.
-    pub fn changes_of(&self, form: &Form) -> Vec<(usize, i64)> {
+    pub(super) fn changes_of(&self, form: &Form) -> Vec<(usize, i64)> {
         let mut changes: BTreeMap<usize, i64> = BTreeMap::new();
         for (atom, c) in form.terms() {
             for (number, by) in &self.by_atom[*atom as usize] {
@@ -208,7 +208,7 @@ impl Witnesses {
 }
 
 /// The range that changes prove when only some moves are allowed.
-pub fn range(changes: &[(usize, i64)], allowed: impl Fn(usize) -> bool) -> Range {
+pub(super) fn range(changes: &[(usize, i64)], allowed: impl Fn(usize) -> bool) -> Range {
     let mut range = Range::default();
     for (_, by) in changes.iter().filter(|(number, _)| allowed(*number)) {
         range.include(*by);

@@ -11,7 +11,7 @@ use crate::model::table::{ColumnKey, RowKey};
 
 /// The worth of showing a cell, above 0. A cell among its column's counts is worth four times as much as the next smaller one; sums
 /// are worth more than their parts, and what everybody answered more than what a group did.
-pub fn worth(table: &CrossTab<Count>, (row, column): (RowKey, ColumnKey), draws: Draws) -> f64 {
+pub(super) fn worth(table: &CrossTab<Count>, (row, column): (RowKey, ColumnKey), draws: Draws) -> f64 {
     let count = |row| table.cell(row, column).map_or(0, |count| count.0);
     let is_sum = |row: RowKey| matches!(row, RowKey::Base | RowKey::Total);
     let parts = || table.rows.iter().enumerate().filter(|(_, row)| !is_sum(**row) && count(**row) > 0);
@@ -26,7 +26,7 @@ pub fn worth(table: &CrossTab<Count>, (row, column): (RowKey, ColumnKey), draws:
 
 /// What hiding a number of this worth costs in a linear programme: in the same order, but close enough together that hiding few numbers
 /// is cheaper than hiding many of little worth.
-pub fn price(worth: f64) -> f64 {
+pub(super) fn price(worth: f64) -> f64 {
     worth.powf(0.3)
 }
 

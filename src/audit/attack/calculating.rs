@@ -10,7 +10,7 @@ use crate::audit::programme::{Programme, When};
 ///
 /// # Errors
 /// [`Contradiction`].
-pub fn linear(
+pub(super) fn linear(
     programme: &Programme,
     ratios: &[Ratio],
     knowledge: &Knowledge,

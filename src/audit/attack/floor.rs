@@ -13,7 +13,7 @@ use crate::audit::programme::Programme;
 ///
 /// # Errors
 /// [`Contradiction`]: some hidden number is 0, or the published ones cannot all be true.
-pub fn floor(programme: &Programme, claims: &[Claim], promise: Promise) -> Result<Vec<Finding>, Contradiction> {
+pub(super) fn floor(programme: &Programme, claims: &[Claim], promise: Promise) -> Result<Vec<Finding>, Contradiction> {
     // A line of a table: of a group whose answers are all hidden, nobody knows that they are not zeros.
     let table = |claim: &Claim| {
         let (row, by) = claim.group.0.split_last()?;

@@ -7,7 +7,7 @@ use crate::audit::claim::{Claim, Group, Property, Said};
 use crate::audit::knowledge::Knowledge;
 
 /// A small count that simply stands there.
-pub fn small_counts(claims: &[Claim], knowledge: &Knowledge, promise: Promise) -> Vec<Finding> {
+pub(super) fn small_counts(claims: &[Claim], knowledge: &Knowledge, promise: Promise) -> Vec<Finding> {
     let small = |claim: &&Claim| match claim.said {
         Said::Exactly(count) => (1..promise.min_count).contains(&count),
         Said::Between(least, most) => least > TOLERANCE && most < f64::from(promise.min_count) - TOLERANCE,
@@ -22,7 +22,7 @@ pub fn small_counts(claims: &[Claim], knowledge: &Knowledge, promise: Promise) -
 }
 
 /// A part of the respondents that is too small to say anything about.
-pub fn small_bases(claims: &[Claim], promise: Promise) -> Vec<Finding> {
+pub(super) fn small_bases(claims: &[Claim], promise: Promise) -> Vec<Finding> {
     let is_part = |claim: &Claim| claim.group.0.len() > 1;
     // A base is everybody with a real answer; those without one are a group like any other.
     let is_base = |property: &Property| {
@@ -50,7 +50,12 @@ pub fn small_bases(claims: &[Claim], promise: Promise) -> Vec<Finding> {
 }
 
 /// Two editions whose counts of the same group differ by a few people.
-pub fn small_differences(now: &[Claim], then: &[Claim], knowledge: &Knowledge, promise: Promise) -> Vec<Finding> {
+pub(super) fn small_differences(
+    now: &[Claim],
+    then: &[Claim],
+    knowledge: &Knowledge,
+    promise: Promise,
+) -> Vec<Finding> {
     let exact = |claim: &Claim| match claim.said {
         Said::Exactly(count) => Some((claim.group.clone(), count)),
         _ => None,

@@ -14,7 +14,7 @@ const SITE: &str =
     "# yaml-language-server: $schema=schemas/site.schema.json\ntitle: A site without a title\nlanguages: [en]\n";
 
 /// Drafts a site in the folder `dir` from the answers in `table`.
-pub fn run(dir: &Path, table: &Path, sheet: Option<&str>) -> u8 {
+pub(super) fn run(dir: &Path, table: &Path, sheet: Option<&str>) -> u8 {
     let report = Report::new();
     let name = table.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let bytes = match fs::read(table) {

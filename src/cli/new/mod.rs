@@ -19,7 +19,7 @@ use super::{FINE, PROBLEMS};
     canvass new my-site --from poll.xlsx     draft a survey from answers that another program collected\n\n\
     The site has one survey in English and Danish with twelve invented answers. Its files explain themselves; change \
     them one by one and look at what happens.")]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Folder to make; it must not exist yet, or be empty
     #[arg(value_name = "DIR")]
     dir: PathBuf,
@@ -43,7 +43,7 @@ const FILES: &[(&str, &str)] = &[
     ("surveys/library/responses/2026-03.yaml", include_str!("site/surveys/library/responses/2026-03.yaml")),
 ];
 
-pub fn run(arguments: &Arguments) -> u8 {
+pub(super) fn run(arguments: &Arguments) -> u8 {
     let dir = &arguments.dir;
     if let Some(table) = &arguments.from {
         return from::run(dir, table, arguments.sheet.as_deref());

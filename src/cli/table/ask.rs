@@ -12,7 +12,12 @@ use crate::source::yaml::{Node, Value};
 use crate::survey::{self, Loaded};
 
 /// The variables that a name stands for: its own, or all of its question.
-pub fn named(name: &str, instrument: &Instrument, codebook: &Codebook, findings: &mut Findings) -> Vec<VariableId> {
+pub(super) fn named(
+    name: &str,
+    instrument: &Instrument,
+    codebook: &Codebook,
+    findings: &mut Findings,
+) -> Vec<VariableId> {
     let variables = variables_named(name, instrument, codebook);
     if variables.is_empty() {
         findings.push(unknown(name, instrument, codebook));
@@ -21,7 +26,12 @@ pub fn named(name: &str, instrument: &Instrument, codebook: &Codebook, findings:
 }
 
 /// The variable whose categories make the columns.
-pub fn column(name: &str, instrument: &Instrument, codebook: &Codebook, findings: &mut Findings) -> Option<VariableId> {
+pub(super) fn column(
+    name: &str,
+    instrument: &Instrument,
+    codebook: &Codebook,
+    findings: &mut Findings,
+) -> Option<VariableId> {
     let Some(id) = codebook.find(name) else {
         findings.push(unknown(name, instrument, codebook));
         return None;
@@ -46,7 +56,12 @@ fn unknown(name: &str, instrument: &Instrument, codebook: &Codebook) -> Diagnost
 
 /// Reads `--where` as an expression over all questions outside repeats. `None` where something is wrong, with the survey
 /// or with the expression.
-pub fn condition(text: &str, survey: &str, project: &mut Project, findings: &mut Findings) -> Option<Expression> {
+pub(super) fn condition(
+    text: &str,
+    survey: &str,
+    project: &mut Project,
+    findings: &mut Findings,
+) -> Option<Expression> {
     // What is wrong with the survey is told by whoever loads it.
     let Loaded { instrument, codebook, .. } = survey::load_named(project, survey).ok()?.value;
     let source = Source { path: "--where".into(), bytes: text.as_bytes().to_vec(), confidential: false };
@@ -71,7 +86,7 @@ pub fn condition(text: &str, survey: &str, project: &mut Project, findings: &mut
 }
 
 /// A filter crosses its questions with the table: never two sensitive ones.
-pub fn sensitive(
+pub(super) fn sensitive(
     keep: &Expression,
     (rows, by): (VariableId, Option<VariableId>),
     loaded: &Loaded,

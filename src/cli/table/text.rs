@@ -9,7 +9,7 @@ use crate::model::codebook::{Codebook, Domain, VariableId};
 use crate::model::table::RowKey;
 
 /// Tables as text: one line per answer, one column per group; counts, and percent of the base.
-pub fn render(shown: &[Shown], codebook: &Codebook, by: Option<VariableId>) -> String {
+pub(super) fn render(shown: &[Shown], codebook: &Codebook, by: Option<VariableId>) -> String {
     let mut titles = vec!["all".to_string()];
     if let Some(by) = by {
         let domain = &codebook.get(by).domain;

@@ -12,13 +12,13 @@ use super::file::FILES;
 use crate::locale::{Locale, number};
 
 /// The messages of one language.
-pub struct Spoken {
+pub(super) struct Spoken {
     pub bundle: FluentBundle<FluentResource>,
     pub right_to_left: bool,
 }
 
 /// One for each language that has files.
-pub static BUNDLES: LazyLock<BTreeMap<&'static str, Spoken>> = LazyLock::new(|| {
+pub(super) static BUNDLES: LazyLock<BTreeMap<&'static str, Spoken>> = LazyLock::new(|| {
     let mut bundles = BTreeMap::new();
     for (language, contents) in FILES {
         let spoken: &mut Spoken = bundles.entry(*language).or_insert_with(|| {

@@ -18,7 +18,7 @@ macro_rules! files {
     };
 }
 
-pub const FILES: &[(&str, &str)] =
+pub(super) const FILES: &[(&str, &str)] =
     files!("en" "da" "ro" "ar" "de" "es" "fr" "pl" "uk" "ru" "tr" "bg" "fa" "th" "vi" "pt");
 
 /// The program's own words in every language, as they are written in the files: nobody who answered wrote them.

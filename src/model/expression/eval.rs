@@ -3,7 +3,7 @@
 use super::{Answer, Answers, Operator, Term};
 
 /// True, false, or unknown.
-pub fn truth(term: &Term, answers: &dyn Answers) -> Option<bool> {
+pub(super) fn truth(term: &Term, answers: &dyn Answers) -> Option<bool> {
     match term {
         Term::Not(inner) => truth(inner, answers).map(|known| !known),
         Term::Answered(question) => Some(!matches!(answers.answer(question), Answer::None | Answer::Missing(_))),

@@ -7,7 +7,7 @@ use crate::responses::spelling::{self, trimmed};
 
 /// A column, its header and how often each text stands in it.
 #[derive(Default)]
-pub struct Column {
+pub(crate) struct Column {
     /// From 1.
     pub number: usize,
     /// Its texts in the header rows; one that stands over several columns is each of theirs.
@@ -32,7 +32,7 @@ const BLANKS: [&str; 12] = ["NA", "N/A", "n/a", "NULL", "null", "NaN", "nan", "#
 
 impl Column {
     /// The columns of a table.
-    pub fn all(table: &Table) -> Vec<Column> {
+    pub(crate) fn all(table: &Table) -> Vec<Column> {
         let mut columns: Vec<Column> = (0..table.width)
             .map(|index| Column {
                 number: index + 1,
@@ -54,7 +54,7 @@ impl Column {
     }
 
     /// Adds the same column of another table.
-    pub fn join(&mut self, more: Column) {
+    pub(crate) fn join(&mut self, more: Column) {
         self.filled += more.filled;
         self.numeric += more.numeric;
         self.many |= more.many;
@@ -95,19 +95,19 @@ impl Column {
     }
 
     /// The header as one line.
-    pub fn title(&self) -> String {
+    pub(crate) fn title(&self) -> String {
         self.header.iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(" / ")
     }
 
     /// Its answers that are the same but for capitals, spaces and accents, in the commonest spelling, the commonest
     /// answer first.
-    pub fn answers(&self) -> Vec<(String, u64)> {
+    pub(crate) fn answers(&self) -> Vec<(String, u64)> {
         answers(&self.values)
     }
 }
 
 /// Texts that are the same but for their spelling, counted together.
-pub fn answers(values: &BTreeMap<String, u64>) -> Vec<(String, u64)> {
+pub(crate) fn answers(values: &BTreeMap<String, u64>) -> Vec<(String, u64)> {
     let mut alike: BTreeMap<String, (String, u64, u64)> = BTreeMap::new();
     for (text, count) in values {
         let entry = alike.entry(spelling::folded(text)).or_insert_with(|| (text.clone(), 0, 0));

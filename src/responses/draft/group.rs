@@ -10,7 +10,7 @@ use super::column::Column;
 use super::guess::{self, Kind};
 
 /// What one or several columns are.
-pub enum Question {
+pub(crate) enum Question {
     Ignored { column: Column, why: &'static str },
     ResponseId(Column),
     One { title: String, column: Column, kind: Kind },
@@ -19,13 +19,13 @@ pub enum Question {
 }
 
 /// A column that is a choice or an item of its question.
-pub struct Part {
+pub(crate) struct Part {
     pub label: String,
     pub column: Column,
 }
 
 /// What the columns of a table are, in their order.
-pub fn questions(columns: Vec<Column>) -> Vec<Question> {
+pub(crate) fn questions(columns: Vec<Column>) -> Vec<Question> {
     let mut questions = Vec::new();
     let mut run: Vec<(Title, Column)> = Vec::new();
     for column in columns {
@@ -158,14 +158,14 @@ fn one(title: String, column: Column) -> Question {
 }
 
 /// What a column is that answers no question.
-pub enum About {
+pub(crate) enum About {
     ResponseId,
     /// Why it is ignored.
     Nothing(&'static str),
 }
 
 /// What a column is, if it looks as if it answered no question.
-pub fn about(column: &Column) -> Option<About> {
+pub(crate) fn about(column: &Column) -> Option<About> {
     about_titled(&Title::of(column).whole, column)
 }
 
@@ -185,7 +185,7 @@ fn about_titled(title: &str, column: &Column) -> Option<About> {
 }
 
 /// A second header row that names no part of the question above it, as SurveyMonkey writes.
-pub fn says_nothing(part: &str) -> bool {
+pub(crate) fn says_nothing(part: &str) -> bool {
     ["response", "open-ended response", "", "answer"].contains(&part.to_lowercase().as_str())
 }
 

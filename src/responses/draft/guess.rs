@@ -10,7 +10,7 @@ use crate::responses::several::separators;
 use super::column::{Column, answers};
 
 /// How a column was asked.
-pub enum Kind {
+pub(crate) enum Kind {
     /// One of these; `tail` more answers are words of their own.
     Choice {
         choices: Vec<String>,
@@ -45,7 +45,7 @@ const LONGEST: usize = 80;
 /// An answer of a tail that fewer gave is not written down as a choice: it could be somebody's own words.
 const FEWEST: u64 = 5;
 
-pub fn kind(column: &Column) -> Kind {
+pub(crate) fn kind(column: &Column) -> Kind {
     if column.filled == 0 {
         return Kind::Text;
     }
@@ -57,7 +57,7 @@ pub fn kind(column: &Column) -> Kind {
 }
 
 /// Choices, where the texts of a column are few and short; with a tail of others, where nearly everybody chose.
-pub fn choice(values: &BTreeMap<String, u64>, many: bool, filled: u64) -> Option<Kind> {
+pub(crate) fn choice(values: &BTreeMap<String, u64>, many: bool, filled: u64) -> Option<Kind> {
     let answers = answers(values);
     let short = answers.iter().all(|(text, _)| text.chars().count() <= LONGEST);
     let closed = !many && short && answers.len() <= CHOICES && answers.len() as u64 * 3 <= filled.max(6);
@@ -76,7 +76,7 @@ pub fn choice(values: &BTreeMap<String, u64>, many: bool, filled: u64) -> Option
 }
 
 /// Words that say why there is no answer.
-pub fn missing(text: &str) -> Option<MissingCode> {
+pub(crate) fn missing(text: &str) -> Option<MissingCode> {
     let text = text.to_lowercase().replace('\u{2019}', "'");
     let text = text.trim_end_matches('.');
     match text {

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::model::control::MissingCode;
 
 /// A short name from a text, unlike all that were `taken`.
-pub fn name(text: &str, may_start_with_digit: bool, taken: &mut BTreeSet<String>) -> String {
+pub(super) fn name(text: &str, may_start_with_digit: bool, taken: &mut BTreeSet<String>) -> String {
     const LONGEST: usize = 30;
     let mut name = String::new();
     for word in words(text) {

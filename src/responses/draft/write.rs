@@ -20,7 +20,7 @@ struct Writing {
 }
 
 /// The files of a draft; `file` is the table's path in the survey's folder.
-pub fn write(questions: &[Question], wanted: &Wanted, file: &str) -> Draft {
+pub(crate) fn write(questions: &[Question], wanted: &Wanted, file: &str) -> Draft {
     let mut writing = Writing { questions: Vec::new(), columns: Vec::new(), names: BTreeSet::new(), ignored: 0 };
     let mut blanks: BTreeSet<&str> = BTreeSet::new();
     let mut columns = 0;
@@ -217,7 +217,7 @@ fn values(missing: &[(String, MissingCode)]) -> String {
 }
 
 /// A text as YAML has it in quotation marks: a JSON string, with what YAML does not let stand as it is written out.
-pub fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let json = serde_json::Value::from(text).to_string();
     let letters = json.chars().map(|letter| match unprintable(letter) {
         true => format!("\\u{:04x}", u32::from(letter)),
@@ -227,11 +227,11 @@ pub fn quoted(text: &str) -> String {
 }
 
 /// Not among the printable characters of YAML (1.2.2, 5.1), but for those beyond U+FFFF.
-pub fn unprintable(letter: char) -> bool {
+pub(crate) fn unprintable(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// A header in a comment: one line, not endless.
-pub fn commented(header: &str) -> String {
+pub(crate) fn commented(header: &str) -> String {
     crate::responses::format::shortened(header).replace(unprintable, " ")
 }

@@ -16,7 +16,7 @@ use super::sheet;
 use super::table::{Header, Table, Wanted};
 
 /// Reads a file whose first line names the questions.
-pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
+pub(super) fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
     let mut diagnostics = Vec::new();
     let nothing = |diagnostics| Read::nothing(layout, diagnostics);
     let table = match Table::open(file, source, &Wanted { header_rows: 1, ..Wanted::default() }) {
@@ -47,7 +47,7 @@ pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
 }
 
 /// A column that answers nothing and tells one response from another.
-pub const RESPONSE_ID: &str = "response_id";
+pub(super) const RESPONSE_ID: &str = "response_id";
 
 fn is_id(layout: &Layout, name: &str) -> bool {
     name == RESPONSE_ID && layout.header(name).is_none()
@@ -106,7 +106,7 @@ fn targets(
 }
 
 /// Reads the first `count` rows after byte `start`, with the byte that the next row starts at; `None` if there are fewer.
-pub fn header(text: &[u8], start: usize, delimiter: u8, count: usize) -> Option<(Header, usize)> {
+pub(super) fn header(text: &[u8], start: usize, delimiter: u8, count: usize) -> Option<(Header, usize)> {
     let blank = text[start..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
     let start = start + blank;
     let mut reader = sheet::reader(delimiter).from_reader(&text[start..]);
@@ -133,7 +133,7 @@ pub fn header(text: &[u8], start: usize, delimiter: u8, count: usize) -> Option<
 }
 
 /// The separator that Excel states in a first line `sep=;`, and where the header starts then.
-pub fn stated_delimiter(text: &[u8]) -> (usize, Option<u8>) {
+pub(super) fn stated_delimiter(text: &[u8]) -> (usize, Option<u8>) {
     let line = text.iter().position(|byte| *byte == b'\n').unwrap_or(text.len());
     match text[..line].trim_ascii_end() {
         [b's', b'e', b'p', b'=', delimiter @ (b',' | b';' | b'\t')] => (line, Some(*delimiter)),
@@ -143,7 +143,7 @@ pub fn stated_delimiter(text: &[u8]) -> (usize, Option<u8>) {
 }
 
 /// The separator of a header: the one that occurs most outside quotes. One column alone needs none.
-pub fn delimiter(text: &[u8]) -> u8 {
+pub(super) fn delimiter(text: &[u8]) -> u8 {
     let mut quoted = false;
     let mut counts = [(b',', 0u32), (b';', 0), (b'\t', 0)];
     let blank = text.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();

@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, FileId, Source, Span};
 ///
 /// # Errors
 /// A byte that does not fit the declared encoding.
-pub fn decode<'a>(
+pub(super) fn decode<'a>(
     file: FileId,
     source: &'a Source,
     declared: Option<&'static Encoding>,
@@ -23,7 +23,7 @@ pub fn decode<'a>(
 }
 
 /// The encoding of this name: one of the WHATWG's list, or MacRoman as its makers called it.
-pub fn named(label: &str) -> Option<&'static Encoding> {
+pub(super) fn named(label: &str) -> Option<&'static Encoding> {
     let mac = label.eq_ignore_ascii_case("macroman") || label.eq_ignore_ascii_case("mac roman");
     if mac { Some(MACINTOSH) } else { Encoding::for_label(label.as_bytes()) }
 }

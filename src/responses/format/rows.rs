@@ -93,7 +93,7 @@ impl Rows {
 }
 
 /// Reads one row after another.
-pub struct Reading<'a> {
+pub(super) struct Reading<'a> {
     plan: &'a Plan<'a>,
     case: Case,
     pub rows: Rows,
@@ -120,13 +120,13 @@ impl Row<'_> {
 }
 
 impl<'a> Reading<'a> {
-    pub fn new(plan: &'a Plan<'a>) -> Reading<'a> {
+    pub(super) fn new(plan: &'a Plan<'a>) -> Reading<'a> {
         Reading { plan, case: Case::new(plan.layout), rows: Rows::new(plan.layout), counted: (0, 0) }
     }
 
     /// Reads a row that starts at byte `start` of the stretch that `places` is for. `numeric` says which cells are numbers
     /// already, whose marks are in no doubt; none where it ends.
-    pub fn row(&mut self, record: &csv::ByteRecord, numeric: &[bool], start: u64, places: Places) {
+    pub(super) fn row(&mut self, record: &csv::ByteRecord, numeric: &[bool], start: u64, places: Places) {
         let row = Row { start, places, numeric };
         let place = || places.place(At::Cell { row: start, column: 1 });
         let troubles = &mut self.rows.troubles;

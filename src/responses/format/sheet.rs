@@ -9,7 +9,7 @@ use super::rows::{Plan, Reading, Rows};
 use super::split;
 
 /// A delimited file in UTF-8, its header already read.
-pub struct Sheet<'a> {
+pub(super) struct Sheet<'a> {
     pub file: FileId,
     pub text: &'a [u8],
     pub delimiter: u8,
@@ -21,7 +21,7 @@ pub struct Sheet<'a> {
 const STRETCH: usize = 1 << 22;
 
 /// Reads all rows.
-pub fn read(sheet: &Sheet, plan: &Plan) -> Rows {
+pub(super) fn read(sheet: &Sheet, plan: &Plan) -> Rows {
     let mut all = Rows::new(plan.layout);
     let stretches = match split::stretches(sheet.text, sheet.body, sheet.delimiter, STRETCH) {
         Ok(stretches) => stretches,
@@ -59,7 +59,7 @@ fn read_stretch(sheet: &Sheet, plan: &Plan, stretch: &split::Stretch) -> Rows {
 }
 
 /// How every delimited file is read: quotes as in RFC 4180, rows of any length.
-pub fn reader(delimiter: u8) -> csv::ReaderBuilder {
+pub(super) fn reader(delimiter: u8) -> csv::ReaderBuilder {
     let mut builder = csv::ReaderBuilder::new();
     builder.has_headers(false).flexible(true).delimiter(delimiter).buffer_capacity(1 << 16);
     builder

@@ -3,7 +3,7 @@
 use memchr::memchr;
 
 /// A stretch of whole rows, and the line (from 1) that it starts on.
-pub struct Stretch {
+pub(super) struct Stretch {
     pub start: usize,
     pub end: usize,
     pub first_line: u64,
@@ -16,7 +16,7 @@ pub struct Stretch {
 ///
 /// # Errors
 /// The place of a quote that is never closed.
-pub fn stretches(text: &[u8], from: usize, delimiter: u8, size: usize) -> Result<Vec<Stretch>, usize> {
+pub(super) fn stretches(text: &[u8], from: usize, delimiter: u8, size: usize) -> Result<Vec<Stretch>, usize> {
     let mut cuts = vec![from];
     let mut next = from + size;
     let mut at = from;

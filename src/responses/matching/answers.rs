@@ -23,7 +23,7 @@ use super::words::Known;
 
 /// What is said of the words of some columns.
 #[derive(Default)]
-pub struct Meaning {
+pub(super) struct Meaning {
     pub values: BTreeMap<String, String>,
     pub by_filling: bool,
     pub separator: Option<&'static str>,
@@ -35,13 +35,13 @@ pub struct Meaning {
 }
 
 /// An instrument, and which of its fields have a column.
-pub struct Matching<'a> {
+pub(super) struct Matching<'a> {
     pub layout: &'a Layout<'a>,
     pub answered: BTreeSet<Field>,
 }
 
 /// What the words of columns mean that answer `fields` of one question.
-pub fn meaning(columns: &[&Column], fields: &[Field], matching: &Matching) -> Meaning {
+pub(super) fn meaning(columns: &[&Column], fields: &[Field], matching: &Matching) -> Meaning {
     let layout = matching.layout;
     let mut meaning = Meaning::default();
     let Some(field) = fields.first().copied() else { return meaning };

@@ -14,7 +14,7 @@ use super::words::{Known, words};
 
 /// What a column is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub(super) enum Role {
     Answers(Field),
     /// The same, but found by its number among the parts of its question: the author has to look at it.
     Perhaps(Field),
@@ -25,7 +25,7 @@ pub enum Role {
 }
 
 /// What every column is, in order.
-pub fn roles(columns: &[Column], layout: &Layout) -> Vec<Role> {
+pub(super) fn roles(columns: &[Column], layout: &Layout) -> Vec<Role> {
     let index = Index::new(layout);
     let mut roles: Vec<Role> = columns.iter().map(|column| index.role(column)).collect();
     twice(&mut roles, layout);

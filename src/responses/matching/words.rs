@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use crate::responses::spelling;
 
 /// The words of a text in small letters, without anything between them but single spaces.
-pub fn words(text: &str) -> String {
+pub(super) fn words(text: &str) -> String {
     let folded = spelling::folded(text);
     let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
 }
 
 /// What texts stand for; what two of them share stands for nothing.
-pub struct Known<T>(BTreeMap<String, Option<T>>);
+pub(super) struct Known<T>(BTreeMap<String, Option<T>>);
 
 impl<T> Default for Known<T> {
     fn default() -> Known<T> {
@@ -21,7 +21,7 @@ impl<T> Default for Known<T> {
 }
 
 impl<T: Copy + PartialEq> Known<T> {
-    pub fn insert(&mut self, text: &str, meaning: T) {
+    pub(super) fn insert(&mut self, text: &str, meaning: T) {
         let words = words(text);
         if !words.is_empty() {
             let known = self.0.entry(words).or_insert(Some(meaning));
@@ -29,7 +29,7 @@ impl<T: Copy + PartialEq> Known<T> {
         }
     }
 
-    pub fn find(&self, text: &str) -> Option<T> {
+    pub(super) fn find(&self, text: &str) -> Option<T> {
         self.0.get(&words(text)).copied().flatten()
     }
 }

@@ -12,7 +12,7 @@ use super::columns::{Role, roles};
 use super::{Map, Matched};
 
 /// The maps as `import.yaml`, in the order of the files.
-pub fn write(maps: &[Map], layout: &Layout) -> Matched {
+pub(super) fn write(maps: &[Map], layout: &Layout) -> Matched {
     let mut all = Matched { import: String::new(), columns: 0, matched: 0, ignored: 0, open: 0, unanswered: 0 };
     let mut answered: BTreeSet<usize> = BTreeSet::new();
     let mut texts = Vec::new();

@@ -12,12 +12,12 @@ use hpke::{Deserializable, Kem, OpModeS, Serializable};
 use super::key::{PrivateKey, PublicKey};
 
 /// The same key for the same number.
-pub fn key(number: u8) -> PrivateKey {
+pub(crate) fn key(number: u8) -> PrivateKey {
     PrivateKey::from_scalar(&[number; 32]).expect("a scalar below the order of P-256")
 }
 
 /// A payload whose only answer is `a` and the number.
-pub fn answers(instrument: &str, number: u8) -> String {
+pub(crate) fn answers(instrument: &str, number: u8) -> String {
     format!(
         r#"{{"format":"canvass-answers/1","instrument":"{instrument}","version":"0123456789ab","language":"da","response":"{:032x}","answers":{{"q":"a{number}"}}}}"#,
         number
@@ -25,7 +25,7 @@ pub fn answers(instrument: &str, number: u8) -> String {
 }
 
 /// A sealed file with one response.
-pub fn seal(payload: &str, instrument: &str, keys: &[PublicKey]) -> String {
+pub(crate) fn seal(payload: &str, instrument: &str, keys: &[PublicKey]) -> String {
     let (content_key, nonce) = ([7u8; 16], [9u8; 12]);
     let mut padded = payload.as_bytes().to_vec();
     padded.resize(padded.len().div_ceil(4096) * 4096, b' ');

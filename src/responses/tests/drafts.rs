@@ -15,7 +15,7 @@ const HEARD: [&str; 4] = ["A friend", "Friends, at work", "Web", "Poster"];
 const CONTENT: [&str; 3] = ["Very content", "Fairly content", "Not content"];
 
 /// One person's answers.
-pub struct Person {
+pub(super) struct Person {
     town: &'static str,
     heard: Vec<usize>,
     food: &'static str,
@@ -28,7 +28,7 @@ pub struct Person {
 }
 
 /// The same people on every machine.
-pub fn people() -> Vec<Person> {
+pub(super) fn people() -> Vec<Person> {
     let mut state = 7u64;
     let mut next = move |below: u64| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -55,7 +55,7 @@ pub fn people() -> Vec<Person> {
 type Meta = (&'static str, fn(usize) -> String);
 
 /// How a program writes its table.
-pub struct Layout {
+pub(super) struct Layout {
     pub program: &'static str,
     /// Where the layout is seen.
     source: &'static str,
@@ -266,7 +266,7 @@ fn read(file: &str, bytes: Vec<u8>, sheet: Option<&str>) -> Vec<String> {
     (0..data.rows()).map(|row| words(&fixture, &data, row)).collect()
 }
 
-pub fn words(fixture: &Fixture, data: &crate::responses::dataset::Dataset, row: usize) -> String {
+pub(super) fn words(fixture: &Fixture, data: &crate::responses::dataset::Dataset, row: usize) -> String {
     let mut words: Vec<String> = Vec::new();
     let mut last = None;
     for (id, variable) in fixture.codebook.iter() {
@@ -301,7 +301,7 @@ pub fn words(fixture: &Fixture, data: &crate::responses::dataset::Dataset, row: 
     sorted.collect::<Vec<_>>().join(" | ")
 }
 
-pub fn expected(person: &Person) -> String {
+pub(super) fn expected(person: &Person) -> String {
     let mut heard: Vec<String> = person.heard.iter().map(|at| bare(HEARD[*at])).collect();
     heard.sort_unstable();
     let sleep = f64::from(person.sleep) / 10.0;
@@ -332,7 +332,7 @@ const PLAIN: Layout = Layout {
     sheet: None,
 };
 
-pub fn layouts() -> Vec<Layout> {
+pub(super) fn layouts() -> Vec<Layout> {
     let bracket: fn(&str, &str) -> String = |stem, part| format!("{stem} [{part}]");
     vec![
         Layout {
@@ -462,7 +462,7 @@ pub fn layouts() -> Vec<Layout> {
 }
 
 /// The file that a program writes.
-pub fn table(layout: &Layout, people: &[Person]) -> (&'static str, Vec<u8>) {
+pub(super) fn table(layout: &Layout, people: &[Person]) -> (&'static str, Vec<u8>) {
     let rows = rows(layout, people);
     match layout.program {
         "SurveyMonkey" => ("a.csv", delimited(&survey_monkey(rows), ',')),

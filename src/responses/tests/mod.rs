@@ -22,7 +22,7 @@ use crate::source::project::SurveyFiles;
 use super::dataset::{Column, Dataset, State};
 
 /// A checked instrument and the files around it.
-pub struct Fixture {
+pub(super) struct Fixture {
     pub sources: Sources,
     pub files: SurveyFiles,
     pub instrument: Instrument,
@@ -30,7 +30,7 @@ pub struct Fixture {
 }
 
 /// An instrument from YAML, without responses yet.
-pub fn fixture(survey: &str) -> Fixture {
+pub(super) fn fixture(survey: &str) -> Fixture {
     let mut sources = Sources::default();
     let source = Source { path: "surveys/s/survey.yaml".into(), bytes: survey.into(), confidential: false };
     let id = sources.add(source);
@@ -55,25 +55,25 @@ pub fn fixture(survey: &str) -> Fixture {
 }
 
 impl Fixture {
-    pub fn response(mut self, name: &str, bytes: impl Into<Vec<u8>>) -> Fixture {
+    pub(super) fn response(mut self, name: &str, bytes: impl Into<Vec<u8>>) -> Fixture {
         let path = format!("surveys/s/responses/{name}");
         let id = self.sources.add(Source { path, bytes: bytes.into(), confidential: true });
         self.files.responses.push(id);
         self
     }
 
-    pub fn import(mut self, yaml: &str) -> Fixture {
+    pub(super) fn import(mut self, yaml: &str) -> Fixture {
         let path = "surveys/s/import.yaml".into();
         self.files.import = Some(self.sources.add(Source { path, bytes: yaml.into(), confidential: false }));
         self
     }
 
-    pub fn read(&self) -> Result<(Dataset, Vec<Diagnostic>), Vec<Diagnostic>> {
+    pub(super) fn read(&self) -> Result<(Dataset, Vec<Diagnostic>), Vec<Diagnostic>> {
         let read = super::read(&self.files, &self.instrument, &self.codebook, &self.sources);
         read.map(|checked| (checked.value, checked.warnings))
     }
 
-    pub fn data(&self) -> Dataset {
+    pub(super) fn data(&self) -> Dataset {
         match self.read() {
             Ok((data, _)) => data,
             Err(errors) => panic!("{errors:#?}"),
@@ -81,7 +81,7 @@ impl Fixture {
     }
 
     /// Every finding on one line: `responses/a.csv:2:3: error: message (hint)`.
-    pub fn told(&self) -> Vec<String> {
+    pub(super) fn told(&self) -> Vec<String> {
         let found = self.read().map_or_else(|errors| errors, |(_, warnings)| warnings);
         found.iter().map(|found| self.line(found)).collect()
     }
@@ -106,19 +106,19 @@ impl Fixture {
     }
 
     /// One row, as `name=value` for every variable.
-    pub fn row(&self, data: &Dataset, row: usize) -> Vec<String> {
+    pub(super) fn row(&self, data: &Dataset, row: usize) -> Vec<String> {
         let shown = |(id, variable): (VariableId, &crate::model::codebook::Variable)| {
             format!("{}={}", variable.name, self.value(data, id, row))
         };
         self.codebook.iter().map(shown).collect()
     }
 
-    pub fn all(&self, data: &Dataset) -> Vec<Vec<String>> {
+    pub(super) fn all(&self, data: &Dataset) -> Vec<Vec<String>> {
         (0..data.rows()).map(|row| self.row(data, row)).collect()
     }
 
     /// The value of one variable, in words.
-    pub fn value(&self, data: &Dataset, id: VariableId, row: usize) -> String {
+    pub(super) fn value(&self, data: &Dataset, id: VariableId, row: usize) -> String {
         let (code, number, text) = match data.column(id) {
             Column::Codes(codes) => (codes[row], None, None),
             Column::Numbers { values, codes } => (codes[row], Some(values[row]), None),
@@ -138,7 +138,7 @@ impl Fixture {
     }
 
     /// In how many rows the variables have these values.
-    pub fn count(&self, data: &Dataset, values: &[(&str, &str)]) -> usize {
+    pub(super) fn count(&self, data: &Dataset, values: &[(&str, &str)]) -> usize {
         let values: Vec<_> =
             values.iter().map(|(name, value)| (self.codebook.find(name).expect(name), *value)).collect();
         (0..data.rows()).filter(|row| values.iter().all(|(id, value)| self.value(data, *id, *row) == *value)).count()

@@ -2,7 +2,7 @@
 
 use super::{Fixture, fixture};
 
-pub const SURVEY: &str = include_str!("survey.yaml");
+pub(super) const SURVEY: &str = include_str!("survey.yaml");
 
 fn only(fixture: &Fixture, names: &[&str]) -> Vec<Vec<String>> {
     let data = fixture.data();

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One code, and the waves that it is used in.
-pub struct Case<'a> {
+pub(super) struct Case<'a> {
     pub code: &'a str,
     /// Its first response.
     pub row: usize,
@@ -15,7 +15,7 @@ pub struct Case<'a> {
 ///
 /// Codes that are one slip apart share one of the texts that each gives when at most one letter is taken out (Garbe's symmetric
 /// deletion), so that 100,000 codes take a second and not an hour.
-pub fn pairs(cases: &[Case]) -> Vec<(usize, usize)> {
+pub(super) fn pairs(cases: &[Case]) -> Vec<(usize, usize)> {
     let mut by_rest: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, case) in cases.iter().enumerate() {
         for rest in rests(case.code) {

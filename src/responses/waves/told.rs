@@ -11,7 +11,7 @@ use crate::responses::dataset::Dataset;
 use super::{BEYOND, Response, file_of};
 
 /// Takes what is found while responses are linked.
-pub struct Told<'a> {
+pub(super) struct Told<'a> {
     pub data: &'a Dataset,
     pub sources: &'a Sources,
     pub waves: &'a Waves,
@@ -24,7 +24,7 @@ const PLACES: usize = 3;
 
 impl Told<'_> {
     /// The wave of each file; tells of files that have none, or several.
-    pub fn files(&mut self) -> BTreeMap<FileId, usize> {
+    pub(super) fn files(&mut self) -> BTreeMap<FileId, usize> {
         let mut files = BTreeMap::new();
         let all: std::collections::BTreeSet<FileId> =
             (0..self.data.rows()).filter_map(|row| file_of(self.data, row)).collect();
@@ -51,7 +51,7 @@ impl Told<'_> {
     }
 
     /// Responses that do not say which wave they are.
-    pub fn without_wave(&mut self, lost: &[Response]) {
+    pub(super) fn without_wave(&mut self, lost: &[Response]) {
         let name = |question: usize| self.instrument.questions().nth(question).map_or("", |question| &question.name);
         let what = match self.waves.told_by {
             // Said of the file already.
@@ -69,7 +69,7 @@ impl Told<'_> {
     }
 
     /// Responses that do not say whose they are.
-    pub fn without_code(&mut self, nameless: &[Response]) {
+    pub(super) fn without_code(&mut self, nameless: &[Response]) {
         let case = self.instrument.questions().nth(self.waves.case).map_or("", |question| &question.name);
         let (first, later): (Vec<&Response>, Vec<&Response>) =
             nameless.iter().partition(|response| response.wave == Some(0));
@@ -82,26 +82,26 @@ impl Told<'_> {
     }
 
     /// One code twice in one wave: each pair of rows.
-    pub fn twice(&mut self, pairs: &[(usize, usize)]) {
+    pub(super) fn twice(&mut self, pairs: &[(usize, usize)]) {
         let hint = "a person has one response in a wave: take one of the two out, or correct the code of the one that is \
             somebody else";
         self.pairs(pairs, "this response has the code of another one in the same wave", hint, Diagnostic::error);
     }
 
     /// One code twice on one day.
-    pub fn same_day(&mut self, pairs: &[(usize, usize)]) {
+    pub(super) fn same_day(&mut self, pairs: &[(usize, usize)]) {
         let hint = "which of the two came first decides which wave each is: correct the day of one, or take one out";
         self.pairs(pairs, "this response has the code and the day of another one", hint, Diagnostic::error);
     }
 
     /// Codes that are one slip apart.
-    pub fn near(&mut self, pairs: &[(usize, usize)]) {
+    pub(super) fn near(&mut self, pairs: &[(usize, usize)]) {
         let hint = "if it is one person, correct the code that is misspelt; the two are counted as different people";
         self.pairs(pairs, "the code of this response is nearly that of another one", hint, Diagnostic::warning);
     }
 
     /// People who are in a later wave and not in the first.
-    pub fn late(&mut self, rows: &[usize]) {
+    pub(super) fn late(&mut self, rows: &[usize]) {
         let first = self.waves.waves.first().map_or("", |wave| &wave.name);
         let who = if rows.len() == 1 { "1 person is" } else { &format!("{} people are", rows.len()) };
         let message = format!("{who} in a later wave and not in the first, `{first}`: left out");
@@ -109,7 +109,7 @@ impl Told<'_> {
     }
 
     /// Measurements after the last wave.
-    pub fn beyond(&mut self, rows: &[usize]) {
+    pub(super) fn beyond(&mut self, rows: &[usize]) {
         let waves = self.waves.waves.len();
         let what = format!("come after the {waves} waves that `labels` names and are left out");
         let message = counted(rows.len(), "response", &what);

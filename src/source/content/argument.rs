@@ -12,7 +12,7 @@ use crate::model::table::{ColumnKey, RowKey};
 use crate::source::expression::parser::{Problem, Syntax, SyntaxKind, parse};
 
 /// Everything that can be asked for, as it is written.
-pub const FUNCTIONS: [(&str, &str); 16] = [
+pub(super) const FUNCTIONS: [(&str, &str); 16] = [
     ("people", "people(food = good)"),
     ("share", "share(food = good)"),
     ("base", "base(food)"),
@@ -41,7 +41,7 @@ const GENDERS: [(&str, Gender); 3] =
     [("common", Gender::Common), ("feminine", Gender::Feminine), ("neuter", Gender::Neuter)];
 
 /// Checks what is asked for at one place of a page.
-pub struct Checker<'c, 'a> {
+pub(super) struct Checker<'c, 'a> {
     /// The whole file.
     pub file: &'c str,
     pub names: &'c Names<'a>,
@@ -226,12 +226,12 @@ impl<'a> Checker<'_, 'a> {
 }
 
 /// The argument of this name.
-pub fn named<'c>(call: &'c Call, name: &str) -> Option<&'c Argument> {
+pub(super) fn named<'c>(call: &'c Call, name: &str) -> Option<&'c Argument> {
     call.arguments.iter().find(|argument| argument.name.as_ref().is_some_and(|known| known.text == name))
 }
 
 /// The arguments without names.
-pub fn positional(call: &Call) -> impl Iterator<Item = &Argument> {
+pub(super) fn positional(call: &Call) -> impl Iterator<Item = &Argument> {
     call.arguments.iter().filter(|argument| argument.name.is_none())
 }
 

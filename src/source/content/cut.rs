@@ -10,24 +10,24 @@ use crate::model::report::{MOST_INSERTS, insert_of, mark};
 use crate::source::expression::parser::Problem;
 
 /// What a reference to a figure begins with.
-pub const REFERENCE: &str = "[@fig-";
+pub(super) const REFERENCE: &str = "[@fig-";
 
 /// A page without what is worked out in it.
-pub struct Cut {
+pub(super) struct Cut {
     /// A mark stands where each piece was.
     pub text: String,
     pub pieces: Vec<Piece>,
 }
 
 /// What was cut out, by its bytes in the file.
-pub struct Piece {
+pub(super) struct Piece {
     pub range: Range<usize>,
     pub kind: PieceKind,
     pub place: Place,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PieceKind {
+pub(super) enum PieceKind {
     /// `{{ … }}`
     Formula,
     /// `{{` without its end.
@@ -40,7 +40,7 @@ pub enum PieceKind {
 
 /// Where a piece stands, as Markdown sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub(super) enum Place {
     Prose,
     /// Alone in its paragraph.
     Alone,
@@ -56,7 +56,7 @@ pub enum Place {
 ///
 /// # Errors
 /// A sign of the text is one of those that stand for pieces, or there are more pieces than signs.
-pub fn cut(file: &str, start: usize) -> Result<Cut, Problem> {
+pub(super) fn cut(file: &str, start: usize) -> Result<Cut, Problem> {
     let mut cut = Cut { text: String::new(), pieces: vec![] };
     let mut fence = None;
     let mut at = start;

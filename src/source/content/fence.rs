@@ -8,7 +8,7 @@ use crate::source::expression::parser::Problem;
 ///
 /// # Errors
 /// It is neither.
-pub fn fence(line: &str, start: usize) -> Result<InsertKind, Problem> {
+pub(super) fn fence(line: &str, start: usize) -> Result<InsertKind, Problem> {
     let whole = start..start + line.len();
     let rest = line.trim_start_matches(':').trim();
     if rest.is_empty() {

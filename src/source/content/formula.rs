@@ -12,7 +12,7 @@ use crate::source::expression::parser::{Problem, SyntaxKind};
 
 impl Checker<'_, '_> {
     /// `None` means that a problem was reported.
-    pub fn insert(&mut self, asked: &Asked) -> Option<InsertKind> {
+    pub(super) fn insert(&mut self, asked: &Asked) -> Option<InsertKind> {
         match asked {
             Asked::Shown(call) if matches!(call.name.text.as_str(), "figure" | "table") => {
                 self.figure(call).map(InsertKind::Figure)

@@ -8,7 +8,7 @@ use crate::source::yaml::{Node, Value, scalar};
 
 /// The surveys and statistics that a page names.
 #[derive(Clone, Debug, Default)]
-pub struct Sources {
+pub(super) struct Sources {
     /// The page's own name of each, and what it is called in the site's folder.
     pub named: Vec<(String, String)>,
     /// Whose variables are named without its name.
@@ -16,13 +16,13 @@ pub struct Sources {
 }
 
 /// What there is to be named.
-pub struct Existing<'a> {
+pub(super) struct Existing<'a> {
     pub surveys: Vec<&'a str>,
     pub series: Vec<&'a str>,
 }
 
 /// The front matter, what it names, and the byte at which the text begins.
-pub fn read(file: FileId, text: &str, existing: &Existing, findings: &mut Findings) -> (Front, Sources, usize) {
+pub(super) fn read(file: FileId, text: &str, existing: &Existing, findings: &mut Findings) -> (Front, Sources, usize) {
     let nothing = (Front::default(), Sources::default(), bom(text));
     let Some((yaml, start)) = split(text) else { return nothing };
     let Some(end) = yaml else {

@@ -18,7 +18,7 @@ pub struct Study<'a> {
 }
 
 /// What can be named on one page.
-pub struct Names<'a> {
+pub(super) struct Names<'a> {
     /// By the name that the page gives them.
     pub studies: Vec<(String, Study<'a>)>,
     pub series: Vec<(String, &'a Series)>,
@@ -28,7 +28,7 @@ pub struct Names<'a> {
 
 impl<'a> Names<'a> {
     /// All surveys and statistics by their own names, and by those that the page gives them.
-    pub fn new(sources: &Sources, studies: &[Study<'a>], series: &'a [Series]) -> Names<'a> {
+    pub(super) fn new(sources: &Sources, studies: &[Study<'a>], series: &'a [Series]) -> Names<'a> {
         let own = |study: &Study| study.instrument.name.clone();
         let mut names = Names {
             studies: studies.iter().map(|study| (own(study), *study)).collect(),
@@ -54,7 +54,7 @@ impl<'a> Names<'a> {
     ///
     /// # Errors
     /// It is not said which survey is meant, or two are.
-    pub fn study(&self, syntax: &mut Syntax) -> Result<Study<'a>, Problem> {
+    pub(super) fn study(&self, syntax: &mut Syntax) -> Result<Study<'a>, Problem> {
         let mut meant: Option<usize> = None;
         let mut names = Vec::new();
         leaves(syntax, &mut names);
@@ -84,7 +84,11 @@ impl<'a> Names<'a> {
     ///
     /// # Errors
     /// There is none, and the nearest one.
-    pub fn named_study(&self, name: Option<(&str, Range<usize>)>, place: Range<usize>) -> Result<Study<'a>, Problem> {
+    pub(super) fn named_study(
+        &self,
+        name: Option<(&str, Range<usize>)>,
+        place: Range<usize>,
+    ) -> Result<Study<'a>, Problem> {
         match name {
             None => {
                 let main = self.main.and_then(|main| self.studies.get(main));
@@ -153,7 +157,7 @@ fn strip(syntax: &mut Syntax, survey: &str) {
 }
 
 /// Every question and computed variable of a survey: a page is written when all of them are answered.
-pub fn scope(study: Study) -> Scope {
+pub(super) fn scope(study: Study) -> Scope {
     let Study { instrument, codebook } = study;
     let of_questions = instrument.questions().enumerate().map(|(index, question)| {
         let first = codebook.of_question(index).next();

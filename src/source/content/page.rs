@@ -16,7 +16,7 @@ use crate::model::series::Series;
 use crate::source::expression::parser::Problem;
 
 /// A file of `content/`.
-pub struct Page<'p> {
+pub(super) struct Page<'p> {
     pub file: FileId,
     /// Its path without language and ending.
     pub name: &'p str,
@@ -26,7 +26,7 @@ pub struct Page<'p> {
 
 impl Page<'_> {
     /// Everything that is wrong is told; what is right of the page stands, so that the rest of it is checked in the same run.
-    pub fn read(self, studies: &[Study], series: &[Series], findings: &mut Findings) -> Written {
+    pub(super) fn read(self, studies: &[Study], series: &[Series], findings: &mut Findings) -> Written {
         let Page { file, name, locale, text } = self;
         let existing = Existing {
             surveys: studies.iter().map(|study| study.instrument.name.as_str()).collect(),

@@ -12,7 +12,7 @@ use crate::source::expression::parser::{Problem, Syntax, SyntaxKind};
 
 /// The answers to one variable that a condition holds for.
 #[derive(Clone, Debug)]
-pub struct Meant {
+pub(super) struct Meant {
     pub variable: VariableId,
     /// Categories; where it holds for none of them, missing answers.
     pub rows: Vec<RowKey>,
@@ -22,7 +22,7 @@ pub struct Meant {
 ///
 /// # Errors
 /// A name is unknown, the condition is about several variables, or it cuts through what the table counts together.
-pub fn meant(syntax: &Syntax, text: &str, study: Study) -> Result<Meant, Vec<Problem>> {
+pub(super) fn meant(syntax: &Syntax, text: &str, study: Study) -> Result<Meant, Vec<Problem>> {
     let mut problems = Vec::new();
     let Some(term) = check::condition(syntax, text, &scope(study), &mut problems) else { return Err(problems) };
     one_variable(&term, syntax, study)
@@ -34,7 +34,7 @@ pub fn meant(syntax: &Syntax, text: &str, study: Study) -> Result<Meant, Vec<Pro
 ///
 /// # Errors
 /// It is no name, or no question or computed variable has it.
-pub fn named(syntax: &Syntax, text: &str, study: Study) -> Result<Vec<VariableId>, Vec<Problem>> {
+pub(super) fn named(syntax: &Syntax, text: &str, study: Study) -> Result<Vec<VariableId>, Vec<Problem>> {
     let SyntaxKind::Name(name) = &syntax.kind else {
         let problem = Problem::new(syntax.range.clone(), "the name of a question should stand here");
         return Err(vec![problem]);

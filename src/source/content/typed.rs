@@ -9,7 +9,7 @@ use crate::model::report::{Looks, Typed};
 const OF: [&str; 6] = ["of", "out of", "af", "ud af", "din", "из"];
 
 /// Finds them in the stretches of a file that are prose.
-pub fn typed(file: FileId, text: &str, prose: &[Range<usize>]) -> Vec<Typed> {
+pub(super) fn typed(file: FileId, text: &str, prose: &[Range<usize>]) -> Vec<Typed> {
     let at = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
     let mut found = Vec::new();
     for range in prose {

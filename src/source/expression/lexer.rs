@@ -6,13 +6,13 @@ use super::parser::Problem;
 
 /// A token and its byte range in the expression.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Token {
+pub(super) struct Token {
     pub kind: TokenKind,
     pub range: Range<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub enum TokenKind {
+pub(super) enum TokenKind {
     /// A name or keyword: letters, digits, `_`, and `.` inside.
     Word(String),
     Number(f64),
@@ -43,7 +43,7 @@ const HABITS: [(&str, &str); 14] = [
 
 /// # Errors
 /// A character that no expression has.
-pub fn tokens(text: &str) -> Result<Vec<Token>, Problem> {
+pub(super) fn tokens(text: &str) -> Result<Vec<Token>, Problem> {
     let mut tokens = Vec::new();
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {

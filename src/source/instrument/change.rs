@@ -10,7 +10,7 @@ use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
 
 /// Whether the survey has waves; reports it where not.
-pub fn has_waves(span: Span, reader: &mut Reader) -> bool {
+pub(super) fn has_waves(span: Span, reader: &mut Reader) -> bool {
     if reader.waves.is_none() {
         let message = "this survey has no `waves`";
         let hint = "say under `waves` how a person's responses are linked";
@@ -20,7 +20,7 @@ pub fn has_waves(span: Span, reader: &mut Reader) -> bool {
 }
 
 /// `{of: wellbeing, from: first, to: latest, change_that_counts: 10, better: higher}`.
-pub fn change(node: &Node, reader: &mut Reader) -> Option<ChangeRequest> {
+pub(super) fn change(node: &Node, reader: &mut Reader) -> Option<ChangeRequest> {
     let mut fields = Fields::of(node, "a change", &mut reader.findings)?;
     let span = fields.span;
     let has_waves = has_waves(span, reader);
@@ -92,7 +92,7 @@ fn asked_often(variable: &Variable) -> String {
 }
 
 /// Whether all of these can be shown wave by wave: one answer of a list, or a score with bands.
-pub fn shown_over_waves(rows: &[VariableId], span: Span, reader: &mut Reader) -> bool {
+pub(super) fn shown_over_waves(rows: &[VariableId], span: Span, reader: &mut Reader) -> bool {
     for id in rows {
         let Some(variable) = reader.variables.get(id.0 as usize) else { continue };
         let band = format!("{}_band", variable.name);

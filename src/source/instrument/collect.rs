@@ -7,7 +7,7 @@ use crate::model::instrument::{Collect, HandIn, SafeExit};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
 
-pub fn collect(node: &Node, reader: &mut Reader) -> Collect {
+pub(super) fn collect(node: &Node, reader: &mut Reader) -> Collect {
     let Some(mut fields) = Fields::of(node, "`collect`", &mut reader.findings) else { return Collect::default() };
     let keys = fields.get("seal_to").and_then(|node| scalar::list(node, "`seal_to`", &mut reader.findings));
     let mut seal_to = Vec::new();

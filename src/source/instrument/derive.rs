@@ -16,7 +16,7 @@ use crate::source::yaml::{Node, Value, scalar};
 
 /// Reads the derived variables in order. What is derived joins the variables of the questions, so that a later one can
 /// build on it.
-pub fn derive(node: &Node, reader: &mut Reader) -> Vec<Derived> {
+pub(super) fn derive(node: &Node, reader: &mut Reader) -> Vec<Derived> {
     let mut seen = Unique::new("derived variables");
     let mut derived = Vec::new();
     for node in scalar::list(node, "`derive`", &mut reader.findings).unwrap_or_default() {
@@ -31,7 +31,7 @@ pub fn derive(node: &Node, reader: &mut Reader) -> Vec<Derived> {
 }
 
 /// The names of all derived variables, before anything is checked.
-pub fn names(node: &Node) -> BTreeSet<String> {
+pub(super) fn names(node: &Node) -> BTreeSet<String> {
     let Value::List(items) = &node.value else { return BTreeSet::new() };
     let names = items.iter().filter_map(|item| match &item.value {
         Value::Map(entries) => entries.iter().find(|(key, _)| key.text == "name")?.1.scalar(),

@@ -13,7 +13,7 @@ use crate::source::yaml::{Node, Value, scalar};
 const MOST: usize = 7;
 
 /// A list of names, or of `{rows, by}` as tables are asked for. `asked` is what is tabulated by groups at all.
-pub fn highlights(node: &Node, asked: (&[VariableId], &[TableRequest]), reader: &mut Reader) -> Vec<Highlight> {
+pub(super) fn highlights(node: &Node, asked: (&[VariableId], &[TableRequest]), reader: &mut Reader) -> Vec<Highlight> {
     let items = scalar::list(node, "`highlights`", &mut reader.findings).unwrap_or_default();
     if items.len() > MOST {
         let message = format!("a page has at most {MOST} key findings, and these are {}", items.len());

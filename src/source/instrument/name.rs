@@ -12,7 +12,7 @@ const LONGEST: usize = 60;
 const WORDS: [&str; 6] = ["and", "or", "not", "selected", "count", "answered"];
 
 /// Reads a name that begins with a letter: of a question, a section, a derived variable.
-pub fn variable(node: &Node, what: &str, findings: &mut Findings) -> Option<String> {
+pub(super) fn variable(node: &Node, what: &str, findings: &mut Findings) -> Option<String> {
     let name = part(node, what, findings)?;
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         let message = format!("{what} starts with a letter, and `{name}` does not");
@@ -28,7 +28,7 @@ pub fn variable(node: &Node, what: &str, findings: &mut Findings) -> Option<Stri
 }
 
 /// Reads a name that may begin with a digit (`3_per_week`): of a choice, an item, a group.
-pub fn part(node: &Node, what: &str, findings: &mut Findings) -> Option<String> {
+pub(super) fn part(node: &Node, what: &str, findings: &mut Findings) -> Option<String> {
     let name = scalar::word(node, what, findings)?;
     let plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
     let diagnostic = if name.is_empty() || !plain {
@@ -49,19 +49,19 @@ pub fn part(node: &Node, what: &str, findings: &mut Findings) -> Option<String> 
 }
 
 /// Names of one kind, of which no two may be the same.
-pub struct Unique {
+pub(super) struct Unique {
     /// What they name, as a person would say it: `questions`.
     what: &'static str,
     seen: BTreeMap<String, Span>,
 }
 
 impl Unique {
-    pub fn new(what: &'static str) -> Unique {
+    pub(super) fn new(what: &'static str) -> Unique {
         Unique { what, seen: BTreeMap::new() }
     }
 
     /// Reports a name that another of the same kind has already.
-    pub fn add(&mut self, name: &str, span: Span, findings: &mut Findings) {
+    pub(super) fn add(&mut self, name: &str, span: Span, findings: &mut Findings) {
         let first = *self.seen.entry(name.to_string()).or_insert(span);
         if first != span {
             let message = format!("there are two {} named `{name}`", self.what);

@@ -16,7 +16,7 @@ const FIRST: &str = "start";
 const ROUNDS: u32 = 10;
 
 /// Reads all sections. Every question gets its number; every name is told to the scope.
-pub fn sections(node: &Node, reader: &mut Reader) -> Vec<Section> {
+pub(super) fn sections(node: &Node, reader: &mut Reader) -> Vec<Section> {
     let entries = scalar::list(node, "`questions`", &mut reader.findings).unwrap_or_default();
     let mut sections: Vec<Section> = Vec::new();
     let mut names = Unique::new("sections or repeats");

@@ -8,7 +8,7 @@ use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
 
 /// The policy, and the names under `sensitive` with their places: they are looked up when all questions are known.
-pub fn privacy(node: Option<&Node>, default: Profile, reader: &mut Reader) -> (Policy, Vec<(String, Span)>) {
+pub(super) fn privacy(node: Option<&Node>, default: Profile, reader: &mut Reader) -> (Policy, Vec<(String, Span)>) {
     let fields = node.and_then(|node| Fields::of(node, "`privacy`", &mut reader.findings));
     let Some(mut fields) = fields else { return (Policy::of(default), vec![]) };
     let findings = &mut reader.findings;

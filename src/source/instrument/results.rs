@@ -13,7 +13,7 @@ use crate::model::waves::OverRequest;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
-pub fn results(node: &Node, reader: &mut Reader) -> Results {
+pub(super) fn results(node: &Node, reader: &mut Reader) -> Results {
     let Some(mut fields) = Fields::of(node, "`results`", &mut reader.findings) else { return Results::default() };
     let mut by = Vec::new();
     let mut phrases = BTreeMap::new();
@@ -56,7 +56,7 @@ struct Asked {
 }
 
 /// Reports a name that is neither a variable nor a question.
-pub fn known(name: &str, span: Span, reader: &mut Reader) -> bool {
+pub(super) fn known(name: &str, span: Span, reader: &mut Reader) -> bool {
     let of_question = |v: &Variable| v.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(['.', '/']));
     if reader.variables.iter().any(|v| v.name == name || of_question(v)) {
         return true;
@@ -160,7 +160,7 @@ pub(super) fn of_name(name: &str, variables: &[Variable]) -> Vec<VariableId> {
 }
 
 /// What a name under `sensitive` is: a question, all of it, or a computed variable. `None` for what has no variables.
-pub fn origin(name: &str, variables: &[Variable]) -> Option<Origin> {
+pub(super) fn origin(name: &str, variables: &[Variable]) -> Option<Origin> {
     let id = of_name(name, variables).into_iter().next()?;
     variables.get(id.0 as usize).map(|variable| variable.origin)
 }

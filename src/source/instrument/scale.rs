@@ -1,8 +1,8 @@
 //! Answer scales: those of `scales:`, one written at its question, and the built-in ones.
 
-pub mod built_in;
-pub mod choice;
-pub mod missing;
+pub(super) mod built_in;
+pub(super) mod choice;
+pub(super) mod missing;
 
 use super::name;
 use super::reader::Reader;
@@ -13,7 +13,7 @@ use crate::source::yaml::{Node, Value};
 use missing::Offered;
 
 /// Reads `scales:`.
-pub fn scales(node: &Node, reader: &mut Reader) {
+pub(super) fn scales(node: &Node, reader: &mut Reader) {
     let Value::Map(entries) = &node.value else {
         let message = format!("`scales` is a map from name to scale, and this is {}", node.kind());
         reader.findings.error(node.span, message);
@@ -30,7 +30,7 @@ pub fn scales(node: &Node, reader: &mut Reader) {
 }
 
 /// Reads a scale where one is used: its name, or the scale itself.
-pub fn used(node: &Node, path: &str, reader: &mut Reader) -> Option<Scale> {
+pub(super) fn used(node: &Node, path: &str, reader: &mut Reader) -> Option<Scale> {
     match &node.value {
         Value::Scalar(name) => named(name, node.span, reader),
         _ => scale(node, path, reader),
@@ -38,7 +38,7 @@ pub fn used(node: &Node, path: &str, reader: &mut Reader) -> Option<Scale> {
 }
 
 /// The scale of this name, from `scales:` or built in.
-pub fn named(name: &str, span: Span, reader: &mut Reader) -> Option<Scale> {
+pub(super) fn named(name: &str, span: Span, reader: &mut Reader) -> Option<Scale> {
     if let Some(scale) = reader.scales.get(name) {
         return Some(scale.clone());
     }
@@ -69,7 +69,7 @@ fn scale(node: &Node, path: &str, reader: &mut Reader) -> Option<Scale> {
 }
 
 /// What a question is answered with.
-pub struct Answers {
+pub(super) struct Answers {
     pub choices: Vec<Choice>,
     pub missing: Vec<MissingAnswer>,
     /// They come from a scale: their order means something.
@@ -78,7 +78,7 @@ pub struct Answers {
 
 /// Reads the answers of a question from `choices`, or from `scale`, and `missing`. `open` is the name of the question
 /// where `other: true` may open a text variable.
-pub fn answers(fields: &mut Fields, path: &str, open: Option<&str>, reader: &mut Reader) -> Option<Answers> {
+pub(super) fn answers(fields: &mut Fields, path: &str, open: Option<&str>, reader: &mut Reader) -> Option<Answers> {
     let (choices, scale) = (fields.get("choices"), fields.get("scale"));
     let missing = fields.get("missing");
     let mut answers = match (choices, scale) {

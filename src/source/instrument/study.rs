@@ -9,7 +9,7 @@ use crate::model::instrument::{Fieldwork, Mode, Notice, Study};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
 
-pub fn study(node: &Node, reader: &mut Reader) -> Study {
+pub(super) fn study(node: &Node, reader: &mut Reader) -> Study {
     let Some(mut fields) = Fields::of(node, "`study`", &mut reader.findings) else { return Study::default() };
     let population = fields.get("population");
     let population = population.and_then(|node| reader.text("study.population", "the population", node));
@@ -77,7 +77,7 @@ fn fieldwork(node: &Node, findings: &mut Findings) -> Option<Fieldwork> {
 }
 
 /// Reads a day, `2010-09-01`.
-pub fn date(node: &Node, findings: &mut Findings) -> Option<Date> {
+pub(super) fn date(node: &Node, findings: &mut Findings) -> Option<Date> {
     let text = scalar::word(node, "a date", findings)?;
     let shape = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
     let date = if shape { Date::strptime("%Y-%m-%d", text).ok() } else { None };

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::{Text, message};
 use crate::source::yaml::{Node, Value};
 
-pub fn texts(node: &Node, reader: &mut Reader) -> BTreeMap<String, Text> {
+pub(super) fn texts(node: &Node, reader: &mut Reader) -> BTreeMap<String, Text> {
     let mut texts = BTreeMap::new();
     let Value::Map(entries) = &node.value else {
         let message = format!("`texts` is a map from message to text, and this is {}", node.kind());

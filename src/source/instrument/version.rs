@@ -11,7 +11,7 @@ use crate::model::instrument::{Constraint, Element, Instrument, Question, Repeat
 
 /// Twelve hexadecimal digits of the SHA-256 of names, order, choices, rules and texts. Structures are taken apart field by
 /// field, so that a new field cannot be forgotten here.
-pub fn version(instrument: &Instrument) -> String {
+pub(super) fn version(instrument: &Instrument) -> String {
     let Instrument {
         name: _,
         id: _,

@@ -14,7 +14,7 @@ use crate::source::yaml::{Node, Value, scalar};
 const WAYS: [&str; 3] = ["by", "order", "files"];
 
 /// Reads `waves:`; `questions` are all of the survey, `min_base` is its smallest base.
-pub fn waves(node: &Node, questions: &[&Question], min_base: u32, reader: &mut Reader) -> Option<Waves> {
+pub(super) fn waves(node: &Node, questions: &[&Question], min_base: u32, reader: &mut Reader) -> Option<Waves> {
     let mut fields = Fields::of(node, "`waves`", &mut reader.findings)?;
     let single = |control: &Control| {
         matches!(control, Control::Text { .. } | Control::Number { .. } | Control::ChooseOne { .. })

@@ -12,7 +12,7 @@ use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
 /// What reading a passage needs at hand.
-pub struct Reader<'a> {
+pub(super) struct Reader<'a> {
     pub instrument: &'a Instrument,
     pub codebook: &'a Codebook,
     /// Names of the themes.
@@ -20,7 +20,7 @@ pub struct Reader<'a> {
     pub findings: Findings,
 }
 
-pub fn passage(node: &Node, reader: &mut Reader) -> Option<Passage> {
+pub(super) fn passage(node: &Node, reader: &mut Reader) -> Option<Passage> {
     let what = "a passage";
     if !plain_keys(node, what, &mut reader.findings) {
         return None;
@@ -57,7 +57,7 @@ pub fn passage(node: &Node, reader: &mut Reader) -> Option<Passage> {
 }
 
 /// Whether every key is a name. A text that has lost its quotes may stand where a key should, and is not printed.
-pub fn plain_keys(node: &Node, what: &str, findings: &mut Findings) -> bool {
+pub(super) fn plain_keys(node: &Node, what: &str, findings: &mut Findings) -> bool {
     let Value::Map(entries) = &node.value else { return true };
     let plain =
         |text: &str| text.len() <= 40 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-./".contains(&b));

@@ -18,7 +18,7 @@ const NOTHING: [&str; 4] = ["", "..", "-", "NA"];
 const MOST_DIGITS: usize = 6;
 
 /// Reads what the figures are, and the figures.
-pub fn described(
+pub(super) fn described(
     name: &str,
     file: FileId,
     table: &Table,
@@ -234,7 +234,7 @@ fn is_figure(kind: &ColumnKind) -> bool {
 }
 
 /// The column that a node names, which must hold what is wanted of it.
-pub fn named(
+pub(super) fn named(
     node: &Node,
     columns: &[Column],
     wanted: fn(&ColumnKind) -> bool,

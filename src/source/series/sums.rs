@@ -9,7 +9,7 @@ use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar, text};
 
 /// One sum that must be right.
-pub struct Sum {
+pub(super) struct Sum {
     /// Columns of figures.
     parts: Vec<usize>,
     /// A column of groups: the sum goes down all rows of each group. Without one, across each row, or down all rows of a
@@ -26,7 +26,7 @@ enum Total {
 }
 
 /// Reads the list.
-pub fn sums(node: &Node, columns: &[Column], languages: &[Locale], findings: &mut Findings) -> Vec<Sum> {
+pub(super) fn sums(node: &Node, columns: &[Column], languages: &[Locale], findings: &mut Findings) -> Vec<Sum> {
     let items = scalar::list(node, "`adds_up`", findings).unwrap_or_default();
     items.iter().filter_map(|item| sum(item, columns, languages, findings)).collect()
 }
@@ -51,7 +51,7 @@ fn sum(node: &Node, columns: &[Column], languages: &[Locale], findings: &mut Fin
 /// Holds the figures against their sums, and hands back what is said of those that differ.
 ///
 /// What is rounded may differ: each part by half a unit of its last digit, and so may the total.
-pub fn check(
+pub(super) fn check(
     sums: &[Sum],
     (columns, rows): (&[Column], &[Vec<Cell>]),
     table: &Table,

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, FileId, Findings, Place, Sources};
 
 /// A CSV file with one row of headers.
-pub struct Table {
+pub(super) struct Table {
     pub file: FileId,
     pub header: Vec<String>,
     pub rows: Vec<Row>,
@@ -11,7 +11,7 @@ pub struct Table {
     pub semicolons: bool,
 }
 
-pub struct Row {
+pub(super) struct Row {
     /// From 1.
     pub line: u64,
     /// As many as there are headers.
@@ -20,7 +20,7 @@ pub struct Row {
 
 impl Table {
     /// Reads the file; reports what is no table.
-    pub fn read(file: FileId, sources: &Sources, findings: &mut Findings) -> Option<Table> {
+    pub(super) fn read(file: FileId, sources: &Sources, findings: &mut Findings) -> Option<Table> {
         let source = sources.get(file);
         let whole = || Place::Path(source.path.clone());
         let Ok(text) = std::str::from_utf8(&source.bytes) else {
@@ -75,13 +75,13 @@ impl Table {
     }
 
     /// The place of a cell.
-    pub fn place(&self, row: usize, column: usize) -> Place {
+    pub(super) fn place(&self, row: usize, column: usize) -> Place {
         let line = self.rows.get(row).map_or(1, |row| row.line);
         Place::Cell { file: self.file, line, column: column as u64 + 1 }
     }
 
     /// A cell as it is written, without white space around it.
-    pub fn cell(&self, row: usize, column: usize) -> &str {
+    pub(super) fn cell(&self, row: usize, column: usize) -> &str {
         self.rows.get(row).and_then(|row| row.cells.get(column)).map_or("", String::as_str)
     }
 }

@@ -6,7 +6,7 @@ use super::places::Places;
 use crate::diagnostic::{Diagnostic, Span};
 
 /// The key that stands twice in a map, and where its second one is, if that is what the library found.
-pub fn key_given_twice(error: &Error) -> Option<(String, Location)> {
+pub(super) fn key_given_twice(error: &Error) -> Option<(String, Location)> {
     match error.without_snippet() {
         Error::DuplicateMappingKey { key, location } => Some((key.clone().unwrap_or_default(), *location)),
         _ => None,
@@ -14,7 +14,7 @@ pub fn key_given_twice(error: &Error) -> Option<(String, Location)> {
 }
 
 /// The library's complaint with its place and, where the line shows what happened, the next step.
-pub fn syntax_error(error: &Error, places: &Places) -> Diagnostic {
+pub(super) fn syntax_error(error: &Error, places: &Places) -> Diagnostic {
     let span = error.location().map_or(places.all(), |location| places.span(&location));
     let (line, column) = places.line(span);
     let message = message(error);

@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{Options, Spanned};
 
 /// What the YAML library may spend on one file. A real file of 100,000 interviews stays below it.
-pub fn options() -> Options {
+pub(super) fn options() -> Options {
     serde_yaml::options! {
         strict_booleans: true,
         reject_unsupported_tags: true,
@@ -29,7 +29,7 @@ pub fn options() -> Options {
 }
 
 /// The tree as the library hands it over.
-pub enum Raw {
+pub(super) enum Raw {
     Null,
     Text(String),
     /// A number or a boolean: its text is taken from the source, so that nothing of it is lost.

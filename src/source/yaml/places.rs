@@ -9,7 +9,7 @@ use super::{Key, Node, Value};
 use crate::diagnostic::{Diagnostic, FileId, Findings, Span};
 
 /// A file's text and where it starts.
-pub struct Places<'a> {
+pub(super) struct Places<'a> {
     file: FileId,
     offset: u32,
     text: &'a str,
@@ -19,17 +19,17 @@ pub struct Places<'a> {
 
 impl<'a> Places<'a> {
     /// `body` is `text` without its byte order mark.
-    pub fn new(file: FileId, text: &str, body: &'a str, confidential: bool) -> Places<'a> {
+    pub(super) fn new(file: FileId, text: &str, body: &'a str, confidential: bool) -> Places<'a> {
         Places { file, offset: u32::try_from(text.len() - body.len()).unwrap_or(0), text: body, confidential }
     }
 
     /// The place of the file as a whole: its first character.
-    pub fn all(&self) -> Span {
+    pub(super) fn all(&self) -> Span {
         Span { file: self.file, start: self.offset, end: self.offset }
     }
 
     /// The text of the line that a span starts in, and how far before the span the line starts.
-    pub fn line(&self, span: Span) -> (&'a str, usize) {
+    pub(super) fn line(&self, span: Span) -> (&'a str, usize) {
         let at = (span.start.saturating_sub(self.offset) as usize).min(self.text.len());
         let before = self.text.get(..at).unwrap_or_default();
         let start = before.rfind('\n').map_or(0, |newline| newline + 1);
@@ -37,14 +37,14 @@ impl<'a> Places<'a> {
         (rest.lines().next().unwrap_or_default(), at - start)
     }
 
-    pub fn span(&self, location: &Location) -> Span {
+    pub(super) fn span(&self, location: &Location) -> Span {
         let Range { start, end } = self.range(location);
         let place = |at: usize| self.offset + u32::try_from(at).unwrap_or(0);
         Span { file: self.file, start: place(start), end: place(end) }
     }
 
     /// Byte range in `text`; falls back to line and column where the library has no byte offsets.
-    pub fn range(&self, location: &Location) -> Range<usize> {
+    pub(super) fn range(&self, location: &Location) -> Range<usize> {
         let span = location.span();
         if let (Some(start), Some(len)) = (span.byte_offset(), span.byte_len()) {
             let start = (start as usize).min(self.text.len());
@@ -60,7 +60,7 @@ impl<'a> Places<'a> {
 
     /// The tree with every value's place. `twice` are keys that were renamed because they stand twice: each is reported and
     /// left out.
-    pub fn node(&self, raw: Spanned<Raw>, twice: &[(Span, String)], findings: &mut Findings) -> Node {
+    pub(super) fn node(&self, raw: Spanned<Raw>, twice: &[(Span, String)], findings: &mut Findings) -> Node {
         let span = self.span(&raw.referenced);
         let value = match raw.value {
             Raw::Null => Value::Null,

@@ -29,7 +29,7 @@ struct Worlds {
 
 /// The first hidden row whose number can be told, or nearly: less than `min_count` - 1 lie between the worlds found, or all
 /// are small. `None` is a proof that there is none.
-pub fn told<'r>(survey: &Survey, rows: &'r [Row], min_count: u32) -> Option<(&'r Row, Option<(u32, u32)>)> {
+pub(super) fn told<'r>(survey: &Survey, rows: &'r [Row], min_count: u32) -> Option<(&'r Row, Option<(u32, u32)>)> {
     let is_told = |range: Option<(u32, u32)>| {
         let Some((least, most)) = range else { return true };
         let some_small = most >= 1 && least < min_count;

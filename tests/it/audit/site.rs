@@ -12,19 +12,19 @@ use canvass::model::output::OutputFile;
 use canvass::source::instrument::check::check;
 use canvass::source::project::Project;
 
-pub struct Site {
+pub(super) struct Site {
     pub project: Project,
     pub files: Vec<OutputFile>,
     _folder: tempfile::TempDir,
 }
 
 /// Built, which means that no attack succeeds. Without paper.
-pub fn site(name: &str, survey: &str, answers: &str) -> Site {
+pub(super) fn site(name: &str, survey: &str, answers: &str) -> Site {
     built(name, survey, answers, Printing::Nothing)
 }
 
 /// Built, with printed results as `print` says.
-pub fn built(name: &str, survey: &str, answers: &str, print: Printing) -> Site {
+pub(super) fn built(name: &str, survey: &str, answers: &str, print: Printing) -> Site {
     let folder = tempfile::tempdir().expect("a folder");
     let of_survey = folder.path().join("surveys").join(name);
     fs::create_dir_all(of_survey.join("responses")).expect("a folder");
@@ -41,12 +41,12 @@ pub fn built(name: &str, survey: &str, answers: &str, print: Printing) -> Site {
 }
 
 impl Site {
-    pub fn attack(&self, files: &[OutputFile]) -> Vec<Finding> {
+    pub(super) fn attack(&self, files: &[OutputFile]) -> Vec<Finding> {
         self.attacked(files, false)
     }
 
     /// `guesses`: by a reader who takes no mark for a zero.
-    pub fn attacked(&self, files: &[OutputFile], guesses: bool) -> Vec<Finding> {
+    pub(super) fn attacked(&self, files: &[OutputFile], guesses: bool) -> Vec<Finding> {
         let survey = &self.project.surveys[0];
         let checked = check(survey, &self.project.site, &self.project.sources);
         let instrument = checked.expect("the survey is fine").value;
@@ -54,7 +54,7 @@ impl Site {
     }
 
     /// The files with one text replaced, where it stands first.
-    pub fn planted(&self, path: &str, from: &str, to: &str) -> Vec<OutputFile> {
+    pub(super) fn planted(&self, path: &str, from: &str, to: &str) -> Vec<OutputFile> {
         let mut files = self.files.clone();
         let file = files.iter_mut().find(|file| file.path == path).expect("the file is there");
         let text = String::from_utf8(file.bytes.clone()).expect("UTF-8");
@@ -66,7 +66,7 @@ impl Site {
 
 /// A row of a figure's CSV file.
 #[derive(Clone, Debug)]
-pub struct Row {
+pub(super) struct Row {
     pub file: usize,
     /// The file's line, 0 for the header.
     pub line: usize,
@@ -79,7 +79,7 @@ pub struct Row {
 }
 
 /// Every row of every figure's CSV.
-pub fn rows(files: &[OutputFile]) -> Vec<Row> {
+pub(super) fn rows(files: &[OutputFile]) -> Vec<Row> {
     let mut found = Vec::new();
     for (index, file) in files.iter().enumerate() {
         if !file.path.starts_with("data/") || !file.path.ends_with(".csv") || file.path.ends_with("codebook.csv") {
@@ -100,7 +100,7 @@ pub fn rows(files: &[OutputFile]) -> Vec<Row> {
 }
 
 /// The same files with the count of one row replaced, and no percentage; without the JSON, which would say that it was.
-pub fn with_count(files: &[OutputFile], row: &Row, count: &str) -> Vec<OutputFile> {
+pub(super) fn with_count(files: &[OutputFile], row: &Row, count: &str) -> Vec<OutputFile> {
     let mut files = files.to_vec();
     let text = String::from_utf8(files[row.file].bytes.clone()).expect("UTF-8");
     let mut lines: Vec<String> = text.split_inclusive('\n').map(String::from).collect();

@@ -6,24 +6,24 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 /// Each variable's finest answer, as the published tables name them.
-pub type Person = BTreeMap<String, String>;
+pub(super) type Person = BTreeMap<String, String>;
 
 /// A question, or several that depend on each other, with every way of answering them.
-pub struct Block {
+pub(super) struct Block {
     columns: Vec<String>,
     pub ways: Vec<Way>,
 }
 
 /// One way of answering a block's questions.
 #[derive(Clone)]
-pub struct Way {
+pub(super) struct Way {
     pub answers: Person,
     /// As a file of answers has them, one for each column.
     cells: Vec<String>,
     weight: u32,
 }
 
-pub struct Survey {
+pub(super) struct Survey {
     pub yaml: String,
     pub blocks: Vec<Block>,
     /// Variables that results are broken down by.
@@ -35,7 +35,7 @@ pub struct Survey {
 const WITHOUT: [&str; 5] = ["refused", "dont_know", "not_applicable", "skipped", "not_asked"];
 
 /// A person has an answer of this name to this variable, as a CSV row means it; `None` where these answers do not say.
-pub fn gave(answers: &Person, variable: &str, answer: &str) -> Option<bool> {
+pub(super) fn gave(answers: &Person, variable: &str, answer: &str) -> Option<bool> {
     let given = answers.get(variable)?.as_str();
     Some(match answer {
         "total" => true,
@@ -46,7 +46,7 @@ pub fn gave(answers: &Person, variable: &str, answer: &str) -> Option<bool> {
 }
 
 /// A person is in this group.
-pub fn is_in(answers: &Person, by: &str, group: &str) -> Option<bool> {
+pub(super) fn is_in(answers: &Person, by: &str, group: &str) -> Option<bool> {
     match group {
         "all" => Some(true),
         group => {
@@ -58,7 +58,7 @@ pub fn is_in(answers: &Person, by: &str, group: &str) -> Option<bool> {
 
 impl Survey {
     /// From 10 people to 1000 and 4 questions to 20; the first dozen seeds are smaller, to be quick.
-    pub fn random(seed: u64) -> Survey {
+    pub(super) fn random(seed: u64) -> Survey {
         let mut random = StdRng::seed_from_u64(seed);
         let quick = seed < 12;
         let n = pick(&mut random, &[(10..30, 1), (30..100, 3), (100..300, 3), (300..1001, u32::from(!quick))]);
@@ -111,7 +111,7 @@ impl Survey {
     }
 
     /// The answers, as a file for canvass to read.
-    pub fn csv(&self) -> String {
+    pub(super) fn csv(&self) -> String {
         let columns: Vec<&str> = self.blocks.iter().flat_map(|block| &block.columns).map(String::as_str).collect();
         let mut text = columns.join(",") + "\n";
         for person in &self.people {
@@ -122,7 +122,7 @@ impl Survey {
     }
 
     /// The true number of a CSV row, counted here from the people themselves.
-    pub fn truth(&self, row: &super::site::Row) -> u32 {
+    pub(super) fn truth(&self, row: &super::site::Row) -> u32 {
         let of = |answers: &mut dyn Iterator<Item = Option<bool>>| answers.flatten().next();
         let counts = |person: &&Vec<usize>| {
             let ways = || self.blocks.iter().zip(person.iter()).map(|(block, way)| &block.ways[*way].answers);
@@ -134,7 +134,7 @@ impl Survey {
     }
 
     /// Whether fewer than ten people of the row's group answered its question.
-    pub fn is_of_few(&self, row: &super::site::Row) -> bool {
+    pub(super) fn is_of_few(&self, row: &super::site::Row) -> bool {
         (1..10).contains(&self.truth(&super::site::Row { answer: "answered".into(), ..row.clone() }))
     }
 }

@@ -6,13 +6,13 @@ use super::{Respondent, config, parse};
 
 /// Whole-number arithmetic, in which `f64` is exact.
 #[derive(Clone, Debug)]
-pub enum Sum {
+pub(super) enum Sum {
     Number(i32),
     Minus(Box<Sum>),
     Op(char, Box<Sum>, Box<Sum>),
 }
 
-pub fn sums() -> impl Strategy<Value = Sum> {
+pub(super) fn sums() -> impl Strategy<Value = Sum> {
     (0..50i32).prop_map(Sum::Number).prop_recursive(4, 12, 2, |inner| {
         prop_oneof![
             inner.clone().prop_map(|sum| Sum::Minus(sum.into())),
@@ -25,7 +25,7 @@ pub fn sums() -> impl Strategy<Value = Sum> {
     })
 }
 
-pub fn sum_written(sum: &Sum, strength: u8) -> String {
+pub(super) fn sum_written(sum: &Sum, strength: u8) -> String {
     let (own, text) = match sum {
         Sum::Number(number) => (3, number.to_string()),
         Sum::Minus(inner) => (2, format!("-{}", sum_written(inner, 2))),

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// One woman's answers, by question.
-pub struct Interview(BTreeMap<String, Answer>);
+pub(super) struct Interview(BTreeMap<String, Answer>);
 
 #[derive(Deserialize)]
 #[serde(untagged)]
@@ -17,14 +17,14 @@ enum Answer {
 }
 
 /// The interviews of autumn 2010.
-pub fn interviews() -> Vec<Interview> {
+pub(super) fn interviews() -> Vec<Interview> {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/surveys/drop-in-centre/responses/2010-autumn.yaml");
     let women: Vec<BTreeMap<String, Answer>> = yaml(&std::fs::read_to_string(file).unwrap());
     women.into_iter().map(Interview).collect()
 }
 
 /// `yes` and `no` stay words.
-pub fn yaml<T: DeserializeOwned>(text: &str) -> T {
+pub(super) fn yaml<T: DeserializeOwned>(text: &str) -> T {
     serde_yaml::from_str_with_options(text, serde_yaml::options! { strict_booleans: true, with_snippet: false })
         .unwrap()
 }
@@ -32,17 +32,17 @@ pub fn yaml<T: DeserializeOwned>(text: &str) -> T {
 const MISSING: [&str; 3] = ["refused", "dont_know", "not_applicable"];
 
 impl Interview {
-    pub fn answers(&self, question: &str) -> bool {
+    pub(super) fn answers(&self, question: &str) -> bool {
         self.0.contains_key(question)
     }
 
     /// The questions she answered; to refuse is not to answer.
-    pub fn answered(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn answered(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str).filter(|question| !self.says(question, "refused"))
     }
 
     /// Whether the answer is, or several answers hold, this one.
-    pub fn says(&self, question: &str, choice: &str) -> bool {
+    pub(super) fn says(&self, question: &str, choice: &str) -> bool {
         match self.0.get(question) {
             Some(Answer::One(given)) => given == choice,
             Some(Answer::Several(given)) => given.iter().any(|one| one == choice),
@@ -51,7 +51,7 @@ impl Interview {
     }
 
     /// Whether a service has one of these ratings.
-    pub fn rates(&self, service: &str, ratings: &[&str]) -> bool {
+    pub(super) fn rates(&self, service: &str, ratings: &[&str]) -> bool {
         self.rating(service).is_some_and(|given| ratings.contains(&given))
     }
 
@@ -63,7 +63,7 @@ impl Interview {
     }
 
     /// As the list of published figures abbreviates it.
-    pub fn nationality(&self) -> &'static str {
+    pub(super) fn nationality(&self) -> &'static str {
         const CODES: [(&str, &str); 7] = [
             ("romania", "RO"),
             ("nigeria", "NG"),
@@ -80,7 +80,7 @@ impl Interview {
 /// The same answers, asked for by the names that the library gives its variables.
 impl Interview {
     /// Whether a variable has this value: a choice, `1` or `0` for ticked or not, or a missing answer.
-    pub fn is(&self, variable: &str, value: &str) -> bool {
+    pub(super) fn is(&self, variable: &str, value: &str) -> bool {
         match Variable::of(variable) {
             Variable::Region => self.region() == value,
             Variable::Item(service) => self.rates(service, &[value]),
@@ -91,7 +91,7 @@ impl Interview {
     }
 
     /// Whether a variable has a value that is no missing answer.
-    pub fn gives(&self, variable: &str) -> bool {
+    pub(super) fn gives(&self, variable: &str) -> bool {
         let missing = |given: &str| MISSING.contains(&given);
         match Variable::of(variable) {
             Variable::Region => true,
@@ -103,7 +103,7 @@ impl Interview {
     }
 
     /// Asked, and no answer of any kind.
-    pub fn skipped(&self, variable: &str) -> bool {
+    pub(super) fn skipped(&self, variable: &str) -> bool {
         let answered = match Variable::of(variable) {
             Variable::Region => true,
             Variable::Item(service) => self.rating(service).is_some(),
@@ -113,7 +113,7 @@ impl Interview {
     }
 
     /// The skip rules of the questionnaire, said once more.
-    pub fn was_asked(&self, variable: &str) -> bool {
+    pub(super) fn was_asked(&self, variable: &str) -> bool {
         let question = match Variable::of(variable) {
             Variable::Tick(question, _) | Variable::Whole(question) => question,
             Variable::Region | Variable::Item(_) => return true,

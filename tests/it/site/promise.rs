@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use super::{root, text};
 
 /// Every page of a site.
-pub fn holds(site: &Path, files: &[OutputFile]) {
+pub(super) fn holds(site: &Path, files: &[OutputFile]) {
     let pages: Vec<(&OutputFile, String)> =
         files.iter().filter(|file| file.path.ends_with(".html")).map(|file| (file, text(file))).collect();
     let name = site.strip_prefix(root()).unwrap().display().to_string();

@@ -13,11 +13,11 @@ use crate::model::codebook::VariableId;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::responses::dataset::State;
 
-pub type Inner = (usize, RowKey, ColumnKey);
-pub type Sum = Vec<(usize, f64)>;
+pub(super) type Inner = (usize, RowKey, ColumnKey);
+pub(super) type Sum = Vec<(usize, f64)>;
 
 /// A number that must stay unknown, in the words of the tables.
-pub struct Secret {
+pub(super) struct Secret {
     pub what: String,
     sum: Sum,
     value: f64,
@@ -27,7 +27,7 @@ pub struct Secret {
     insider: Option<usize>,
 }
 
-pub struct Attacker<'a> {
+pub(super) struct Attacker<'a> {
     pub survey: &'a Survey,
     tables: &'a SiteTables<Cell>,
     pub truth: &'a SiteTables<Count>,
@@ -40,7 +40,7 @@ pub struct Attacker<'a> {
 }
 
 impl<'a> Attacker<'a> {
-    pub fn new(survey: &'a Survey, truth: &'a SiteTables<Count>, tables: &'a SiteTables<Cell>) -> Attacker<'a> {
+    pub(super) fn new(survey: &'a Survey, truth: &'a SiteTables<Count>, tables: &'a SiteTables<Cell>) -> Attacker<'a> {
         let mut attacker = Attacker {
             survey,
             tables,
@@ -70,7 +70,7 @@ impl<'a> Attacker<'a> {
     }
 
     /// Secrets that the attacker learns more of than is allowed.
-    pub fn learns(&self, min_count: u32) -> Vec<String> {
+    pub(super) fn learns(&self, min_count: u32) -> Vec<String> {
         let secrets = self.secrets(min_count);
         let mut found = vec![];
         let mut low: Vec<f64> = secrets.iter().map(|secret| secret.value).collect();
@@ -95,7 +95,7 @@ impl<'a> Attacker<'a> {
     }
 
     /// Secrets that a respondent among those counted learns more of than is allowed.
-    pub fn insiders_learn(&self, min_count: u32, most: usize) -> Vec<String> {
+    pub(super) fn insiders_learn(&self, min_count: u32, most: usize) -> Vec<String> {
         let secrets = self.secrets(min_count);
         let mut found = vec![];
         for secret in secrets.iter().filter(|secret| secret.insider.is_some()).take(most) {
@@ -112,7 +112,7 @@ impl<'a> Attacker<'a> {
 
     /// Hidden counts that are not small, but that the attacker knows to be nearly so: within fewer values than a small one
     /// may be known to, of which one is small. Whoever cannot tell them from small counts takes those for known, too.
-    pub fn narrows_down(&self, min_count: u32) -> Vec<String> {
+    pub(super) fn narrows_down(&self, min_count: u32) -> Vec<String> {
         let (least, width) = (f64::from(min_count), f64::from(min_count - 1));
         let mut found = vec![];
         for (inner @ (table, row, column), unknown) in &self.unknowns {
@@ -275,7 +275,7 @@ impl<'a> Attacker<'a> {
     }
 
     /// The sum of the inner cells that a cell counts.
-    pub fn sum(&self, table: usize, row: RowKey, column: ColumnKey) -> Sum {
+    pub(super) fn sum(&self, table: usize, row: RowKey, column: ColumnKey) -> Sum {
         let rows = &self.truth.tables[table].rows;
         let in_row = |inner: RowKey| match row {
             RowKey::Total => true,
@@ -289,7 +289,7 @@ impl<'a> Attacker<'a> {
     }
 }
 
-pub fn inner_row(row: RowKey, rows: &[RowKey]) -> bool {
+pub(super) fn inner_row(row: RowKey, rows: &[RowKey]) -> bool {
     match row {
         RowKey::Total => false,
         RowKey::Base => !rows.contains(&RowKey::Category(0)),

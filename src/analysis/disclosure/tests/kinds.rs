@@ -8,11 +8,11 @@ use crate::model::table::RowKey;
 use crate::responses::dataset::Code;
 
 /// How many kinds there are.
-pub const COUNT: u64 = 7;
+pub(super) const COUNT: u64 = 7;
 
 /// Where a question stands.
 #[derive(Clone, Copy)]
-pub struct Frame<'a> {
+pub(super) struct Frame<'a> {
     pub name: &'a str,
     pub respondents: usize,
     /// How many in a hundred do not answer.
@@ -22,7 +22,7 @@ pub struct Frame<'a> {
 }
 
 /// Adds a question of this kind; gives the variables back that may be crossed.
-pub fn add(survey: &mut Survey, dice: &mut Dice, kind: u64, frame: Frame) -> Vec<VariableId> {
+pub(super) fn add(survey: &mut Survey, dice: &mut Dice, kind: u64, frame: Frame) -> Vec<VariableId> {
     match kind {
         0 => ranking(survey, dice, frame),
         1 => none_of_these(survey, dice, frame),

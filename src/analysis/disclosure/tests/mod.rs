@@ -7,7 +7,7 @@ mod kinds;
 mod known;
 mod merges;
 mod questionnaire;
-pub mod random;
+pub(crate) mod random;
 mod results;
 mod survey;
 mod ties;

@@ -12,10 +12,10 @@ use crate::model::policy::{Policy, Profile};
 use crate::responses::dataset::Code;
 
 /// A small generator of our own, so that a survey is named by its seed for ever (splitmix64, Steele et al. 2014).
-pub struct Dice(pub u64);
+pub(crate) struct Dice(pub u64);
 
 impl Dice {
-    pub fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -23,17 +23,17 @@ impl Dice {
         z ^ (z >> 31)
     }
 
-    pub fn below(&mut self, limit: u64) -> u64 {
+    pub(crate) fn below(&mut self, limit: u64) -> u64 {
         self.next() % limit.max(1)
     }
 
-    pub fn chance(&mut self, percent: u64) -> bool {
+    pub(crate) fn chance(&mut self, percent: u64) -> bool {
         self.below(100) < percent
     }
 }
 
 /// A survey of so many respondents and about so many questions, crossed by `by` of them; of the plainer kinds of question.
-pub fn survey(seed: u64, respondents: usize, questions: usize, by: usize) -> Survey {
+pub(crate) fn survey(seed: u64, respondents: usize, questions: usize, by: usize) -> Survey {
     mixed(seed, respondents, questions, by, 6)
 }
 
@@ -141,7 +141,13 @@ fn mixed(seed: u64, respondents: usize, questions: usize, by: usize, kinds: u64)
 }
 
 /// Uneven answers, and different ones in each group.
-pub fn choose(dice: &mut Dice, respondents: usize, scale: u64, missing: u64, group: Option<&Vec<Code>>) -> Vec<Code> {
+pub(crate) fn choose(
+    dice: &mut Dice,
+    respondents: usize,
+    scale: u64,
+    missing: u64,
+    group: Option<&Vec<Code>>,
+) -> Vec<Code> {
     let skew = dice.below(3);
     let answer = |dice: &mut Dice, respondent: usize| match unanswered(dice, missing) {
         Code::ANSWERED => {
@@ -154,7 +160,7 @@ pub fn choose(dice: &mut Dice, respondents: usize, scale: u64, missing: u64, gro
     (0..respondents).map(|respondent| answer(dice, respondent)).collect()
 }
 
-pub fn unanswered(dice: &mut Dice, percent: u64) -> Code {
+pub(crate) fn unanswered(dice: &mut Dice, percent: u64) -> Code {
     match dice.chance(percent) {
         false => Code::ANSWERED,
         true if dice.chance(60) => Code::SKIPPED,

@@ -10,7 +10,7 @@ use crate::responses::dataset::{Code, Column, Dataset};
 
 /// A survey being put together. Rows are respondents.
 #[derive(Default)]
-pub struct Survey {
+pub(crate) struct Survey {
     pub names: Vec<String>,
     pub domains: Vec<Domain>,
     pub columns: Vec<Vec<Code>>,
@@ -19,12 +19,12 @@ pub struct Survey {
 }
 
 impl Survey {
-    pub fn rows(&self) -> usize {
+    pub(crate) fn rows(&self) -> usize {
         self.columns.first().map_or(0, Vec::len)
     }
 
     /// Adds a variable; its one-way table comes with it.
-    pub fn add(&mut self, name: &str, domain: Domain, column: Vec<Code>) -> VariableId {
+    pub(crate) fn add(&mut self, name: &str, domain: Domain, column: Vec<Code>) -> VariableId {
         let id = VariableId(self.columns.len() as u32);
         if matches!(domain, Domain::Tick) {
             self.structure.ticks.insert(id);
@@ -37,7 +37,7 @@ impl Survey {
     }
 
     /// Adds a recode of a variable with categories.
-    pub fn recode(&mut self, name: &str, fine: VariableId, to: Vec<u8>) -> VariableId {
+    pub(crate) fn recode(&mut self, name: &str, fine: VariableId, to: Vec<u8>) -> VariableId {
         let groups = to.iter().max().map_or(0, |most| most + 1);
         let column = self.columns[fine.0 as usize].iter().map(|code| match to.get(code.0 as usize) {
             Some(group) => Code(*group),
@@ -50,21 +50,21 @@ impl Survey {
     }
 
     /// Ties followers to the categories of a filter that lead to them.
-    pub fn gate(&mut self, followers: Vec<VariableId>, filter: VariableId, states: Vec<u8>) {
+    pub(crate) fn gate(&mut self, followers: Vec<VariableId>, filter: VariableId, states: Vec<u8>) {
         let states = states.into_iter().map(RowKey::Category).collect();
         let conditions = vec![Condition { variable: filter, states }];
         self.structure.gates.push(Gate { followers, conditions, exact: true });
     }
 
-    pub fn several(&mut self, choices: Vec<VariableId>, at_least: u32, at_most: u32) {
+    pub(crate) fn several(&mut self, choices: Vec<VariableId>, at_least: u32, at_most: u32) {
         self.structure.several.push(Several { choices, at_least, at_most, exclusive: vec![] });
     }
 
-    pub fn cross(&mut self, rows: VariableId, by: VariableId) {
+    pub(crate) fn cross(&mut self, rows: VariableId, by: VariableId) {
         self.tables.push(TableSpec { rows, by: Some(by) });
     }
 
-    pub fn codebook(&self) -> Codebook {
+    pub(crate) fn codebook(&self) -> Codebook {
         let text = |name: &str| Text::new(Locale::english(), name);
         let variables = self.names.iter().zip(&self.domains).map(|(name, domain)| Variable {
             name: name.clone(),
@@ -77,16 +77,16 @@ impl Survey {
         Codebook::new(variables.collect())
     }
 
-    pub fn data(&self) -> Dataset {
+    pub(crate) fn data(&self) -> Dataset {
         Dataset::new(self.rows(), self.columns.iter().map(|column| Column::Codes(column.clone())).collect())
     }
 
-    pub fn count(&self) -> SiteTables<Count> {
+    pub(crate) fn count(&self) -> SiteTables<Count> {
         tabulate_all(&self.data(), &self.codebook(), &self.tables)
     }
 
     /// The same survey when only the first so many had answered.
-    pub fn earlier(&self, rows: usize) -> Survey {
+    pub(crate) fn earlier(&self, rows: usize) -> Survey {
         let columns = self.columns.iter().map(|column| column.iter().take(rows).copied().collect()).collect();
         Survey {
             names: self.names.clone(),
@@ -98,7 +98,7 @@ impl Survey {
     }
 }
 
-pub fn categories(count: u8) -> Domain {
+pub(super) fn categories(count: u8) -> Domain {
     let category = |code: u8| Category {
         name: format!("c{code}"),
         label: Text::new(Locale::english(), format!("c{code}")),
@@ -108,6 +108,6 @@ pub fn categories(count: u8) -> Domain {
 }
 
 /// A column in which each code stands as often as given.
-pub fn column(counts: &[(Code, usize)]) -> Vec<Code> {
+pub(super) fn column(counts: &[(Code, usize)]) -> Vec<Code> {
     counts.iter().flat_map(|(code, times)| std::iter::repeat_n(*code, *times)).collect()
 }

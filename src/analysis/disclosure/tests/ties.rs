@@ -8,7 +8,7 @@ use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 impl Attacker<'_> {
     /// Every table has the margins that the variables have alone.
-    pub fn tie_margins(&mut self) {
+    pub(super) fn tie_margins(&mut self) {
         for (index, table) in self.truth.tables.iter().enumerate() {
             let Some(by) = table.spec.by else { continue };
             let (Some(rows), Some(columns)) = (self.alone(table.spec.rows), self.alone(by)) else { continue };
@@ -26,7 +26,7 @@ impl Attacker<'_> {
     }
 
     /// What the questionnaire says.
-    pub fn tie_questions(&mut self) {
+    pub(super) fn tie_questions(&mut self) {
         let structure = self.survey.structure.clone();
         let bys: Vec<Option<VariableId>> = std::iter::once(None)
             .chain(self.truth.tables.iter().filter_map(|table| table.spec.by).map(Some))

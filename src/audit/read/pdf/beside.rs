@@ -5,7 +5,7 @@ use hayro_syntax::object::{Dict, MaybeRef, Object};
 use super::{DEEPEST, Document, is};
 
 /// Texts of one object of the file, which may or may not be used anywhere.
-pub fn beside(object: &Object, document: &mut Document, depth: usize) {
+pub(super) fn beside(object: &Object, document: &mut Document, depth: usize) {
     match object {
         Object::Dict(dict) => strings(dict, document, depth),
         Object::Stream(stream) => {
@@ -29,7 +29,7 @@ pub fn beside(object: &Object, document: &mut Document, depth: usize) {
 }
 
 /// What stands in a dictionary itself; what it points at is an object of its own.
-pub fn strings(dict: &Dict, document: &mut Document, depth: usize) {
+pub(super) fn strings(dict: &Dict, document: &mut Document, depth: usize) {
     for (key, value) in dict.entries() {
         match value {
             MaybeRef::NotRef(Object::String(string)) => {

@@ -13,14 +13,14 @@ use super::font::Font;
 use super::{DEEPEST, Document, Key, Marked, is};
 
 /// A piece of text, in the order drawn.
-pub enum Drawn {
+pub(super) enum Drawn {
     Loose(String),
     Marked(Key),
 }
 
 /// An open piece of content.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
+pub(super) enum Mark {
     Unnumbered,
     Numbered(i64),
     /// Outside of the text, on every page.
@@ -28,7 +28,7 @@ pub enum Mark {
 }
 
 /// Reads the contents of one page.
-pub struct Reader<'d> {
+pub(super) struct Reader<'d> {
     pub page: Option<ObjectIdentifier>,
     pub document: &'d mut Document,
     pub drawn: &'d mut Vec<Drawn>,
@@ -38,7 +38,7 @@ pub struct Reader<'d> {
 
 impl Reader<'_> {
     /// `marks`: the marked pieces that are open.
-    pub fn content(
+    pub(super) fn content(
         &mut self,
         content: &[u8],
         resources: &Resources,

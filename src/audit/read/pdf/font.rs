@@ -7,14 +7,14 @@ use super::is;
 
 /// How a font's codes are read.
 #[derive(Default)]
-pub struct Font {
+pub(super) struct Font {
     map: Option<CMap>,
     /// Bytes of a code: two in the composite fonts that Typst writes.
     wide: bool,
 }
 
 impl Font {
-    pub fn of(font: &Dict) -> Font {
+    pub(super) fn of(font: &Dict) -> Font {
         let map = font.get::<Stream>("ToUnicode").and_then(|stream| {
             let bytes = stream.decoded().ok()?;
             CMap::parse(&bytes, |_| None::<&[u8]>)
@@ -23,7 +23,7 @@ impl Font {
     }
 
     /// A code without a letter becomes the mark for one, so that nothing is silently left out.
-    pub fn decode(&self, bytes: &[u8]) -> String {
+    pub(super) fn decode(&self, bytes: &[u8]) -> String {
         let width = if self.wide { 2 } else { 1 };
         let mut text = String::new();
         for code in bytes.chunks(width) {

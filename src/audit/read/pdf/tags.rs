@@ -7,7 +7,7 @@ use hayro_syntax::object::{Dict, Name, Object, ObjectIdentifier};
 use super::{DEEPEST, Key, Marked, PaperTable, is};
 
 /// Walks the tags and gathers the tables that they mark.
-pub struct Tags<'d> {
+pub(super) struct Tags<'d> {
     pub marked: &'d Marked,
     pub heading: String,
     /// The last paragraph outside of a table.
@@ -25,7 +25,13 @@ pub struct Tags<'d> {
 
 impl Tags<'_> {
     /// `text`: what gathers the words of the cell or heading that is open.
-    pub fn walk(&mut self, element: &Dict, page: Option<ObjectIdentifier>, text: &mut Option<String>, depth: usize) {
+    pub(super) fn walk(
+        &mut self,
+        element: &Dict,
+        page: Option<ObjectIdentifier>,
+        text: &mut Option<String>,
+        depth: usize,
+    ) {
         if depth > DEEPEST {
             return;
         }

@@ -14,7 +14,7 @@ use crate::responses::validate::Settling;
 use super::{Import, Role, Selector, squeezed};
 
 /// Reads one file by its map.
-pub fn read_file(layout: &Layout, file: FileId, import: &Import, source: &Source) -> Read {
+pub(crate) fn read_file(layout: &Layout, file: FileId, import: &Import, source: &Source) -> Read {
     let mut diagnostics = Vec::new();
     let nothing = |diagnostics| Read::nothing(layout, diagnostics);
     let table = match Table::open(file, source, &import.wanted) {

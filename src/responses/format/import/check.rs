@@ -54,7 +54,7 @@ const KEYS: [&str; 11] = [
 ];
 
 impl Check<'_> {
-    pub fn error(&mut self, span: Span, message: impl Into<String>, hint: &str) {
+    pub(super) fn error(&mut self, span: Span, message: impl Into<String>, hint: &str) {
         self.findings.push(Diagnostic::error(span, message).hint(hint));
     }
 
@@ -108,7 +108,7 @@ impl Check<'_> {
         Some(Import { files, span, wanted, rules, blank: filling.blank, on_conflict })
     }
 
-    pub fn known(&mut self, entries: &[(Key, Node)], names: &[&str]) {
+    pub(super) fn known(&mut self, entries: &[(Key, Node)], names: &[&str]) {
         for (key, _) in entries.iter().filter(|(key, _)| !names.contains(&key.text.as_str())) {
             let unknown = Diagnostic::error(key.span, format!("unknown key `{}`", key.text));
             let listed = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");

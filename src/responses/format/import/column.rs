@@ -30,7 +30,7 @@ const KEYS: [&str; 13] = [
 
 impl Check<'_> {
     /// Reads one entry of `columns:`.
-    pub fn rule(&mut self, key: &Key, spec: &Node, filling: &mut Filling) -> Option<Rule> {
+    pub(super) fn rule(&mut self, key: &Key, spec: &Node, filling: &mut Filling) -> Option<Rule> {
         let selector = self.selector(key)?;
         let entries = match &spec.value {
             Value::Scalar(word) if word == "ignore" => {

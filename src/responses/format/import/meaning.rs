@@ -16,7 +16,7 @@ use super::check::Check;
 
 impl Check<'_> {
     /// `values: {Yes: yes, NA: not_asked}`.
-    pub fn values(&mut self, node: &Node, field: Field, ticked: bool) -> Values {
+    pub(super) fn values(&mut self, node: &Node, field: Field, ticked: bool) -> Values {
         let mut values = Values::default();
         let Value::Map(entries) = &node.value else {
             self.error(node.span, "`values:` says what each word means", "write `{Yes: yes, No: no}`");
@@ -35,7 +35,7 @@ impl Check<'_> {
     }
 
     /// `otherwise: other`: what an answer means that nothing else places.
-    pub fn otherwise(&mut self, node: &Node, field: Field) -> Option<Otherwise> {
+    pub(super) fn otherwise(&mut self, node: &Node, field: Field) -> Option<Otherwise> {
         if let Field::Variable(id) = field
             && let Some(Reader::Tick) = self.layout.readers.get(id.0 as usize)
         {

@@ -17,7 +17,7 @@ use crate::responses::spelling;
 use super::table::Wanted;
 use super::words::{BlankCells, Otherwise, Ticked, Values, Words};
 
-pub use apply::read_file;
+pub(super) use apply::read_file;
 pub use check::read;
 
 /// How some files of another tool are read. Checked against the instrument; against the files when they are read.

@@ -20,13 +20,13 @@ use super::check::Check;
 
 /// What holds for all columns of a file; a column may say otherwise.
 #[derive(Clone, Default)]
-pub struct Usual {
+pub(super) struct Usual {
     pub blank_cells: BlankCells,
     pub written: Written,
 }
 
 /// A file's map while its columns are read.
-pub struct Filling {
+pub(super) struct Filling {
     pub usual: Usual,
     /// By variable: what a blank cell means.
     pub blank: Vec<Code>,
@@ -36,7 +36,7 @@ pub struct Filling {
 
 impl Check<'_> {
     /// `blank_cells`, `decimal` and `date` among the entries of a file's or a column's map.
-    pub fn written(&mut self, entries: &[(Key, Node)], usual: &Usual) -> Usual {
+    pub(super) fn written(&mut self, entries: &[(Key, Node)], usual: &Usual) -> Usual {
         let mut own = usual.clone();
         for (key, node) in entries {
             match key.text.as_str() {
@@ -49,7 +49,7 @@ impl Check<'_> {
         own
     }
 
-    pub fn encoding(&mut self, node: &Node) -> Option<&'static Encoding> {
+    pub(super) fn encoding(&mut self, node: &Node) -> Option<&'static Encoding> {
         let encoding = node.scalar().and_then(encoding::named);
         if encoding.is_none() {
             self.error(
@@ -62,7 +62,7 @@ impl Check<'_> {
     }
 
     /// What parts the cells of a row.
-    pub fn delimiter(&mut self, node: &Node) -> Option<u8> {
+    pub(super) fn delimiter(&mut self, node: &Node) -> Option<u8> {
         let delimiter = match node.scalar() {
             Some("tab" | "\t") => Some(b'\t'),
             Some(text) if text.len() == 1 => text.bytes().find(|byte| byte.is_ascii_punctuation() && *byte != b'"'),
@@ -75,7 +75,7 @@ impl Check<'_> {
     }
 
     /// What parts several answers in one cell: a mark or a few, or a space.
-    pub fn separator(&mut self, node: &Node) -> Option<Box<[u8]>> {
+    pub(super) fn separator(&mut self, node: &Node) -> Option<Box<[u8]>> {
         let separator = match node.scalar() {
             Some("tab") => Some(b"\t".as_slice()),
             Some("newline") => Some(b"\n".as_slice()),
@@ -99,7 +99,7 @@ impl Check<'_> {
     }
 
     /// The name of a workbook's sheet.
-    pub fn sheet(&mut self, node: &Node) -> Option<String> {
+    pub(super) fn sheet(&mut self, node: &Node) -> Option<String> {
         let name = node.scalar().filter(|name| !name.trim().is_empty());
         if name.is_none() {
             self.error(node.span, "a sheet is called by its name", "write `sheet: Answers`");
@@ -107,7 +107,7 @@ impl Check<'_> {
         name.map(str::to_string)
     }
 
-    pub fn header_rows(&mut self, node: &Node) -> Option<usize> {
+    pub(super) fn header_rows(&mut self, node: &Node) -> Option<usize> {
         let rows = node.scalar().and_then(|text| text.parse().ok()).filter(|rows| *rows <= 10);
         if rows.is_none() {
             self.error(
@@ -120,7 +120,7 @@ impl Check<'_> {
     }
 
     /// What a blank cell means.
-    pub fn blank(&mut self, node: &Node) -> Option<Code> {
+    pub(super) fn blank(&mut self, node: &Node) -> Option<Code> {
         let code = match node.scalar() {
             Some("skipped") => Some(Code::SKIPPED),
             Some("not_asked") => Some(Code::NOT_ASKED),
@@ -137,7 +137,7 @@ impl Check<'_> {
     }
 
     /// What becomes of answers that contradict the instrument.
-    pub fn on_conflict(&mut self, node: &Node) -> Option<OnConflict> {
+    pub(super) fn on_conflict(&mut self, node: &Node) -> Option<OnConflict> {
         let said = node.scalar().and_then(OnConflict::parse);
         if said.is_none() {
             self.error(

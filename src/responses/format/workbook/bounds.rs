@@ -22,7 +22,7 @@ const TEXT: u64 = 1 << 28;
 const TIGHTEST: u64 = 1032;
 
 /// Refuses a workbook whose parts are too large, before anything else reads it.
-pub fn check(bytes: &[u8], kind: Kind) -> Result<(), Refused> {
+pub(super) fn check(bytes: &[u8], kind: Kind) -> Result<(), Refused> {
     // A workbook with a password is no zip at all, but an OLE file (ECMA-376-2, 13).
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return Err(Refused::Locked);
@@ -55,18 +55,18 @@ pub fn check(bytes: &[u8], kind: Kind) -> Result<(), Refused> {
 
 /// How much of its share a sheet has used up.
 #[derive(Default)]
-pub struct Room {
+pub(super) struct Room {
     cells: u64,
     text: u64,
 }
 
 impl Room {
-    pub fn cells(&mut self, cells: usize) -> Result<(), Refused> {
+    pub(super) fn cells(&mut self, cells: usize) -> Result<(), Refused> {
         self.cells += cells as u64;
         if self.cells > CELLS { Err(Refused::TooLarge) } else { Ok(()) }
     }
 
-    pub fn text(&mut self, bytes: usize) -> Result<(), Refused> {
+    pub(super) fn text(&mut self, bytes: usize) -> Result<(), Refused> {
         self.text += bytes as u64;
         if self.text > TEXT { Err(Refused::TooLarge) } else { Ok(()) }
     }

@@ -13,7 +13,7 @@ use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
 /// Reads `recode: nationality` with its `groups`.
-pub fn recode(from: &Node, fields: &mut Fields, path: &str, reader: &mut Reader) -> Option<Rule> {
+pub(super) fn recode(from: &Node, fields: &mut Fields, path: &str, reader: &mut Reader) -> Option<Rule> {
     let groups = fields.need("groups", "a recode", &mut reader.findings);
     let from_name = scalar::word(from, "`recode`", &mut reader.findings)?;
     let id = source(from_name, from.span, reader)?;

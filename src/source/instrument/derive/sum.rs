@@ -12,7 +12,7 @@ use crate::source::yaml::{Node, Value, scalar};
 
 /// Reads `sum: [cheerful, calm]` with `times`, `bands`, `require_items`, `change_that_counts`. The name of a matrix stands
 /// for all of its items.
-pub fn sum(items: &Node, fields: &mut Fields, path: &str, reader: &mut Reader) -> Option<Rule> {
+pub(super) fn sum(items: &Node, fields: &mut Fields, path: &str, reader: &mut Reader) -> Option<Rule> {
     let times = fields.get("times").and_then(|node| scalar::number(node, "`times`", &mut reader.findings));
     let change = fields.get("change_that_counts");
     let change_that_counts = change.and_then(|node| {

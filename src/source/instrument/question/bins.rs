@@ -10,7 +10,7 @@ use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
 
 /// Reads the keys of `integer` and `decimal`. Classes that are not written are made from the constraint later.
-pub fn number(fields: &mut Fields, asked: &Asked, decimal: bool, reader: &mut Reader) -> Option<Answering> {
+pub(super) fn number(fields: &mut Fields, asked: &Asked, decimal: bool, reader: &mut Reader) -> Option<Answering> {
     let unit = fields.get("unit").and_then(|node| reader.text(&format!("{}.unit", asked.path), "the unit", node));
     let bins = fields.get("bins").map(|node| bins(node, reader)).unwrap_or_default();
     let missing = fields.get("missing").map(|node| missing::missing(node, asked.path, reader)).unwrap_or_default();
@@ -47,7 +47,7 @@ const CLASSES: f64 = 10.0;
 /// Classes of equal, round width between the bounds of a constraint (`children >= 0 and children <= 20`): as many as fit
 /// with a width of 1, 2 or 5 times a power of ten (for whole numbers at least 1) in at most ten classes. None where the
 /// constraint does not bound the answer on both sides.
-pub fn within(constraint: &Term, name: &str, decimal: bool) -> Vec<f64> {
+pub(super) fn within(constraint: &Term, name: &str, decimal: bool) -> Vec<f64> {
     let (mut low, mut high) = (None, None);
     bounds(constraint, name, &mut low, &mut high);
     let (Some(low), Some(high)) = (low, high) else { return vec![] };

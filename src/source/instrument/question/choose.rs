@@ -7,7 +7,7 @@ use crate::source::yaml::fields::Fields;
 use crate::source::yaml::scalar;
 
 /// Reads `choose`; `most` is how many there are to choose from, where that is known.
-pub fn choose(fields: &mut Fields, most: Option<usize>, reader: &mut Reader) -> Choose {
+pub(super) fn choose(fields: &mut Fields, most: Option<usize>, reader: &mut Reader) -> Choose {
     let Some(node) = fields.get("choose") else { return Choose::default() };
     let Some(mut choose) = Fields::of(node, "`choose`", &mut reader.findings) else { return Choose::default() };
     let most = most.and_then(|most| i64::try_from(most).ok()).unwrap_or(i64::from(u32::MAX));

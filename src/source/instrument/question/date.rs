@@ -7,7 +7,7 @@ use crate::source::instrument::scale::missing;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::scalar;
 
-pub const TYPE: QuestionType = QuestionType { name: "date", read };
+pub(super) const TYPE: QuestionType = QuestionType { name: "date", read };
 
 fn read(fields: &mut Fields, asked: &Asked, reader: &mut Reader) -> Option<Answering> {
     let precisions = [("day", DatePrecision::Day), ("month", DatePrecision::Month), ("year", DatePrecision::Year)];

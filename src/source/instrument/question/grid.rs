@@ -8,7 +8,7 @@ use crate::source::instrument::reader::Reader;
 use crate::source::instrument::scale::missing;
 use crate::source::yaml::fields::Fields;
 
-pub const TYPE: QuestionType = QuestionType { name: "grid", read };
+pub(super) const TYPE: QuestionType = QuestionType { name: "grid", read };
 
 const MOST_CELLS: usize = 400;
 

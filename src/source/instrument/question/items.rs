@@ -11,7 +11,7 @@ use crate::source::yaml::{Node, scalar};
 const MOST: usize = 200;
 
 /// Reads the list under `key` (`items`, `rows`, `columns`), each `{name, label}`.
-pub fn items(fields: &mut Fields, key: &'static str, asked: &Asked, reader: &mut Reader) -> Option<Vec<Item>> {
+pub(super) fn items(fields: &mut Fields, key: &'static str, asked: &Asked, reader: &mut Reader) -> Option<Vec<Item>> {
     let node = fields.need(key, "this question", &mut reader.findings)?;
     let nodes = scalar::list(node, &format!("`{key}`"), &mut reader.findings)?;
     if nodes.is_empty() || nodes.len() > MOST {

@@ -7,7 +7,7 @@ use crate::source::instrument::reader::Reader;
 use crate::source::instrument::scale;
 use crate::source::yaml::fields::Fields;
 
-pub const TYPE: QuestionType = QuestionType { name: "matrix", read };
+pub(super) const TYPE: QuestionType = QuestionType { name: "matrix", read };
 
 fn read(fields: &mut Fields, asked: &Asked, reader: &mut Reader) -> Option<Answering> {
     let name = fields.get("scale").or_else(|| fields.get("choices")).and_then(|node| node.scalar()).map(str::to_string);

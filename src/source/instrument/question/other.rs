@@ -9,7 +9,7 @@ use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Value, scalar};
 
 /// The choice that `other` adds: worded by the program, or by `other: {label: ...}`.
-pub fn added(fields: &mut Fields, asked: &Asked, reader: &mut Reader) -> Option<Choice> {
+pub(super) fn added(fields: &mut Fields, asked: &Asked, reader: &mut Reader) -> Option<Choice> {
     let node = fields.get("other")?;
     let label = match &node.value {
         Value::Map(_) => {
@@ -36,7 +36,12 @@ pub fn added(fields: &mut Fields, asked: &Asked, reader: &mut Reader) -> Option<
 }
 
 /// The choices with the added one, which must not stand among them already.
-pub fn with(mut choices: Vec<Choice>, added: Option<Choice>, span: Span, reader: &mut Reader) -> Option<Vec<Choice>> {
+pub(super) fn with(
+    mut choices: Vec<Choice>,
+    added: Option<Choice>,
+    span: Span,
+    reader: &mut Reader,
+) -> Option<Vec<Choice>> {
     let Some(added) = added else { return Some(choices) };
     if choices.iter().any(|choice| choice.name == added.name || choice.other.is_some()) {
         let message = "`other` adds a choice of that name, and there is one already";

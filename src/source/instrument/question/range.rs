@@ -11,7 +11,7 @@ use crate::source::instrument::scale::missing;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
-pub const TYPE: QuestionType = QuestionType { name: "range", read };
+pub(super) const TYPE: QuestionType = QuestionType { name: "range", read };
 
 /// A longer range is a number to type in.
 const LONGEST: i32 = 100;

@@ -6,7 +6,7 @@ use crate::source::instrument::reader::Reader;
 use crate::source::instrument::scale;
 use crate::source::yaml::fields::Fields;
 
-pub const TYPE: QuestionType = QuestionType { name: "select_multiple", read };
+pub(super) const TYPE: QuestionType = QuestionType { name: "select_multiple", read };
 
 fn read(fields: &mut Fields, asked: &Asked, reader: &mut Reader) -> Option<Answering> {
     let answers = scale::answers(fields, asked.path, Some(asked.name), reader);

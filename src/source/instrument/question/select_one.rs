@@ -7,7 +7,7 @@ use crate::source::instrument::scale;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::scalar;
 
-pub const TYPE: QuestionType = QuestionType { name: "select_one", read };
+pub(super) const TYPE: QuestionType = QuestionType { name: "select_one", read };
 
 fn read(fields: &mut Fields, asked: &Asked, reader: &mut Reader) -> Option<Answering> {
     let answers = scale::answers(fields, asked.path, Some(asked.name), reader);

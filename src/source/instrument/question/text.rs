@@ -7,7 +7,7 @@ use crate::source::instrument::scale::missing;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::scalar;
 
-pub const TYPE: QuestionType = QuestionType { name: "text", read };
+pub(super) const TYPE: QuestionType = QuestionType { name: "text", read };
 
 fn read(fields: &mut Fields, asked: &Asked, reader: &mut Reader) -> Option<Answering> {
     let lines = fields.get("lines");

@@ -10,7 +10,7 @@ pub const NAMES: [&str; 3] = ["yes_no", "yes_no_dont_know", "agree_5"];
 
 /// The built-in scale of this name. A translation file may word it otherwise, and words it in further languages; one
 /// that it is not worded in counts as a missing translation.
-pub fn scale(name: &str, span: Span, reader: &mut Reader) -> Option<Scale> {
+pub(crate) fn scale(name: &str, span: Span, reader: &mut Reader) -> Option<Scale> {
     let (steps, missing): (&[Step], &[MissingCode]) = match name {
         "yes_no" => (&YES_NO, &[]),
         "yes_no_dont_know" => (&YES_NO, &[MissingCode::DontKnow]),
@@ -35,12 +35,12 @@ pub fn scale(name: &str, span: Span, reader: &mut Reader) -> Option<Scale> {
 }
 
 /// The label of the choice that `other: true` adds.
-pub fn other(span: Span, path: &str, reader: &mut Reader) -> Text {
+pub(crate) fn other(span: Span, path: &str, reader: &mut Reader) -> Text {
     label("scale-other", path, span, reader)
 }
 
 /// The label of a missing answer that counts as one and has no words of its own.
-pub fn missing(code: MissingCode, span: Span, path: &str, reader: &mut Reader) -> Text {
+pub(crate) fn missing(code: MissingCode, span: Span, path: &str, reader: &mut Reader) -> Text {
     let message = match code {
         MissingCode::Refused => "form-missing-refused",
         MissingCode::DontKnow => "form-missing-dont-know",

@@ -20,7 +20,7 @@ struct List<'l> {
 
 /// Reads a list of choices, each `{name, label}` with `score`, `symbol`, `image`, `exclusive`, `other`. `open` is the
 /// question's name where a choice may open a text field.
-pub fn choices(node: &Node, path: &str, open: Option<&str>, reader: &mut Reader) -> Option<Vec<Choice>> {
+pub(crate) fn choices(node: &Node, path: &str, open: Option<&str>, reader: &mut Reader) -> Option<Vec<Choice>> {
     let items = scalar::list(node, "`choices`", &mut reader.findings)?;
     if items.is_empty() {
         reader.findings.error(node.span, "`choices` is empty");

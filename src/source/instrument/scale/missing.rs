@@ -10,7 +10,7 @@ use crate::source::yaml::{Node, Value, scalar};
 
 /// What `missing:` offers.
 #[derive(Default)]
-pub struct Offered {
+pub(crate) struct Offered {
     /// Answers that are counted apart.
     pub missing: Vec<MissingAnswer>,
     /// Those with `counted: true`: answers like any other, at the end of the choices, with no score.
@@ -18,7 +18,7 @@ pub struct Offered {
 }
 
 /// Reads `missing:` of a question or a scale with choices: a list of codes, or of `{name, label, counted}`.
-pub fn offered(node: &Node, path: &str, reader: &mut Reader) -> Offered {
+pub(crate) fn offered(node: &Node, path: &str, reader: &mut Reader) -> Offered {
     let mut offered = Offered::default();
     for item in items(node, path, reader) {
         match item.counted {
@@ -44,7 +44,7 @@ pub fn offered(node: &Node, path: &str, reader: &mut Reader) -> Offered {
 }
 
 /// Reads `missing:` of a question without choices, where no missing answer can be counted as one.
-pub fn missing(node: &Node, path: &str, reader: &mut Reader) -> Vec<MissingAnswer> {
+pub(crate) fn missing(node: &Node, path: &str, reader: &mut Reader) -> Vec<MissingAnswer> {
     let items = items(node, path, reader);
     for span in items.iter().filter_map(|item| item.counted) {
         let hint = "write it as a choice, or leave `counted` out: how many gave it is told apart";
