@@ -21,7 +21,7 @@ use crate::survey;
     canvass print drop-in-centre --language ro --variant bilingual --second da\n\n\
     Writes SURVEY-LANGUAGE-VARIANT.pdf, and beside it the place of every box as .boxes.json, so that scans can be read.\n\
     Letters that the built-in fonts lack (Hebrew, Chinese, ...) come from the site's fonts/ folder.")]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Name of the survey: its folder under surveys/
     survey: String,
     /// Language to print in [default: the survey's first]
@@ -57,7 +57,7 @@ enum Form {
     Guide,
 }
 
-pub fn run(arguments: &Arguments) -> u8 {
+pub(super) fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
     let (project, mut findings) = Project::open(&arguments.site);
     let Some(files) = project.surveys.iter().find(|files| files.name == arguments.survey) else {

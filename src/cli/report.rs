@@ -67,6 +67,6 @@ impl Report {
 
 /// Diagnostics as plain text, for a page of the preview.
 #[cfg(feature = "serve")]
-pub fn text(diagnostics: &[Diagnostic], sources: &Sources) -> String {
+pub(super) fn text(diagnostics: &[Diagnostic], sources: &Sources) -> String {
     render::render(diagnostics, sources, Style::Plain)
 }

@@ -7,14 +7,14 @@ use crate::survey;
 
 /// A question of a survey, by their names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Changed {
+pub(super) struct Changed {
     pub survey: String,
     pub question: String,
 }
 
 /// The question at the first place in which a survey's file is another than it was; `None` where no survey has changed, or
 /// something else of it.
-pub fn changed(before: &Sources, now: &Project) -> Option<Changed> {
+pub(super) fn changed(before: &Sources, now: &Project) -> Option<Changed> {
     now.surveys.iter().find_map(|files| {
         let at = first_difference(before, &now.sources, files.survey)?;
         let loaded = survey::load(now, files).ok()?.value;

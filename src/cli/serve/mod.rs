@@ -26,7 +26,7 @@ use server::Preview;
     Only this computer can see the preview. Nothing is written to public/. When something is wrong, the page says what, \
     and goes on showing the last site that was right; warnings stand there too. After a save, a page of the survey shows the \
     question that was changed.")]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Folder of the site: where site.yaml lies
     #[arg(value_name = "DIR", default_value = ".")]
     dir: PathBuf,
@@ -35,7 +35,7 @@ pub struct Arguments {
     port: u16,
 }
 
-pub fn run(arguments: &Arguments) -> u8 {
+pub(super) fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
     let preview = Arc::new(Preview::default());
     rebuild(&arguments.dir, &preview);

@@ -7,10 +7,10 @@ use sha2::{Digest, Sha256};
 use crate::locale::markdown::escape;
 
 /// Where the page asks whether it is still what is being shown; the version that it knows follows.
-pub const CHANGED: &str = "/.canvass/changed/";
+pub(super) const CHANGED: &str = "/.canvass/changed/";
 
 /// Shown where there is no page.
-pub const NOTHING: &str = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>canvass</title></head>\
+pub(super) const NOTHING: &str = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>canvass</title></head>\
     <body><p>There is no page here. <a href=\"/\">Start page</a></p></body></html>";
 
 const STYLE: &str = "#canvass-said{position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;z-index:9;padding:.5rem 1.5rem;\
@@ -20,20 +20,20 @@ const STYLE: &str = "#canvass-said{position:fixed;inset:auto 0 0 0;max-height:60
     #canvass-said pre{font:13px/1.45 ui-monospace,monospace;white-space:pre-wrap;margin:.5rem 0 0}";
 
 /// What is said to the author: how much, and all of it.
-pub struct Said {
+pub(super) struct Said {
     pub summary: String,
     pub text: String,
 }
 
 /// What a page of the preview has to say, besides what it shows.
-pub struct State<'s> {
+pub(super) struct State<'s> {
     pub version: u64,
     pub warnings: Option<&'s Said>,
     pub problems: Option<&'s Said>,
 }
 
 /// The page as the preview shows it: only here does it carry a script, and only here may it ask its server.
-pub fn served(html: &str, state: &State) -> String {
+pub(super) fn served(html: &str, state: &State) -> String {
     let script = script(state.version);
     let mut added = format!("<script>{script}</script>");
     let said = match (state.problems, state.warnings) {

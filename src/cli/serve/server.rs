@@ -19,7 +19,7 @@ use crate::diagnostic::Sources;
 use crate::model::output::OutputFile;
 
 /// What is being shown, and how often it has changed.
-pub struct Preview {
+pub(super) struct Preview {
     shown: RwLock<Shown>,
     version: watch::Sender<u64>,
 }
@@ -46,18 +46,24 @@ impl Default for Preview {
 
 impl Preview {
     /// Shows a new site, built from `sources`.
-    pub fn show(&self, files: Vec<OutputFile>, warnings: Option<Said>, changed: Option<Changed>, sources: Sources) {
+    pub(super) fn show(
+        &self,
+        files: Vec<OutputFile>,
+        warnings: Option<Said>,
+        changed: Option<Changed>,
+        sources: Sources,
+    ) {
         let files = files.into_iter().map(|file| (file.path, file.bytes)).collect();
         self.change(|shown| *shown = Shown { files, warnings, problems: None, changed, sources });
     }
 
     /// Says what is wrong, over the last site that was right.
-    pub fn explain(&self, problems: Said) {
+    pub(super) fn explain(&self, problems: Said) {
         self.change(|shown| (shown.problems, shown.changed) = (Some(problems), None));
     }
 
     /// The files that the site on the screen was built from; `None` before the first one.
-    pub fn built(&self) -> Option<Sources> {
+    pub(super) fn built(&self) -> Option<Sources> {
         let shown = self.shown.read().unwrap_or_else(PoisonError::into_inner);
         (!shown.files.is_empty()).then(|| shown.sources.clone())
     }
@@ -72,7 +78,7 @@ impl Preview {
 ///
 /// # Errors
 /// The port is taken.
-pub fn serve(port: u16, preview: Arc<Preview>, started: impl FnOnce(SocketAddr)) -> std::io::Result<()> {
+pub(super) fn serve(port: u16, preview: Arc<Preview>, started: impl FnOnce(SocketAddr)) -> std::io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;

@@ -13,7 +13,7 @@ const QUIET: Duration = Duration::from_millis(150);
 ///
 /// # Errors
 /// The system cannot watch the folder.
-pub fn watch(dir: &Path, changed: impl Fn() + Send + 'static) -> notify::Result<RecommendedWatcher> {
+pub(super) fn watch(dir: &Path, changed: impl Fn() + Send + 'static) -> notify::Result<RecommendedWatcher> {
     let root = dir.canonicalize().map_err(notify::Error::io)?;
     let (sender, receiver) = mpsc::channel();
     let of_site = root.clone();
