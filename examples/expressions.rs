@@ -32,7 +32,7 @@ fn main() {
 
 /// Answers are looked up by name here: there are no variables.
 fn reference(name: &str) -> Reference {
-    Reference { name: name.into(), variables: VariableId(0)..VariableId(0) }
+    Reference { name: name.into(), variables: VariableId(0)..VariableId(0), asked: None, item: None }
 }
 
 struct MadeUp(Vec<(&'static str, Answer<'static>)>);

@@ -65,6 +65,10 @@ pub struct Reference {
     pub name: String,
     /// The variables that hold its answer: one, or those of all its choices, cells or places.
     pub variables: Range<VariableId>,
+    /// Its place among all questions, in the order asked; a computed variable has none.
+    pub asked: Option<usize>,
+    /// Which item of a matrix it is, from 0.
+    pub item: Option<usize>,
 }
 
 impl Reference {

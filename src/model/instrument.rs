@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::control::{Control, MissingAnswer};
-use super::expression::Expression;
+use super::expression::{Expression, Reference};
 use super::policy::Policy;
 use super::variable::VariableId;
 use super::waves::{Better, ChangeRequest, Followed, OverRequest, Waves};
@@ -57,6 +57,12 @@ impl Instrument {
         self.sections.iter().flat_map(Section::questions)
     }
 
+    /// The question that an expression looks at; `None` where it looks at a computed variable.
+    pub fn asked(&self, of: &Reference) -> Option<&Question> {
+        self.questions().nth(of.asked?)
+    }
+
+    /// The question of a name, for what is read: whoever has a [`Reference`] asks for [`Instrument::asked`].
     pub fn question(&self, name: &str) -> Option<&Question> {
         self.questions().find(|question| question.name == name)
     }

@@ -86,8 +86,8 @@ fn on_paper(questions: &[&Question], route: &Route, world: &World, jumps: &mut u
 fn target(route: &Route, question: &Question, reply: &str) -> Option<Target> {
     let Control::ChooseOne { choices, .. } = &question.control else { panic!("a question with one answer") };
     match choices.iter().find(|choice| choice.name == reply) {
-        Some(choice) => route.target(&question.name, Cross::Choice(choice)),
-        None => route.target(&question.name, Cross::Missing(MissingCode::Refused)),
+        Some(choice) => route.target(question, Cross::Choice(choice)),
+        None => route.target(question, Cross::Missing(MissingCode::Refused)),
     }
 }
 

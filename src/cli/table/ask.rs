@@ -74,6 +74,7 @@ pub(super) fn condition(
         repeat: None,
         // A note has none, and is never looked at.
         first: codebook.of_question(index).next().map_or(VariableId(0), |(id, _)| id),
+        place: Some(index),
     });
     let scope = Scope {
         asked: known.collect(),

@@ -224,6 +224,7 @@ impl Composer<'_> {
         };
         Asked {
             name: question.name.clone(),
+            span: question.span,
             number: question.number,
             round,
             label: writer.text(&question.label),
@@ -256,7 +257,7 @@ impl Composer<'_> {
     }
 
     pub fn go_to(&self, question: &Question, cross: Cross<'_>) -> Option<Line> {
-        Some(match self.route.target(&question.name, cross)? {
+        Some(match self.route.target(question, cross)? {
             Target::End => self.writer.fixed("print-go-to-end"),
             Target::Question(number) => {
                 let number = number.to_string();

@@ -28,13 +28,10 @@ pub fn missing(sheet: &Sheet, subject: &Subject<'_>, fonts: &Fonts) -> Vec<Diagn
             Block::Section { label, .. } => search.words(both(label), &front, "a heading"),
             Block::Round { label, .. } => search.words(both([label]), &front, "a heading"),
             Block::Question(asked) => {
-                let place = match subject.instrument.question(&asked.name) {
-                    Some(question) => Place::At(question.span),
-                    None => front.clone(),
-                };
                 // A rule quotes labels that are looked at where they stand.
                 let lines = [&asked.label].into_iter().chain(&asked.hint).chain(&asked.how);
                 let lines = lines.chain(&asked.interviewer_note).chain(asked.missing.iter().flat_map(of_row));
+                let place = Place::At(asked.span);
                 search.words(both(lines.chain(of_field(&asked.field))), &place, &format!("question `{}`", asked.name));
             }
         }

@@ -62,29 +62,31 @@ impl<'a> Route<'a> {
 
     /// Where somebody goes on who gives this answer, if the next question is not for them. `None` where they simply
     /// read on, or where it would lead out of a round of a repeat.
-    pub fn target(&self, question: &str, cross: Cross<'_>) -> Option<Target> {
-        let from = self.stops.iter().position(|stop| stop.question.name == question)?;
-        let mut known = Known { question, cross, unasked: Vec::new() };
-        let mut rest = self.stops.get(from + 1..)?.iter().peekable();
+    pub fn target(&self, question: &Question, cross: Cross<'_>) -> Option<Target> {
+        let from = self.stops.iter().position(|stop| std::ptr::eq(stop.question, question))?;
+        let mut known = Known { question: from, cross, unasked: Vec::new() };
+        let mut rest = self.stops.iter().enumerate().skip(from + 1).peekable();
         let mut skipped = 0;
-        while let Some(stop) = rest.next_if(|stop| stop.rules.iter().any(|rule| known.never(&rule.term))) {
-            known.unasked.push(&stop.question.name);
+        while let Some((place, stop)) = rest.next_if(|(_, stop)| stop.rules.iter().any(|rule| known.never(&rule.term)))
+        {
+            known.unasked.push(place);
             skipped += u32::from(stop.question.number.is_some());
         }
         let repeat = self.stops.get(from)?.repeat;
-        if skipped == 0 || (repeat.is_some() && rest.peek().and_then(|stop| stop.repeat) != repeat) {
+        if skipped == 0 || (repeat.is_some() && rest.peek().and_then(|(_, stop)| stop.repeat) != repeat) {
             return None;
         }
-        let numbered = rest.find_map(|stop| stop.question.number);
+        let numbered = rest.find_map(|(_, stop)| stop.question.number);
         Some(numbered.map_or(Target::End, Target::Question))
     }
 }
 
 /// What is certain after one answer: it, and the questions that it rules out. Everything else may be anything.
 struct Known<'a> {
-    question: &'a str,
+    /// Places among all questions.
+    question: usize,
     cross: Cross<'a>,
-    unasked: Vec<&'a str>,
+    unasked: Vec<usize>,
 }
 
 /// The truth values that an expression may still take, as a set (Kleene's three).
@@ -118,14 +120,14 @@ impl<'a> Known<'a> {
             }
             Term::Binary { operator: Operator::Or, left, right } => each(self.truths(left), self.truths(right), either),
             Term::Binary { operator, left, right } => compare(*operator, &self.worth(left), &self.worth(right)),
-            Term::Selected { question: Reference { name: question, .. }, choice } => match self.answer(question) {
+            Term::Selected { question, choice } => match self.answer(question) {
                 Worth::Any => ANY,
                 Worth::Name(name) if name == choice => TRUE,
                 Worth::Missing(code) if code.name() == choice => TRUE,
                 Worth::Nothing => UNKNOWN,
                 _ => FALSE,
             },
-            Term::Answered(Reference { name: question, .. }) => match self.answer(question) {
+            Term::Answered(question) => match self.answer(question) {
                 Worth::Any => TRUE | FALSE,
                 Worth::Nothing | Worth::Missing(_) => FALSE,
                 _ => TRUE,
@@ -136,7 +138,7 @@ impl<'a> Known<'a> {
 
     fn worth<'t>(&'t self, term: &'t Term) -> Worth<'t> {
         match term {
-            Term::Answer(Reference { name, .. }) => self.answer(name),
+            Term::Answer(asked) => self.answer(asked),
             Term::Number(number) => Worth::Number(*number),
             Term::Choice(name) => MissingCode::parse(name).map_or(Worth::Name(name), Worth::Missing),
             Term::Negate(term) => match self.worth(term) {
@@ -148,12 +150,11 @@ impl<'a> Known<'a> {
         }
     }
 
-    fn answer(&self, name: &str) -> Worth<'_> {
-        let question = name.split('.').next().unwrap_or(name);
-        if self.unasked.contains(&question) {
+    fn answer(&self, asked: &Reference) -> Worth<'_> {
+        if asked.asked.is_some_and(|place| self.unasked.contains(&place)) {
             return Worth::Nothing;
         }
-        if name != self.question {
+        if asked.asked != Some(self.question) || asked.item.is_some() {
             return Worth::Any;
         }
         match self.cross {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::line::Line;
+use crate::diagnostic::Span;
 
 /// One printed questionnaire. Field names are those that `questionnaire.typ` reads.
 #[derive(Clone, Debug, Serialize)]
@@ -89,6 +90,9 @@ pub enum Block {
 #[derive(Clone, Debug, Serialize)]
 pub struct Asked {
     pub name: String,
+    /// Where it is written.
+    #[serde(skip)]
+    pub span: Span,
     pub number: Option<u32>,
     pub round: Option<u32>,
     pub label: Line,

@@ -106,23 +106,21 @@ impl Words<'_> {
         if operator != Operator::Or {
             return None;
         }
-        let mut found: Option<(&str, &String)> = None;
+        let mut found: Option<(&str, &Reference)> = None;
         let mut labels = Vec::new();
         for part in parts {
-            let (id, name, choice) = match part {
-                Term::Selected { question: Reference { name: question, .. }, choice } => {
-                    ("print-if-ticked", question, choice)
-                }
+            let (id, asked, choice) = match part {
+                Term::Selected { question, choice } => ("print-if-ticked", question, choice),
                 Term::Binary { operator: Operator::Equal, left, right } => match (&**left, &**right) {
-                    (Term::Answer(Reference { name, .. }), Term::Choice(choice)) => ("print-if-answer", name, choice),
+                    (Term::Answer(asked), Term::Choice(choice)) => ("print-if-answer", asked, choice),
                     _ => return None,
                 },
                 _ => return None,
             };
-            if found.replace((id, name)).is_some_and(|before| before != (id, name)) {
+            if found.replace((id, asked)).is_some_and(|before| before != (id, asked)) {
                 return None;
             }
-            labels.push(self.label(name, choice)?);
+            labels.push(self.label(asked, choice)?);
         }
         let (id, about) = found?;
         self.say(id, about, &[("answers", self.join("print-answers-or", labels)?)])
@@ -130,15 +128,15 @@ impl Words<'_> {
 
     fn simple(&self, term: &Term) -> Option<String> {
         match term {
-            Term::Selected { question: Reference { name: question, .. }, choice } => {
+            Term::Selected { question, choice } => {
                 self.say("print-if-ticked", question, &[("answers", self.label(question, choice)?)])
             }
-            Term::Answered(Reference { name: question, .. }) => self.say("print-if-replied", question, &[]),
+            Term::Answered(question) => self.say("print-if-replied", question, &[]),
             Term::Not(inner) => match &**inner {
-                Term::Selected { question: Reference { name: question, .. }, choice } => {
+                Term::Selected { question, choice } => {
                     self.say("print-if-not-ticked", question, &[("answers", self.label(question, choice)?)])
                 }
-                Term::Answered(Reference { name: question, .. }) => self.say("print-if-not-replied", question, &[]),
+                Term::Answered(question) => self.say("print-if-not-replied", question, &[]),
                 _ => None,
             },
             Term::Binary { operator, left, right } => self.comparison(*operator, left, right),
@@ -149,15 +147,15 @@ impl Words<'_> {
     fn comparison(&self, operator: Operator, left: &Term, right: &Term) -> Option<String> {
         use Operator::*;
         match (left, right) {
-            (Term::Answer(Reference { name, .. }), Term::Choice(choice)) => {
+            (Term::Answer(asked), Term::Choice(choice)) => {
                 let id = match operator {
                     Equal => "print-if-answer",
                     NotEqual => "print-if-other-answer",
                     _ => return None,
                 };
-                self.say(id, name, &[("answers", self.label(name, choice)?)])
+                self.say(id, asked, &[("answers", self.label(asked, choice)?)])
             }
-            (Term::Answer(Reference { name, .. }), value) => {
+            (Term::Answer(asked), value) => {
                 let id = match operator {
                     Equal => "print-if-number",
                     NotEqual => "print-if-not-number",
@@ -167,9 +165,9 @@ impl Words<'_> {
                     GreaterOrEqual => "print-if-at-least",
                     _ => return None,
                 };
-                self.say(id, name, &[("number", self.number(value)?)])
+                self.say(id, asked, &[("number", self.number(value)?)])
             }
-            (Term::Count(Reference { name, .. }), value) => {
+            (Term::Count(asked), value) => {
                 let id = match operator {
                     Equal => "print-if-count",
                     NotEqual => "print-if-count-not",
@@ -181,8 +179,8 @@ impl Words<'_> {
                 };
                 // As a number where it is one that can be counted to, so that it picks the plural.
                 match whole(value) {
-                    Some(number) => self.fill(id, name, &[("number", number.into())]),
-                    None => self.say(id, name, &[("number", self.number(value)?)]),
+                    Some(number) => self.fill(id, asked, &[("number", number.into())]),
+                    None => self.say(id, asked, &[("number", self.number(value)?)]),
                 }
             }
             _ => None,
@@ -205,13 +203,13 @@ impl Words<'_> {
         Some(number::decimal(self.voice.locale, value, u8::try_from(digits).ok()?))
     }
 
-    fn say(&self, id: &str, name: &str, more: &[(&'static str, String)]) -> Option<String> {
+    fn say(&self, id: &str, asked: &Reference, more: &[(&'static str, String)]) -> Option<String> {
         let more: Vec<_> = more.iter().map(|(name, value)| (*name, value.into())).collect();
-        self.fill(id, name, &more)
+        self.fill(id, asked, &more)
     }
 
-    fn fill(&self, id: &str, name: &str, more: &[(&'static str, Argument)]) -> Option<String> {
-        let question = self.reference(name)?;
+    fn fill(&self, id: &str, asked: &Reference, more: &[(&'static str, Argument)]) -> Option<String> {
+        let question = self.reference(asked)?;
         let reader = if self.voice.guide { "guide" } else { "self" };
         let mut arguments = vec![("question", (&question).into()), ("reader", Argument::Form(reader))];
         arguments.extend_from_slice(more);
@@ -219,12 +217,12 @@ impl Words<'_> {
     }
 
     /// "question 4", "question 4 (The food)".
-    fn reference(&self, name: &str) -> Option<String> {
-        let (question, item) = self.find(name)?;
+    fn reference(&self, asked: &Reference) -> Option<String> {
+        let question = self.instrument.asked(asked)?;
         // In the digits that stand before the question itself, on paper and on the web.
         let number = question.number?.to_string();
         let messages = self.voice.messages;
-        match item {
+        match self.item(question, asked) {
             None => Some(messages.format("print-question", &[("number", (&number).into())])),
             Some(item) => {
                 Some(messages.format("print-question-item", &[("number", (&number).into()), ("item", (&item).into())]))
@@ -232,20 +230,15 @@ impl Words<'_> {
         }
     }
 
-    fn find(&self, name: &str) -> Option<(&Question, Option<String>)> {
-        if let Some(question) = self.instrument.question(name) {
-            return Some((question, None));
-        }
-        let (question, item) = name.split_once('.')?;
-        let question = self.instrument.question(question)?;
+    /// The words of the item that is looked at.
+    fn item(&self, question: &Question, asked: &Reference) -> Option<String> {
         let Control::Matrix { items, .. } = &question.control else { return None };
-        let item = items.iter().find(|candidate| candidate.name == item)?;
-        Some((question, Some(markdown::plain(item.label.get(self.voice.locale).text))))
+        Some(markdown::plain(items.get(asked.item?)?.label.get(self.voice.locale).text))
     }
 
     /// A choice's or a missing answer's wording, in quotation marks.
-    fn label(&self, name: &str, choice: &str) -> Option<String> {
-        let (question, _) = self.find(name)?;
+    fn label(&self, asked: &Reference, choice: &str) -> Option<String> {
+        let question = self.instrument.asked(asked)?;
         let quote = |text: &str| self.voice.messages.format("print-quote", &[("text", text.into())]);
         let by_name = |choices: &[Choice]| {
             let found = choices.iter().find(|candidate| candidate.name == choice)?;

@@ -5,7 +5,7 @@
 
 use crate::model::control::Control;
 use crate::model::expression::{Operator, Reference, Term};
-use crate::model::instrument::{Element, Instrument};
+use crate::model::instrument::{Element, Instrument, Question};
 
 use super::screen::screens;
 use super::writer::escape;
@@ -50,14 +50,14 @@ fn conditions(term: &Term, wanted: bool, instrument: &Instrument) -> Option<Vec<
             Some(if is_and == wanted { both(&left, &right) } else { [left, right].concat() })
         }
         Term::Binary { operator: operator @ (Operator::Equal | Operator::NotEqual), left, right } => {
-            let (Term::Answer(Reference { name, .. }), Term::Choice(choice)) = (&**left, &**right) else { return None };
-            let input = input(name, instrument)?;
+            let (Term::Answer(asked), Term::Choice(choice)) = (&**left, &**right) else { return None };
+            let input = input(asked, instrument)?;
             let value = format!("[value=\"{}\"]", css_string(choice));
             let this_one = (*operator == Operator::Equal) == wanted;
             let value = if this_one { value } else { format!(":not({value})") };
             Some(vec![format!(":has({input}{value}:checked)")])
         }
-        Term::Selected { question: Reference { name: question, .. }, choice } => {
+        Term::Selected { question, choice } => {
             let input = input(question, instrument)?;
             let this = format!(":has({input}[value=\"{}\"]:checked)", css_string(choice));
             Some(vec![if wanted { this } else { format!(":has({input}:checked):not({this})") }])
@@ -72,17 +72,19 @@ fn both(left: &[String], right: &[String]) -> Vec<String> {
 }
 
 /// The inputs of a question that is answered by ticking. (Questions inside repeats have inputs per round.)
-fn input(name: &str, instrument: &Instrument) -> Option<String> {
-    let question = name.split('.').next().unwrap_or(name);
-    let in_repeat = instrument.sections.iter().flat_map(|s| &s.elements).any(
-        |element| matches!(element, Element::Repeat(repeat) if repeat.questions.iter().any(|q| q.name == question)),
-    );
-    let control = &instrument.question(question)?.control;
+fn input(asked: &Reference, instrument: &Instrument) -> Option<String> {
+    let question = instrument.asked(asked)?;
+    let is_it = |other: &Question| std::ptr::eq(other, question);
+    let in_repeat = instrument
+        .sections
+        .iter()
+        .flat_map(|section| &section.elements)
+        .any(|element| matches!(element, Element::Repeat(repeat) if repeat.questions.iter().any(is_it)));
     let ticked = matches!(
-        control,
+        question.control,
         Control::ChooseOne { .. } | Control::ChooseSeveral { .. } | Control::Matrix { .. } | Control::Grid { .. }
     );
-    (ticked && !in_repeat).then(|| format!("[name=\"{}\"]", css_string(name)))
+    (ticked && !in_repeat).then(|| format!("[name=\"{}\"]", css_string(&asked.name)))
 }
 
 /// A name inside a quoted CSS string, inside a `<style>`.

@@ -34,7 +34,8 @@ fn the_real_poll_gives_the_published_figures() {
     let films = ["one", "two", "three", "four", "five", "six"];
     let seen: Vec<VariableId> =
         (0..6).map(|film| fixture.codebook.find(&format!("films_seen/{}", films[film])).unwrap()).collect();
-    let films_seen = Reference { name: "films_seen".into(), variables: seen[0]..VariableId(seen[5].0 + 1) };
+    let variables = seen[0]..VariableId(seen[5].0 + 1);
+    let films_seen = Reference { name: "films_seen".into(), variables, asked: None, item: None };
     let answers = |row: usize| match data.answers(row, &fixture.codebook).answer(&films_seen) {
         Answer::Choices(seen) => seen.len(),
         _ => 0,

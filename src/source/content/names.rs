@@ -167,6 +167,7 @@ pub(super) fn scope(study: Study) -> Scope {
             repeat: first.and_then(|(_, variable)| variable.repeat.clone()),
             // A note has none, and is never looked at.
             first: first.map_or(VariableId(0), |(id, _)| id),
+            place: Some(index),
         }
     });
     let derived = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Derived(_)));
@@ -180,6 +181,7 @@ pub(super) fn scope(study: Study) -> Scope {
         },
         repeat: variable.repeat.clone(),
         first: id,
+        place: None,
     });
     let asked: Vec<Known> = of_questions.chain(of_rules).collect();
     let all = asked.iter().map(|known| known.name.clone()).collect();

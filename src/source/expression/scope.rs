@@ -29,6 +29,8 @@ pub struct Known {
     pub repeat: Option<String>,
     /// The first of its variables: the others follow it, in the order of its choices or items.
     pub first: VariableId,
+    /// Its place among all questions; a computed variable has none.
+    pub place: Option<usize>,
 }
 
 /// What can be said about the answer to a question.
@@ -68,17 +70,18 @@ impl Known {
             Kind::One(_) | Kind::Number | Kind::Date | Kind::Text => 1,
             Kind::Note | Kind::Unread => 0,
         };
-        self.part(self.name.clone(), 0, count)
+        self.part(self.name.clone(), None, count)
     }
 
     /// One item of it.
     pub fn item(&self, name: &str, index: usize) -> Reference {
-        self.part(format!("{}.{name}", self.name), index, 1)
+        self.part(format!("{}.{name}", self.name), Some(index), 1)
     }
 
-    fn part(&self, name: String, from: usize, count: usize) -> Reference {
+    fn part(&self, name: String, item: Option<usize>, count: usize) -> Reference {
+        let from = item.unwrap_or_default();
         let at = |offset: usize| VariableId(self.first.0.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX)));
-        Reference { name, variables: at(from)..at(from.saturating_add(count)) }
+        Reference { name, variables: at(from)..at(from.saturating_add(count)), asked: self.place, item }
     }
 }
 

@@ -54,7 +54,8 @@ fn scope() -> Scope {
         ("stars", Kind::One(words(&["1", "2", "3"]))),
         ("note", Kind::Note),
     ];
-    let asked = kinds.map(|(name, kind)| Known { name: name.into(), kind, repeat: None, first: VariableId(0) });
+    let asked =
+        kinds.map(|(name, kind)| Known { name: name.into(), kind, repeat: None, first: VariableId(0), place: None });
     let all = asked.iter().map(|known| known.name.clone()).collect();
     Scope { asked: asked.into(), all, ..Scope::default() }
 }

@@ -12,12 +12,12 @@ use canvass::source::project::Project;
 use serde_json::Value;
 
 /// A site and its surveys, read.
-pub struct Site {
+pub(super) struct Site {
     pub project: Project,
     pub instruments: Vec<Instrument>,
 }
 
-pub fn site(folder: &str) -> Site {
+pub(super) fn site(folder: &str) -> Site {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let project = Project::read(&root).unwrap_or_else(|found| panic!("{folder}: {found:?}")).value;
     let instrument = |files: &canvass::source::project::SurveyFiles| {
@@ -28,16 +28,16 @@ pub fn site(folder: &str) -> Site {
 }
 
 /// The example of this repository, and a survey with every control.
-pub const SITES: [&str; 2] = [".", "tests/print/site"];
+pub(super) const SITES: [&str; 2] = [".", "tests/print/site"];
 
 impl Site {
-    pub fn print(&self, instrument: &Instrument, locale: &Locale, variant: &Variant) -> Paper {
+    pub(super) fn print(&self, instrument: &Instrument, locale: &Locale, variant: &Variant) -> Paper {
         let printed = self.try_print(instrument, locale, variant, &Fonts::of(&self.project));
         let printed = printed.unwrap_or_else(|found| panic!("{}: {found:?}", instrument.name)).value;
         Paper::new(printed)
     }
 
-    pub fn try_print(
+    pub(super) fn try_print(
         &self,
         instrument: &Instrument,
         locale: &Locale,
@@ -49,12 +49,12 @@ impl Site {
     }
 }
 
-pub fn locale(tag: &str) -> Locale {
+pub(super) fn locale(tag: &str) -> Locale {
     Locale::parse(tag).expect("a language tag")
 }
 
 /// Every variant that can be printed in a language; the second language is another one of the survey's.
-pub fn variants(instrument: &Instrument, locale: &Locale) -> Vec<Variant> {
+pub(super) fn variants(instrument: &Instrument, locale: &Locale) -> Vec<Variant> {
     let second = instrument.languages.iter().find(|language| *language != locale).cloned();
     let mut variants = vec![Variant::Standard, Variant::Large, Variant::Pictorial, Variant::Guide];
     variants.extend(second.map(Variant::Bilingual));
@@ -62,25 +62,25 @@ pub fn variants(instrument: &Instrument, locale: &Locale) -> Vec<Variant> {
 }
 
 /// A printed questionnaire on disk, for tools to look at.
-pub struct Paper {
+pub(super) struct Paper {
     folder: tempfile::TempDir,
     pub boxes: Value,
 }
 
 impl Paper {
-    pub fn new(printed: Printed) -> Paper {
+    pub(super) fn new(printed: Printed) -> Paper {
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::write(folder.path().join("q.pdf"), &printed.pdf).expect("the PDF is written");
         Paper { folder, boxes: serde_json::from_slice(&printed.boxes).expect("boxes.json is JSON") }
     }
 
     /// A PDF that is no questionnaire.
-    pub fn of(pdf: &[u8]) -> Paper {
+    pub(super) fn of(pdf: &[u8]) -> Paper {
         Paper::new(Printed { pdf: pdf.to_vec(), boxes: b"{}".to_vec() })
     }
 
     /// Tagged, identified as PDF/UA-1 and PDF/A-2a, with title, language, bookmarks and all its fonts.
-    pub fn is_accessible(&self, title: &str, locale: &Locale, what: &str) {
+    pub(super) fn is_accessible(&self, title: &str, locale: &Locale, what: &str) {
         let info = self.tool("pdfinfo", &[], &[]);
         assert!(info.contains("Tagged:          yes"), "{what}: {info}");
         assert!(info.contains(&format!("Title:           {title}\n")), "{what}: {info}");
@@ -104,12 +104,12 @@ impl Paper {
         }
     }
 
-    pub fn pdf(&self) -> PathBuf {
+    pub(super) fn pdf(&self) -> PathBuf {
         self.folder.path().join("q.pdf")
     }
 
     /// What a tool says about the PDF; it must succeed.
-    pub fn tool(&self, name: &str, before: &[&str], after: &[&str]) -> String {
+    pub(super) fn tool(&self, name: &str, before: &[&str], after: &[&str]) -> String {
         let mut command = Command::new(name);
         command.args(before).arg(self.pdf()).args(after).current_dir(self.folder.path());
         let output = command.output().unwrap_or_else(|error| panic!("{name} is in tests/install: {error}"));
@@ -120,7 +120,7 @@ impl Paper {
 
     /// The text in the order of the structure tree, which is what a screen reader reads, element by element; marks and
     /// page feet, which are no part of it, left out.
-    pub fn structure(&self) -> Vec<Vec<String>> {
+    pub(super) fn structure(&self) -> Vec<Vec<String>> {
         let mut elements = vec![Vec::new()];
         for line in self.tool("pdfinfo", &["-struct-text"], &[]).lines().map(str::trim_start) {
             match line.strip_prefix('"').and_then(|line| line.strip_suffix('"')) {
@@ -132,23 +132,23 @@ impl Paper {
         elements
     }
 
-    pub fn list(&self, name: &str) -> &[Value] {
+    pub(super) fn list(&self, name: &str) -> &[Value] {
         self.boxes[name].as_array().map_or(&[], Vec::as_slice)
     }
 
     /// One page in grey: its width in dots, and the dots row by row.
-    pub fn page(&self, page: u64, dots_per_inch: u32) -> Picture {
+    pub(super) fn page(&self, page: u64, dots_per_inch: u32) -> Picture {
         let (number, resolution) = (page.to_string(), dots_per_inch.to_string());
         self.tool("pdftoppm", &["-gray", "-r", &resolution, "-f", &number, "-l", &number, "-singlefile"], &["page"]);
         Picture::read(&std::fs::read(self.folder.path().join("page.pgm")).expect("a picture"), dots_per_inch)
     }
 
-    pub fn path(&self) -> &Path {
+    pub(super) fn path(&self) -> &Path {
         self.folder.path()
     }
 }
 
-pub struct Picture {
+pub(super) struct Picture {
     width: usize,
     dots: Vec<u8>,
     per_millimetre: f64,
@@ -168,12 +168,12 @@ impl Picture {
     }
 
     /// The darkest dot within `reach` millimetres of a place: 0 is black.
-    pub fn darkest(&self, x: f64, y: f64, reach: f64) -> u8 {
+    pub(super) fn darkest(&self, x: f64, y: f64, reach: f64) -> u8 {
         self.around(x, y, reach).min().unwrap_or(255)
     }
 
     /// The lightest dot within `reach` millimetres of a place.
-    pub fn lightest(&self, x: f64, y: f64, reach: f64) -> u8 {
+    pub(super) fn lightest(&self, x: f64, y: f64, reach: f64) -> u8 {
         self.around(x, y, reach).max().unwrap_or(0)
     }
 
@@ -186,13 +186,13 @@ impl Picture {
     }
 }
 
-pub fn number(value: &Value, name: &str) -> f64 {
+pub(super) fn number(value: &Value, name: &str) -> f64 {
     value[name].as_f64().unwrap_or_else(|| panic!("{name} of {value}"))
 }
 
 /// Letters without spaces. An Arabic lam with its alef is one glyph, whose inside a PDF does not turn: such letters
 /// side by side stand in one fixed order.
-pub fn letters(text: &str) -> String {
+pub(super) fn letters(text: &str) -> String {
     let lam_alef = |letter: &char| matches!(letter, 'ل' | 'ا' | 'أ' | 'إ' | 'آ');
     let letters: Vec<char> = text.chars().filter(|letter| !letter.is_whitespace()).collect();
     let runs = letters.chunk_by(|a, b| lam_alef(a) && lam_alef(b)).map(|run| {
@@ -205,7 +205,7 @@ pub fn letters(text: &str) -> String {
 
 /// A line as it is read: a PDF holds the letters of a right-to-left line from left to right. Numbers and Latin words
 /// stand as they are.
-pub fn turned(element: Vec<String>) -> String {
+pub(super) fn turned(element: Vec<String>) -> String {
     let latin = |text: &String| text.chars().any(|letter| letter.is_ascii_alphanumeric());
     let parts = element.chunk_by(|a, b| latin(a) == latin(b)).map(|run| match run.iter().any(latin) {
         true => run.concat(),
@@ -215,7 +215,7 @@ pub fn turned(element: Vec<String>) -> String {
 }
 
 /// Every word of the page's text stands between the margins (millimetres; the foot lies below 264).
-pub fn within_the_margins(words: &str, what: &str) {
+pub(super) fn within_the_margins(words: &str, what: &str) {
     let mut seen = 0;
     for line in words.lines().filter(|line| line.trim_start().starts_with("<word ")) {
         let place = |name: &str| -> f64 {

@@ -47,7 +47,8 @@ pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
     if name.is_some() {
         let repeat = reader.scope.repeat.clone();
         let first = VariableId(u32::try_from(reader.variables.len()).unwrap_or(u32::MAX));
-        reader.scope.asked.push(Known { name: shown.clone(), kind, repeat, first });
+        let place = Some(reader.questions);
+        reader.scope.asked.push(Known { name: shown.clone(), kind, repeat, first, place });
     }
     let constraint = constraint(&mut fields, &path, reader);
     if found.is_some() {

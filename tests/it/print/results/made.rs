@@ -23,7 +23,7 @@ fn written(site: &str, survey: &str, responses: &str, fonts: &[&str]) -> tempfil
 
 /// Forty choices, each with a label as long as three and a word that fits nowhere; fourteen groups to break them down by; a
 /// matrix of thirty items on a scale of seven.
-pub fn unreasonable() -> tempfile::TempDir {
+pub(super) fn unreasonable() -> tempfile::TempDir {
     let long = "Rådgivning om rettigheder for dem, der bor og arbejder i Danmark";
     let word = "arbejdsmarkedsuddannelsesinstitutionsbestyrelsesformandskab";
     let mut survey =
@@ -81,7 +81,7 @@ questions:
   - {name: food, type: matrix, label: {ar: كيف الخدمة؟, en: How is it?}, scale: three, items: [{name: a, label: {ar: طعم, en: Food}}, {name: b, label: {ar: بيت, en: House}}]}
 ";
 
-pub fn arabic(fonts: &[&str]) -> tempfile::TempDir {
+pub(super) fn arabic(fonts: &[&str]) -> tempfile::TempDir {
     let mut responses = String::from("well,food.a,food.b");
     let answers = ["good", "fair", "poor"];
     for person in 0..90 {
@@ -92,7 +92,7 @@ pub fn arabic(fonts: &[&str]) -> tempfile::TempDir {
 }
 
 /// So many Arabic questions of 90 people that the numbers of the figures are numbers that no table has.
-pub fn many_arabic() -> tempfile::TempDir {
+pub(super) fn many_arabic() -> tempfile::TempDir {
     let names: Vec<String> = (1..=24).map(|number| format!("q{number}")).collect();
     let mut survey = String::from("title: {ar: أسئلة كثيرة, en: Many}\nlanguages: [ar, en]\nquestions:\n");
     for name in &names {
