@@ -37,8 +37,10 @@ fn what_was_read_is_told_and_no_small_count_or_text() {
     let said = String::from_utf8(told.stdout).unwrap();
     assert!(told.status.success(), "{said}{}", String::from_utf8_lossy(&told.stderr));
     let lines: Vec<&str> = said.lines().skip_while(|line| !line.contains("as it was read")).skip(1).take(5).collect();
-    // Of three numbers that add up to sixty one is small, so another is hidden with it.
-    assert!(lines[0].starts_with("  town    60 answered: ") && lines[0].matches("[c]").count() == 2, "{said}");
+    // Of three numbers that add up to sixty one is small, so another is hidden with it; of both it is said between which ends they lie.
+    assert!(lines[0].starts_with("  town    60 answered: ") && lines[0].ends_with(", Odense 1–5"), "{said}");
+    assert_eq!(lines[0].matches(" 29").count(), 1, "{said}");
+    assert_eq!(lines[0].matches('–').count(), 2, "{said}");
     assert_eq!(lines[1], "  heard   60 answered: The web 40, A poster 40");
     assert!(
         lines[2].starts_with("  income  60 answered: under 1000 20, 1000 to under 10000 40, 10000 or more "),

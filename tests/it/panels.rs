@@ -173,6 +173,9 @@ fn what_is_published_of_later_waves_is_what_was_answered() {
         let site = tempfile::tempdir().unwrap();
         let panel = Panel::of_seed(seed);
         panel.write(site.path());
+        if let Some(kept) = std::env::var_os("CANVASS_KEEP") {
+            panel.write(&Path::new(&kept).join(seed.to_string()));
+        }
         let (project, mut findings) = Project::open(site.path());
         let options = BuildOptions { minify: false, print: Printing::Nothing, ..BuildOptions::default() };
         let built = findings.take(canvass::build(&project, &options));

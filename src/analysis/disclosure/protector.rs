@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::draw::{Draws, Purpose};
 
-use super::edition::{self, Edition};
+use super::edition::{self, Edition, Issued};
 use super::eliminate::Pattern;
 use super::hide::{Care, hide};
 use super::people::{self, People, Proposal};
@@ -187,8 +187,8 @@ impl<'a> Protector<'a> {
         (Outcome { tables, hidden, extent, proven, again: None }, Some(system))
     }
 
-    /// The last edition's tables with its numbers: all that it published and that would be published by today's rules. Hiding
-    /// some of what is public already gives nothing away.
+    /// The last edition's tables with its numbers: all that it published; by stricter rules than it was published by, what would be
+    /// published by them. Hiding some of what is public already gives nothing away.
     fn again(&self, why: Again, requested: &[CrossTab<Count>]) -> Outcome {
         let best = Protector { care: Care::Best, ..*self };
         let Some((last, before)) = self.earlier.split_last() else {
@@ -197,6 +197,13 @@ impl<'a> Protector<'a> {
         let there = |table: &CrossTab<Count>| last.table(table.spec);
         let tables = requested.iter().filter_map(there).map(|table| table.counts.clone()).collect();
         let today = best.after(before).protect(SiteTables { tables });
+        let forbids = |(then, reasons): (&Issued, &Vec<Option<Why>>)| {
+            let crossed = then.counts.spec.by.is_some();
+            let closed = today.extent == Extent::Nothing || (today.extent == Extent::OneWay && crossed);
+            let mut published = then.published.iter().zip(reasons).filter(|(published, _)| **published);
+            published.any(|(_, why)| closed || matches!(why, Some(Why::Primary(_))))
+        };
+        let stricter = requested.iter().filter_map(there).zip(&today.hidden).any(forbids);
         let mut cells = today.tables.tables.iter().zip(&today.hidden);
         let mut outcome = Outcome {
             tables: Protected(SiteTables { tables: vec![] }),
@@ -209,9 +216,10 @@ impl<'a> Protector<'a> {
                 Some(then) => {
                     let (now, reasons) = cells.next().unzip();
                     let now = now.map_or(&[][..], |now| &now.cells).iter().map(|cell| cell.published().is_some());
-                    let shown: Vec<bool> = now.zip(&then.published).map(|(now, then)| now && *then).collect();
+                    let shown: Vec<bool> =
+                        now.zip(&then.published).map(|(now, then)| *then && (now || !stricter)).collect();
                     let reasons = reasons.into_iter().flatten().zip(&shown);
-                    let why = reasons.map(|(why, shown)| why.or((!shown).then_some(Why::Secondary)));
+                    let why = reasons.map(|(why, shown)| why.or(Some(Why::Secondary)).filter(|_| !shown));
                     let mut masked = mask(&then.counts, shown.iter().copied());
                     for (cell, (low, high)) in
                         masked.cells.iter_mut().zip(&then.ranges).filter_map(|(c, r)| Some((c, (*r)?)))

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::path::PathBuf;
 
 use canvass::build;
 use canvass::diagnostic::Severity;
@@ -297,12 +298,14 @@ fn files(seed: u64) -> Vec<(String, String)> {
 /// What the build of a site objects to; nothing if it is built.
 fn refused(seed: u64) -> Vec<String> {
     let folder = tempfile::tempdir().expect("a folder");
+    let kept = std::env::var_os("CANVASS_KEEP").map(|kept| PathBuf::from(kept).join(seed.to_string()));
+    let folder_path = kept.as_deref().unwrap_or(folder.path());
     for (path, text) in files(seed) {
-        let path = folder.path().join(path);
+        let path = folder_path.join(path);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
         fs::write(path, text).expect("written");
     }
-    let project = match Project::read(folder.path()) {
+    let project = match Project::read(folder_path) {
         Ok(project) => project.value,
         Err(problems) => panic!("seed {seed}: {problems:?}"),
     };
@@ -316,7 +319,8 @@ fn refused(seed: u64) -> Vec<String> {
     }
 }
 
-/// More of them: `CANVASS_SURVEYS=0..5000 cargo nextest run --release --no-default-features --no-capture no_honest`.
+/// More of them: `CANVASS_SURVEYS=0..5000 cargo nextest run --release --no-default-features --no-capture no_honest`; their folders
+/// are kept in `CANVASS_KEEP`.
 #[test]
 fn no_honest_site_is_refused() {
     let seeds: Vec<u64> = seeds(5, 10).collect();
