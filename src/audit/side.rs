@@ -129,6 +129,11 @@ pub fn stray_values(page: &str, shown: &Shown, lines: &[Line], labels: &BTreeSet
             readings.iter().for_each(|reading| *values.entry(reading.to_bits()).or_default() -= 1);
             continue;
         }
+        // The list after a bar says it once more.
+        let is_said = |name: &String| readings.iter().all(|reading| cells::is_said_of(name, &[*reading], lines));
+        if is_range && name.as_ref().is_some_and(is_said) {
+            continue;
+        }
         let of = readings.iter().find(has);
         match of {
             // One end of it alone, beside another number.

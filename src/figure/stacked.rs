@@ -248,24 +248,39 @@ impl Small {
         x + length
     }
 
-    /// Each under its step, or as near to it as its neighbours leave room.
-    fn draw(&mut self, canvas: &mut Canvas) {
-        let half = |label: &str| wrap::width(label) / 2.0;
-        let mut from = 0.0;
-        for (middle, label) in &mut self.labels {
-            *middle = middle.max(from + half(label));
-            from = *middle + half(label) + GAP;
+    /// Each under its step, or as near to it as its neighbours leave room; in as many lines as they need, in turn.
+    fn draw(&self, canvas: &mut Canvas) {
+        let of_line = |line: usize, lines: usize| self.labels.iter().skip(line).step_by(lines);
+        let fits = |lines: usize| {
+            let room = |line: usize| of_line(line, lines).map(|(_, label)| wrap::width(label) + GAP).sum::<f64>() - GAP;
+            (0..lines).all(|line| room(line) <= WIDTH)
+        };
+        let most = self.labels.len();
+        let lines = (1..most).find(|lines| fits(*lines)).unwrap_or(most);
+        for line in 0..lines {
+            for (middle, label) in beside(of_line(line, lines)) {
+                canvas.text((middle, canvas.y + 12.0), label, Anchor::Middle, Ink::Quiet);
+            }
+            canvas.y += LEADING;
         }
-        let mut to = WIDTH;
-        for (middle, label) in self.labels.iter_mut().rev() {
-            *middle = middle.min(to - half(label));
-            to = *middle - half(label) - GAP;
-        }
-        for (middle, label) in &self.labels {
-            canvas.text((*middle, canvas.y + 12.0), label, Anchor::Middle, Ink::Quiet);
-        }
-        canvas.y += if self.labels.is_empty() { 0.0 } else { LEADING };
     }
+}
+
+/// Labels of one line, moved as little as they must so that none lies over another or outside the drawing.
+fn beside<'l>(labels: impl Iterator<Item = &'l (f64, String)>) -> Vec<(f64, &'l str)> {
+    let half = |label: &str| wrap::width(label) / 2.0;
+    let mut placed: Vec<(f64, &str)> = labels.map(|(middle, label)| (*middle, label.as_str())).collect();
+    let mut from = 0.0;
+    for (middle, label) in &mut placed {
+        *middle = middle.max(from + half(label));
+        from = *middle + half(label) + GAP;
+    }
+    let mut to = WIDTH;
+    for (middle, label) in placed.iter_mut().rev() {
+        *middle = middle.min(to - half(label));
+        to = *middle - half(label) - GAP;
+    }
+    placed
 }
 
 /// Whether the published steps leave something over.

@@ -41,7 +41,12 @@ fn in_file(site: &Path, figure: &str, answer: &str, group: &str) -> String {
     let header: Vec<String> = lines.headers().unwrap().iter().map(str::to_string).collect();
     let column = |name: &str| header.iter().position(|column| column == name).unwrap();
     let is_it = |line: &csv::StringRecord| line[column("answer")] == *answer && line[column("group")] == *group;
-    lines.records().map(Result::unwrap).find(is_it).unwrap()[column("count")].to_string()
+    let line = lines.records().map(Result::unwrap).find(is_it).unwrap();
+    match &line[column("low")] {
+        "[c]" => line[column("count")].to_string(),
+        low if low == &line[column("high")] => low.to_string(),
+        low => format!("{low}–{}", &line[column("high")]),
+    }
 }
 
 #[test]

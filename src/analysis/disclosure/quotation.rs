@@ -119,8 +119,9 @@ impl Speakers<'_> {
     /// Whether enough people share an attribution, in public and among those who answered the question.
     fn may_share(&self, by: &[Attribute], question: Option<VariableId>) -> bool {
         let Speakers { data, codebook, tables, policy, .. } = *self;
-        let is_public =
-            |cell: Option<&Cell>| cell.and_then(|cell| cell.published()).is_some_and(|n| n >= policy.min_count);
+        // Of a range, everybody can read that at least so many share it.
+        let least = |cell: &Cell| cell.published().or(cell.ends().map(|(least, _)| least));
+        let is_public = |cell: Option<&Cell>| cell.and_then(least).is_some_and(|least| least >= policy.min_count);
         let public = match by {
             [] => return true,
             [one] => {

@@ -199,12 +199,14 @@ fn shown_as(section: ElementRef, id: &str) -> Shown {
     shown
 }
 
-/// The sentence that one of these is, in which names that run the other way are elements of their own: it is read as a whole.
+/// The sentence that one of these is, in which names that run the other way are elements of their own: it is read as a whole. What
+/// holds paragraphs or drawings of its own is none.
 fn sentence<'a>(mut elements: impl Iterator<Item = ElementRef<'a>>) -> Option<ElementRef<'a>> {
-    let is_isolated = |part: ElementRef| part.value().name() == "bdi";
     let is_sentence = |element: &ElementRef| {
+        let within = || element.descendants().skip(1).filter_map(ElementRef::wrap).map(|part| part.value().name());
         matches!(element.value().name(), "p" | "li")
-            && element.descendants().filter_map(ElementRef::wrap).any(is_isolated)
+            && within().any(|name| name == "bdi")
+            && !within().any(|name| matches!(name, "p" | "li" | "svg" | "table"))
     };
     elements.find(is_sentence)
 }

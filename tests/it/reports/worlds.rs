@@ -18,11 +18,11 @@ type World = [[u32; 2]; 3];
 /// A claim as it is written, and whether it is true of some people.
 type Claim = (String, Box<dyn Fn(&World) -> bool>);
 
-/// A published number: of an answer (after the last, of all who answered), of a group or of everybody.
+/// A published number, or the ends of a range: of an answer (after the last, of all who answered), of a group or of everybody.
 struct Cell {
     row: usize,
     group: Option<usize>,
-    count: u32,
+    ends: (u32, u32),
 }
 
 const ANSWERS: [&str; 3] = ["a", "b", "c"];
@@ -150,8 +150,8 @@ fn judged(world: &World, claims: &[Claim]) -> (Vec<bool>, Vec<Cell>) {
             for (group, column) in
                 [(None, ColumnKey::All), (Some(0), ColumnKey::Category(0)), (Some(1), ColumnKey::Category(1))]
             {
-                if let Some(count) = table.count(key, column).known() {
-                    cells.push(Cell { row, group, count });
+                if let Some(range) = table.count(key, column).range() {
+                    cells.push(Cell { row, group, ends: (range.low, range.high) });
                 }
             }
         }
@@ -159,13 +159,13 @@ fn judged(world: &World, claims: &[Claim]) -> (Vec<bool>, Vec<Cell>) {
     (stands, cells)
 }
 
-/// Whether people give the published cells. How many took part is public; everybody answered, which the page says where it shows it.
+/// Whether people give the published cells, and lie within the published ranges. How many took part is public; everybody answered, which the page says where it shows it.
 fn gives(world: &World, cells: &[Cell]) -> bool {
-    cells.iter().all(|Cell { row, group, count }| {
+    cells.iter().all(|Cell { row, group, ends }| {
         let answers = if *row == 3 { 0..3 } else { *row..*row + 1 };
         let sum: u32 =
             answers.map(|answer| group.map_or_else(|| all(world, answer), |group| world[answer][group])).sum();
-        sum == *count
+        (ends.0..=ends.1).contains(&sum)
     })
 }
 
