@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Format;
 use crate::analysis::disclosure::{Mark, Obstacle, Results, Share, Value};
 use crate::figure::subject::{Line, Panel, Subject};
 use crate::figure::unit::share;
@@ -11,8 +12,9 @@ use crate::model::instrument::Instrument;
 /// Raised with every change that a reader of the file has to know of.
 const VERSION: u32 = 2;
 
-/// The file of a survey.
-pub fn json(instrument: &Instrument, results: &Results, subjects: &[Subject]) -> Vec<u8> {
+pub(super) const FORMAT: Format = Format { file: "results.json", made: json };
+
+fn json(instrument: &Instrument, results: &Results, subjects: &[Subject]) -> Vec<u8> {
     let tables = subjects.iter().flat_map(|subject| subject.panels.iter().map(|panel| Table::new(subject, panel)));
     let file = File {
         format: "canvass-results",

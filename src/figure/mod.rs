@@ -1,7 +1,6 @@
 //! Results become figures: a drawing, a sentence and a table, never apart.
 
 mod backend;
-mod bars;
 mod base;
 mod canvas;
 mod course;
@@ -10,10 +9,7 @@ mod dots;
 mod finding;
 #[cfg(test)]
 mod gallery;
-mod grouped;
-mod heat;
 pub mod highlight;
-mod histogram;
 mod ink;
 mod key;
 mod lines;
@@ -23,13 +19,10 @@ pub mod order;
 pub mod paper;
 #[cfg(test)]
 mod ranged;
-mod ranking;
 mod scale;
 pub mod series;
-mod stacked;
 pub mod subject;
 mod table;
-mod tally;
 #[cfg(test)]
 mod tests;
 mod title;
@@ -122,21 +115,27 @@ struct Chart {
     finding: fn(&Subject, &Words, Unit) -> Finding,
 }
 
-/// Which chart shows a subject: the list of charts.
-fn chart(subject: &Subject) -> Chart {
-    let chart = |draw, finding| Chart { draw, finding };
-    match (&subject.kind, &subject.by) {
-        (Kind::One { .. } | Kind::Several, None) => chart(bars::draw, bars::finding),
-        (Kind::One { .. } | Kind::Several | Kind::Rank, Some(_)) => chart(grouped::draw, difference::finding),
-        (Kind::Number, None) => chart(histogram::draw, histogram::finding),
-        (Kind::Number, Some(_)) => chart(histogram::draw, difference::finding),
-        (Kind::Rank, None) => chart(ranking::draw, ranking::finding),
-        (Kind::Scale, None) => chart(stacked::draw, scale::finding),
-        (Kind::Scale, Some(_)) => chart(stacked::draw, difference::finding),
-        (Kind::Grid { .. }, None) => chart(heat::draw, heat::finding),
-        (Kind::Grid { .. }, Some(_)) => chart(heat::draw, difference::finding),
-        (Kind::Tally, _) => chart(tally::draw, tally::finding),
-    }
+/// A chart is a file that draws, and a line of the list: the subjects that it shows, each with the file that says their finding.
+macro_rules! charts {
+    ($($file:ident: { $($subject:pat => $finding:ident),+ })*) => {
+        $(mod $file;)*
+        /// Which chart shows a subject.
+        fn chart(subject: &Subject) -> Chart {
+            match (&subject.kind, &subject.by) {
+                $($($subject => Chart { draw: $file::draw, finding: $finding::finding },)+)*
+            }
+        }
+    };
+}
+
+charts! {
+    bars: { (Kind::One { .. } | Kind::Several, None) => bars }
+    grouped: { (Kind::One { .. } | Kind::Several | Kind::Rank, Some(_)) => difference }
+    histogram: { (Kind::Number, None) => histogram, (Kind::Number, Some(_)) => difference }
+    ranking: { (Kind::Rank, None) => ranking }
+    stacked: { (Kind::Scale, None) => scale, (Kind::Scale, Some(_)) => difference }
+    heat: { (Kind::Grid { .. }, None) => heat, (Kind::Grid { .. }, Some(_)) => difference }
+    tally: { (Kind::Tally, _) => tally }
 }
 
 /// What a subject shows; of people over waves, what became of them.

@@ -10,7 +10,7 @@ use super::shell::Shell;
 use super::{Site, Survey};
 use crate::diagnostic::Diagnostic;
 use crate::export::csv::csv;
-use crate::export::json::json;
+use crate::export::{FORMATS, Format};
 use crate::figure::Figure;
 use crate::figure::subject::subjects;
 use crate::locale::Locale;
@@ -26,8 +26,8 @@ struct Data {
     files: Vec<File>,
     /// All tables as a workbook.
     workbook_href: Option<String>,
-    /// The same numbers as JSON.
-    json_href: Option<String>,
+    /// The same numbers for programs.
+    formats: Vec<Link>,
     codebook_href: String,
     codebook: Vec<Entry>,
 }
@@ -38,6 +38,13 @@ struct File {
     /// The figure's place on the results page.
     figure_href: String,
     name: String,
+    href: String,
+}
+
+/// A link to a file of all results.
+#[derive(Serialize)]
+struct Link {
+    name: &'static str,
     href: String,
 }
 
@@ -58,13 +65,14 @@ pub(super) fn page(
             name: format!("{}.csv", figure.id),
         }
     };
+    let link = |format: &Format| Link { name: format.file, href: super::relative(&path, &format_path(survey, format)) };
     let data = Data {
         shell: site.shell(locale, &path, Some(&name), Some(survey)),
         heading: Phrase::of(&survey.instrument.title, locale),
         booklets: download::links(site, survey, locale, &path),
         files: figures.iter().map(file).collect(),
         workbook_href: download::workbook_href(survey, locale, &path),
-        json_href: survey.results.is_some().then(|| super::relative(&path, &json_path(survey))),
+        formats: survey.results.iter().flat_map(|_| FORMATS).map(link).collect(),
         codebook_href: super::relative(&path, &codebook_path(survey)),
         codebook: codebook::entries(survey, locale),
     };
@@ -81,12 +89,15 @@ pub(super) fn files(survey: &Survey) -> Vec<OutputFile> {
         path: csv_path(survey, &subject.id),
         bytes: csv(subject, &instrument.languages).into_bytes(),
     });
-    let json = OutputFile { path: json_path(survey), bytes: json(instrument, results, &subjects) };
-    figures.chain([json, codebook_file]).collect()
+    let formats = FORMATS.iter().map(|format| OutputFile {
+        path: format_path(survey, format),
+        bytes: (format.made)(instrument, results, &subjects),
+    });
+    figures.chain(formats).chain([codebook_file]).collect()
 }
 
-fn json_path(survey: &Survey) -> String {
-    format!("data/{}/results.json", survey.instrument.name)
+fn format_path(survey: &Survey, format: &Format) -> String {
+    format!("data/{}/{}", survey.instrument.name, format.file)
 }
 
 fn codebook_path(survey: &Survey) -> String {

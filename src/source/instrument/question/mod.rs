@@ -1,23 +1,12 @@
 //! The question types: one file each, from YAML to a [`Control`].
 //!
-//! A new type is a file with a `TYPE` and its line in [`ALL`].
+//! A new type is a file with a `TYPE` and its line in `types!`.
 
 mod bins;
 mod choose;
 mod common;
-mod date;
-mod decimal;
-mod grid;
-mod integer;
 mod items;
-mod matrix;
-mod note;
 mod other;
-mod range;
-mod rank;
-mod select_multiple;
-mod select_one;
-mod text;
 
 pub use common::question;
 
@@ -33,20 +22,28 @@ pub struct QuestionType {
     read: fn(&mut Fields, &Asked, &mut Reader) -> Option<Answering>,
 }
 
-/// All question types.
-pub const ALL: &[QuestionType] = &[
-    select_one::TYPE,
-    select_multiple::TYPE,
-    integer::TYPE,
-    decimal::TYPE,
-    range::TYPE,
-    date::TYPE,
-    text::TYPE,
-    rank::TYPE,
-    note::TYPE,
-    matrix::TYPE,
-    grid::TYPE,
-];
+/// A type is a file with a `TYPE`, and a line of the list.
+macro_rules! types {
+    ($($file:ident,)*) => {
+        $(mod $file;)*
+        /// All question types.
+        pub const ALL: &[QuestionType] = &[$($file::TYPE),*];
+    };
+}
+
+types! {
+    select_one,
+    select_multiple,
+    integer,
+    decimal,
+    range,
+    date,
+    text,
+    rank,
+    note,
+    matrix,
+    grid,
+}
 
 /// Which question is being read.
 struct Asked<'q> {
