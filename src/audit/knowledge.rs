@@ -172,7 +172,14 @@ fn limits(question: &Question, ticks: &[&str]) -> Vec<Limit> {
     let (choices, choose) = match &question.control {
         Control::ChooseSeveral { choices, choose } => (choices.as_slice(), *choose),
         Control::Grid { choose, .. } => (&[][..], *choose),
-        _ => return vec![],
+        Control::ChooseOne { .. }
+        | Control::Matrix { .. }
+        | Control::Range { .. }
+        | Control::Number { .. }
+        | Control::Date { .. }
+        | Control::Text { .. }
+        | Control::Rank { .. }
+        | Control::Note => return vec![],
     };
     let ticked = |tick: &&str| Group::one(tick, &["yes"]);
     let answered = |times: u32| vec![Group::one(&question.name, &["answered"]); times as usize];

@@ -93,7 +93,17 @@ fn placed(line: &Line, instrument: &Instrument, codebook: &Codebook) -> Option<S
     let question = instrument.question(line.variable.split('/').next()?);
     let choices: &[Choice] = match question.map(|question| &question.control) {
         Some(Control::ChooseOne { choices, .. } | Control::ChooseSeveral { choices, .. }) => choices,
-        _ => &[],
+        None
+        | Some(
+            Control::Matrix { .. }
+            | Control::Grid { .. }
+            | Control::Range { .. }
+            | Control::Number { .. }
+            | Control::Date { .. }
+            | Control::Text { .. }
+            | Control::Rank { .. }
+            | Control::Note,
+        ) => &[],
     };
     let last = match choices.iter().find(|choice| choice.name == name) {
         Some(choice) if choice.exclusive => 2,

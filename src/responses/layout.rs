@@ -274,7 +274,14 @@ fn other(question: &Question, variables: &[VariableId]) -> Option<Other> {
     let (choices, several) = match &question.control {
         Control::ChooseOne { choices, .. } => (choices, false),
         Control::ChooseSeveral { choices, .. } => (choices, true),
-        _ => return None,
+        Control::Matrix { .. }
+        | Control::Grid { .. }
+        | Control::Range { .. }
+        | Control::Number { .. }
+        | Control::Date { .. }
+        | Control::Text { .. }
+        | Control::Rank { .. }
+        | Control::Note => return None,
     };
     let (at, _) = (0..=Code::MAX_CATEGORY).zip(choices).find(|(_, choice)| choice.other.is_some())?;
     let (variable, code) = if several { (variables.get(usize::from(at)), 1) } else { (variables.first(), at) };

@@ -55,7 +55,14 @@ fn others(question: &Question, variables: &[VariableId]) -> Option<Gate> {
     let (choices, several) = match &question.control {
         Control::ChooseOne { choices, .. } => (choices, false),
         Control::ChooseSeveral { choices, .. } => (choices, true),
-        _ => return None,
+        Control::Matrix { .. }
+        | Control::Grid { .. }
+        | Control::Range { .. }
+        | Control::Number { .. }
+        | Control::Date { .. }
+        | Control::Text { .. }
+        | Control::Rank { .. }
+        | Control::Note => return None,
     };
     let place = choices.iter().position(|choice| choice.other.is_some())?;
     let (variable, state) = match several {

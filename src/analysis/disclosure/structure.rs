@@ -99,7 +99,14 @@ impl Structure {
                     structure.several.push(Several::of(ids, *choose, vec![]));
                 }
                 Control::Rank { .. } => structure.rankings.push(of(|domain| matches!(domain, Domain::Rank { .. }))),
-                _ => {}
+                // Each of their variables has one answer, and nothing ties them to each other.
+                Control::ChooseOne { .. }
+                | Control::Matrix { .. }
+                | Control::Range { .. }
+                | Control::Number { .. }
+                | Control::Date { .. }
+                | Control::Text { .. }
+                | Control::Note => {}
             }
         }
         for (index, derived) in instrument.derived.iter().enumerate() {
