@@ -13,7 +13,6 @@ use super::instrument::{Band, Derived, Instrument, Rule};
 use super::table::TableSpec;
 use super::waves::{ChangeRequest, ChangeTo, Course, CourseKind, Nested, Wave};
 use crate::diagnostic::Span;
-use crate::locale::Text;
 use words::{combined, named, of_wave};
 
 /// People over waves.
@@ -148,10 +147,10 @@ impl Making<'_> {
         }
     }
 
-    fn add(&mut self, name: String, label: Text, rule: Rule, span: Span) -> VariableId {
+    fn add(&mut self, derived: Derived) -> VariableId {
         let first = VariableId(self.next);
         self.next += 1;
-        self.added.push(Derived { name, label: Some(label), rule, span });
+        self.added.push(derived);
         first
     }
 
@@ -183,7 +182,7 @@ impl Making<'_> {
                 also: vec![self.moved(id)],
                 bands: bands.clone().map(|(_, bands)| bands).unwrap_or_default(),
             };
-            let later = self.add(name, of_wave(shown, &label), rule, span);
+            let later = self.add(Derived { name, label: Some(of_wave(shown, &label)), rule, span });
             self.tables.push(TableSpec { rows: later, by: None });
             variables.push((later, Some(label)));
         }
@@ -218,7 +217,7 @@ impl Making<'_> {
                 Some((_, item)) => (format!("{name}.{item}"), named(variable)),
                 None => (name.clone(), label.clone()),
             };
-            let made = self.add(name, label, rule, request.span);
+            let made = self.add(Derived { name, label: Some(label), rule, span: request.span });
             self.tables.push(TableSpec { rows: made, by: None });
             self.changes.push((*id, made, wave));
             variables.push((made, variable.part.clone()));
@@ -244,7 +243,8 @@ impl Making<'_> {
             ("latest", latest, later, vec![first]),
         ] {
             let rule = Rule::Latest { of: values, also, bands: bands.clone() };
-            let made = self.add(format!("{}-{what}", of.name), of_wave(of, &label), rule, span);
+            let name = format!("{}-{what}", of.name);
+            let made = self.add(Derived { name, label: Some(of_wave(of, &label)), rule, span });
             self.tables.push(TableSpec { rows: made, by: None });
             lines.push((made, Some(label)));
         }

@@ -7,7 +7,7 @@ use super::content::Article;
 use super::listing::Section;
 use super::phrase::Phrase;
 use super::placed::Placing;
-use super::shell::{SURVEY_PAGES, Shell, Way};
+use super::shell::{SURVEY_PAGES, Shell, Way, survey_way};
 use super::{Site, Survey};
 use crate::analysis::disclosure::Mark;
 use crate::diagnostic::Diagnostic;
@@ -64,15 +64,15 @@ pub(super) fn page(
             .surveys
             .iter()
             .zip(figures)
-            .map(|(survey, figures)| entry(site, locale, path, survey, figures))
+            .map(|(survey, figures)| entry(locale, path, survey, figures))
             .collect(),
         sections: site.sections(locale, path),
     };
     site.render(path, "home.html", &home)
 }
 
-fn entry(site: &Site, locale: &Locale, path: &str, survey: &Survey, figures: &[Figure]) -> SurveyEntry {
-    let results = site.survey_way(locale, path, survey, "results.html", "site-results");
+fn entry(locale: &Locale, path: &str, survey: &Survey, figures: &[Figure]) -> SurveyEntry {
+    let results = survey_way(locale, path, survey, ("results.html", "site-results"));
     let instrument = &survey.instrument;
     let purpose = instrument.study.purpose.as_ref();
     let purpose = purpose.map(|text| Phrase::within("site-purpose-is", "purpose", text, locale));
@@ -83,7 +83,7 @@ fn entry(site: &Site, locale: &Locale, path: &str, survey: &Survey, figures: &[F
         facts: dates.into_iter().chain([responses(survey, locale)]).collect(),
         figure: preview(survey, figures, &results.href, locale),
         results,
-        pages: SURVEY_PAGES.map(|(file, id)| site.survey_way(locale, path, survey, file, id)).into(),
+        pages: SURVEY_PAGES.map(|page| survey_way(locale, path, survey, page)).into(),
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Site;
 use super::phrase::Phrase;
-use super::shell::Way;
+use super::shell::{Way, way};
 use crate::locale::Locale;
 use crate::report;
 
@@ -31,7 +31,7 @@ impl Site<'_> {
     pub(super) fn content_ways(&self, locale: &Locale, path: &str) -> Vec<Way> {
         let statistics = super::statistics::way(self, locale, path);
         if self.has_sections() {
-            let home = self.way(locale, path, "index.html", Phrase::message("site-pages", &[], locale));
+            let home = way(locale, path, "index.html", Phrase::message("site-pages", &[], locale));
             let list = Way { href: format!("{}#{LIST}", home.href), current: false, ..home };
             return [list].into_iter().chain(statistics).collect();
         }
@@ -73,6 +73,6 @@ impl Site<'_> {
     }
 
     fn content_way(&self, locale: &Locale, path: &str, content: &report::Page) -> Way {
-        self.way(locale, path, &content.file(), content.title(locale))
+        way(locale, path, &content.file(), content.title(locale))
     }
 }

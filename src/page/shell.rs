@@ -92,12 +92,12 @@ impl Site<'_> {
             policy: policy::PLACEHOLDER,
             style: self.design.style.clone(),
             window_title: title.join(" · "),
-            home: self.way(locale, path, "index.html", Phrase::message("site-home", &[], locale)),
+            home: way(locale, path, "index.html", Phrase::message("site-home", &[], locale)),
             languages: self.languages(locale, path),
             pages: self.content_ways(locale, path),
             survey: survey.zip(survey_title).map(|(survey, title)| SurveyShell {
                 title,
-                pages: SURVEY_PAGES.map(|(file, id)| self.survey_way(locale, path, survey, file, id)).into(),
+                pages: SURVEY_PAGES.map(|page| survey_way(locale, path, survey, page)).into(),
             }),
             publisher: settings.publisher.as_ref().map(|publisher| PublisherShell {
                 name: publisher.name.clone(),
@@ -110,23 +110,6 @@ impl Site<'_> {
             date: self.options.date.map(|day| (date::day(locale, day), day.to_string())),
             site,
         }
-    }
-
-    /// A link to a file of the site in this language; `file` is relative to the language's folder.
-    pub(super) fn way(&self, locale: &Locale, path: &str, file: &str, text: Phrase) -> Way {
-        let target = format!("{locale}/{file}");
-        let current = target == path || (path == "index.html" && file == path);
-        Way { href: relative(path, &target), text, current }
-    }
-
-    pub(super) fn survey_way(&self, locale: &Locale, path: &str, survey: &Survey, file: &str, id: &str) -> Way {
-        let name = &survey.instrument.name;
-        let text = Phrase::message(id, &[], locale);
-        if file == "questionnaire.html" {
-            let spoken = questionnaire_locale(survey, locale);
-            return self.way(spoken, path, &format!("{name}/{file}"), text);
-        }
-        self.way(locale, path, &format!("{name}/{file}"), text)
     }
 
     fn languages(&self, locale: &Locale, path: &str) -> Vec<LanguageWay> {
@@ -147,6 +130,19 @@ impl Site<'_> {
         });
         languages.collect()
     }
+}
+
+/// A link to a file of the site in this language from the page at `path`; `file` is relative to the language's folder.
+pub(super) fn way(locale: &Locale, path: &str, file: &str, text: Phrase) -> Way {
+    let target = format!("{locale}/{file}");
+    let current = target == path || (path == "index.html" && file == path);
+    Way { href: relative(path, &target), text, current }
+}
+
+/// A link to one of a survey's pages ([`SURVEY_PAGES`]).
+pub(super) fn survey_way(locale: &Locale, path: &str, survey: &Survey, (file, id): (&str, &str)) -> Way {
+    let spoken = if file == "questionnaire.html" { questionnaire_locale(survey, locale) } else { locale };
+    way(spoken, path, &format!("{}/{file}", survey.instrument.name), Phrase::message(id, &[], locale))
 }
 
 /// The language of the questionnaire that a reader of `locale` is led to: their own, or the one it was written in.

@@ -61,7 +61,7 @@ pub(super) fn shown(series: &Series, number: u32, locale: &Locale, path: &str) -
 /// The way to it, among the site's pages.
 pub(super) fn way(site: &Site, locale: &Locale, path: &str) -> Option<Way> {
     let text = Phrase::message("site-statistics", &[], locale);
-    (!site.series.is_empty()).then(|| site.way(locale, path, FILE, text))
+    (!site.series.is_empty()).then(|| super::shell::way(locale, path, FILE, text))
 }
 
 /// The figures as CSV, as their author wrote them; the names of groups in every language beside.

@@ -103,10 +103,13 @@ pub(super) struct Reading<'a> {
 
 /// Where the row being read stands.
 #[derive(Clone, Copy)]
-struct Row<'a> {
-    start: u64,
-    places: Places<'a>,
-    numeric: &'a [bool],
+pub(super) struct Row<'a> {
+    /// The byte of the stretch that it starts at.
+    pub start: u64,
+    /// Of the stretch.
+    pub places: Places<'a>,
+    /// Which cells are numbers already, whose marks are in no doubt; none where it ends.
+    pub numeric: &'a [bool],
 }
 
 impl Row<'_> {
@@ -124,10 +127,9 @@ impl<'a> Reading<'a> {
         Reading { plan, case: Case::new(plan.layout), rows: Rows::new(plan.layout), counted: (0, 0) }
     }
 
-    /// Reads a row that starts at byte `start` of the stretch that `places` is for. `numeric` says which cells are numbers
-    /// already, whose marks are in no doubt; none where it ends.
-    pub(super) fn row(&mut self, record: &csv::ByteRecord, numeric: &[bool], start: u64, places: Places) {
-        let row = Row { start, places, numeric };
+    /// Reads the row of these cells.
+    pub(super) fn row(&mut self, record: &csv::ByteRecord, row: Row) {
+        let Row { start, places, .. } = row;
         let place = || places.place(At::Cell { row: start, column: 1 });
         let troubles = &mut self.rows.troubles;
         let width = record.iter().rposition(|cell| !trimmed(cell).is_empty()).map_or(0, |last| last + 1);
@@ -150,8 +152,8 @@ impl<'a> Reading<'a> {
             });
         }
         self.case.clear();
-        for (index, target) in self.plan.targets.iter().enumerate() {
-            self.answer(index, target, record, row);
+        for index in 0..self.plan.targets.len() {
+            self.answer(index, record, row);
         }
         let (layout, troubles) = (self.plan.layout, &mut self.rows.troubles);
         self.case.settle(layout, None, self.plan.settling, &mut |field, at, trouble| {
@@ -168,7 +170,9 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn answer(&mut self, index: usize, target: &Target, record: &csv::ByteRecord, row: Row) {
+    /// Reads what a row says to the target at `index`.
+    fn answer(&mut self, index: usize, record: &csv::ByteRecord, row: Row) {
+        let target = &self.plan.targets[index];
         let cell = cell(target, record);
         if cell.is_empty() {
             return;

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Diagnostic, FileId, Place};
 use crate::responses::record::Places;
 
-use super::rows::{Plan, Reading, Rows};
+use super::rows::{Plan, Reading, Row, Rows};
 use super::split;
 
 /// A delimited file in UTF-8, its header already read.
@@ -51,7 +51,7 @@ fn read_stretch(sheet: &Sheet, plan: &Plan, stretch: &split::Stretch) -> Rows {
     loop {
         let start = reader.position().byte();
         match reader.read_byte_record(&mut record) {
-            Ok(true) => reading.row(&record, &[], start, places),
+            Ok(true) => reading.row(&record, Row { start, places, numeric: &[] }),
             // Rows of any length are read from memory, so there is nothing left that can fail.
             Ok(false) | Err(_) => return reading.rows,
         }

@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, FileId, Place, Source};
 use crate::responses::record::Places;
 use crate::responses::spelling::{self, trimmed};
 
-use super::rows::{Plan, Reading, Rows};
+use super::rows::{Plan, Reading, Row, Rows};
 use super::sheet::{self, Sheet};
 use super::workbook::{self, Kind, Line, Refused};
 use super::{csv, encoding};
@@ -159,7 +159,7 @@ fn read_lines(file: FileId, lines: &[Line], plan: &Plan) -> Rows {
             let mut reading = Reading::new(plan);
             for line in lines {
                 let places = Places { file, rows: &[], first_line: line.number };
-                reading.row(&line.cells, &line.numeric, 0, places);
+                reading.row(&line.cells, Row { start: 0, places, numeric: &line.numeric });
             }
             reading.rows
         })

@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::diagnostic::{Diagnostic, FileId, Place, Severity, Source, Span, nearest};
+use crate::diagnostic::{Diagnostic, FileId, Place, Source, Span, nearest};
 use crate::responses::columns::Columns;
 use crate::responses::conflict::OnConflict;
 use crate::responses::dataset::Code;
@@ -118,33 +118,23 @@ impl<'a> Reading<'a> {
         Places { file: self.file, rows: &[], first_line: 1 }
     }
 
-    fn wrong(&mut self, span: Span, kind: &'static str, message: impl Into<String>, hint: impl Into<String>) {
-        let diagnostic = Diagnostic {
-            severity: Severity::Error,
-            message: message.into(),
-            place: Place::At(span),
-            hint: Some(hint.into()).filter(|hint: &String| !hint.is_empty()),
-        };
+    fn wrong(&mut self, kind: &'static str, diagnostic: Diagnostic) {
         self.troubles.other(None, kind, || diagnostic);
     }
 
     fn record<'n>(&mut self, response: &'n Node) -> Option<Record<'n>> {
         let Value::Map(answers) = &response.value else {
             let message = format!("a response is a map (`question: answer`), and this is {}", response.kind());
-            self.wrong(
-                response.span,
-                "no map",
-                message,
-                "start each response with `-` and write one question per line",
-            );
+            let hint = "start each response with `-` and write one question per line";
+            self.wrong("no map", Diagnostic::error(response.span, message).hint(hint));
             return None;
         };
         let mut record = Record { entries: Vec::new(), rounds: Vec::new() };
-        for (key, answer) in answers {
+        for entry @ (key, answer) in answers {
             if self.layout.repeats.contains_key(key.text.as_str()) {
                 self.rounds(key, answer, &mut record.rounds);
             } else {
-                self.answer(key, answer, None, &mut record.entries);
+                self.answer(entry, None, &mut record.entries);
             }
         }
         Some(record)
@@ -159,32 +149,29 @@ impl<'a> Reading<'a> {
         };
         let most = self.layout.repeats.get(name).copied().unwrap_or(u32::MAX);
         if listed.len() as u64 > u64::from(most) {
-            self.wrong(
-                key.span,
-                "rounds",
-                format!("`{name}` is asked at most {most} times, and there are more here"),
-                "",
-            );
+            let message = format!("`{name}` is asked at most {most} times, and there are more here");
+            self.wrong("rounds", Diagnostic::error(key.span, message));
         }
         for round in listed {
             let Value::Map(answers) = &round.value else {
                 let message =
                     format!("each round of `{name}` is a map (`question: answer`), and this is {}", round.kind());
-                self.wrong(round.span, "round", message, "start each round with `-` and write one question per line");
+                let hint = "start each round with `-` and write one question per line";
+                self.wrong("round", Diagnostic::error(round.span, message).hint(hint));
                 continue;
             };
             let mut entries = Vec::new();
-            for (key, answer) in answers {
-                self.answer(key, answer, Some(name), &mut entries);
+            for entry in answers {
+                self.answer(entry, Some(name), &mut entries);
             }
             rounds.push(Round { repeat: name, entries });
         }
     }
 
-    fn answer<'n>(&mut self, key: &'n Key, answer: &'n Node, repeat: Option<&str>, entries: &mut Vec<Entry<'n>>) {
+    fn answer<'n>(&mut self, (key, answer): &'n (Key, Node), repeat: Option<&str>, entries: &mut Vec<Entry<'n>>) {
         let layout = self.layout;
         let Some(field) = layout.field(&key.text) else {
-            return self.unknown(key.span, &key.text, "question", layout.names());
+            return self.unknown(key, "question", layout.names());
         };
         let name = layout.name(field);
         if layout.repeat(field) != repeat {
@@ -192,7 +179,8 @@ impl<'a> Reading<'a> {
                 Some(repeat) => format!("write it in a round of `{repeat}`"),
                 None => "write it outside the round".into(),
             };
-            return self.wrong(key.span, "repeat", format!("`{name}` is not asked here"), hint);
+            let message = format!("`{name}` is not asked here");
+            return self.wrong("repeat", Diagnostic::error(key.span, message).hint(hint));
         }
         let entry = |node: &Node, raw| Entry { field, at: at(node.span), raw, written: Written::OURS };
         match (&answer.value, field) {
@@ -207,12 +195,8 @@ impl<'a> Reading<'a> {
             (Value::List(items), Field::Whole(question)) => {
                 if let Some(Shape::Items(_)) = layout.questions.get(question).map(|asked| &asked.shape) {
                     let hint = format!("write `{name}: {{item: answer}}`");
-                    return self.wrong(
-                        answer.span,
-                        "list",
-                        format!("`{name}` is asked item by item, and this is a list"),
-                        hint,
-                    );
+                    let message = format!("`{name}` is asked item by item, and this is a list");
+                    return self.wrong("list", Diagnostic::error(answer.span, message).hint(hint));
                 }
                 if items.is_empty() {
                     entries.push(entry(answer, Raw::Nothing));
@@ -220,38 +204,40 @@ impl<'a> Reading<'a> {
                 for item in items {
                     match item.scalar() {
                         Some(text) => entries.push(entry(item, Raw::Item(text.trim().as_bytes()))),
-                        None => self.wrong(
-                            item.span,
-                            "item",
-                            format!("each answer to `{name}` is a single value, and this is {}", item.kind()),
-                            "",
-                        ),
+                        None => {
+                            let message =
+                                format!("each answer to `{name}` is a single value, and this is {}", item.kind());
+                            self.wrong("item", Diagnostic::error(item.span, message));
+                        }
                     }
                 }
             }
             (Value::List(_), Field::Variable(_)) => {
                 let hint = "write the answer without `[ ]` and without `-`";
-                self.wrong(answer.span, "one", format!("`{name}` has one answer, and this is a list"), hint);
+                let message = format!("`{name}` has one answer, and this is a list");
+                self.wrong("one", Diagnostic::error(answer.span, message).hint(hint));
             }
-            (Value::Map(parts), Field::Whole(question)) => self.parts(question, parts, answer.span, entries),
+            (Value::Map(_), Field::Whole(question)) => self.parts(question, answer, entries),
             (Value::Map(_), Field::Variable(_)) => {
                 let hint = "if the answer is a text with a colon, put it in quotation marks";
-                self.wrong(answer.span, "one", format!("`{name}` has one answer, and this is a map"), hint);
+                let message = format!("`{name}` has one answer, and this is a map");
+                self.wrong("one", Diagnostic::error(answer.span, message).hint(hint));
             }
         }
     }
 
     /// `services: {food: satisfied}`, `films_ranked: {five: 1}`.
-    fn parts<'n>(&mut self, question: usize, parts: &'n [(Key, Node)], span: Span, entries: &mut Vec<Entry<'n>>) {
+    fn parts<'n>(&mut self, question: usize, map: &'n Node, entries: &mut Vec<Entry<'n>>) {
         let layout = self.layout;
-        let Some(asked) = layout.questions.get(question) else { return };
+        let (Some(asked), Value::Map(parts)) = (layout.questions.get(question), &map.value) else { return };
         let name = &asked.question.name;
         let mark = match asked.shape {
             Shape::Items(_) => '.',
             Shape::Ranked { .. } => '/',
             _ => {
                 let hint = format!("write `{name}: [a, b]`");
-                return self.wrong(span, "map", format!("`{name}` has a list of answers, and this is a map"), hint);
+                let message = format!("`{name}` has a list of answers, and this is a map");
+                return self.wrong("map", Diagnostic::error(map.span, message).hint(hint));
             }
         };
         for (key, answer) in parts {
@@ -262,17 +248,15 @@ impl<'a> Reading<'a> {
                         let raw = Raw::Cell(text.trim().as_bytes());
                         entries.push(Entry { field, at: at(answer.span), raw, written: Written::OURS });
                     }
-                    _ => self.wrong(
-                        answer.span,
-                        "part",
-                        format!("`{}` has one answer, and this is {}", layout.name(field), answer.kind()),
-                        "",
-                    ),
+                    _ => {
+                        let message = format!("`{}` has one answer, and this is {}", layout.name(field), answer.kind());
+                        self.wrong("part", Diagnostic::error(answer.span, message));
+                    }
                 },
                 None => {
                     let prefix = format!("{name}{mark}");
                     let names = layout.names().filter_map(|name| name.strip_prefix(prefix.as_str()));
-                    self.unknown(key.span, &key.text, &format!("item of `{name}`"), names);
+                    self.unknown(key, &format!("item of `{name}`"), names);
                 }
             }
         }
@@ -280,12 +264,12 @@ impl<'a> Reading<'a> {
 
     /// A name nobody knows. After a slip of indentation or a forgotten line end it may hold somebody's words, so only
     /// its place is told.
-    fn unknown<'n>(&mut self, span: Span, given: &str, what: &str, names: impl Iterator<Item = &'n str>) {
-        let hint = match nearest(given, names) {
+    fn unknown<'n>(&mut self, key: &Key, what: &str, names: impl Iterator<Item = &'n str>) {
+        let hint = match nearest(&key.text, names) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "look the names up in `survey.yaml`".into(),
         };
-        self.wrong(span, "unknown", format!("this is no {what}"), hint);
+        self.wrong("unknown", Diagnostic::error(key.span, format!("this is no {what}")).hint(hint));
     }
 
     fn check(&mut self, case: &mut Case, record: &Record, blank: &[Code]) {

@@ -41,7 +41,8 @@ pub(super) fn named(syntax: &Syntax, text: &str, study: Study) -> Result<Vec<Var
     };
     let mut problems = Vec::new();
     let scope = scope(study);
-    let Some(asked) = check::question(name, &syntax.range, text, &scope, &mut problems) else { return Err(problems) };
+    let mut checker = check::Checker { text, scope: &scope, problems: &mut problems };
+    let Some((asked, _)) = checker.question(name, &syntax.range) else { return Err(problems) };
     // "Other, which?" is no answer to the question itself.
     let of_question = asked.variables().filter(|id| !matches!(study.codebook.get(*id).domain, Domain::Text));
     let variables: Vec<VariableId> = of_question.collect();

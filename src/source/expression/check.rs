@@ -15,21 +15,12 @@ pub fn condition(syntax: &Syntax, text: &str, scope: &Scope, problems: &mut Vec<
     Checker { text, scope, problems }.truth(syntax)
 }
 
-/// The question (or item of a matrix) of a name. `None` means that a problem was reported.
-pub fn question(
-    name: &str,
-    range: &Range<usize>,
-    text: &str,
-    scope: &Scope,
-    problems: &mut Vec<Problem>,
-) -> Option<Reference> {
-    Checker { text, scope, problems }.question(name, range).map(|(asked, _)| asked)
-}
-
-struct Checker<'c> {
-    text: &'c str,
-    scope: &'c Scope,
-    problems: &'c mut Vec<Problem>,
+/// Checks the names of one expression; what is wrong with them goes to `problems`.
+pub struct Checker<'c> {
+    /// The expression as it is written.
+    pub text: &'c str,
+    pub scope: &'c Scope,
+    pub problems: &'c mut Vec<Problem>,
 }
 
 impl<'c> Checker<'c> {

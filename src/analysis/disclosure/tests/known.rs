@@ -30,7 +30,7 @@ fn learnt(survey: &Survey, tables: &SiteTables<Cell>) -> Vec<String> {
     Attacker::new(survey, &survey.count(), tables).learns(5)
 }
 
-fn cell(tables: &SiteTables<Cell>, rows: VariableId, by: Option<VariableId>, row: u8, column: ColumnKey) -> Cell {
+fn cell(tables: &SiteTables<Cell>, (rows, by): (VariableId, Option<VariableId>), row: u8, column: ColumnKey) -> Cell {
     let table = tables.get(TableSpec { rows, by }).expect("the table was asked for");
     *table.cell(RowKey::Category(row), column).expect("the cell is there")
 }
@@ -58,7 +58,7 @@ fn two_hidden_cells_in_every_line_are_not_enough() {
     let (survey, rows, columns) = crossed(&[&[1, 2, 3, 30], &[2, 1, 25, 20], &[22, 31, 2, 4], &[40, 28, 1, 3]]);
     let naive = primaries_only(&survey);
     let hidden = (0..4).flat_map(|row| (0..4).map(move |column| (row, column))).filter(|(row, column)| {
-        cell(&naive, rows, Some(columns), *row, ColumnKey::Category(*column)) == Cell::Suppressed
+        cell(&naive, (rows, Some(columns)), *row, ColumnKey::Category(*column)) == Cell::Suppressed
     });
     assert_eq!(hidden.count(), 9);
     let found = learnt(&survey, &naive);
@@ -78,8 +78,8 @@ fn two_safe_tables_that_give_a_small_count_together() {
     let first = survey.recode("first", fine, vec![0, 0, 1, 1]);
     let second = survey.recode("second", fine, vec![0, 1, 1, 2]);
     let naive = primaries_only(&survey);
-    assert_eq!(cell(&naive, first, None, 0, ColumnKey::All), Cell::Published(10));
-    assert_eq!(cell(&naive, second, None, 0, ColumnKey::All), Cell::Published(7));
+    assert_eq!(cell(&naive, (first, None), 0, ColumnKey::All), Cell::Published(10));
+    assert_eq!(cell(&naive, (second, None), 0, ColumnKey::All), Cell::Published(7));
     assert!(learnt(&survey, &naive).iter().any(|found| found.contains("Category(1) All is between 3.0 and 3.0")));
 
     let outcome = protected(&survey);
@@ -90,7 +90,7 @@ fn two_safe_tables_that_give_a_small_count_together() {
     survey.tables.retain(|table| table.rows != fine);
     let outcome = protected(&survey);
     let shown = [first, second]
-        .map(|coarse| matches!(cell(&outcome.tables, coarse, None, 0, ColumnKey::All), Cell::Published(_)));
+        .map(|coarse| matches!(cell(&outcome.tables, (coarse, None), 0, ColumnKey::All), Cell::Published(_)));
     assert_ne!(shown, [true, true]);
 }
 
@@ -137,7 +137,7 @@ fn seven_people_in_a_larger_survey_are_not_told_apart() {
     assert!(outcome.proven);
     for rows in [sex, race, married] {
         for row in 0..2 {
-            assert_eq!(cell(&outcome.tables, rows, Some(block), row, ColumnKey::Category(0)), Cell::Suppressed);
+            assert_eq!(cell(&outcome.tables, (rows, Some(block)), row, ColumnKey::Category(0)), Cell::Suppressed);
         }
     }
     assert_eq!(learnt(&survey, &outcome.tables), Vec::<String>::new());
@@ -149,7 +149,7 @@ fn the_answer_of_a_whole_group_is_not_told() {
     let (survey, rows, columns) = crossed(&[&[12, 20, 25], &[0, 14, 9]]);
     let outcome = protected(&survey);
     assert!(outcome.proven);
-    assert_eq!(cell(&outcome.tables, rows, Some(columns), 0, ColumnKey::Category(0)), Cell::Suppressed);
+    assert_eq!(cell(&outcome.tables, (rows, Some(columns)), 0, ColumnKey::Category(0)), Cell::Suppressed);
     assert_eq!(learnt(&survey, &outcome.tables), Vec::<String>::new());
 }
 
@@ -197,7 +197,7 @@ fn a_hidden_count_may_be_taken_for_at_least_one() {
     assert!(found.iter().any(|found| found.ends_with("Category(0) All is between 1.0 and 4.0")), "{found:#?}");
 
     let outcome = protected(&survey);
-    let hidden = (0..4).filter(|row| cell(&outcome.tables, rows, None, *row, ColumnKey::All) == Cell::Suppressed);
+    let hidden = (0..4).filter(|row| cell(&outcome.tables, (rows, None), *row, ColumnKey::All) == Cell::Suppressed);
     assert_eq!(hidden.collect::<Vec<_>>(), [0, 1, 3], "15 is the smallest that helps");
     assert_eq!(learnt(&survey, &outcome.tables), Vec::<String>::new());
 }
@@ -215,7 +215,7 @@ fn a_question_spread_too_thin_is_left_out_alone() {
     assert!(outcome.proven);
     let of = |rows| &outcome.tables.get(TableSpec { rows, by: None }).expect("the table was asked for").cells;
     assert!(of(thin).iter().all(|cell| *cell == Cell::Suppressed));
-    assert_eq!(cell(&outcome.tables, other, None, 0, ColumnKey::All), Cell::Published(5));
+    assert_eq!(cell(&outcome.tables, (other, None), 0, ColumnKey::All), Cell::Published(5));
 }
 
 /// Three films put in order by 103 people, 3 of whom put the first one first: hiding that and another of its places is
@@ -227,7 +227,7 @@ fn places_of_a_ranking_add_up_across_its_tables() {
     let mut survey = Survey::default();
     let films = [0, 1, 2].map(|film| survey.add(&format!("film {film}"), Domain::Rank { of: 3 }, places(film)));
     survey.structure.rankings.push(films.to_vec());
-    assert_eq!(cell(&hide_small(&survey.count(), 5), films[0], None, 0, ColumnKey::All), Cell::Suppressed);
+    assert_eq!(cell(&hide_small(&survey.count(), 5), (films[0], None), 0, ColumnKey::All), Cell::Suppressed);
 
     let two_hidden = survey.count().tables.into_iter().map(|table| {
         let of_first = |row: &RowKey| matches!(row, RowKey::Category(0 | 1)) && table.spec.rows == films[0];

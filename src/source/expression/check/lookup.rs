@@ -25,7 +25,7 @@ impl Checker<'_> {
     }
 
     /// Looks up a question, or an item of a matrix.
-    pub(super) fn question(&mut self, name: &str, range: &Range<usize>) -> Option<(Reference, Kind)> {
+    pub(crate) fn question(&mut self, name: &str, range: &Range<usize>) -> Option<(Reference, Kind)> {
         let (question, item) = match name.split_once('.') {
             Some((question, item)) => (question, Some(item)),
             None => (name, None),
