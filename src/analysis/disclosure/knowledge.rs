@@ -267,7 +267,7 @@ fn views_by(layout: &Layout, events: &[&Condition], other: Option<usize>) -> Vec
     let columns = coarsest(&divisions);
     let column = |column| {
         let inside: Vec<bool> = columns.iter().map(|class| *class == column).collect();
-        let forms = places.iter().map(|(axis, wanted)| layout.crossed(*axis, wanted, other, &inside));
+        let forms = places.iter().map(|(axis, wanted)| layout.crossed((*axis, wanted), (other, &inside)));
         forms.collect::<Option<Vec<Form>>>()
     };
     (0..classes(&columns)).filter_map(column).collect()

@@ -269,6 +269,9 @@ impl System {
     }
 }
 
+/// An axis, and which of its states are meant.
+type States<'s> = (usize, &'s [bool]);
+
 impl Layout<'_> {
     /// The respondents in a class of an axis's coarser division.
     fn union(&self, axis: usize, parts: &axes::Classes, class: usize) -> Form {
@@ -290,7 +293,7 @@ impl Layout<'_> {
     }
 
     /// The respondents in these states of one axis and those of another; `None` where no table divides them that way.
-    pub(super) fn crossed(&self, axis: usize, wanted: &[bool], other: usize, others: &[bool]) -> Option<Form> {
+    pub(super) fn crossed(&self, (axis, wanted): States, (other, others): States) -> Option<Form> {
         let (number, swapped) = self.axes.block(axis, other)?;
         let block = &self.axes.blocks[number];
         let (in_a, in_b) = if swapped { (others, wanted) } else { (wanted, others) };
@@ -322,7 +325,7 @@ impl Layout<'_> {
             (RowKey::Total, ColumnKey::All, _) => Some(Form::sum([self.respondents])),
             (_, ColumnKey::All, _) => self.single(rows, &wanted_rows),
             (RowKey::Total, _, Some((columns, wanted))) => self.single(columns, &wanted),
-            (_, _, Some((columns, wanted))) => self.crossed(rows, &wanted_rows, columns, &wanted),
+            (_, _, Some((columns, wanted))) => self.crossed((rows, &wanted_rows), (columns, &wanted)),
             (_, _, None) => None,
         }
     }

@@ -85,19 +85,22 @@ impl Told<'_> {
     pub(super) fn twice(&mut self, pairs: &[(usize, usize)]) {
         let hint = "a person has one response in a wave: take one of the two out, or correct the code of the one that is \
             somebody else";
-        self.pairs(pairs, "this response has the code of another one in the same wave", hint, Diagnostic::error);
+        let what = "this response has the code of another one in the same wave";
+        self.pairs(pairs, &|place| Diagnostic::error(place, what).hint(hint));
     }
 
     /// One code twice on one day.
     pub(super) fn same_day(&mut self, pairs: &[(usize, usize)]) {
         let hint = "which of the two came first decides which wave each is: correct the day of one, or take one out";
-        self.pairs(pairs, "this response has the code and the day of another one", hint, Diagnostic::error);
+        let what = "this response has the code and the day of another one";
+        self.pairs(pairs, &|place| Diagnostic::error(place, what).hint(hint));
     }
 
     /// Codes that are one slip apart.
     pub(super) fn near(&mut self, pairs: &[(usize, usize)]) {
         let hint = "if it is one person, correct the code that is misspelt; the two are counted as different people";
-        self.pairs(pairs, "the code of this response is nearly that of another one", hint, Diagnostic::warning);
+        let what = "the code of this response is nearly that of another one";
+        self.pairs(pairs, &|place| Diagnostic::warning(place, what).hint(hint));
     }
 
     /// People who are in a later wave and not in the first.
@@ -124,7 +127,8 @@ impl Told<'_> {
         self.findings.push(if hint.is_empty() { warning } else { warning.hint(hint) });
     }
 
-    fn pairs(&mut self, pairs: &[(usize, usize)], what: &str, hint: &str, make: fn(Place, String) -> Diagnostic) {
+    /// Tells of the second of each pair; where the first is stands at the end of the message.
+    fn pairs(&mut self, pairs: &[(usize, usize)], told: &dyn Fn(Place) -> Diagnostic) {
         for (at, (one, other)) in pairs.iter().take(PLACES).enumerate() {
             let (Some(first), Some(place)) = (self.data.place(*one), self.data.place(*other)) else { continue };
             let more = match pairs.len() - PLACES.min(pairs.len()) {
@@ -132,8 +136,9 @@ impl Told<'_> {
                 more if at + 1 == PLACES => format!(", and so in {more} more places"),
                 _ => String::new(),
             };
-            let message = format!("{what}, at {}{more}", self.at(place, first));
-            self.findings.push(make(place.clone(), message).hint(hint));
+            let mut diagnostic = told(place.clone());
+            diagnostic.message += &format!(", at {}{more}", self.at(place, first));
+            self.findings.push(diagnostic);
         }
     }
 

@@ -52,11 +52,7 @@ pub(super) fn read(file: FileId, text: &str, existing: &Existing, findings: &mut
     if let Some(node) = fields.get("sources") {
         sources.named = named(node, existing, findings);
     }
-    if let Some(node) = fields.get("survey")
-        && let Some(name) = scalar::word(node, "`survey`", findings)
-    {
-        sources.survey = survey(node.span, name, &sources, existing, findings);
-    }
+    sources.survey = fields.get("survey").and_then(|node| survey(node, &sources, existing, findings));
     fields.finish(findings);
     (front, sources, start)
 }
@@ -122,7 +118,8 @@ fn named(node: &Node, existing: &Existing, findings: &mut Findings) -> Vec<(Stri
 }
 
 /// The survey of this name, or of this name on the page.
-fn survey(span: Span, name: &str, sources: &Sources, existing: &Existing, findings: &mut Findings) -> Option<String> {
+fn survey(node: &Node, sources: &Sources, existing: &Existing, findings: &mut Findings) -> Option<String> {
+    let (span, name) = (node.span, scalar::word(node, "`survey`", findings)?);
     let alias = sources.named.iter().find(|(alias, _)| alias == name);
     let meant = alias.map_or(name, |(_, meant)| meant.as_str());
     if existing.surveys.contains(&meant) {
