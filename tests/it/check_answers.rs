@@ -26,7 +26,10 @@ fn every_bad_file_of_answers_gives_its_report() {
         .filter(|path| {
             let name = name(path);
             const BESIDE: [&str; 4] = ["survey.yaml", ".import.yaml", ".again.csv", ".again.yaml"];
-            !BESIDE.iter().any(|ending| name.ends_with(ending)) && !name.ends_with(".txt")
+            // Half a gigabyte is unpacked without optimization in a while.
+            let is_slow = cfg!(debug_assertions)
+                && ["workbook-bomb-shared", "workbook-bomb-wide"].iter().any(|slow| name.starts_with(slow));
+            !BESIDE.iter().any(|ending| name.ends_with(ending)) && !name.ends_with(".txt") && !is_slow
         })
         .collect();
     let update = std::env::var_os("UPDATE").is_some();

@@ -32,7 +32,9 @@ fn new_site(folder: &Path, language: &str) -> Project {
 
 #[test]
 fn a_new_site_builds_in_every_language() {
-    for language in LANGUAGES {
+    // One of each script in the quick loop, all sixteen in a release.
+    let quick = |language: &&str| !cfg!(debug_assertions) || ["ar", "bg", "da", "th", "vi"].contains(language);
+    for language in LANGUAGES.into_iter().filter(quick) {
         let folder = tempfile::tempdir().unwrap();
         let project = new_site(folder.path(), language);
         let options = BuildOptions {

@@ -115,7 +115,7 @@ const IMPORT: &[&str] = &[
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 80 } else { 300 }, ..ProptestConfig::default() })]
 
     #[test]
     fn csv_never_crashes(bytes in noise(CSV)) {
@@ -235,7 +235,7 @@ fn damaged(file: &str, places: &[(prop::sample::Index, u8)], end: prop::sample::
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 25, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 8 } else { 25 }, ..ProptestConfig::default() })]
 
     #[test]
     fn sheets_of_any_xml_never_crash(sheet in noise(SHEET), texts in noise(SHEET), table in noise(OPEN_DOCUMENT)) {

@@ -158,7 +158,7 @@ fn csv(responses: &[Response], layout: &Layout) -> Vec<u8> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 50 } else { 200 }, ..ProptestConfig::default() })]
     #[test]
     fn csv_of_every_layout_is_yaml(responses in proptest::collection::vec(response(), 1..8), layout in layout()) {
         let from_yaml = fixture(SURVEY).response("a.yaml", yaml(&responses));
@@ -319,7 +319,7 @@ fn ours(workers: &[Worker]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 50 } else { 150 }, ..ProptestConfig::default() })]
     #[test]
     fn tables_of_other_tools_are_yaml(workers in proptest::collection::vec(worker(), 1..8), tool in tool()) {
         let survey = include_str!("../../../tests/check/answers/read/survey.yaml");

@@ -323,7 +323,7 @@ fn refused(seed: u64) -> Vec<String> {
 /// are kept in `CANVASS_KEEP`.
 #[test]
 fn no_honest_site_is_refused() {
-    let seeds: Vec<u64> = seeds(5, 10).collect();
+    let seeds: Vec<u64> = seeds(2, 10).collect();
     let refused: Vec<(u64, Vec<String>)> =
         seeds.par_iter().map(|seed| (*seed, refused(*seed))).filter(|(_, errors)| !errors.is_empty()).collect();
     for (seed, errors) in &refused {

@@ -21,11 +21,12 @@ fn a_number_on_a_page_that_its_file_hides_is_found() {
     let survey = Survey::random(seed(1, 3));
     let site = site("pulse", &survey.yaml, &survey.csv());
     let (mut tried, mut found, mut in_workbook) = (0, 0, 0);
+    let (left_out, least) = if cfg!(debug_assertions) { (0.94, 5) } else { (0.84, 20) };
     for row in rows(&site.files) {
         // The page leaves out ways of not answering that nobody took, and how many there are in a group stands in more than one file.
         let without = ["refused", "dont_know", "not_applicable", "skipped", "not_asked"].contains(&row.answer.as_str());
         let is_left_out = (row.count == Some(0) && without) || row.answer == "total";
-        if row.count.is_none() || is_left_out || random.random_bool(0.84) {
+        if row.count.is_none() || is_left_out || random.random_bool(left_out) {
             continue;
         }
         let hidden = with_count(&site.files, &row, "[c]");
@@ -41,7 +42,7 @@ fn a_number_on_a_page_that_its_file_hides_is_found() {
         }
     }
     println!("{found} of {tried} numbers that only the page shows are found");
-    assert!(tried > 20 && found * 20 >= tried * 19, "{found} of {tried}");
+    assert!(tried > least && found * 20 >= tried * 19, "{found} of {tried}");
     println!("{in_workbook} of {tried} numbers that only the page and the workbook show are found there");
     assert!(in_workbook * 20 >= tried * 19, "{in_workbook} of {tried} in the workbook");
 }
@@ -82,7 +83,7 @@ fn planted_numbers_and_words_are_found() {
 #[test]
 fn a_hidden_number_planted_into_a_drawing_is_found() {
     let mut tally: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
-    for seed in seeds(3, 5) {
+    for seed in seeds(2, 12) {
         let survey = Survey::random(seed);
         let site = site("pulse", &survey.yaml, &survey.csv());
         let path = "en/pulse/results.html";
@@ -103,7 +104,9 @@ fn a_hidden_number_planted_into_a_drawing_is_found() {
                 answer => answer,
             };
             let label = format!(">The {name}</text>");
-            let Some(at) = section.find(&label).and_then(|at| Some(at + section[at..].find(">[c]<")?)) else {
+            let shown = row.mark();
+            let in_place = format!(">{shown}<");
+            let Some(at) = section.find(&label).and_then(|at| Some(at + section[at..].find(&in_place)?)) else {
                 continue;
             };
             if left == 0 {
@@ -117,20 +120,24 @@ fn a_hidden_number_planted_into_a_drawing_is_found() {
             let attribute = |more: &str| format!("{bars}{}{tail}", mark.replacen("<text", &format!("<text {more}"), 1));
             let width = bar_width(&all, row, section).map(|unit| unit * f64::from(truth));
             let mut planted = vec![
-                ("a text in the place of the mark", format!("{head}>{truth}<{}", &tail[">[c]<".len()..])),
+                ("a text in the place of the mark", format!("{head}>{truth}<{}", &tail[in_place.len()..])),
                 ("a text beside the mark", svg(&format!("<text class=\"quiet\" x=\"90\" y=\"9\">({truth})</text>"))),
                 ("a title", svg(&format!("<title>The {name}: {truth}</title>"))),
                 ("a label for screen readers", attribute(&format!("aria-label=\"The {name}: {truth}\""))),
                 ("a data attribute", attribute(&format!("data-n=\"{truth}\""))),
                 ("another attribute", attribute(&format!("style=\"--n: {truth}\""))),
-                (
-                    "a class of primary marks",
-                    attribute("class=\"primary\"").replace("class=\"primary\" class=\"", "class=\"primary "),
-                ),
                 ("a bar of no length", svg("<rect class=\"group-1\" x=\"0\" y=\"9\" width=\"0\" height=\"16\"/>")),
                 ("a sentence", section.replacen("</figcaption>", &format!("<p>{truth} said so.</p></figcaption>"), 1)),
-                ("a cell of the table", section.replacen("<td>[c]</td>", &format!("<td>{truth}</td>"), 1)),
+                (
+                    "a cell of the table",
+                    section.replacen(&format!("<td>{shown}</td>"), &format!("<td>{truth}</td>"), 1),
+                ),
             ];
+            // Ranges are no marks that could be told apart: each says how wide it is.
+            if row.range.is_none() {
+                let class = attribute("class=\"primary\"").replace("class=\"primary\" class=\"", "class=\"primary ");
+                planted.push(("a class of primary marks", class));
+            }
             if let (Some(width), true) = (width, truth > 0) {
                 planted.push((
                     "a bar",
@@ -156,7 +163,8 @@ fn a_hidden_number_planted_into_a_drawing_is_found() {
     let sum = |of: fn(&(u32, u32)) -> u32| tally.values().map(of).sum::<u32>();
     let (found, tried) = (sum(|tally| tally.0), sum(|tally| tally.1));
     println!("{found} of {tried} found");
-    assert!(tried > 30 && found * 100 >= tried * 95, "{found} of {tried}");
+    let least = if cfg!(debug_assertions) { 5 } else { 30 };
+    assert!(tried > least && found * 100 >= tried * 95, "{found} of {tried}");
 }
 
 /// The length of one person in a figure of bars: of a published answer, that of the bar after its name.

@@ -76,6 +76,15 @@ pub(super) struct Row {
     pub group: String,
     /// `None` where it is hidden.
     pub count: Option<u32>,
+    /// The ends that a hidden count is said to lie between.
+    pub range: Option<(u32, u32)>,
+}
+
+impl Row {
+    /// What stands in a drawing or a table in the place of a hidden count.
+    pub(super) fn mark(&self) -> String {
+        self.range.map_or_else(|| "[c]".into(), |(low, high)| format!("{low}–{high}"))
+    }
 }
 
 /// Every row of every figure's CSV.
@@ -88,12 +97,13 @@ pub(super) fn rows(files: &[OutputFile]) -> Vec<Row> {
         let mut reader = csv::Reader::from_reader(file.bytes.as_slice());
         let header = reader.headers().expect("a header").clone();
         let at = |name: &str| header.iter().position(|field| field == name).expect("a column");
-        let columns = ["variable", "answer", "by", "group", "count"].map(at);
+        let columns = ["variable", "answer", "by", "group", "count", "low", "high"].map(at);
         for (line, record) in reader.records().enumerate() {
             let record = record.expect("a row");
-            let [variable, answer, by, group, count] = columns.map(|column| record[column].to_string());
+            let [variable, answer, by, group, count, low, high] = columns.map(|column| record[column].to_string());
             let count = if count == "[c]" { None } else { Some(count.parse().expect("a count or a mark")) };
-            found.push(Row { file: index, line: line + 1, variable, answer, by, group, count });
+            let range = low.parse().ok().zip(high.parse().ok()).filter(|_| count.is_none());
+            found.push(Row { file: index, line: line + 1, variable, answer, by, group, count, range });
         }
     }
     found
