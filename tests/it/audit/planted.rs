@@ -83,7 +83,7 @@ fn planted_numbers_and_words_are_found() {
 #[test]
 fn a_hidden_number_planted_into_a_drawing_is_found() {
     let mut tally: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
-    for seed in seeds(2, 12) {
+    for seed in seeds(1, 12) {
         let survey = Survey::random(seed);
         let site = site("pulse", &survey.yaml, &survey.csv());
         let path = "en/pulse/results.html";

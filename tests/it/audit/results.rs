@@ -58,7 +58,7 @@ fn a_number_planted_into_the_json_is_found() {
         for kind in ["mark", "number"] {
             let mut of_kind: Vec<_> =
                 places.iter().filter(|(_, value)| value.is_number() == (kind == "number")).collect();
-            while of_kind.len() > if cfg!(debug_assertions) { 4 } else { 6 } {
+            while of_kind.len() > if cfg!(debug_assertions) { 2 } else { 6 } {
                 of_kind.swap_remove(random.random_range(0..of_kind.len()));
             }
             for (pointer, value) in of_kind {
@@ -74,7 +74,7 @@ fn a_number_planted_into_the_json_is_found() {
         }
     }
     println!("found: {tally:?}");
-    let least = if cfg!(debug_assertions) { 2 } else { 10 };
+    let least = if cfg!(debug_assertions) { 1 } else { 10 };
     assert!(tally["mark"] > least && tally["number"] > least, "{tally:?}");
 }
 
