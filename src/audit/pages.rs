@@ -23,6 +23,8 @@ pub struct Page {
     pub keys: Vec<Shown>,
     /// Comments and `data-` attributes with digits.
     hiding_places: Vec<String>,
+    /// What stands around the figures.
+    frame: String,
 }
 
 /// The survey's results pages, and the survey's figures on any other page: a figure is known by the file that it links to.
@@ -37,6 +39,7 @@ pub fn pages(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
                 figures: html::figures(&html),
                 keys: html::keys(&html),
                 hiding_places: html::hiding_places(&html),
+                frame: html::frame(&html),
             });
         }
         let has_figures = ["class=\"placed\"", "class=placed"].iter().any(|placed| html.contains(placed));
@@ -46,7 +49,7 @@ pub fn pages(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
         let mut figures = html::figures(&html);
         figures.retain(|shown| shown.links.iter().any(|link| link.ends_with(&format!("{data}{}.csv", shown.id))));
         // What else stands there is read as prose.
-        Some(Page { path: file.path.clone(), figures, keys: vec![], hiding_places: vec![] })
+        Some(Page { path: file.path.clone(), figures, keys: vec![], hiding_places: vec![], frame: String::new() })
     };
     files.iter().filter_map(page).collect()
 }
@@ -58,7 +61,13 @@ pub fn drawings(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
         let (language, name) = file.path.split_once(&folder)?;
         let id = name.strip_suffix(".svg").filter(|id| !id.contains('/') && !language.contains('/'))?;
         let drawing = html::drawing(&String::from_utf8_lossy(&file.bytes), id);
-        Some(Page { path: file.path.clone(), figures: vec![], keys: vec![drawing], hiding_places: vec![] })
+        Some(Page {
+            path: file.path.clone(),
+            figures: vec![],
+            keys: vec![drawing],
+            hiding_places: vec![],
+            frame: String::new(),
+        })
     };
     files.iter().filter_map(page).collect()
 }
@@ -73,7 +82,13 @@ pub fn workbooks(instrument: &Instrument, files: &[OutputFile]) -> (Vec<Page>, V
         let units = ["results-people", "results-percent"].map(|id| messages.text(id));
         match workbook::figures(&file.bytes, &units) {
             Ok(figures) => {
-                pages.push(Page { path: file.path.clone(), figures, keys: vec![], hiding_places: vec![] });
+                pages.push(Page {
+                    path: file.path.clone(),
+                    figures,
+                    keys: vec![],
+                    hiding_places: vec![],
+                    frame: String::new(),
+                });
             }
             Err(what) => findings.push(Finding { attack: "unread", place: file.path.clone(), what }),
         }
@@ -123,6 +138,7 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
                 let told = order::telling(Some(&headings), &figure.lines, instrument, codebook);
                 findings.extend(told.map(|what| Finding { attack: "side channel", place: place.clone(), what }));
             }
+            findings.extend(side::stray_citations(&place, shown, (&page.frame, instrument), &of_figure));
             findings.extend(side::stray_lengths(&page.path, shown, &allowed));
             findings.extend(side::wrong_names(&place, shown, &figure.lines, &labels));
             // An author may name an answer "[c]": then that name is no mark, however it looks.

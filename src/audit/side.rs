@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::allowed::Allowed;
 use super::attack::Finding;
-use super::authored::Labels;
+use super::authored::{self, Labels};
 use super::cells;
 use super::claim::{Claim, Property};
 use super::knowledge::Knowledge;
@@ -15,6 +15,7 @@ use super::read::number::{in_language, is_number, numbers, rounded, spans};
 use crate::locale::Locale;
 use crate::locale::number::decimal_mark;
 use crate::model::codebook::{Category, Codebook, Domain};
+use crate::model::instrument::Instrument;
 
 /// What notes under figures say: "fewer than 30 people answered", "adds to more than 100".
 const RULES: [f64; 2] = [30.0, 100.0];
@@ -57,6 +58,29 @@ pub fn stray_numbers(
         });
     }
     findings
+}
+
+/// A citation says who, when, what and where: its numbers are those of the page's own frame (title, publisher, address), of the
+/// questionnaire, and of the year in which the answers were given. `labels`: those that the figure is about.
+pub fn stray_citations(
+    place: &str,
+    shown: &Shown,
+    (frame, instrument): (&str, &Instrument),
+    labels: &BTreeSet<u64>,
+) -> Vec<Finding> {
+    let year = instrument.study.fieldwork.map(|days| f64::from(days.to.year()));
+    let title = authored::numbers_in(&instrument.title);
+    let known: Vec<f64> = numbers(frame).into_iter().flatten().chain(title).chain(year).collect();
+    let explained = |readings: &Vec<f64>| {
+        readings.iter().any(|reading| known.contains(reading) || labels.contains(&reading.to_bits()))
+    };
+    let strays = shown.citations.iter().filter(|text| !numbers(text).iter().all(explained));
+    let finding = |text: &String| Finding {
+        attack: "side channel",
+        place: place.into(),
+        what: format!("a number that was not published: {text}"),
+    };
+    strays.map(finding).collect()
 }
 
 /// A text that is the name of an answer and a number ("Ghana: 3"), where the file says no such number of that answer.

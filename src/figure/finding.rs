@@ -64,7 +64,7 @@ pub fn largest(subject: &Subject, words: &Words, unit: Unit, most: &str) -> Find
         indices.sort_unstable();
         let answers = indices.iter().filter_map(|index| Some((subject.answers.get(*index)?, line.count(*index))));
         let named = |(answer, count): (&Answer, Value<u32>)| {
-            let number = words.of_base(count, line.base, unit)?;
+            let number = words.of_everyone(count, line, unit)?;
             Some((words.quoted(&words.label(answer.wording).text), number))
         };
         answers.filter_map(named).collect()

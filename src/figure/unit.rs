@@ -86,4 +86,15 @@ impl Words<'_> {
             }
         })
     }
+
+    /// A number of a line in prose; where it is hidden how many answered, of all who took part: a finding names its base.
+    pub fn of_everyone(&self, count: Value<u32>, line: &Line, unit: Unit) -> Option<String> {
+        let all = self.number(Number::Count(line.total));
+        let Some(all) = self.argument(line.total, &all).filter(|_| line.base.range().is_none()) else {
+            return self.of_base(count, line.base, unit);
+        };
+        let in_words = self.in_words(count, line.total);
+        let number = self.argument(count, &in_words)?;
+        Some(self.say("results-of-everyone", &[("count", number), ("all", all)]))
+    }
 }

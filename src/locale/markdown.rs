@@ -5,7 +5,7 @@ mod page;
 use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd, html};
 use serde::Serialize;
 
-pub use page::{DEEPEST, Heading, Inserted, Page, page, page_events, too_deep};
+pub use page::{DEEPEST, Heading, Inserted, Page, level_over, page, page_events, too_deep};
 
 /// A text of one line as safe HTML: emphasis and links; everything else stands as it is written. Links that a browser
 /// would run (`javascript:`) lose their target.

@@ -96,7 +96,10 @@ impl report::Page {
         };
         let page = markdown::page(&written.text, link, &|sign| insert(written, inserted, &placed, sign));
         let lang = Some(&written.locale).filter(|lang| *lang != locale);
-        let (opening, rest) = page.html.split_at(page.html.find("<h2").unwrap_or(page.html.len()));
+        // The author's first heading, not that of a figure before it.
+        let first = page.headings.iter().find(|heading| heading.level == 2);
+        let first = first.and_then(|heading| page.html.find(&format!("<h2 id=\"{}\">", heading.id)));
+        let (opening, rest) = page.html.split_at(first.unwrap_or(page.html.len()));
         let title = written.front.title.clone().or(page.title);
         let headings = page.headings.into_iter().filter(|heading| heading.level == 2 && written.front.contents);
         let authors = written.front.authors.iter().map(String::as_str);

@@ -1,6 +1,7 @@
 //! Pages of the site: Markdown and templates, in every language.
 
 pub mod about;
+mod citation;
 mod codebook;
 pub mod colour;
 pub mod content;

@@ -7,8 +7,8 @@ use super::shown::Shown;
 use super::{Site, results, statistics};
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, RANGES_EXPLAINED, Words};
-use crate::locale::Locale;
-use crate::model::report::{FigureRequest, FigureSource, InsertKind, Written};
+use crate::locale::{Locale, markdown};
+use crate::model::report::{FigureRequest, FigureSource, InsertKind, Written, mark};
 
 /// Where a page's text is shown.
 pub(super) struct Placing<'p> {
@@ -34,6 +34,8 @@ struct Context<'a> {
     lang: &'a str,
     caption: Option<Phrase>,
     as_table: bool,
+    /// Of its heading: one under that which it stands under.
+    level: u8,
     name: &'a Phrase,
     figure: Option<Shown<'a>>,
     series: Option<statistics::Shown>,
@@ -46,19 +48,28 @@ struct Context<'a> {
 pub(super) fn placed(written: &Written, placing: &Placing) -> Result<Vec<Option<Placed>>, Diagnostic> {
     let (mut figures, mut tables) = (0, 0);
     let mut explained = false;
-    let placed = written.inserts.iter().map(|insert| {
+    let placed = (0..).zip(&written.inserts).map(|(index, insert)| {
         let InsertKind::Figure(request) = &insert.kind else { return Ok(None) };
         let number = if request.as_table { &mut tables } else { &mut figures };
         *number += 1;
-        place(request, (*number, &mut explained), written, placing).map(Some)
+        let level = (markdown::level_over(&written.text, mark(index)) + 1).min(6);
+        place(request, Place { number: *number, level, explained: &mut explained }, written, placing).map(Some)
     });
     placed.collect()
 }
 
-/// `explained`: whether a figure before it says what a range is.
+/// Where a figure stands on its page.
+struct Place<'e> {
+    number: u32,
+    /// Of its heading.
+    level: u8,
+    /// Whether a figure before it says what a range is.
+    explained: &'e mut bool,
+}
+
 fn place(
     request: &FigureRequest,
-    (number, explained): (u32, &mut bool),
+    Place { number, level, explained }: Place,
     written: &Written,
     placing: &Placing,
 ) -> Result<Placed, Diagnostic> {
@@ -67,8 +78,15 @@ fn place(
     let name = Phrase::message(message, &[("number", number.into())], locale);
     let id = request.id().to_string();
     let caption = request.caption.as_ref().map(|caption| Phrase::plain(caption, &written.locale, locale));
-    let mut context =
-        Context { lang: locale.tag(), caption, as_table: request.as_table, name: &name, figure: None, series: None };
+    let mut context = Context {
+        lang: locale.tag(),
+        caption,
+        as_table: request.as_table,
+        level,
+        name: &name,
+        figure: None,
+        series: None,
+    };
     match &request.source {
         FigureSource::Series { name } => {
             let series = site.series.iter().find(|series| series.name == *name);

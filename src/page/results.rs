@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::citation::citation;
 use super::download::{self, BookletLink};
 use super::phrase::Phrase;
 use super::shell::Shell;
@@ -63,7 +64,11 @@ pub(super) fn page<'f>(
     let dates = survey.instrument.study.fieldwork.map(|dates| super::about::fieldwork(dates, locale));
     let words = survey.results.as_ref().map(|results| Words::new(&survey.instrument, results, locale));
     let place = |(number, figure): (u32, &'f Figure)| {
-        Some(Shown::new(figure, number, words.as_ref()?, super::relative(&path, &csv_path(survey, &figure.id))))
+        let csv = super::relative(&path, &csv_path(survey, &figure.id));
+        let mut shown = Shown::new(figure, number, words.as_ref()?, csv);
+        shown.citation = Some(citation(site, survey, locale, figure));
+        shown.languages = site.languages(locale, &path).into_iter().filter(|way| !way.current).collect();
+        Some(shown)
     };
     let all = (1..).zip(figures).filter_map(place);
     let (telling, not_shown): (Vec<Shown>, Vec<Shown>) = all.partition(Shown::tells);

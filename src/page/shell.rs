@@ -112,7 +112,8 @@ impl Site<'_> {
         }
     }
 
-    fn languages(&self, locale: &Locale, path: &str) -> Vec<LanguageWay> {
+    /// The page at `path` in every language of the site.
+    pub(super) fn languages(&self, locale: &Locale, path: &str) -> Vec<LanguageWay> {
         let rest = path.strip_prefix(&format!("{locale}/")).unwrap_or(path);
         let languages = &self.project.site.languages;
         let languages = languages.iter().zip(endonyms(languages)).map(|(language, name)| {

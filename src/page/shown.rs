@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::phrase::Phrase;
+use super::shell::LanguageWay;
 use super::table::Table;
 use crate::figure::{Figure, Words};
 use crate::locale::Locale;
@@ -24,6 +25,10 @@ pub(super) struct Shown<'a> {
     csv_href: String,
     /// The drawing as a file, where there is one.
     svg_href: Option<String>,
+    /// How it is cited, on the page that it belongs to.
+    pub citation: Option<String>,
+    /// The same figure in the site's languages, where there are several.
+    pub languages: Vec<LanguageWay>,
     /// What a range is, where this figure is the first on its page to have one and nothing before it says so.
     pub range_note: Option<Phrase>,
     /// Too tall for a sheet of paper: it may be cut between two, where others are made to fit.
@@ -61,6 +66,8 @@ impl<'a> Shown<'a> {
             dir: lang.map(Locale::direction),
             csv_href,
             svg_href: (!figure.file.is_empty()).then(|| format!("{}.svg", super::link::encode(&figure.id))),
+            citation: None,
+            languages: vec![],
             range_note: None,
             tall: figure.height > 1300.0,
         }

@@ -22,6 +22,8 @@ pub struct Shown {
     pub links: Vec<String>,
     /// The drawing's texts.
     pub drawn: Vec<String>,
+    /// How it is cited: no words of its own about people.
+    pub citations: Vec<String>,
     /// What looks otherwise than in any figure of ours ([`super::look`]).
     pub strange: Vec<String>,
 }
@@ -42,6 +44,15 @@ pub fn keys(html: &str) -> Vec<Shown> {
         shown_as(element, way.unwrap_or_default().trim_start_matches('#'))
     };
     page.select(&keys).map(key).collect()
+}
+
+/// What stands around a page's figures: its title, its foot, and the addresses of the same page in other languages.
+pub fn frame(html: &str) -> String {
+    let page = Html::parse_document(html);
+    let Ok(parts) = Selector::parse("title, footer, link[rel=alternate]") else { return String::new() };
+    let said =
+        |part: ElementRef| format!("{} {}", part.text().collect::<String>(), part.attr("href").unwrap_or_default());
+    page.select(&parts).map(said).collect::<Vec<_>>().join(" ")
 }
 
 /// A drawing that is a file of its own, of the figure `id`.
@@ -146,6 +157,14 @@ fn shown_as(section: ElementRef, id: &str) -> Shown {
                     .ancestors()
                     .filter_map(ElementRef::wrap)
                     .any(|element| element.value().classes().any(|class| matches!(class, "kicker" | "number")));
+                let is_citation = node
+                    .parent()
+                    .and_then(ElementRef::wrap)
+                    .is_some_and(|parent| parent.value().classes().any(|class| class == "citation"));
+                if is_citation {
+                    shown.citations.push(unsteered(text));
+                    continue;
+                }
                 let in_code = node
                     .parent()
                     .and_then(ElementRef::wrap)

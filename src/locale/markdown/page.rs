@@ -54,6 +54,19 @@ pub fn too_deep(markdown: &str) -> Option<usize> {
     })
 }
 
+/// The level of the heading that `sign` stands under; 1, the page's title, where none is before it.
+pub fn level_over(markdown: &str, sign: char) -> u8 {
+    let mut level = 1;
+    for event in page_events(markdown) {
+        match event {
+            Event::Start(Tag::Heading { level: found, .. }) => level = found as u8,
+            Event::Text(text) if text.contains(sign) => break,
+            _ => {}
+        }
+    }
+    level
+}
+
 /// Reads a page. Raw HTML is shown as it is written. `link` says where a relative address leads from the page that is being
 /// made, `insert` what stands in the place of a sign, if anything does.
 pub fn page(markdown: &str, link: impl Fn(&str) -> String, insert: &dyn Fn(char) -> Option<Inserted>) -> Page {
@@ -294,5 +307,10 @@ mod tests {
              <p>a <strong><data>3</data></strong> b <code>3</code></p>\n\
              <table><thead><tr><th><data>3</data></th></tr></thead><tbody>\n<tr><td>x</td></tr>\n</tbody></table>\n"
         );
+    }
+    #[test]
+    fn a_sign_stands_under_the_last_heading_before_it() {
+        let text = "# Title\n\na\n\n## Part\n\nb\n\n### Detail\n\nc\n\n## Next\n\nd\n";
+        assert_eq!(['a', 'b', 'c', 'd'].map(|sign| level_over(text, sign)), [1, 2, 3, 2]);
     }
 }

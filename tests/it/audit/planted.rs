@@ -59,6 +59,7 @@ fn planted_numbers_and_words_are_found() {
         ("a comment", "<figure", "<!-- 117 --><figure"),
         ("an attribute", "<figure", "<figure data-n=\"117\""),
         ("a label", "<figure", "<figure aria-label=\"117 people\""),
+        ("a citation", "<span class=\"citation\">", "<span class=\"citation\">117 people, "),
         ("a text", "<figcaption>", "<figcaption>117 "),
         ("a key finding", "class=\"says\">", "class=\"says\">117 "),
         ("a bar", "<svg ", "<rect width=\"1.234\" height=\"3.21\"/><svg "),

@@ -86,6 +86,7 @@ results-people-number = { $count ->
     [many] { $count } شخصًا
    *[other] { $count } شخص
 }
+results-of-everyone = { $count } من بين المشاركين البالغ عددهم { $all }
 results-of-base = { $base ->
     [zero] { $count } من { $base }
     [one] { $count } من شخص واحد

@@ -87,6 +87,7 @@ site-figure-numbers = الشكل وأرقامه
 site-figure = الشكل { $number }
 site-numbers = الأعداد في جدول
 site-csv = تنزيل بصيغة CSV
+site-cite = الاستشهاد، للنسخ
 site-workbook = كل الجداول في مصنف واحد (XLSX)
 site-booklet = كل الأشكال مع جداولها للطباعة بالأبيض والأسود (PDF):
 site-booklet-size = { $pages ->

@@ -62,6 +62,10 @@ results-people-number = { $count ->
     [one] { $count } човек
    *[other] { $count } души
 }
+results-of-everyone = { $all ->
+    [one] { $count } от { $all } участвал
+   *[other] { $count } от всички { $all } участвали
+}
 results-of-base = { $base ->
     [one] { $count } от { $base } човек
    *[other] { $count } от { $base } души

@@ -81,6 +81,7 @@ site-figure-numbers = Фигурата и числата ѝ
 site-figure = Фигура { $number }
 site-numbers = Числата в таблица
 site-csv = Изтегляне като CSV
+site-cite = Цитиране, за копиране
 site-workbook = Всички таблици в работна книга (XLSX)
 site-booklet = Всички фигури с таблиците им, за черно-бял печат (PDF):
 site-booklet-size = { $pages ->

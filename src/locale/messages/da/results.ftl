@@ -62,6 +62,10 @@ results-people-number = { $count ->
     [one] { $count } person
    *[other] { $count } personer
 }
+results-of-everyone = { $all ->
+    [one] { $count } af { $all } person, der deltog
+   *[other] { $count } af de { $all } personer, der deltog
+}
 results-of-base = { $base ->
     [one] { $count } af { $base } person
    *[other] { $count } af { $base } personer

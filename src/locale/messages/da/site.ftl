@@ -81,6 +81,7 @@ site-figure-numbers = Figuren og dens tal
 site-figure = Figur { $number }
 site-numbers = Tallene som tabel
 site-csv = Hent som CSV
+site-cite = Henvisning til at kopiere
 site-workbook = Alle tabeller som regneark (XLSX)
 site-booklet = Alle figurer med tabeller til udskrift i sort-hvid (PDF):
 site-booklet-size = { $pages ->

@@ -62,6 +62,10 @@ results-people-number = { $count ->
     [one] { $count } Person
    *[other] { $count } Personen
 }
+results-of-everyone = { $all ->
+    [one] { $count } von { $all } Person, die teilgenommen hat
+   *[other] { $count } der { $all } Personen, die teilgenommen haben
+}
 results-of-base = { $base ->
     [one] { $count } von { $base } Person
    *[other] { $count } von { $base } Personen

@@ -78,6 +78,7 @@ site-figure-numbers = Die Abbildung und ihre Zahlen
 site-figure = Abbildung { $number }
 site-numbers = Die Zahlen als Tabelle
 site-csv = Als CSV herunterladen
+site-cite = Quellenangabe zum Kopieren
 site-workbook = Alle Tabellen als Arbeitsmappe (XLSX)
 site-booklet = Alle Abbildungen mit ihren Tabellen, zum Ausdrucken in Schwarz-Weiß (PDF):
 site-booklet-size = { $pages ->

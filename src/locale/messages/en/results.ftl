@@ -62,6 +62,10 @@ results-people-number = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
+results-of-everyone = { $all ->
+    [one] { $count } of the { $all } person who took part
+   *[other] { $count } of the { $all } people who took part
+}
 results-of-base = { $base ->
     [one] { $count } of { $base } person
    *[other] { $count } of { $base } people

@@ -84,6 +84,7 @@ site-figure-numbers = The figure and its numbers
 site-figure = Figure { $number }
 site-numbers = The numbers as a table
 site-csv = Download as CSV
+site-cite = Citation to copy
 site-workbook = All tables as a workbook (XLSX)
 site-booklet = All figures with their tables, to print in black and white (PDF):
 site-booklet-size = { $pages ->

@@ -62,6 +62,10 @@ results-people-number = { $count ->
     [one] { $count } persona
    *[other] { $count } personas
 }
+results-of-everyone = { $all ->
+    [one] { $count } de { $all } persona que participó
+   *[other] { $count } de las { $all } personas que participaron
+}
 results-of-base = { $base ->
     [one] { $count } de { $base } persona
    *[other] { $count } de { $base } personas

@@ -81,6 +81,7 @@ site-figure-numbers = La figura y sus números
 site-figure = Figura { $number }
 site-numbers = Los números en una tabla
 site-csv = Descargar como CSV
+site-cite = Cita para copiar
 site-workbook = Todas las tablas en un libro de cálculo (XLSX)
 site-booklet = Todas las figuras con sus tablas, para imprimir en blanco y negro (PDF):
 site-booklet-size = { $pages ->

@@ -44,6 +44,7 @@ results-n-hidden = n = [c]
 
 ## Findings
 results-people-number = { $count } نفر
+results-of-everyone = { $count } نفر از { $all } نفری که شرکت کردند
 results-of-base = { $count } نفر از { $base } نفر
 results-of-base-percent = { $count } نفر از { $base } نفر ({ $percent })
 results-most-common = رایج‌ترین پاسخ { $answer } است: { $number }.

@@ -66,6 +66,7 @@ site-figure-numbers = شکل و اعداد آن
 site-figure = شکل { $number }
 site-numbers = عددها در جدول
 site-csv = دانلود به صورت CSV
+site-cite = ارجاع، برای رونوشت
 site-workbook = همهٔ جدول‌ها در یک کارپوشه (XLSX)
 site-booklet = همهٔ شکل‌ها با جدول‌هایشان، برای چاپ سیاه‌وسفید (PDF):
 site-booklet-size = { $pages } صفحه، { $size } کیلوبایت

@@ -62,6 +62,10 @@ results-people-number = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }
+results-of-everyone = { $all ->
+    [one] { $count } de { $all } personne qui a participé
+   *[other] { $count } des { $all } personnes qui ont participé
+}
 results-of-base = { $base ->
     [one] { $count } sur { $base } personne
    *[other] { $count } sur { $base } personnes

@@ -81,6 +81,7 @@ site-figure-numbers = La figure et ses nombres
 site-figure = Figure { $number }
 site-numbers = Les nombres dans un tableau
 site-csv = Télécharger en CSV
+site-cite = Référence à copier
 site-workbook = Tous les tableaux dans un classeur (XLSX)
 site-booklet = Toutes les figures avec leurs tableaux, à imprimer en noir et blanc (PDF) :
 site-booklet-size = { $pages ->

@@ -79,6 +79,10 @@ results-people-number = { $count ->
     [many] { $count } osób
    *[other] { $count } osób
 }
+results-of-everyone = { $all ->
+    [one] { $count } z { $all } osoby, która wzięła udział
+   *[other] { $count } z { $all } osób, które wzięły udział
+}
 results-of-base = { $base ->
     [one] { $count } z { $base } osoby
     [few] { $count } z { $base } osób

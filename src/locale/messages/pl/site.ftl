@@ -81,6 +81,7 @@ site-figure-numbers = Wykres i jego liczby
 site-figure = Wykres { $number }
 site-numbers = Liczby w tabeli
 site-csv = Pobierz jako CSV
+site-cite = Przypis do skopiowania
 site-workbook = Wszystkie tabele w skoroszycie (XLSX)
 site-booklet = Wszystkie wykresy z tabelami, do druku czarno-białego (PDF):
 site-booklet-size = { $pages ->

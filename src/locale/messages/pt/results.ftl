@@ -63,6 +63,10 @@ results-people-number = { $count ->
     [one] { $count } pessoa
    *[other] { $count } pessoas
 }
+results-of-everyone = { $all ->
+    [one] { $count } de { $all } pessoa que participou
+   *[other] { $count } das { $all } pessoas que participaram
+}
 results-of-base = { $base ->
     [one] { $count } de { $base } pessoa
    *[other] { $count } de { $base } pessoas

@@ -82,6 +82,7 @@ site-figure-numbers = A figura e os seus números
 site-figure = Figura { $number }
 site-numbers = Os números em uma tabela
 site-csv = Baixar como CSV
+site-cite = Citação para copiar
 site-workbook = Todas as tabelas num livro de cálculo (XLSX)
 site-booklet = Todas as figuras com suas tabelas, para imprimir em preto e branco (PDF):
 site-booklet-size = { $pages ->

@@ -72,6 +72,11 @@ results-people-number = { $count ->
     [few] { $count } persoane
    *[other] { $count } de persoane
 }
+results-of-everyone = { $all ->
+    [one] { $count } din { $all } persoană care a participat
+    [few] { $count } din cele { $all } persoane care au participat
+   *[other] { $count } din cele { $all } de persoane care au participat
+}
 results-of-base = { $base ->
     [one] { $count } din { $base } persoană
     [few] { $count } din { $base } persoane

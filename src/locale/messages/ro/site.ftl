@@ -90,6 +90,7 @@ site-figure-numbers = Figura și numerele ei
 site-figure = Figura { $number }
 site-numbers = Numerele într-un tabel
 site-csv = Descărcați în format CSV
+site-cite = Citare, de copiat
 site-workbook = Toate tabelele într-un registru de calcul (XLSX)
 site-booklet = Toate figurile, cu tabelele lor, de imprimat alb-negru (PDF):
 site-booklet-size = { $pages ->

@@ -79,6 +79,10 @@ results-people-number = { $count ->
     [many] { $count } человек
    *[other] { $count } человека
 }
+results-of-everyone = { $all ->
+    [one] { $count } из { $all } участника
+   *[other] { $count } из { $all } участников
+}
 results-of-base = { $base ->
     [one] { $count } из { $base } человека
     [few] { $count } из { $base } человек

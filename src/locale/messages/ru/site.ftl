@@ -79,6 +79,7 @@ site-figure-numbers = Рисунок и его числа
 site-figure = Рисунок { $number }
 site-numbers = Числа в таблице
 site-csv = Скачать как CSV
+site-cite = Ссылка для копирования
 site-workbook = Все таблицы в одной книге (XLSX)
 site-booklet = Все рисунки с таблицами, для чёрно-белой печати (PDF):
 site-booklet-size = { $pages ->

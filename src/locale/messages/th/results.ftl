@@ -44,6 +44,7 @@ results-n-hidden = n = [c]
 
 ## Findings
 results-people-number = { $count } คน
+results-of-everyone = { $count } คน จากผู้ร่วมตอบทั้งหมด { $all } คน
 results-of-base = { $count } จาก { $base } คน
 results-of-base-percent = { $count } จาก { $base } คน ({ $percent })
 results-most-common = คำตอบที่มีมากที่สุดคือ { $answer }: { $number }

@@ -66,6 +66,7 @@ site-figure-numbers = ภาพและตัวเลข
 site-figure = ภาพที่ { $number }
 site-numbers = ตัวเลขในตาราง
 site-csv = ดาวน์โหลดเป็น CSV
+site-cite = ข้อความอ้างอิงสำหรับคัดลอก
 site-workbook = ตารางทั้งหมดในสมุดงานเดียว (XLSX)
 site-booklet = ภาพทั้งหมดพร้อมตาราง สำหรับพิมพ์ขาวดำ (PDF):
 site-booklet-size = { $pages } หน้า { $size } kB

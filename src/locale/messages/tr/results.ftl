@@ -44,6 +44,7 @@ results-n-hidden = n = [c]
 
 ## Findings
 results-people-number = { $count } kişi
+results-of-everyone = katılan { $all } kişiden { $count } kişi
 results-of-base = { $base } kişiden { $count } kişi
 results-of-base-percent = { $base } kişiden { $count } kişi ({ $percent })
 results-most-common = En çok verilen yanıt { $answer }: { $number }.

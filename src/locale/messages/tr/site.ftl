@@ -66,6 +66,7 @@ site-figure-numbers = Şekil ve sayıları
 site-figure = Şekil { $number }
 site-numbers = Sayılar tablo olarak
 site-csv = CSV olarak indir
+site-cite = Kopyalanacak kaynakça
 site-workbook = Bütün tablolar bir çalışma kitabında (XLSX)
 site-booklet = Tüm şekiller tablolarıyla birlikte, siyah beyaz yazdırmak için (PDF):
 site-booklet-size = { $pages } sayfa, { $size } kB

@@ -79,6 +79,10 @@ results-people-number = { $count ->
     [many] { $count } людей
    *[other] { $count } людини
 }
+results-of-everyone = { $all ->
+    [one] { $count } із { $all } учасника
+   *[other] { $count } із { $all } учасників
+}
 results-of-base = { $base ->
     [one] { $count } з { $base } людини
     [few] { $count } з { $base } людей

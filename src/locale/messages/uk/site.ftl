@@ -81,6 +81,7 @@ site-figure-numbers = Рисунок і його числа
 site-figure = Рисунок { $number }
 site-numbers = Числа в таблиці
 site-csv = Завантажити як CSV
+site-cite = Посилання для копіювання
 site-workbook = Усі таблиці в одній книзі (XLSX)
 site-booklet = Усі рисунки з таблицями, для чорно-білого друку (PDF):
 site-booklet-size = { $pages ->

@@ -44,6 +44,7 @@ results-n-hidden = n = [c]
 
 ## Findings
 results-people-number = { $count } người
+results-of-everyone = { $count } trên { $all } người đã tham gia
 results-of-base = { $count } trên { $base } người
 results-of-base-percent = { $count } trên { $base } người ({ $percent })
 results-most-common = Câu trả lời phổ biến nhất là { $answer }: { $number }.

@@ -66,6 +66,7 @@ site-figure-numbers = Hình và các con số
 site-figure = Hình { $number }
 site-numbers = Các con số trong bảng
 site-csv = Tải về dạng CSV
+site-cite = Trích dẫn để sao chép
 site-workbook = Mọi bảng trong một sổ tính (XLSX)
 site-booklet = Tất cả các hình cùng bảng của chúng, để in đen trắng (PDF):
 site-booklet-size = { $pages } trang, { $size } kB
