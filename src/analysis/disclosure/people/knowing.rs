@@ -124,8 +124,7 @@ const MORE: usize = 600;
 
 #[test]
 fn a_reader_who_knows_the_program_pins_no_small_number() {
-    let few = if cfg!(debug_assertions) { 2 } else { 6 };
-    let keys = std::env::var("CANVASS_KEYS").map_or(few, |keys| keys.parse().unwrap_or(few));
+    let keys = std::env::var("CANVASS_KEYS").map_or(6, |keys| keys.parse().unwrap_or(6));
     let sizes = std::env::var("CANVASS_KNOWING").unwrap_or_default();
     // By default a threshold of 3, with which 10 people get marks and 12 get ranges.
     let own = sizes.split(',').filter_map(|size| size.split_once(':')).map(|(n, answers)| (n.parse(), answers.parse()));
