@@ -33,10 +33,14 @@ impl Words {
     /// The same, with places to break in words that are longer than a line may be. Languages whose syllables the layout
     /// knows are left to it.
     #[must_use]
-    pub fn breakable(mut self) -> Words {
-        if !HYPHENATED.contains(&self.lang.as_str()) {
-            self.runs.iter_mut().for_each(|run| run.text = with_breaks(&run.text));
-        }
+    pub fn breakable(self) -> Words {
+        if HYPHENATED.contains(&self.lang.as_str()) { self } else { self.with_breaks() }
+    }
+
+    /// The same, with such places whatever its language: the layout does not hyphenate among lines that run the other way.
+    #[must_use]
+    pub fn with_breaks(mut self) -> Words {
+        self.runs.iter_mut().for_each(|run| run.text = with_breaks(&run.text));
         self
     }
 

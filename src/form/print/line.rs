@@ -19,7 +19,9 @@ impl Line {
     /// The second text is left out where it says the same (`Nigeria`, an address). Long words may break.
     fn of(first: Words, second: Option<Words>) -> Line {
         let second = second.filter(|second| second.plain() != first.plain());
-        Line { first: first.breakable(), second: second.map(Words::breakable) }
+        let second =
+            second.map(|second| if second.rtl == first.rtl { second.breakable() } else { second.with_breaks() });
+        Line { first: first.breakable(), second }
     }
 }
 

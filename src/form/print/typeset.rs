@@ -10,8 +10,9 @@ use crate::print::fonts::Fonts;
 use crate::print::typeset::{Paper, Template};
 
 /// The template, in the order that its parts build on each other.
-pub const TEMPLATES: [Template; 3] = [
+pub const TEMPLATES: [Template; 4] = [
     ("/questionnaire.typ", include_str!("questionnaire.typ")),
+    ("/pages.typ", include_str!("pages.typ")),
     ("/field.typ", include_str!("field.typ")),
     ("/text.typ", include_str!("text.typ")),
 ];

@@ -4,6 +4,7 @@
 
 mod aloud;
 mod boxes;
+mod filled;
 mod number;
 mod paper;
 mod place;

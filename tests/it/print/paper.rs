@@ -177,6 +177,17 @@ impl Picture {
         self.around(x, y, reach).max().unwrap_or(0)
     }
 
+    /// How far down something stands between two heights (millimetres): the lowest that is darker than a tint.
+    pub fn lowest(&self, from: f64, to: f64) -> f64 {
+        let dot = |millimetres: f64| (millimetres * self.per_millimetre).round().max(0.0) as usize;
+        let row = |row: &usize| {
+            let dots = self.dots.get(row * self.width + dot(17.5)..row * self.width + dot(192.5));
+            dots.is_some_and(|dots| dots.iter().any(|dot| *dot < 200))
+        };
+        let lowest = (dot(from)..dot(to)).rev().find(row);
+        lowest.map_or(from, |row| row as f64 / self.per_millimetre)
+    }
+
     fn around(&self, x: f64, y: f64, reach: f64) -> impl Iterator<Item = u8> + '_ {
         let dot = |millimetres: f64| (millimetres * self.per_millimetre).round().max(0.0) as usize;
         let columns = dot(x - reach)..=dot(x + reach);
