@@ -5,6 +5,7 @@
 
 pub mod analysis;
 pub mod audit;
+#[allow(unreachable_pub)] // `pub(crate)` is still to come here
 pub mod booklet;
 pub mod cli;
 pub mod diagnostic;
