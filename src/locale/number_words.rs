@@ -35,6 +35,9 @@ pub fn one_in(locale: &Locale, part: u32, whole: u32, agreement: Agreement) -> O
     let (part_word, whole_word) = (word(locale, part, agreement)?, word(locale, whole, agreement)?);
     Some(match spoken(locale).language() {
         "da" => format!("{part_word} ud af {whole_word}"),
+        // One that stands alone is a pronoun.
+        "ro" if part == 1 && agreement == Agreement::Feminine => format!("una din {whole_word}"),
+        "ro" if part == 1 => format!("unul din {whole_word}"),
         "ro" => format!("{part_word} din {whole_word}"),
         _ => format!("{part_word} in {whole_word}"),
     })
