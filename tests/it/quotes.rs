@@ -182,7 +182,7 @@ fn an_attribution_is_one_that_the_tables_show_many_people_to_share() {
             "{label} is said of a speaker, and {count:?} is published"
         );
     }
-    assert!(report.matches("this attribution would point at fewer than 5 people").count() == 3, "{report}");
+    assert!(report.matches("this attribution would point at fewer than 5 people").count() == 2, "{report}");
 }
 
 #[test]
