@@ -45,6 +45,9 @@ static NONE: BTreeSet<String> = BTreeSet::new();
 /// Makes the questionnaire's page in a language, for answers sealed to these public keys.
 pub type MakePage<'a> = &'a (dyn Fn(&Locale, Vec<Vec<u8>>) -> OutputFile + Sync);
 
+/// Draws an SVG as a picture (PNG), as the program does; `None` where it cannot.
+pub type Draw<'a> = &'a (dyn Fn(&str) -> Option<Vec<u8>> + Sync);
+
 /// What is attacked, and by what.
 pub struct Audited<'a> {
     /// The questionnaire, which everybody can read.
@@ -58,6 +61,8 @@ pub struct Audited<'a> {
     pub own_words: Fingerprints,
     /// The questionnaire's page as the program makes it: what of a page in `public/` is the program's own.
     pub questionnaire: MakePage<'a>,
+    /// Draws a drawing again: a picture shows what its drawing shows, which is read.
+    pub picture: Draw<'a>,
     /// Questions whose rules (how many, which alone, no place twice) somebody's answers break: the methods page names them, and
     /// no reader takes them for kept.
     pub broken: &'a BTreeSet<String>,
@@ -80,6 +85,7 @@ impl<'a> Audited<'a> {
             previous: &[],
             own_words: Fingerprints::default(),
             questionnaire,
+            picture: &|_| None,
             broken: &NONE,
             guesses: false,
         }
@@ -109,6 +115,7 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     let (mut others, unread) = pages::workbooks(instrument, files);
     others.extend(pages::drawings(instrument, files));
     findings.extend(unread);
+    findings.extend(pages::pictures(instrument, files, audited.picture));
     let mut published = published(&figures);
     for read in [
         pages::measures(&pages, instrument, &figures, &knowledge),

@@ -1,5 +1,7 @@
 //! Results pages: what they show besides what the CSV files say.
 
+use rayon::prelude::*;
+
 use super::allowed::Allowed;
 use super::attack::Finding;
 use super::knowledge::Knowledge;
@@ -8,7 +10,7 @@ use super::read::csv::Line;
 use super::read::html::{self, Shown};
 use super::read::{look, workbook};
 use super::side;
-use super::{Figure, authored, cells, order};
+use super::{Draw, Figure, authored, cells, order};
 use crate::locale::message::Messages;
 use crate::locale::{Locale, markdown};
 use crate::model::codebook::Codebook;
@@ -70,6 +72,24 @@ pub fn drawings(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
         })
     };
     files.iter().filter_map(page).collect()
+}
+
+/// Pictures that are not those of the drawings beside them: nobody has read what they show.
+pub fn pictures(instrument: &Instrument, files: &[OutputFile], draw: Draw) -> Vec<Finding> {
+    let folder = format!("/{}/", instrument.name);
+    let of_survey = |file: &&OutputFile| file.path.ends_with(".png") && file.path.contains(&folder);
+    let differs = |picture: &&OutputFile| {
+        let drawing = format!("{}.svg", picture.path.trim_end_matches(".png"));
+        let drawing = files.iter().find(|file| file.path == drawing);
+        let drawn = drawing.and_then(|drawing| draw(&String::from_utf8_lossy(&drawing.bytes)));
+        drawn.as_ref() != Some(&picture.bytes)
+    };
+    let finding = |picture: &OutputFile| Finding {
+        attack: "unread",
+        place: picture.path.clone(),
+        what: "a picture that is not its drawing".into(),
+    };
+    files.par_iter().filter(of_survey).filter(differs).map(finding).collect()
 }
 
 /// The survey's workbooks, whose sheets are read as a page's figures are; and what is wrong with those that cannot be read.

@@ -11,6 +11,7 @@ use crate::audit::attack::Finding;
 use crate::audit::prose::{Prose, untraced};
 use crate::audit::{Audited, audit};
 use crate::form::web;
+use crate::print::raster::Raster;
 use crate::publish;
 use crate::source::project::Project;
 use crate::source::series;
@@ -76,11 +77,13 @@ pub(super) fn run(arguments: &Arguments) -> u8 {
         Ok(checked) => checked,
         Err(problems) => return report.problems(&problems, &project.sources),
     };
+    let raster = Raster::new(&project);
+    let picture = |svg: &str| raster.png(svg);
     let attack = |survey: &Loaded| {
         let questionnaire = web::bare(&survey.instrument);
         let (counted, codebook) = survey.counted();
         let site = Audited::new(counted, codebook, files, &questionnaire);
-        audit(&Audited { previous, guesses: arguments.guess, ..site })
+        audit(&Audited { previous, guesses: arguments.guess, picture: &picture, ..site })
     };
     let audited: Vec<(&str, Vec<Finding>)> =
         surveys.par_iter().map(|survey| (survey.files.name.as_str(), attack(survey))).collect();

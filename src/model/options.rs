@@ -22,6 +22,8 @@ pub struct BuildOptions<'a> {
     pub minify: bool,
     /// How much of printed questionnaires and results is made. Without the feature `pdf` there are none.
     pub print: Printing,
+    /// Make drawings as pictures, too, where PDFs are made. Without the feature `png` there are none.
+    pub pictures: bool,
     /// Where finished PDFs are kept, so that what has not changed is not laid out again.
     pub cache: Option<&'a Path>,
     /// Remember the numbers as published, in each survey's ledger.
@@ -36,6 +38,7 @@ impl Default for BuildOptions<'_> {
             date: None,
             minify: true,
             print: Printing::Pages,
+            pictures: true,
             cache: None,
             publish: false,
             progress: &|_| {},

@@ -1,9 +1,10 @@
 //! What can be taken away: the printed results in every language, and all tables as a workbook.
 
+use rayon::prelude::*;
 use serde::Serialize;
 
-use super::Site;
 use super::phrase::Phrase;
+use super::{Pictures, Site};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::export::{self, workbook::Cover};
 use crate::figure::{Figure, Words};
@@ -11,6 +12,7 @@ use crate::locale::endonym::endonyms;
 use crate::locale::message::Messages;
 use crate::locale::{Locale, number};
 use crate::model::output::{Booklet, OutputFile};
+use crate::print::raster::Raster;
 use crate::survey::Survey;
 
 /// A link to a booklet: its language, and how much it is.
@@ -46,13 +48,30 @@ pub(super) fn workbook(survey: &Survey, figures: &[Figure], locale: &Locale) -> 
     }
 }
 
-/// Each drawing as a file, beside the results page.
-pub(super) fn drawings(survey: &Survey, figures: &[Figure], locale: &Locale) -> Vec<OutputFile> {
+/// The drawings of a survey as pictures.
+pub(super) fn pictures(figures: &[Figure], raster: Option<&Raster>) -> Pictures {
+    let Some(raster) = raster else { return Pictures::new() };
+    let drawn = figures.par_iter().filter(|figure| !figure.file.is_empty());
+    drawn.filter_map(|figure| Some((figure.id.clone(), raster.png(&figure.file)?))).collect()
+}
+
+/// Each drawing as a file, and as a picture where there is one, beside the results page.
+pub(super) fn drawings(
+    survey: &Survey,
+    (figures, pictures): (&[Figure], &Pictures),
+    locale: &Locale,
+) -> Vec<OutputFile> {
+    let name = &survey.instrument.name;
     let file = |figure: &Figure| OutputFile {
-        path: format!("{locale}/{}/{}.svg", survey.instrument.name, figure.id),
+        path: format!("{locale}/{name}/{}.svg", figure.id),
         bytes: figure.file.clone().into_bytes(),
     };
-    figures.iter().filter(|figure| !figure.file.is_empty()).map(file).collect()
+    let picture = |(id, bytes): (&String, &Vec<u8>)| OutputFile {
+        path: format!("{locale}/{name}/{id}.png"),
+        bytes: bytes.clone(),
+    };
+    let drawings = figures.iter().filter(|figure| !figure.file.is_empty()).map(file);
+    drawings.chain(pictures.iter().map(picture)).collect()
 }
 
 /// The way to it from the page at `path`, where there is one.

@@ -29,6 +29,8 @@ pub use design::Design;
 pub use link::relative;
 pub use minify::minify;
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -38,6 +40,7 @@ use crate::locale::Locale;
 use crate::model::options::{BuildOptions, Printing};
 use crate::model::output::{Booklet, OutputFile};
 use crate::model::series::Series;
+use crate::print::raster::Raster;
 use crate::report;
 use crate::source::project::Project;
 use crate::survey::Survey;
@@ -60,13 +63,22 @@ pub struct InLanguage<'a> {
     pub locale: &'a Locale,
     /// Of each survey.
     pub figures: Vec<Vec<Figure>>,
+    /// Of each survey, the drawings as pictures, by their figures' ids.
+    pub pictures: Vec<Pictures>,
 }
 
-/// The figures of all surveys, once for each language of the site.
-pub fn in_languages<'a>(project: &'a Project, surveys: &[Survey]) -> Vec<InLanguage<'a>> {
+/// Drawings as PNG, by the ids of their figures.
+pub type Pictures = BTreeMap<String, Vec<u8>>;
+
+/// The figures of all surveys, once for each language of the site; with pictures where there is a raster.
+pub fn in_languages<'a>(project: &'a Project, surveys: &[Survey], raster: Option<&Raster>) -> Vec<InLanguage<'a>> {
     let languages = project.site.languages.par_iter();
-    let figures = |locale| surveys.iter().map(|survey| results::figures(survey, locale)).collect();
-    languages.map(|locale| InLanguage { locale, figures: figures(locale) }).collect()
+    let in_language = |locale| {
+        let figures: Vec<Vec<Figure>> = surveys.iter().map(|survey| results::figures(survey, locale)).collect();
+        let pictures = figures.iter().map(|figures| download::pictures(figures, raster)).collect();
+        InLanguage { locale, figures, pictures }
+    };
+    languages.map(in_language).collect()
 }
 
 /// All pages and data files of the site, in order of language and survey.
@@ -105,7 +117,10 @@ impl Site<'_> {
         cfg!(feature = "pdf") && self.options.print != Printing::Nothing
     }
 
-    fn in_language(&self, InLanguage { locale, figures }: &InLanguage) -> Result<Vec<OutputFile>, Diagnostic> {
+    fn in_language(
+        &self,
+        InLanguage { locale, figures, pictures }: &InLanguage,
+    ) -> Result<Vec<OutputFile>, Diagnostic> {
         (self.options.progress)(&format!("pages in {locale}"));
         let mut files = vec![home::page(self, locale, &format!("{locale}/index.html"), figures)?];
         if *locale == self.first_language() {
@@ -115,11 +130,11 @@ impl Site<'_> {
         let pages: Vec<_> = contents.map(|content| content::page(self, locale, content, figures)).collect();
         files.extend(pages.into_iter().collect::<Result<Vec<_>, _>>()?);
         files.extend(statistics::page(self, locale)?);
-        for (survey, figures) in self.surveys.iter().zip(figures) {
+        for ((survey, figures), pictures) in self.surveys.iter().zip(figures).zip(pictures) {
             files.push(about::page(self, locale, survey, figures)?);
-            files.push(results::page(self, locale, survey, figures)?);
+            files.push(results::page(self, locale, survey, (figures, pictures))?);
             files.push(data::page(self, locale, survey, figures)?);
-            files.extend(download::drawings(survey, figures, locale));
+            files.extend(download::drawings(survey, (figures, pictures), locale));
             files.extend(download::workbook(survey, figures, locale)?);
         }
         Ok(files)

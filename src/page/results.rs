@@ -8,7 +8,7 @@ use super::phrase::Phrase;
 use super::shell::Shell;
 use super::shown::{Section, Shown, sections, title};
 use super::voices::{Voices, voices};
-use super::{Site, Survey};
+use super::{Pictures, Site, Survey};
 use crate::diagnostic::Diagnostic;
 use crate::figure::highlight::highlights;
 use crate::figure::{self, Figure, Words};
@@ -57,7 +57,7 @@ pub(super) fn page<'f>(
     site: &Site,
     locale: &Locale,
     survey: &Survey,
-    figures: &'f [Figure],
+    (figures, pictures): (&'f [Figure], &Pictures),
 ) -> Result<OutputFile, Diagnostic> {
     let path = format!("{locale}/{}/results.html", survey.instrument.name);
     let name = Messages::built_in(locale).text("site-results");
@@ -66,6 +66,7 @@ pub(super) fn page<'f>(
     let place = |(number, figure): (u32, &'f Figure)| {
         let csv = super::relative(&path, &csv_path(survey, &figure.id));
         let mut shown = Shown::new(figure, number, words.as_ref()?, csv);
+        shown.png_href = pictures.contains_key(&figure.id).then(|| format!("{}.png", super::link::encode(&figure.id)));
         shown.citation = Some(citation(site, survey, locale, figure));
         shown.languages = site.languages(locale, &path).into_iter().filter(|way| !way.current).collect();
         Some(shown)

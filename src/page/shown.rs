@@ -25,6 +25,8 @@ pub(super) struct Shown<'a> {
     csv_href: String,
     /// The drawing as a file, where there is one.
     svg_href: Option<String>,
+    /// The drawing as a picture, where there is one.
+    pub png_href: Option<String>,
     /// How it is cited, on the page that it belongs to.
     pub citation: Option<String>,
     /// The same figure in the site's languages, where there are several.
@@ -66,6 +68,7 @@ impl<'a> Shown<'a> {
             dir: lang.map(Locale::direction),
             csv_href,
             svg_href: (!figure.file.is_empty()).then(|| format!("{}.svg", super::link::encode(&figure.id))),
+            png_href: None,
             citation: None,
             languages: vec![],
             range_note: None,

@@ -13,11 +13,12 @@ use crate::booklet::booklets;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
 use crate::form::web;
 use crate::model::fingerprints::Fingerprints;
-use crate::model::options::BuildOptions;
+use crate::model::options::{BuildOptions, Printing};
 use crate::model::output::OutputFile;
 use crate::model::series::Series;
 use crate::page::{self, Design, Site, questionnaire};
 use crate::print::NO_FONT;
+use crate::print::raster::Raster;
 use crate::private::PrivateFile;
 use crate::report;
 use crate::source::project::Project;
@@ -59,11 +60,12 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     });
     let surveys: Vec<Survey> = surveys.collect();
     let Some(content) = findings.take(report::pages(contents, &surveys)) else { return findings.finish(None) };
-    let made = Made { surveys: &surveys, series: &series, content: &content };
+    let raster = (options.pictures && options.print == Printing::Pages).then(|| Raster::new(project));
+    let made = Made { raster: raster.as_ref(), surveys: &surveys, series: &series, content: &content };
     let files = findings.take(files(project, &made, &design, options));
     (options.progress)("attacking the site, as a stranger would");
     let shown = files.as_deref().unwrap_or_default();
-    let mut attacks = attacks(&surveys, known, shown);
+    let mut attacks = attacks(&made, known, shown);
     attacks.extend(prose_attacks(project, &made, shown));
     attacks.into_iter().for_each(|attack| findings.push(attack));
     findings.finish(files.map(|public| Built { public, private, summaries }))
@@ -71,6 +73,8 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
 
 /// What files are made of.
 struct Made<'m> {
+    /// Draws pictures, where there are any.
+    raster: Option<&'m Raster>,
     surveys: &'m [Survey],
     series: &'m [Series],
     content: &'m [report::Page],
@@ -79,8 +83,8 @@ struct Made<'m> {
 /// All files under `public/`: pages, printed results, questionnaires.
 fn files(project: &Project, made: &Made, design: &Design, options: &BuildOptions) -> Checked<Vec<OutputFile>> {
     let mut findings = Findings::default();
-    let Made { surveys, series, content } = *made;
-    let languages = page::in_languages(project, surveys);
+    let Made { raster, surveys, series, content } = *made;
+    let languages = page::in_languages(project, surveys, raster);
     let booklets = findings.take(booklets(project, surveys, &languages, options)).unwrap_or_default();
     let site = Site { project, surveys, series, content, booklets: &booklets, design, options };
     let mut files = findings.take(page::pages(&site, &languages)).unwrap_or_default();
@@ -96,11 +100,12 @@ fn files(project: &Project, made: &Made, design: &Design, options: &BuildOptions
 }
 
 /// Attacks what was built, from outside; an attack that succeeds is an error like any other, and nothing is published.
-fn attacks(surveys: &[Survey], known: Vec<Fingerprints>, files: &[OutputFile]) -> Vec<Diagnostic> {
+fn attacks(made: &Made, known: Vec<Fingerprints>, files: &[OutputFile]) -> Vec<Diagnostic> {
+    let picture = |svg: &str| made.raster?.png(svg);
     let attack = |(survey, own_words): (&Survey, Fingerprints)| -> Vec<Diagnostic> {
         let questionnaire = web::bare(&survey.instrument);
         let site = Audited::new(&survey.counted, &survey.codebook, files, &questionnaire);
-        let found = audit::audit(&Audited { own_words, broken: &survey.broken, ..site });
+        let found = audit::audit(&Audited { own_words, broken: &survey.broken, picture: &picture, ..site });
         let diagnostic = |finding: Finding| {
             let hint = format!("nothing was published; {}", finding.advice());
             let Finding { attack, place, what } = finding;
@@ -109,7 +114,7 @@ fn attacks(surveys: &[Survey], known: Vec<Fingerprints>, files: &[OutputFile]) -
         };
         found.into_iter().map(diagnostic).collect()
     };
-    let attacked: Vec<Vec<Diagnostic>> = surveys.par_iter().zip(known).map(attack).collect();
+    let attacked: Vec<Vec<Diagnostic>> = made.surveys.par_iter().zip(known).map(attack).collect();
     attacked.into_iter().flatten().collect()
 }
 

@@ -66,7 +66,8 @@ fn rebuild(dir: &Path, preview: &Preview) {
     let (project, found) = Project::open(dir);
     let cache = dir.join(super::build::CACHE);
     let date = super::build::date_of(&project);
-    let options = BuildOptions { date, minify: false, cache: Some(&cache), ..BuildOptions::default() };
+    // Pictures take seconds, and show what the drawings show.
+    let options = BuildOptions { date, minify: false, pictures: false, cache: Some(&cache), ..BuildOptions::default() };
     let built = super::build::site_of(&project, found, &options);
     match built {
         Ok(built) => {

@@ -52,7 +52,7 @@ fn ranged() -> Ranged {
     let design = Design::of(&project).expect("a design").value;
     let print = if std::env::var_os("CANVASS_RANGED").is_some() { Printing::Pages } else { Printing::Nothing };
     let options = BuildOptions { minify: false, print, ..BuildOptions::default() };
-    let made = Made { surveys: &surveys, series: &series, content: &content };
+    let made = Made { raster: None, surveys: &surveys, series: &series, content: &content };
     let files = files(&project, &made, &design, &options).expect("files").value;
     let prose = prose_attacks(&project, &made, &files);
     Ranged { surveys, files, prose }
@@ -62,7 +62,8 @@ fn ranged() -> Ranged {
 /// matter here.
 fn misread(surveys: &[Survey], files: &[OutputFile]) -> Vec<String> {
     let known = surveys.iter().map(|_| Fingerprints::default()).collect();
-    let found = attacks(surveys, known, files).into_iter().map(|attack| attack.message);
+    let made = Made { raster: None, surveys, series: &[], content: &[] };
+    let found = attacks(&made, known, files).into_iter().map(|attack| attack.message);
     found
         .filter(|message| ["(side channel)", "(unread)", "(contradiction)"].iter().any(|kind| message.contains(kind)))
         .collect()

@@ -13,6 +13,11 @@ use rand::{RngExt, SeedableRng};
 use super::site::{Row, rows, site, with_count};
 use super::survey::Survey;
 use crate::seeds::{seed, seeds};
+#[cfg(feature = "png")]
+use {
+    super::site::built,
+    canvass::model::{options::Printing, output::OutputFile},
+};
 
 /// Pages and PDFs that show what its CSV file hides: every number of a page, hidden in its file, must be missed there.
 #[test]
@@ -179,4 +184,23 @@ fn bar_width(all: &[Row], row: &Row, section: &str) -> Option<f64> {
         let width: f64 = width[..width.find('"')?].parse().ok()?;
         Some(width / f64::from(other.count?))
     })
+}
+
+/// A picture that shows something else than its drawing, and one without a drawing, are found.
+#[cfg(feature = "png")]
+#[test]
+fn a_picture_that_is_not_its_drawing_is_found() {
+    let survey = Survey::random(1);
+    let site = built("pulse", &survey.yaml, &survey.csv(), Printing::Pages);
+    assert_eq!(site.attack(&site.files), []);
+    let pictures: Vec<usize> = (0..site.files.len()).filter(|at| site.files[*at].path.ends_with(".png")).collect();
+    assert!(pictures.len() > 1, "pictures were made");
+    let mut swapped = site.files.clone();
+    swapped[pictures[0]].bytes = site.files[pictures[1]].bytes.clone();
+    let mut added = site.files.clone();
+    added.push(OutputFile { path: "en/pulse/more.png".into(), ..site.files[pictures[0]].clone() });
+    for files in [swapped, added] {
+        let found = site.attack(&files);
+        assert!(found.len() == 1 && found[0].what == "a picture that is not its drawing", "{found:?}");
+    }
 }

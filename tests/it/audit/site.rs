@@ -9,6 +9,7 @@ use canvass::form::web::bare;
 use canvass::model::codebook::Codebook;
 use canvass::model::options::{BuildOptions, Printing};
 use canvass::model::output::OutputFile;
+use canvass::print::raster::Raster;
 use canvass::source::instrument::check::check;
 use canvass::source::project::Project;
 
@@ -50,7 +51,10 @@ impl Site {
         let survey = &self.project.surveys[0];
         let checked = check(survey, &self.project.site, &self.project.sources);
         let instrument = checked.expect("the survey is fine").value;
-        audit(&Audited { guesses, ..Audited::new(&instrument, &Codebook::of(&instrument), files, &bare(&instrument)) })
+        let raster = Raster::new(&self.project);
+        let picture = |svg: &str| raster.png(svg);
+        let (codebook, questionnaire) = (Codebook::of(&instrument), bare(&instrument));
+        audit(&Audited { guesses, picture: &picture, ..Audited::new(&instrument, &codebook, files, &questionnaire) })
     }
 
     /// The files with one text replaced, where it stands first.
