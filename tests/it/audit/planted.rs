@@ -89,7 +89,7 @@ fn planted_numbers_and_words_are_found() {
 #[test]
 fn a_hidden_number_planted_into_a_drawing_is_found() {
     let mut tally: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
-    for seed in seeds(1, 12) {
+    for seed in seeds(1, 5) {
         let survey = Survey::random(seed);
         let site = site("pulse", &survey.yaml, &survey.csv());
         let path = "en/pulse/results.html";
@@ -169,7 +169,7 @@ fn a_hidden_number_planted_into_a_drawing_is_found() {
     let sum = |of: fn(&(u32, u32)) -> u32| tally.values().map(of).sum::<u32>();
     let (found, tried) = (sum(|tally| tally.0), sum(|tally| tally.1));
     println!("{found} of {tried} found");
-    let least = if cfg!(debug_assertions) { 5 } else { 30 };
+    let least = if cfg!(debug_assertions) { 5 } else { 20 };
     assert!(tried > least && found * 100 >= tried * 95, "{found} of {tried}");
 }
 
