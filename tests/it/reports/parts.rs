@@ -110,7 +110,7 @@ fn a_number_planted_into_the_search_is_found() {
         (
             "an entry of its own",
             "<div class=\"index\">",
-            "<div class=\"index\"><section><h2><a href=\"page.html\">3</a></h2></section>",
+            "<div class=\"index\"><section><h2><a href=\"page.html\">97</a></h2></section>",
         ),
         ("an attribute", "<ul>", "<ul title=\"3\">"),
         ("a comment", "<ul>", "<!-- 3 --><ul>"),
