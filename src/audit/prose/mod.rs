@@ -81,6 +81,15 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
                 find(format!("an address with a number that nobody wrote: {address}"));
             }
         }
+        if !shown.passages.is_empty() {
+            let folder = page.path.split('/').next().unwrap_or_default();
+            let results = files.iter().filter(|(path, _)| path.starts_with(folder) && path.ends_with("/results.html"));
+            let known: Vec<String> =
+                results.flat_map(|(_, file)| read::prose::passages(&String::from_utf8_lossy(&file.bytes))).collect();
+            for passage in shown.passages.iter().filter(|passage| !known.contains(passage)) {
+                find(format!("a passage that no results page has: {passage}"));
+            }
+        }
         for (address, said) in &shown.papers {
             let path = resolved(&page.path, address);
             match files.get(path.as_str()) {

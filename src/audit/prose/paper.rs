@@ -25,7 +25,11 @@ pub fn strange(html: &str, paper: &[u8], words: &BTreeSet<String>) -> Vec<String
     }
     let known: BTreeSet<String> =
         left.keys().cloned().chain(page.addresses.iter().flat_map(|address| digits(address))).collect();
-    for text in document.front.iter().chain(&document.runs) {
+    // The name of a figure stands over its table once more.
+    let captions: BTreeSet<String> = document.tables.iter().map(|table| bare(&table.caption)).collect();
+    let (repeated, texts): (Vec<&String>, Vec<&String>) =
+        document.front.iter().chain(&document.runs).partition(|text| captions.contains(&bare(text)));
+    for text in texts {
         for token in tokens(text, words) {
             match left.get_mut(&token) {
                 Some(count) if *count > 0 => *count -= 1,
@@ -45,7 +49,7 @@ pub fn strange(html: &str, paper: &[u8], words: &BTreeSet<String>) -> Vec<String
     for text in document.feet.iter().chain(&document.contents).filter(|text| !is_page(text)) {
         strange.extend(unknown(text, words, &known, document.pages));
     }
-    for text in &document.described {
+    for text in repeated.into_iter().chain(&document.described) {
         strange.extend(unknown(text, words, &known, 0));
     }
     let rows = document.tables.iter().flat_map(|table| &table.rows);

@@ -30,6 +30,8 @@ pub struct Prose {
     pub addresses: Vec<String>,
     /// Comments, and attributes that nobody meets.
     pub hidden: Vec<String>,
+    /// What people said, each with what is said of who said it.
+    pub passages: Vec<String>,
     /// Links to the page on paper: where they lead, and what is said of it.
     pub papers: Vec<(String, String)>,
 }
@@ -88,6 +90,11 @@ fn take(element: ElementRef, names: &BTreeMap<String, String>, prose: &mut Prose
                     // The program's own numbering of footnotes.
                     "sup" if child.value().classes().any(|class| class.starts_with("footnote")) => {}
                     "p" if child.value().classes().any(|class| class == "pdf") => paper(child, prose),
+                    "figure" if is_passage(child) => {
+                        prose.passages.push(words(child));
+                        let all = child.descendants().filter_map(ElementRef::wrap);
+                        all.for_each(|element| attributes(element, prose));
+                    }
                     "section" if is_figure(child) => {}
                     // The name of a figure, as it stands over it.
                     "a" if child.attr("href").and_then(|href| names.get(href.strip_prefix('#')?))
@@ -102,6 +109,17 @@ fn take(element: ElementRef, names: &BTreeMap<String, String>, prose: &mut Prose
             _ => {}
         }
     }
+}
+
+fn is_passage(element: ElementRef) -> bool {
+    element.value().classes().any(|class| class == "passage")
+}
+
+/// The passages of a results page, as [`Prose::passages`] has them.
+pub fn passages(html: &str) -> Vec<String> {
+    let page = Html::parse_document(html);
+    let Ok(passages) = Selector::parse("figure.passage") else { return vec![] };
+    page.select(&passages).map(words).collect()
 }
 
 /// A link to the page on paper, and how much that is.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::super::Edition;
 use super::super::sheet::{self, Sheet, Writer};
 use super::tree::{Block, Put, Tree, tree};
-use crate::figure::{self, series};
+use crate::figure::{self, RANGES_EXPLAINED, series};
 use crate::locale::markdown::Inserted;
 use crate::locale::{Locale, date, number};
 use crate::model::report::{FigureRequest, FigureSource, InsertKind, Stage, Written, insert_of};
@@ -66,10 +66,15 @@ pub fn compose(edition: &Edition, written: &Written, inserted: &[Inserted]) -> C
     let site = &edition.project.site;
     let mut figures = BTreeMap::new();
     let mut drawings = vec![];
+    let mut is_explained = false;
     for ((place, insert), number) in written.inserts.iter().enumerate().zip(written.numbers()) {
         let (InsertKind::Figure(request), Some(number)) = (&insert.kind, number) else { continue };
         let name = writer.format(name_of(request), &[("number", number.into())]);
-        if let Some((sheet, parts)) = figure(edition, request, name, locale) {
+        if let Some(Found { mut sheet, parts, has_ranges }) = figure(edition, request, name, locale) {
+            if has_ranges && !is_explained {
+                sheet.notes.push(writer.say(RANGES_EXPLAINED));
+                is_explained = true;
+            }
             let caption = request.caption.as_ref().map(|caption| writer.own(caption));
             figures.insert(place, Placed { caption, as_table: request.as_table, sheet });
             drawings.extend(parts);
@@ -127,18 +132,21 @@ fn names(written: &Written, writer: &Writer) -> Vec<Option<Words>> {
     inserts.map(name).collect()
 }
 
+/// A figure, the files of its drawings, and whether it has numbers of which only the ends are published.
+struct Found {
+    sheet: Sheet,
+    parts: Vec<(String, Vec<u8>)>,
+    has_ranges: bool,
+}
+
 /// A figure and the files of its drawings; `None` where it has no numbers yet.
-fn figure(
-    edition: &Edition,
-    request: &FigureRequest,
-    name: Words,
-    locale: &Locale,
-) -> Option<(Sheet, Vec<(String, Vec<u8>)>)> {
+fn figure(edition: &Edition, request: &FigureRequest, name: Words, locale: &Locale) -> Option<Found> {
     let writer = Writer { locale };
     match &request.source {
         FigureSource::Series { name: of } => {
             let figure = series::figure(edition.series.iter().find(|series| series.name == *of)?, locale);
-            Some((writer.series(name, &figure), sheet::files(&figure.id, &figure.paper).collect()))
+            let parts = sheet::files(&figure.id, &figure.paper).collect();
+            Some(Found { sheet: writer.series(name, &figure), parts, has_ranges: false })
         }
         FigureSource::Survey { survey, id, .. } => {
             let language = edition.languages.iter().find(|language| language.locale == locale)?;
@@ -146,7 +154,8 @@ fn figure(
             let (survey, figures) = surveys.find(|(of, _)| of.instrument.name == *survey)?;
             let figure = figures.iter().find(|figure| figure.id == *id)?;
             let numbers = figure::Words::new(&survey.instrument, survey.results.as_ref()?, locale);
-            Some((writer.sheet(name, figure, &numbers), sheet::files(id, &figure.paper).collect()))
+            let parts = sheet::files(id, &figure.paper).collect();
+            Some(Found { sheet: writer.sheet(name, figure, &numbers), parts, has_ranges: figure.has_ranges })
         }
     }
 }
