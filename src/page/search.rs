@@ -14,7 +14,7 @@ use crate::locale::message::Messages;
 use crate::model::output::OutputFile;
 
 /// The page's file, relative to the language's folder.
-pub const FILE: &str = "search.html";
+pub(super) const FILE: &str = "search.html";
 
 const SCRIPT: &str = include_str!("../../templates/search.js");
 

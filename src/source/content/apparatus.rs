@@ -16,7 +16,7 @@ use crate::model::report::{Insert, InsertKind, mark};
 use crate::source::expression::parser::Problem;
 
 /// A page without what is worked out in it, and what is put into it.
-pub struct Text<'t> {
+pub(super) struct Text<'t> {
     pub file: &'t str,
     pub locale: &'t Locale,
     pub text: &'t mut String,
@@ -25,7 +25,7 @@ pub struct Text<'t> {
 
 impl Text<'_> {
     /// Puts what the citations say in their places, and the list of sources at the end; gives what each sign became.
-    pub fn cite(
+    pub(super) fn cite(
         &mut self,
         pieces: &[Piece],
         library: Option<&Library>,
@@ -59,7 +59,7 @@ impl Text<'_> {
     }
 
     /// Leads from the first place of each term to what it means, at the end. A term that the page does not have is told.
-    pub fn explain(&mut self, terms: &[Term]) -> Vec<Diagnostic> {
+    pub(super) fn explain(&mut self, terms: &[Term]) -> Vec<Diagnostic> {
         let mut missing = vec![];
         let mut explained = vec![];
         for term in terms {

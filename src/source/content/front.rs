@@ -21,7 +21,7 @@ pub(super) struct Sources {
 
 /// A word that a page explains.
 #[derive(Clone, Debug)]
-pub struct Term {
+pub(super) struct Term {
     pub span: Span,
     pub name: String,
     pub meaning: String,

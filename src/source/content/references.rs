@@ -16,18 +16,18 @@ use crate::locale::Locale;
 use crate::source::expression::parser::Problem;
 
 /// What a citation begins with.
-pub const CITATION: &str = "[@";
+pub(super) const CITATION: &str = "[@";
 
 /// One source that is cited, and where in it.
 #[derive(Clone, Debug)]
-pub struct Cited {
+pub(super) struct Cited {
     pub key: String,
     /// "12", "12-14".
     pages: Option<String>,
 }
 
 /// Citations and the list of their sources, as Markdown.
-pub struct Rendered {
+pub(super) struct Rendered {
     /// "(Hansen, 2010, p. 12)".
     pub citations: Vec<String>,
     /// Each source that is cited, in the order of the style, with its key.
@@ -38,7 +38,7 @@ pub struct Rendered {
 ///
 /// # Errors
 /// It is neither UTF-8 nor what its name says.
-pub fn read(file: FileId, source: &Source) -> Result<Library, Diagnostic> {
+pub(super) fn read(file: FileId, source: &Source) -> Result<Library, Diagnostic> {
     let wrong = |what: String| {
         let place = crate::diagnostic::Span { file, start: 0, end: 0 };
         let hint = "this is BibTeX (`.bib`) or YAML as hayagriva writes it: `key: {type: book, title: …, author: …, date: 2010}`";
@@ -56,7 +56,7 @@ pub fn read(file: FileId, source: &Source) -> Result<Library, Diagnostic> {
 ///
 /// # Errors
 /// It names no source, or one that the list does not have.
-pub fn cited(file: &str, range: Range<usize>, library: Option<&Library>) -> Result<Vec<Cited>, Problem> {
+pub(super) fn cited(file: &str, range: Range<usize>, library: Option<&Library>) -> Result<Vec<Cited>, Problem> {
     let Some(library) = library else {
         let problem = Problem::new(range, "this cites a source, and the page names no list of sources");
         return Err(problem.hint("write `references: references.yaml` in the front matter"));
@@ -82,7 +82,7 @@ pub fn cited(file: &str, range: Range<usize>, library: Option<&Library>) -> Resu
 }
 
 /// Writes citations, and the list of what is cited.
-pub fn rendered(citations: &[Vec<Cited>], library: &Library, locale: &Locale) -> Rendered {
+pub(super) fn rendered(citations: &[Vec<Cited>], library: &Library, locale: &Locale) -> Rendered {
     let (style, locales) = (style(), locales(locale));
     let code = locales.first().and_then(|locale| locale.lang.clone());
     let mut driver = BibliographyDriver::new();
@@ -150,7 +150,7 @@ fn write(child: &ElemChild, out: &mut String) {
 }
 
 /// Text that Markdown shows as it is; line breaks are spaces.
-pub fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for sign in text.chars() {
         match sign {

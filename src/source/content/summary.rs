@@ -7,13 +7,13 @@ use crate::model::report::{AsideKind, Front, Insert, InsertKind, Written, insert
 const ENDING: &str = "-in-short";
 
 /// The name of the summary of the page of this name.
-pub fn name(page: &str) -> String {
+pub(super) fn name(page: &str) -> String {
     format!("{page}{ENDING}")
 }
 
 /// The summary of the page `name`. `text` is the page's before its sources were written into it, `citations` what stands in the
 /// place of each sign of one. `None` where the page has nothing to sum up.
-pub fn summary(name: &str, written: &Written, text: &str, citations: &[(char, String)]) -> Option<Written> {
+pub(super) fn summary(name: &str, written: &Written, text: &str, citations: &[(char, String)]) -> Option<Written> {
     let mut summary = boxes(text, &written.inserts)?;
     for (sign, citation) in citations {
         summary = summary.replace(*sign, citation);

@@ -7,10 +7,10 @@ use crate::model::report::Stage;
 use crate::source::yaml::{self, Node, Value, scalar};
 
 /// The word behind the backticks.
-pub const INFO: &str = "theory";
+pub(super) const INFO: &str = "theory";
 
 /// Reads the stages between the lines of backticks, which are at `range` of the file; `None` where they are wrong, which is told.
-pub fn stages(file: FileId, text: &str, range: Range<usize>, findings: &mut Findings) -> Option<Vec<Stage>> {
+pub(super) fn stages(file: FileId, text: &str, range: Range<usize>, findings: &mut Findings) -> Option<Vec<Stage>> {
     // The reader of YAML gets the file with blanks before, so that every place is right.
     let before = text[..range.start].bytes().map(|byte| if byte == b'\n' { byte } else { b' ' });
     let bytes = before.chain(text[range].bytes()).collect();
