@@ -26,7 +26,7 @@ struct ContentPage {
 
 /// The body of a page.
 #[derive(Serialize)]
-pub struct Article {
+pub(super) struct Article {
     pub title: Option<Phrase>,
     /// What it found, in a sentence or two.
     pub lead: Option<Phrase>,
