@@ -107,7 +107,7 @@ fn size(pages: u64, pdf: &[u8], locale: &Locale) -> Phrase {
 
 /// A page as a PDF beside it.
 #[derive(Serialize)]
-pub struct ReportLink {
+pub(super) struct ReportLink {
     href: String,
     /// "24 pages, 310 kB".
     size: Phrase,

@@ -48,7 +48,7 @@ fn study<'l>(loaded: &'l Loaded, themes: &'l [String]) -> Study<'l> {
 /// What a survey's passages are about; what is wrong with them is told when they are published.
 fn themes(loaded: &Loaded) -> Vec<String> {
     let (instrument, codebook) = loaded.counted();
-    let quotes = loaded.files.quotes.and_then(|file| quotes::read(file, instrument, codebook, &loaded.sources).ok());
+    let quotes = loaded.files.quotes.and_then(|file| quotes::read(file, instrument, codebook, loaded.sources).ok());
     quotes.map_or(vec![], |quotes| quotes.value.themes.into_iter().map(|theme| theme.name).collect())
 }
 
