@@ -406,7 +406,8 @@ pub(super) fn layouts() -> Vec<Layout> {
         },
         Layout {
             program: "Microsoft Forms",
-            source: "ID, Start time, Completion time, Email, Name in many public exports; several answers end with `;`",
+            source: "acl-org/acl-anthology, bin/add_attachments.py: the header of its form's export, `ID,Start time,Completion time,Email,Name,...`; \
+                     each of several answers ends with `;`",
             meta: &[
                 ("ID", id),
                 ("Start time", stamp),

@@ -67,10 +67,8 @@ function need(id) {
  */
 function say(id, places = {}) {
   const text = texts[language].m[id] || id;
-  // A name that runs the other way is isolated, as src/locale/isolate.rs does it.
-  const { dir, lang } = texts[language];
-  const foreign = dir === "rtl" && lang === language ? /[A-Za-z\u00c0-\u058f]/ : /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-  const apart = (/** @type {string} */ place) => (foreign.test(place) ? `\u2068${place}\u2069` : place);
+  // A name may run the other way, so it is isolated.
+  const apart = (/** @type {string} */ place) => (/\p{L}/u.test(place) ? `\u2068${place}\u2069` : place);
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in places ? apart(String(places[name])) : whole));
 }
 
