@@ -31,6 +31,19 @@ pub(super) struct Group {
     pub entries: Vec<Entry>,
 }
 
+impl Group {
+    /// Without the markup of its texts.
+    fn bare(self) -> Group {
+        let entry = |Entry { href, title, text }| Entry { href, title: title.bare(), text: text.map(Phrase::bare) };
+        Group {
+            title: self.title.bare(),
+            lead: self.lead.map(Phrase::bare),
+            entries: self.entries.into_iter().map(entry).collect(),
+            href: self.href,
+        }
+    }
+}
+
 /// A place on a page.
 #[derive(Clone, Serialize)]
 pub(super) struct Entry {
@@ -58,7 +71,7 @@ pub(super) fn page(
     let path = format!("{locale}/{FILE}");
     let name = Messages::built_in(locale).text("site-search");
     let surveys = site.surveys.iter().zip(figures).flat_map(|(survey, figures)| survey_groups(survey, figures, locale));
-    let groups = content.into_iter().chain(surveys).chain(published(site, locale)).collect();
+    let groups = content.into_iter().chain(surveys).chain(published(site, locale)).map(Group::bare).collect();
     let search =
         Search { shell: site.shell(locale, &path, Some(&name), None), groups: fitted(groups), search_script: SCRIPT };
     site.render(&path, "search.html", &search)

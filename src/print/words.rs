@@ -58,23 +58,30 @@ const HYPHENATED: [&str; 32] = [
 /// Words of more letters than this may be longer than a line of large print is.
 const LONG_WORD: usize = 20;
 
-/// Puts a soft hyphen after every tenth letter of long words. Scripts without spaces between words have lines broken
-/// elsewhere.
+/// Puts a soft hyphen after every tenth letter of long words; where letters are kept apart by a sign without width (U+200C, in
+/// Persian), the line breaks there without one. Scripts without spaces between words have lines broken elsewhere.
 fn with_breaks(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while !rest.is_empty() {
-        let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+        let end = rest.find(|c: char| !c.is_alphabetic() && c != APART).unwrap_or(rest.len());
         let (word, after) = rest.split_at(end);
         let is_spaced = !word
             .chars()
             .any(|c| matches!(u32::from(c), 0x0e00..=0x0eff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x3000..=0x9fff));
         let breaks = is_spaced && word.chars().count() > LONG_WORD;
-        for (index, letter) in word.chars().enumerate() {
-            if breaks && index > 0 && index % 10 == 0 {
+        let mut since = 0;
+        for letter in word.chars() {
+            if breaks && since == 10 {
                 out.push('\u{ad}');
+                since = 0;
             }
             out.push(letter);
+            since += 1;
+            if breaks && letter == APART {
+                out.push('\u{200b}');
+                since = 0;
+            }
         }
         let next = after.chars().next();
         out.extend(next);
@@ -82,6 +89,8 @@ fn with_breaks(text: &str) -> String {
     }
     out
 }
+
+const APART: char = '\u{200c}';
 
 /// A version in groups of four, because people read it aloud.
 pub fn in_fours(version: &str) -> String {
@@ -109,6 +118,10 @@ mod tests {
         assert_eq!(
             words("nalunaarasuartaateeranngualioqatigiiffik", "kl"),
             "nalunaaras\u{ad}uartaateer\u{ad}anngualioq\u{ad}atigiiffik"
+        );
+        assert_eq!(
+            words("ساختمان‌های‌بیمارستان‌های‌بزرگ‌دولتی", "fa"),
+            "ساختمان‌\u{200b}های‌\u{200b}بیمارستان‌\u{200b}های‌\u{200b}بزرگ‌\u{200b}دولتی"
         );
         assert_eq!(words("Donaudampfschifffahrtsgesellschaft", "de"), "Donaudampfschifffahrtsgesellschaft");
         assert_eq!(words("ศูนย์พักใจช่วยเหลือคุณได้ดีเพียงใด", "th"), "ศูนย์พักใจช่วยเหลือคุณได้ดีเพียงใด");

@@ -123,7 +123,7 @@ impl Shown {
             for sign in text.chars() {
                 match sign.is_whitespace() {
                     true => drop(shown.breaks.insert(shown.text.len())),
-                    false => shown.text.push(sign),
+                    false => shown.text.extend(is_seen(sign).then_some(sign)),
                 }
             }
         }
@@ -146,5 +146,10 @@ impl Shown {
 }
 
 fn bare(text: &str) -> String {
-    text.chars().filter(|sign| !sign.is_whitespace()).collect()
+    text.chars().filter(|sign| !sign.is_whitespace() && is_seen(*sign)).collect()
+}
+
+/// Not one of the marks that isolate a name.
+fn is_seen(sign: char) -> bool {
+    !matches!(sign, '\u{2066}'..='\u{2069}')
 }
