@@ -20,7 +20,7 @@ pub struct Design {
     /// The whole style sheet, which every page holds.
     pub(super) style: String,
     /// The accent on light ground, `#RRGGBB`.
-    pub accent: String,
+    pub(super) accent: String,
 }
 
 impl Design {

@@ -28,14 +28,8 @@ pub(super) struct Shown {
     figure: SeriesFigure,
     table: Table,
     name: Phrase,
-    pub(super) heading: Phrase,
+    heading: Phrase,
     csv_href: String,
-}
-
-impl Shown {
-    pub(super) fn sentence(&self) -> &str {
-        &self.figure.sentence
-    }
 }
 
 /// The page, where the site has such statistics.

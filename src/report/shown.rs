@@ -24,7 +24,7 @@ pub fn shown(formula: &Formula, said: &Result<Number, Missing>, written: &Writte
 }
 
 fn inserted(html: String, plain: String) -> Inserted {
-    Inserted { html, plain, ..Inserted::default() }
+    Inserted { html, plain, is_block: false }
 }
 
 /// The mark in the place of a number.
@@ -51,8 +51,7 @@ fn known(formula: &Formula, number: &Number, locale: &Locale, surveys: &[Survey]
             _ => String::new(),
         };
         // A label may run the other way than the sentence that it stands in.
-        let html = format!("<bdi{other}{order}>{}</bdi>", markdown::escape(&plain));
-        return Inserted { lang: Some(label.lang.clone()).filter(|lang| lang != locale), ..inserted(html, plain) };
+        return inserted(format!("<bdi{other}{order}>{}</bdi>", markdown::escape(&plain)), plain);
     }
     let text = text(number, formula.form, locale);
     let html = format!("<data{}>{}</data>", source(&formula.said, number, surveys), markdown::escape(&text));

@@ -12,7 +12,7 @@ use crate::model::series::Series;
 use crate::model::table::TableSpec;
 use crate::source::content::{self, Study};
 use crate::source::project::Project;
-use crate::source::{quotes, series};
+use crate::source::series;
 
 /// Reads all pages, and asks their tables of the surveys.
 ///
@@ -20,8 +20,7 @@ use crate::source::{quotes, series};
 /// Everything that is wrong in any page; a table that is never published.
 pub fn read(project: &Project, loaded: &mut [Loaded], series: &[Series]) -> Checked<Vec<Content>> {
     let mut findings = Findings::default();
-    let themes: Vec<Vec<String>> = loaded.iter().map(themes).collect();
-    let studies: Vec<Study> = loaded.iter().zip(&themes).map(|(loaded, themes)| study(loaded, themes)).collect();
+    let studies: Vec<Study> = loaded.iter().map(study).collect();
     let contents = findings.take(content::read(project, &studies, series));
     for loaded in loaded {
         ask(loaded, contents.as_deref().unwrap_or_default(), &mut findings);
@@ -33,23 +32,15 @@ pub fn read(project: &Project, loaded: &mut [Loaded], series: &[Series]) -> Chec
 /// when the site is built.
 pub(super) fn ask_alone(project: &Project, loaded: &mut Loaded) {
     let series = series::read_all(project).map_or(vec![], |series| series.value);
-    let themes = themes(loaded);
-    let studies = [study(loaded, &themes)];
+    let studies = [study(loaded)];
     let contents = content::read(project, &studies, &series).map_or(vec![], |contents| contents.value);
     ask(loaded, &contents, &mut Findings::default());
 }
 
 /// What is counted of a survey: where people are followed over waves, that too.
-fn study<'l>(loaded: &'l Loaded, themes: &'l [String]) -> Study<'l> {
+fn study<'l>(loaded: &'l Loaded) -> Study<'l> {
     let (instrument, codebook) = loaded.counted();
-    Study { instrument, codebook, themes }
-}
-
-/// What a survey's passages are about; what is wrong with them is told when they are published.
-fn themes(loaded: &Loaded) -> Vec<String> {
-    let (instrument, codebook) = loaded.counted();
-    let quotes = loaded.files.quotes.and_then(|file| quotes::read(file, instrument, codebook, loaded.sources).ok());
-    quotes.map_or(vec![], |quotes| quotes.value.themes.into_iter().map(|theme| theme.name).collect())
+    Study { instrument, codebook }
 }
 
 fn ask(loaded: &mut Loaded, contents: &[Content], findings: &mut Findings) {

@@ -8,7 +8,6 @@ mod filled;
 mod number;
 mod paper;
 mod place;
-mod report;
 mod results;
 mod rule;
 
