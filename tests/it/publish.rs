@@ -157,7 +157,7 @@ fn killed_at_any_moment_the_site_is_whole() {
     let mut litter = 0;
     for round in 0..60u64 {
         let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "child_publishes_for_ever", "--ignored"])
+            .args(["--exact", "publish::child_publishes_for_ever", "--ignored"])
             .env(PUBLIC, &public)
             .stdout(Stdio::null())
             .spawn()
