@@ -1,6 +1,6 @@
 //! How a variable is named once its name is resolved, and where it comes from.
 
-/// Position of a variable in its [`Codebook`], and of its column in a `Dataset`.
+/// Position of a variable in its [`Codebook`](super::codebook::Codebook), and of its column in a `Dataset`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VariableId(pub u32);
 
