@@ -67,8 +67,9 @@ function need(id) {
  */
 function say(id, places = {}) {
   const text = texts[language].m[id] || id;
-  // A name may run the other way, so it is isolated.
-  const apart = (/** @type {string} */ place) => (/\p{L}/u.test(place) ? `\u2068${place}\u2069` : place);
+  // A name that runs the other way than the text is isolated.
+  const rtl = (/** @type {string} */ of) => /[\u0590-\u08ff\ufb1d-\ufefc]/.test(of);
+  const apart = (/** @type {string} */ place) => (/\p{L}/u.test(place) && rtl(place) !== rtl(text) ? `\u2068${place}\u2069` : place);
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in places ? apart(String(places[name])) : whole));
 }
 
