@@ -98,20 +98,16 @@ impl Tags<'_> {
     }
 }
 
-/// A cell without the line breaks behind the dash of its ranges: "1– 5" is "1–5".
-fn rejoined(cell: &str) -> String {
-    let mut joined = String::with_capacity(cell.len());
-    let mut letters = cell.chars().peekable();
-    let mut before = [' ', ' '];
-    while let Some(letter) = letters.next() {
-        let breaks = letter == ' '
-            && before[1] == '–'
-            && before[0].is_numeric()
-            && letters.peek().is_some_and(|next| next.is_numeric());
-        if !breaks {
-            joined.push(letter);
-            before = [before[1], letter];
-        }
+/// A cell whose ranges are each one word: a line may break behind a dash, and one from right to left is drawn in pieces, so "1–5" is
+/// read as "1– 5" or "1 – 5".
+pub(super) fn rejoined(cell: &str) -> String {
+    let mut parts = cell.split('–');
+    let mut joined = parts.next().unwrap_or_default().to_string();
+    for part in parts {
+        let is_range = joined.trim_end().ends_with(char::is_numeric) && part.trim_start().starts_with(char::is_numeric);
+        joined.truncate(if is_range { joined.trim_end().len() } else { joined.len() });
+        joined.push('–');
+        joined.push_str(if is_range { part.trim_start() } else { part });
     }
     joined
 }

@@ -70,3 +70,17 @@ fn what_is_no_pdf_is_said() {
     assert!(read(b"").is_err());
     assert!(read(b"%PDF-1.7 and nothing").is_err());
 }
+
+#[test]
+fn a_range_is_one_word_however_it_is_drawn() {
+    for (drawn, read) in [
+        ("1– 5 %", "1–5 %"),
+        ("19 – 24 (45 – 63 ٪)", "19–24 (45–63 ٪)"),
+        ("٥ – ٩", "٥–٩"),
+        ("3 – often", "3 – often"),
+        ("– 5", "– 5"),
+        ("–", "–"),
+    ] {
+        assert_eq!(super::tags::rejoined(drawn), read);
+    }
+}
