@@ -26,9 +26,11 @@ pub fn wordings(text: &Text) -> impl Iterator<Item = String> {
 pub struct Labels(BTreeSet<Vec<String>>);
 
 impl Labels {
-    /// Of the figure that has these lines.
+    /// Of the figure that has these lines; of "Weekend · Evening" each part, too.
     pub fn of(lines: &[Line]) -> Labels {
-        Labels(lines.iter().flat_map(|line| &line.written).map(|label| words(label)).collect())
+        let written = || lines.iter().flat_map(|line| &line.written);
+        let parts = written().flat_map(|label| label.split('·'));
+        Labels(written().map(String::as_str).chain(parts).map(words).collect())
     }
 
     /// True of a label, and of a line of one that has a letter in it or is the end of a long number (`20 000` may be broken).
@@ -48,6 +50,28 @@ impl Labels {
                 })
         };
         !text_words.is_empty() && self.0.iter().any(has)
+    }
+
+    /// Which of the texts of a drawing, one after the other, are lines of a label that is broken: "Evening," and "15–23" of one
+    /// that is "Evening, 15–23". A line of it that is a number is known by those around it only.
+    pub fn broken_in(&self, texts: &[String]) -> Vec<bool> {
+        let lines: Vec<Vec<String>> = texts.iter().map(|text| words(text)).collect();
+        let ends = |label: &Vec<String>, from: usize| {
+            let mut left = label.as_slice();
+            for (at, line) in lines.iter().enumerate().skip(from) {
+                left = left.strip_prefix(line.as_slice()).filter(|_| !line.is_empty())?;
+                if left.is_empty() {
+                    return Some(at + 1);
+                }
+            }
+            None
+        };
+        let mut broken = vec![false; texts.len()];
+        for from in 0..texts.len() {
+            let to = self.0.iter().filter_map(|label| ends(label, from)).filter(|to| *to > from + 1).max();
+            broken[from..to.unwrap_or(from)].fill(true);
+        }
+        broken
     }
 }
 
@@ -128,4 +152,19 @@ pub fn numbers(instrument: &Instrument, codebook: &Codebook, of: Option<&[Line]>
         add([instrument.privacy.min_count, instrument.privacy.min_base, 30, 100].map(f64::from).into());
     }
     numbers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_part_of_a_label_only_among_its_other_lines() {
+        let labels = Labels(BTreeSet::from([words("Evening, from 15–23"), words("Day")]));
+        let broken =
+            |texts: &[&str]| labels.broken_in(&texts.iter().map(|text| (*text).to_string()).collect::<Vec<_>>());
+        assert_eq!(broken(&["Evening,", "from", "15–23", "15–23"]), [true, true, true, false]);
+        assert_eq!(broken(&["from", "15–23", "Day"]), [false, false, false]);
+        assert_eq!(broken(&["Evening,", "15–23", "from"]), [false, false, false]);
+    }
 }

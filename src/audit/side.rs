@@ -130,16 +130,16 @@ pub fn stray_values(page: &str, shown: &Shown, lines: &[Line], labels: &BTreeSet
     };
     // The words before a value, and whether a value stood after them already.
     let (mut words, mut told): (Vec<&str>, bool) = (vec![], false);
-    for text in &shown.drawn {
+    for (text, is_line) in shown.drawn.iter().zip(names.broken_in(&shown.drawn)) {
         let is_name = is_answer(&[text]).is_some();
-        if !is_number(text) || is_name {
+        if !is_number(text) || is_name || is_line {
             if told {
                 words.clear();
             }
             words.push(text);
             told = false;
         }
-        if !is_number(text) {
+        if !is_number(text) || is_line {
             continue;
         }
         told |= !is_name;

@@ -9,7 +9,7 @@ use crate::model::expression::Operator;
 use crate::model::table::TableSpec;
 
 pub use aside::{Aside, AsideKind};
-pub use quantity::{Distribution, Given, People, Place, Quantity, Ranked, RankedAnswer};
+pub use quantity::{Asked, Distribution, Given, People, Place, Quantity, Ranked, RankedAnswer};
 
 /// A page in all languages that it is written in (one at least).
 #[derive(Clone, Debug)]
@@ -232,16 +232,17 @@ impl Written {
         words
     }
 
-    /// Every table that the page takes numbers from, with the survey and the place.
-    pub fn tables(&self) -> Vec<(&str, TableSpec, Span)> {
-        let mut tables = Vec::new();
+    /// Everything that the page takes from surveys, in the order of its inserts.
+    pub fn asked(&self) -> Vec<Asked<'_>> {
+        let mut asked = Vec::new();
         for insert in &self.inserts {
+            let span = insert.span;
             let quantities: Vec<&Quantity> = match &insert.kind {
                 InsertKind::Number(formula) => match &formula.said {
                     Said::Quantity(one) => vec![one],
                     Said::Difference(one, other) | Said::Ratio(one, other) => vec![one, other],
                     Said::Ranked(ranked) => {
-                        tables.extend(ranked.tables(insert.span));
+                        asked.extend(ranked.asked(span));
                         vec![]
                     }
                     Said::Label(_) | Said::Fieldwork(_) | Said::Invited(_) | Said::ResponseRate(_) => vec![],
@@ -249,14 +250,11 @@ impl Written {
                 InsertKind::Assertion(Assertion::Order { left, right, .. }) => vec![left, right],
                 InsertKind::Assertion(Assertion::Bound { left, .. }) => vec![left],
                 InsertKind::Assertion(Assertion::Ranked { ranked, .. }) => {
-                    tables.extend(ranked.tables(insert.span));
+                    asked.extend(ranked.asked(span));
                     vec![]
                 }
-                InsertKind::Figure(FigureRequest {
-                    source: FigureSource::Survey { survey, tables: specs, .. },
-                    ..
-                }) => {
-                    tables.extend(specs.iter().map(|spec| (survey.as_str(), *spec, insert.span)));
+                InsertKind::Figure(FigureRequest { source: FigureSource::Survey { survey, tables, .. }, .. }) => {
+                    asked.extend(tables.iter().map(|spec| Asked { survey, spec: *spec, people: None, span }));
                     vec![]
                 }
                 InsertKind::Figure(_)
@@ -265,8 +263,8 @@ impl Written {
                 | InsertKind::BoxEnd
                 | InsertKind::Literal => vec![],
             };
-            tables.extend(quantities.into_iter().flat_map(|quantity| quantity.tables(insert.span)));
+            asked.extend(quantities.into_iter().flat_map(|quantity| quantity.asked(span)));
         }
-        tables
+        asked
     }
 }

@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::Loaded;
+use crate::analysis::disclosure::Place;
 use crate::analysis::request::requests;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Span};
 use crate::model::instrument::TableRequest;
-use crate::model::report::Content;
+use crate::model::report::{Content, People};
 use crate::model::series::Series;
 use crate::model::table::TableSpec;
 use crate::source::content::{self, Study};
@@ -43,6 +44,12 @@ fn study<'l>(loaded: &'l Loaded) -> Study<'l> {
     Study { instrument, codebook }
 }
 
+/// The cells that tell how many people these are.
+fn places(people: &People) -> impl Iterator<Item = Place> {
+    let cells = people.rows.iter().flat_map(|row| people.columns.iter().map(move |column| (*row, *column)));
+    cells.map(|(row, column)| Place { table: people.spec, row, column })
+}
+
 fn ask(loaded: &mut Loaded, contents: &[Content], findings: &mut Findings) {
     let name = loaded.instrument.name.clone();
     let (instrument, codebook) = match &mut loaded.panel {
@@ -52,10 +59,11 @@ fn ask(loaded: &mut Loaded, contents: &[Content], findings: &mut Findings) {
     let has = requests(instrument, codebook);
     let mut wanted: BTreeMap<TableSpec, Vec<Span>> = BTreeMap::new();
     for written in contents.iter().flat_map(|content| &content.written) {
-        for (survey, spec, span) in written.tables() {
-            if survey == name && !has.contains(&spec) {
-                wanted.entry(spec).or_default().push(span);
+        for asked in written.asked().into_iter().filter(|asked| asked.survey == name) {
+            if !has.contains(&asked.spec) {
+                wanted.entry(asked.spec).or_default().push(asked.span);
             }
+            loaded.cited.extend(asked.people.into_iter().flat_map(places));
         }
     }
     let before = instrument.results.tables.len();

@@ -1,6 +1,9 @@
 //! The first half of the way: a survey's questionnaire, checked, and its answers.
 
+use std::collections::BTreeSet;
+
 use super::identity;
+use crate::analysis::disclosure;
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
 use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
@@ -25,6 +28,8 @@ pub struct Loaded<'p> {
     pub codebook: Codebook,
     /// What the tables count, where the survey follows people over waves.
     pub panel: Option<Panel>,
+    /// The numbers that the author's pages tell in their sentences.
+    pub cited: BTreeSet<disclosure::Place>,
 }
 
 /// Checks the questionnaire of one survey.
@@ -39,7 +44,7 @@ pub fn load<'p>(project: &'p Project, files: &'p SurveyFiles) -> Checked<Loaded<
         let codebook = Codebook::of(&instrument);
         let ledger = project.ledgers.iter().find(|(id, _)| *id == instrument.id).map(|(_, file)| *file);
         let panel = panel(&instrument, &codebook);
-        Loaded { files, ledger, key: &project.key, sources, instrument, codebook, panel }
+        Loaded { files, ledger, key: &project.key, sources, instrument, codebook, panel, cited: BTreeSet::new() }
     });
     findings.finish(loaded)
 }

@@ -67,7 +67,7 @@ pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> C
     let people = People { data, instrument, codebook };
     let outcome = Protector::new(&structure, policy)
         .after(ledger.editions())
-        .drawing(Draws::new(loaded.key, &instrument.id, ledger.editions().len()))
+        .drawing(Draws::new(loaded.key, &instrument.id, ledger.editions().len()).citing(&loaded.cited))
         .telling(&progress)
         .protect_people(people, counted.clone());
     let report = Report::of(&outcome, &counted, &structure, policy);

@@ -5,6 +5,8 @@
 //! among all worlds that fit the page, and no more. A draw is a function of the key, the survey, the edition, the place on the page and what is
 //! drawn, and never of an answer.
 
+use std::collections::BTreeSet;
+
 use crate::model::codebook::VariableId;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::private::Key;
@@ -15,11 +17,14 @@ pub struct Draws<'a> {
     key: &'a Key,
     survey: &'a str,
     edition: usize,
+    /// What the author's pages tell in their sentences.
+    cited: &'a BTreeSet<Place>,
     /// Whatever may happen is as likely as not: for a test of what may.
     even: bool,
 }
 
 static KNOWN: Key = Key::known();
+static NOTHING: BTreeSet<Place> = BTreeSet::new();
 
 /// The part of the numbers that are just large enough that is hidden as if they were small.
 pub const DUMMIES: f64 = 0.25;
@@ -50,7 +55,17 @@ pub struct Place {
 impl<'a> Draws<'a> {
     /// Those of an edition (its number from 0) of the survey with this identity.
     pub fn new(key: &'a Key, survey: &'a str, edition: usize) -> Draws<'a> {
-        Draws { key, survey, edition, even: false }
+        Draws { key, survey, edition, cited: &NOTHING, even: false }
+    }
+
+    /// Where these numbers, which the author's pages tell in their sentences, are hidden last.
+    pub fn citing(self, cited: &'a BTreeSet<Place>) -> Draws<'a> {
+        Draws { cited, ..self }
+    }
+
+    /// Whether a page tells this number in a sentence.
+    pub fn cites(&self, place: Place) -> bool {
+        self.cited.contains(&place)
     }
 
     /// Those that everybody can repeat: of tables that are never published.

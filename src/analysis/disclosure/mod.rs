@@ -40,7 +40,7 @@ mod worth;
 #[cfg(test)]
 pub(in crate::analysis) mod tests;
 
-pub use draw::Draws;
+pub use draw::{Draws, Place};
 pub use edition::Edition;
 pub use people::People;
 pub use protector::Protector;

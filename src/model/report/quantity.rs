@@ -73,6 +73,17 @@ pub enum Place {
     FromLeast(usize),
 }
 
+/// What a page takes from a survey at one place.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'p> {
+    /// The survey's name.
+    pub survey: &'p str,
+    pub spec: TableSpec,
+    /// Of which people it tells how many; `None` where it shows or measures the table as a whole.
+    pub people: Option<&'p People>,
+    pub span: Span,
+}
+
 impl Quantity {
     /// Whether two numbers can be compared and subtracted: both are of one kind.
     pub fn is_like(&self, other: &Quantity) -> bool {
@@ -88,20 +99,26 @@ impl Quantity {
         one == other || (one.min(other), one.max(other)) == (1, 4)
     }
 
-    pub(super) fn tables(&self, span: Span) -> Vec<(&str, TableSpec, Span)> {
+    pub(super) fn asked(&self, span: Span) -> Vec<Asked<'_>> {
         match self {
-            Quantity::People(people) => vec![(people.survey.as_str(), people.spec, span)],
-            Quantity::Share(part, whole) => {
-                vec![(part.survey.as_str(), part.spec, span), (whole.survey.as_str(), whole.spec, span)]
+            Quantity::People(people) => vec![people.asked(span)],
+            Quantity::Share(part, whole) => vec![part.asked(span), whole.asked(span)],
+            Quantity::Mean(of) | Quantity::Median(of) => {
+                vec![Asked { survey: &of.survey, spec: of.spec, people: None, span }]
             }
-            Quantity::Mean(of) | Quantity::Median(of) => vec![(of.survey.as_str(), of.spec, span)],
             Quantity::Given(_) => vec![],
         }
     }
 }
 
+impl People {
+    fn asked(&self, span: Span) -> Asked<'_> {
+        Asked { survey: &self.survey, spec: self.spec, people: Some(self), span }
+    }
+}
+
 impl Ranked {
-    pub(super) fn tables(&self, span: Span) -> impl Iterator<Item = (&str, TableSpec, Span)> {
-        self.answers.iter().map(move |answer| (answer.people.survey.as_str(), answer.people.spec, span))
+    pub(super) fn asked(&self, span: Span) -> impl Iterator<Item = Asked<'_>> {
+        self.answers.iter().map(move |answer| answer.people.asked(span))
     }
 }
