@@ -3,6 +3,7 @@
 //! Only the program's and the site's own letters are used, so that the same drawing gives the same bytes on every machine:
 //! the auditor draws each picture again.
 
+use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{Group, Node, Options, Tree};
 
@@ -39,8 +40,24 @@ impl Raster {
         picture.fill(Color::WHITE);
         let inside = Transform::from_translate(MARGIN as f32, MARGIN as f32);
         resvg::render(&tree, inside, &mut picture.as_mut());
-        picture.encode_png().ok()
+        encoded(&picture)
     }
+}
+
+/// Without transparency, as its ground has none. Large areas of one colour are smallest as they are (measured: 3.9 MB of 150 drawings, where
+/// the filter that suits each row best gives 5.4), and choosing a filter for each row takes longer than drawing.
+fn encoded(picture: &Pixmap) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut encoder = Encoder::new(&mut bytes, picture.width(), picture.height());
+    encoder.set_color(ColorType::Rgb);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_compression(Compression::Balanced);
+    encoder.set_filter(Filter::NoFilter);
+    let colours: Vec<u8> = picture.data().chunks_exact(4).flat_map(|pixel| pixel.iter().take(3).copied()).collect();
+    let mut writer = encoder.write_header().ok()?;
+    writer.write_image_data(&colours).ok()?;
+    writer.finish().ok()?;
+    Some(bytes)
 }
 
 /// Whether every letter under here is in a font: glyph 0 stands for one that is in none.

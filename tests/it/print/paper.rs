@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::UNIX_EPOCH;
 
 use canvass::diagnostic::Checked;
-use canvass::form::print::{Fonts, Printed, Subject, Variant, questionnaire};
+use canvass::form::print::{Fonts, Printed, Subject, Variant, cache::Cache};
 use canvass::locale::Locale;
 use canvass::model::instrument::Instrument;
 use canvass::source::instrument::check;
@@ -45,8 +46,16 @@ impl Site {
         fonts: &Fonts,
     ) -> Checked<Printed> {
         let files = self.project.surveys.iter().find(|files| files.name == instrument.name).expect("its survey");
-        questionnaire(&Subject::of(&self.project, files, instrument), locale, variant, fonts)
+        finished().questionnaire(&Subject::of(&self.project, files, instrument), locale, variant, fonts)
     }
+}
+
+/// What this very program has printed already: each test runs in a process of its own, and all look at the same papers.
+fn finished() -> Cache {
+    let program = std::env::current_exe().and_then(|program| program.metadata()).expect("the running program");
+    let built =
+        program.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok()).expect("when it was built");
+    Cache::in_folder(Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("papers-{}", built.as_millis())))
 }
 
 pub(super) fn locale(tag: &str) -> Locale {
