@@ -7,6 +7,7 @@ pub mod markdown;
 pub mod message;
 pub mod number;
 pub mod number_words;
+pub mod readability;
 
 use std::collections::BTreeMap;
 use std::fmt;

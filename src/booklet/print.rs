@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use super::compose::{self, Sheets, drawing_path};
+use super::compose::{self, Sheets};
+use super::sheet;
+use super::{PICTURE, TABLE};
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
 use crate::figure::Figure;
 use crate::locale::Locale;
@@ -20,8 +22,7 @@ use crate::print::words::Words;
 use crate::source::project::Project;
 use crate::survey::Survey;
 
-const TEMPLATES: [Template; 2] =
-    [("/booklet.typ", include_str!("booklet.typ")), ("/table.typ", include_str!("table.typ"))];
+const TEMPLATES: [Template; 3] = [("/booklet.typ", include_str!("booklet.typ")), TABLE, PICTURE];
 
 /// The booklets of all surveys that have answers, by language and survey.
 ///
@@ -80,10 +81,7 @@ fn booklet(
     }
     // Plain data: serialising it cannot fail.
     let json = serde_json::to_vec(&json!({ "sheets": sheets, "fonts": fonts.families() })).unwrap_or_default();
-    let drawings = figures.iter().flat_map(|figure| {
-        let parts = figure.paper.iter().enumerate();
-        parts.map(|(index, part)| (drawing_path(figure, index), part.svg.clone().into_bytes()))
-    });
+    let drawings = figures.iter().flat_map(|figure| sheet::files(&figure.id, &figure.paper));
     let files: BTreeMap<String, Vec<u8>> = drawings.chain([("/booklet.json".to_string(), json)]).collect();
     let ident = format!("canvass results 1;{name};{};{locale}", survey.instrument.version);
     let date = survey.instrument.study.fieldwork.map(|fieldwork| fieldwork.to);
@@ -130,13 +128,8 @@ fn missing(sheets: &Sheets, figures: &[Figure], fonts: &Fonts, place: &Place) ->
     search.words(sheets.voices.iter().flat_map(|voices| voices.words()), place, "what people said");
     for (sheet, figure) in sheets.figures.iter().zip(figures) {
         let name = format!("figure `{}` of the results", figure.id);
-        let words = [&sheet.name, &sheet.title, &sheet.sentence, &sheet.question, &sheet.base, &sheet.caption];
-        let words = words.into_iter().chain(&sheet.notes).chain(&sheet.header);
-        search.words(words.chain(sheet.rows.iter().map(|row| &row.label)), place, &name);
-        let drawn = sheet.drawings.iter().flat_map(|drawing| &drawing.texts);
-        search.words(drawn.map(|text| &text.words), place, &name);
-        let cells = sheet.rows.iter().flat_map(|row| &row.cells);
-        search.texts(cells.map(|text| (sheets.lang.as_str(), text.as_str())), place, &name);
+        search.words(sheet.words(), place, &name);
+        search.texts(sheet.cells().map(|text| (sheets.lang.as_str(), text)), place, &name);
     }
     search.finish()
 }

@@ -37,6 +37,7 @@ pub(super) fn run(arguments: &Arguments) -> u8 {
             report.list(&checked.warnings, &project.sources);
             report.readings(&checked.value);
             report.summaries(&checked.value);
+            report.readability(&checked.value);
             report.done("Nothing is wrong.");
             FINE
         }

@@ -54,6 +54,14 @@ impl Report {
         }
     }
 
+    /// How hard the program's sentences are to read.
+    pub(super) fn readability(&self, built: &Built) {
+        for of in &built.readability {
+            let (survey, locale, sentences, lix) = (&of.survey, &of.locale, of.sentences, of.lix);
+            self.done(&format!("{survey}, {locale}: the sentences of {sentences} figures have a LIX of {lix:.0} (below 35 is easy, above 55 hard)"));
+        }
+    }
+
     /// What went wrong outside the site's own files.
     pub(super) fn failure(&self, message: &str) {
         eprintln!("error: {message}");

@@ -25,3 +25,20 @@ impl Booklet {
         format!("{}/{}/results.pdf", self.locale, self.survey)
     }
 }
+
+/// A report in one language on paper, beside its page: `<lang>/<page>.pdf`.
+pub struct PrintedReport {
+    /// The page's path without language and ending.
+    pub page: String,
+    pub locale: Locale,
+    /// Sheets.
+    pub pages: u64,
+    pub pdf: Vec<u8>,
+}
+
+impl PrintedReport {
+    /// Path under `public/`.
+    pub fn path(&self) -> String {
+        format!("{}/{}.pdf", self.locale, self.page)
+    }
+}

@@ -3,8 +3,10 @@
 mod aside;
 mod quantity;
 
+use jiff::civil::Date;
+
 use crate::diagnostic::{FileId, Span};
-use crate::locale::{Locale, Text};
+use crate::locale::{Locale, Text, date};
 use crate::model::expression::Operator;
 use crate::model::table::TableSpec;
 
@@ -57,8 +59,16 @@ pub struct Front {
     /// One or two sentences that say what the report found: what a list of reports and a search show of it.
     pub lead: Option<String>,
     pub authors: Vec<String>,
+    /// When it was published.
+    pub date: Option<Date>,
     /// Whether a table of contents stands before the text.
     pub contents: bool,
+    /// Whether the page is printed, too: a PDF beside it.
+    pub pdf: bool,
+    /// Whether there is a page of its key numbers and recommendations alone.
+    pub summary: bool,
+    /// The page that this is the summary of.
+    pub summary_of: Option<String>,
 }
 
 /// Something that is worked out and put into the text.
@@ -84,6 +94,14 @@ pub enum InsertKind {
     BoxEnd,
     /// It stands in code, and is shown as it is written.
     Literal,
+    /// What people said.
+    Quotes(QuotesRequest),
+    /// A theory of change: its stages in order.
+    Theory(Vec<Stage>),
+    /// A citation; what it says stands in the text.
+    Citation,
+    /// A place that can be led to, of this name.
+    Anchor(String),
 }
 
 /// What is worked out, and how it is written.
@@ -162,6 +180,22 @@ pub enum Assertion {
     },
 }
 
+/// Passages of a survey about one theme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuotesRequest {
+    /// The survey's name, and the theme's.
+    pub survey: String,
+    pub theme: String,
+    pub at_most: Option<usize>,
+}
+
+/// A stage of a theory of change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stage {
+    pub title: String,
+    pub items: Vec<String>,
+}
+
 /// A figure of a survey or of published statistics.
 #[derive(Clone, Debug)]
 pub struct FigureRequest {
@@ -211,6 +245,18 @@ impl FigureRequest {
 }
 
 impl Written {
+    /// The number of each insert that is a figure or a table; they are numbered apart, from 1.
+    pub fn numbers(&self) -> Vec<Option<u32>> {
+        let (mut figures, mut tables) = (0, 0);
+        let number = |insert: &Insert| {
+            let InsertKind::Figure(request) = &insert.kind else { return None };
+            let number = if request.as_table { &mut tables } else { &mut figures };
+            *number += 1;
+            Some(*number)
+        };
+        self.inserts.iter().map(number).collect()
+    }
+
     /// All that its author wrote for readers: less what is worked out.
     pub fn words(&self) -> String {
         let mut words: String =
@@ -222,13 +268,22 @@ impl Written {
             InsertKind::Figure(figure) => vec![figure.caption.as_ref()],
             InsertKind::Box(of) => vec![of.title.as_ref(), of.who.as_ref(), of.when.as_ref()],
             InsertKind::Literal => vec![Some(&insert.written)],
-            InsertKind::Assertion(_) | InsertKind::Reference(_) | InsertKind::BoxEnd => vec![],
+            InsertKind::Theory(stages) => {
+                stages.iter().flat_map(|stage| [&stage.title].into_iter().chain(&stage.items)).map(Some).collect()
+            }
+            InsertKind::Assertion(_)
+            | InsertKind::Quotes(_)
+            | InsertKind::Reference(_)
+            | InsertKind::BoxEnd
+            | InsertKind::Citation
+            | InsertKind::Anchor(_) => vec![],
         });
         let of_inserts = of_inserts.flatten();
         for part in parts.chain(of_inserts) {
             words.push('\n');
             words.push_str(part);
         }
+        words.extend(front.date.iter().map(|day| format!("\n{day}\n{}", date::day(&self.locale, *day))));
         words
     }
 
@@ -261,6 +316,10 @@ impl Written {
                 | InsertKind::Reference(_)
                 | InsertKind::Box(_)
                 | InsertKind::BoxEnd
+                | InsertKind::Quotes(_)
+                | InsertKind::Theory(_)
+                | InsertKind::Citation
+                | InsertKind::Anchor(_)
                 | InsertKind::Literal => vec![],
             };
             asked.extend(quantities.into_iter().flat_map(|quantity| quantity.asked(span)));

@@ -3,16 +3,18 @@
 use serde::Serialize;
 
 use super::Site;
+use super::download::{self, ReportLink};
 use super::link::relative;
 use super::phrase::Phrase;
 use super::placed::{Placed, Placing, placed};
-use super::shell::Shell;
+use super::search::{self, Group};
+use super::shell::{Shell, Way};
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
 use crate::locale::markdown::{self, Inserted};
-use crate::locale::{Locale, number};
+use crate::locale::{Locale, date, number};
 use crate::model::output::OutputFile;
-use crate::model::report::{Aside, InsertKind, Written, insert_of};
+use crate::model::report::{Aside, InsertKind, Stage, Written, insert_of};
 use crate::report;
 
 #[derive(Serialize)]
@@ -24,12 +26,18 @@ struct ContentPage {
 
 /// The body of a page.
 #[derive(Serialize)]
-pub struct Article {
+pub(super) struct Article {
     pub title: Option<Phrase>,
     /// What it found, in a sentence or two.
     pub lead: Option<Phrase>,
     /// "A, B and C".
     pub authors: Option<String>,
+    /// The day that it was published, as the language writes it, and as a machine reads it.
+    pub date: Option<(String, String)>,
+    /// The way to the summary of this page, or from the summary to its page.
+    pub other: Option<Way>,
+    /// The page on paper.
+    pub pdf: Option<ReportLink>,
     pub contents: Vec<Entry>,
     /// What stands before its first heading, and the rest.
     pub opening: String,
@@ -37,6 +45,9 @@ pub struct Article {
     /// Its language, where that is not the page's.
     pub lang: Option<String>,
     pub dir: Option<&'static str>,
+    /// What a search finds on it: headings and figures.
+    #[serde(skip)]
+    places: Vec<search::Entry>,
 }
 
 /// A line of the table of contents.
@@ -46,22 +57,35 @@ pub struct Entry {
     pub text: String,
 }
 
-/// A page in one language; `figures` are those of each survey in that language.
+/// A page in one language, and what a search finds on it; `figures` are those of each survey in that language.
 pub(super) fn page(
     site: &Site,
     locale: &Locale,
     content: &report::Page,
     figures: &[Vec<Figure>],
-) -> Result<OutputFile, Diagnostic> {
+) -> Result<(OutputFile, Group), Diagnostic> {
     let path = format!("{locale}/{}", content.file());
     let article = content.article(&Placing { site, locale, path: &path, figures })?;
     let shell = site.shell(locale, &path, Some(&content.title(locale).plain), None);
-    site.render(&path, "page.html", &ContentPage { shell, article })
+    let on_page =
+        |place: &search::Entry| search::Entry { href: format!("{}{}", content.file(), place.href), ..place.clone() };
+    let group = Group {
+        href: content.file(),
+        title: content.title(locale),
+        lead: article.lead.clone(),
+        entries: article.places.iter().map(on_page).collect(),
+    };
+    Ok((site.render(&path, "page.html", &ContentPage { shell, article })?, group))
 }
 
 impl report::Page {
     pub(super) fn is_home(&self) -> bool {
         self.content.name == "index"
+    }
+
+    /// The page that it is the summary of.
+    pub(super) fn summary_of(&self) -> Option<&str> {
+        self.content.written.first()?.front.summary_of.as_deref()
     }
 
     /// Its file, relative to the language's folder.
@@ -101,24 +125,43 @@ impl report::Page {
         let first = first.and_then(|heading| page.html.find(&format!("<h2 id=\"{}\">", heading.id)));
         let (opening, rest) = page.html.split_at(first.unwrap_or(page.html.len()));
         let title = written.front.title.clone().or(page.title);
+        let places = page.headings.iter().map(|heading| search::Entry {
+            href: format!("#{}", heading.id),
+            title: Phrase::plain(&heading.text, &written.locale, locale),
+            text: None,
+        });
+        let places = places.chain(placed.iter().flatten().filter_map(|placed| placed.place.clone())).collect();
         let headings = page.headings.into_iter().filter(|heading| heading.level == 2 && written.front.contents);
         let authors = written.front.authors.iter().map(String::as_str);
         Ok(Article {
             title: title.map(|title| Phrase::plain(&title, &written.locale, locale)),
             lead: written.front.lead.as_ref().map(|lead| Phrase::plain(lead, &written.locale, locale)),
             authors: (!written.front.authors.is_empty()).then(|| number::list(&written.locale, authors)),
+            date: written.front.date.map(|day| (date::day(&written.locale, day), day.to_string())),
+            other: self.other(placing),
+            pdf: download::report(placing.site, &self.content.name, &written.locale, (locale, path)),
             contents: headings.map(|heading| Entry { id: heading.id, text: heading.text }).collect(),
             opening: opening.to_string(),
             rest: rest.to_string(),
             lang: lang.map(|lang| lang.tag().to_string()),
             dir: lang.map(Locale::direction),
+            places,
         })
     }
+}
 
-    fn get(&self, locale: &Locale) -> (&Written, &[Inserted]) {
-        // A page is written in one language at least.
-        let position = self.content.written.iter().position(|written| written.locale == *locale).unwrap_or(0);
-        (&self.content.written[position], self.inserted.get(position).map_or(&[], Vec::as_slice))
+impl report::Page {
+    /// The way to the summary, or back.
+    fn other(&self, placing: &Placing) -> Option<Way> {
+        let Placing { site, locale, path, .. } = *placing;
+        let (name, message) = match self.summary_of() {
+            Some(name) => (name, "site-report-whole"),
+            None => {
+                let is_it = |page: &&report::Page| page.summary_of() == Some(self.content.name.as_str());
+                (site.content.iter().find(is_it)?.content.name.as_str(), "site-report-short")
+            }
+        };
+        Some(super::shell::way(locale, path, &format!("{name}.html"), Phrase::message(message, &[], locale)))
     }
 }
 
@@ -129,17 +172,22 @@ fn insert(written: &Written, inserted: &[Inserted], placed: &[Option<Placed>], s
     match &written.inserts.get(index)?.kind {
         InsertKind::Box(opened) => Some(block(aside(opened))),
         InsertKind::BoxEnd => Some(block("</div>\n".into())),
-        InsertKind::Figure(_) => at(index).map(|figure| block(figure.html.clone())),
+        InsertKind::Theory(stages) => Some(block(theory(stages))),
+        InsertKind::Quotes(_) | InsertKind::Figure(_) => at(index).map(|figure| block(figure.html.clone())),
         InsertKind::Reference(figure) => at(*figure).map(|figure| {
             let html = format!("<a class=\"to-figure\" href=\"#{}\">{}</a>", figure.id, figure.name.html);
-            Inserted { html, plain: figure.name.plain.clone(), is_block: false }
+            Inserted { html, plain: figure.name.plain.clone(), ..Inserted::default() }
         }),
-        InsertKind::Number(_) | InsertKind::Assertion(_) | InsertKind::Literal => inserted.get(index).cloned(),
+        InsertKind::Number(_)
+        | InsertKind::Assertion(_)
+        | InsertKind::Literal
+        | InsertKind::Citation
+        | InsertKind::Anchor(_) => inserted.get(index).cloned(),
     }
 }
 
 fn block(html: String) -> Inserted {
-    Inserted { html, plain: String::new(), is_block: true }
+    Inserted { html, is_block: true, ..Inserted::default() }
 }
 
 /// The beginning of a box.
@@ -150,6 +198,16 @@ fn aside(opened: &Aside) -> String {
     let by: Vec<&str> = [&opened.who, &opened.when].into_iter().flatten().map(String::as_str).collect();
     let by = Some(by.join(" · ")).filter(|by| !by.is_empty());
     format!("<div class=\"box {}\">\n{}{}", opened.kind.name(), line("box-title", &opened.title), line("box-by", &by))
+}
+
+/// A theory of change: its stages, one after the other.
+fn theory(stages: &[Stage]) -> String {
+    let item = |item: &String| format!("<li>{}</li>\n", markdown::escape(item));
+    let stage = |stage: &Stage| {
+        let items: String = stage.items.iter().map(item).collect();
+        format!("<li><p class=\"box-title\">{}</p>\n<ul>\n{items}</ul></li>\n", markdown::escape(&stage.title))
+    };
+    format!("<ol class=\"theory\">\n{}</ol>\n", stages.iter().map(stage).collect::<String>())
 }
 
 /// The address, written as seen from `folder`, as seen from the file at `path`.

@@ -20,7 +20,7 @@ pub struct Design {
     /// The whole style sheet, which every page holds.
     pub(super) style: String,
     /// The accent on light ground, `#RRGGBB`.
-    pub(super) accent: String,
+    pub accent: String,
 }
 
 impl Design {

@@ -11,7 +11,7 @@ use crate::figure::{Figure, Words};
 use crate::locale::endonym::endonyms;
 use crate::locale::message::Messages;
 use crate::locale::{Locale, number};
-use crate::model::output::{Booklet, OutputFile};
+use crate::model::output::{Booklet, OutputFile, PrintedReport};
 use crate::print::raster::Raster;
 use crate::survey::Survey;
 
@@ -86,19 +86,37 @@ fn workbook_path(survey: &Survey, locale: &Locale) -> String {
 /// The booklets of a survey in every language, as a page in `locale` at `path` links them.
 pub(super) fn links(site: &Site, survey: &Survey, locale: &Locale, path: &str) -> Vec<BookletLink> {
     let booklets = site.booklets.iter().filter(|booklet| booklet.survey == survey.instrument.name);
-    let link = |(booklet, name): (&Booklet, String)| {
-        let kilobytes = number::count(locale, u64::try_from(booklet.pdf.len().div_ceil(1000)).unwrap_or(u64::MAX));
-        let pages = u32::try_from(booklet.pages).unwrap_or(u32::MAX);
-        let size = [("pages", pages.into()), ("size", (&kilobytes).into())];
-        BookletLink {
-            lang: booklet.locale.tag().to_string(),
-            dir: booklet.locale.direction(),
-            name,
-            href: super::relative(path, &booklet.path()),
-            size: Phrase::message("site-booklet-size", &size, locale),
-        }
+    let link = |(booklet, name): (&Booklet, String)| BookletLink {
+        lang: booklet.locale.tag().to_string(),
+        dir: booklet.locale.direction(),
+        name,
+        href: super::relative(path, &booklet.path()),
+        size: size(booklet.pages, &booklet.pdf, locale),
     };
     let booklets: Vec<&Booklet> = booklets.collect();
     let languages: Vec<Locale> = booklets.iter().map(|booklet| booklet.locale.clone()).collect();
     booklets.into_iter().zip(endonyms(&languages)).map(link).collect()
+}
+
+/// "24 pages, 310 kB".
+fn size(pages: u64, pdf: &[u8], locale: &Locale) -> Phrase {
+    let kilobytes = number::count(locale, u64::try_from(pdf.len().div_ceil(1000)).unwrap_or(u64::MAX));
+    let pages = u32::try_from(pages).unwrap_or(u32::MAX);
+    Phrase::message("site-booklet-size", &[("pages", pages.into()), ("size", (&kilobytes).into())], locale)
+}
+
+/// A page as a PDF beside it.
+#[derive(Serialize)]
+pub(super) struct ReportLink {
+    href: String,
+    /// "24 pages, 310 kB".
+    size: Phrase,
+}
+
+/// The way from the page at `path`, for readers of `locale`, to itself on paper, as it is written in `written`.
+pub(super) fn report(site: &Site, name: &str, written: &Locale, (locale, path): (&Locale, &str)) -> Option<ReportLink> {
+    let is_it = |report: &&PrintedReport| report.page == name && report.locale == *written;
+    let report = site.reports.iter().find(is_it)?;
+    let href = super::relative(path, &report.path());
+    Some(ReportLink { href, size: size(report.pages, &report.pdf, locale) })
 }

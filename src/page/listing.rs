@@ -43,8 +43,11 @@ impl Site<'_> {
     pub(super) fn sections(&self, locale: &Locale, path: &str) -> Vec<Section> {
         let mut sections: Vec<(&str, Section)> = vec![];
         let listed = if self.has_sections() { self.content } else { &[] };
-        let mut pages: Vec<(Option<&str>, &report::Page)> =
-            listed.iter().filter(|content| !content.is_home()).map(|content| (content.folder(), content)).collect();
+        let mut pages: Vec<(Option<&str>, &report::Page)> = listed
+            .iter()
+            .filter(|content| !content.is_home() && content.summary_of().is_none())
+            .map(|content| (content.folder(), content))
+            .collect();
         pages.sort_by_key(|(folder, _)| *folder);
         for (folder, content) in pages {
             let name = folder.unwrap_or_default();
@@ -69,7 +72,7 @@ impl Site<'_> {
     }
 
     fn listed(&self) -> impl Iterator<Item = &report::Page> {
-        self.content.iter().filter(|content| !content.is_home())
+        self.content.iter().filter(|content| !content.is_home() && content.summary_of().is_none())
     }
 
     fn content_way(&self, locale: &Locale, path: &str, content: &report::Page) -> Way {

@@ -8,6 +8,7 @@ pub mod content;
 mod data;
 mod design;
 mod download;
+pub mod feed;
 mod home;
 mod icon;
 mod link;
@@ -18,6 +19,7 @@ mod placed;
 pub mod policy;
 pub mod questionnaire;
 mod results;
+mod search;
 mod shell;
 mod shown;
 pub mod statistics;
@@ -38,7 +40,7 @@ use crate::diagnostic::{Checked, Diagnostic, Findings};
 use crate::figure::Figure;
 use crate::locale::Locale;
 use crate::model::options::{BuildOptions, Printing};
-use crate::model::output::{Booklet, OutputFile};
+use crate::model::output::{Booklet, OutputFile, PrintedReport};
 use crate::model::series::Series;
 use crate::print::raster::Raster;
 use crate::report;
@@ -54,6 +56,7 @@ pub struct Site<'a> {
     /// The author's own pages, with what is worked out in them.
     pub content: &'a [report::Page],
     pub booklets: &'a [Booklet],
+    pub reports: &'a [PrintedReport],
     pub design: &'a Design,
     pub options: &'a BuildOptions<'a>,
 }
@@ -128,7 +131,14 @@ impl Site<'_> {
         }
         let contents = self.content.par_iter().filter(|content| !content.is_home());
         let pages: Vec<_> = contents.map(|content| content::page(self, locale, content, figures)).collect();
-        files.extend(pages.into_iter().collect::<Result<Vec<_>, _>>()?);
+        let mut found = vec![];
+        for (content, page) in self.content.iter().filter(|content| !content.is_home()).zip(pages) {
+            let (file, group) = page?;
+            files.push(file);
+            found.extend(Some(group).filter(|_| content.summary_of().is_none()));
+        }
+        files.push(search::page(self, locale, found, figures)?);
+        files.extend(feed::feed(self, locale));
         files.extend(statistics::page(self, locale)?);
         for ((survey, figures), pictures) in self.surveys.iter().zip(figures).zip(pictures) {
             files.push(about::page(self, locale, survey, figures)?);

@@ -63,6 +63,11 @@ impl Phrase {
         Phrase::marked(markdown::escape(text), text.to_string(), lang, locale)
     }
 
+    /// The same without markup: what stands in a link holds no links.
+    pub fn bare(self) -> Phrase {
+        Phrase { html: markdown::escape(&self.plain), ..self }
+    }
+
     fn marked(html: String, plain: String, lang: &Locale, page: &Locale) -> Phrase {
         let differs = lang != page;
         Phrase { html, plain, lang: differs.then(|| lang.tag().to_string()), dir: differs.then(|| lang.direction()) }

@@ -4,11 +4,12 @@ use serde::Serialize;
 
 use super::phrase::Phrase;
 use super::shown::Shown;
-use super::{Site, results, statistics};
+use super::{Site, results, search, statistics, voices};
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, RANGES_EXPLAINED, Words};
 use crate::locale::{Locale, markdown};
-use crate::model::report::{FigureRequest, FigureSource, InsertKind, Written, mark};
+use crate::model::report::{FigureRequest, FigureSource, InsertKind, QuotesRequest, Written, mark};
+use crate::report;
 
 /// Where a page's text is shown.
 pub(super) struct Placing<'p> {
@@ -26,6 +27,14 @@ pub(super) struct Placed {
     /// "Figure 2".
     pub name: Phrase,
     pub id: String,
+    /// What a search finds of it.
+    pub place: Option<search::Entry>,
+}
+
+#[derive(Serialize)]
+struct Passages<'a> {
+    lang: &'a str,
+    passages: Vec<voices::Passage>,
 }
 
 #[derive(Serialize)]
@@ -46,16 +55,26 @@ struct Context<'a> {
 /// # Errors
 /// The template is wrong.
 pub(super) fn placed(written: &Written, placing: &Placing) -> Result<Vec<Option<Placed>>, Diagnostic> {
-    let (mut figures, mut tables) = (0, 0);
     let mut explained = false;
-    let placed = (0..).zip(&written.inserts).map(|(index, insert)| {
-        let InsertKind::Figure(request) = &insert.kind else { return Ok(None) };
-        let number = if request.as_table { &mut tables } else { &mut figures };
-        *number += 1;
-        let level = (markdown::level_over(&written.text, mark(index)) + 1).min(6);
-        place(request, Place { number: *number, level, explained: &mut explained }, written, placing).map(Some)
+    let numbered = (0..).zip(&written.inserts).zip(written.numbers());
+    let placed = numbered.map(|((index, insert), number)| match (&insert.kind, number) {
+        (InsertKind::Quotes(request), _) => quotes(request, placing).map(Some),
+        (InsertKind::Figure(request), Some(number)) => {
+            let level = (markdown::level_over(&written.text, mark(index)) + 1).min(6);
+            place(request, Place { number, level, explained: &mut explained }, written, placing).map(Some)
+        }
+        _ => Ok(None),
     });
     placed.collect()
+}
+
+/// Passages in people's own words.
+fn quotes(request: &QuotesRequest, placing: &Placing) -> Result<Placed, Diagnostic> {
+    let Placing { site, locale, .. } = *placing;
+    let all = report::passages(request, site.surveys);
+    let passages = all.into_iter().map(|(survey, quotation)| voices::passage(survey, quotation, locale)).collect();
+    let html = site.design.templates.render("passages.html", &Passages { lang: locale.tag(), passages })?;
+    Ok(Placed { html, name: Phrase::plain("", locale, locale), id: String::new(), place: None })
 }
 
 /// Where a figure stands on its page.
@@ -109,6 +128,16 @@ fn place(
             }
         }
     }
+    let found = match (&context.figure, &context.series) {
+        (Some(shown), _) => Some((&shown.heading, shown.sentence())),
+        (_, Some(shown)) => Some((&shown.heading, shown.sentence())),
+        (None, None) => None,
+    };
+    let place = found.map(|(heading, sentence)| search::Entry {
+        href: format!("#{id}"),
+        title: context.caption.clone().unwrap_or_else(|| heading.clone()),
+        text: Some(Phrase::plain(sentence, locale, locale)),
+    });
     let html = site.design.templates.render("placed.html", &context)?;
-    Ok(Placed { html, name, id })
+    Ok(Placed { html, name, id, place })
 }

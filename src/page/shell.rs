@@ -22,6 +22,10 @@ pub(super) struct Shell {
     pub home: Way,
     pub languages: Vec<LanguageWay>,
     pub pages: Vec<Way>,
+    /// The way to the feed of the site's dated pages.
+    pub feed: Option<String>,
+    /// The way to the search.
+    pub search: Way,
     pub survey: Option<SurveyShell>,
     pub publisher: Option<PublisherShell>,
     /// The address of the accessibility statement.
@@ -95,6 +99,8 @@ impl Site<'_> {
             home: way(locale, path, "index.html", Phrase::message("site-home", &[], locale)),
             languages: self.languages(locale, path),
             pages: self.content_ways(locale, path),
+            feed: super::feed::address(self).map(|_| relative(path, &format!("{locale}/{}", super::feed::FILE))),
+            search: way(locale, path, super::search::FILE, Phrase::message("site-search", &[], locale)),
             survey: survey.zip(survey_title).map(|(survey, title)| SurveyShell {
                 title,
                 pages: SURVEY_PAGES.map(|page| survey_way(locale, path, survey, page)).into(),

@@ -80,6 +80,10 @@ impl<'a> Shown<'a> {
         self.figure.has_ranges
     }
 
+    pub(super) fn sentence(&self) -> &str {
+        &self.figure.sentence
+    }
+
     pub(super) fn tells(&self) -> bool {
         self.figure.tells
     }

@@ -28,8 +28,14 @@ pub(super) struct Shown {
     figure: SeriesFigure,
     table: Table,
     name: Phrase,
-    heading: Phrase,
+    pub(super) heading: Phrase,
     csv_href: String,
+}
+
+impl Shown {
+    pub(super) fn sentence(&self) -> &str {
+        &self.figure.sentence
+    }
 }
 
 /// The page, where the site has such statistics.

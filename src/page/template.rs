@@ -16,11 +16,13 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("base.html", include_str!("../../templates/base.html")),
     ("parts.html", include_str!("../../templates/parts.html")),
     ("home.html", include_str!("../../templates/home.html")),
+    ("passages.html", include_str!("../../templates/passages.html")),
     ("placed.html", include_str!("../../templates/placed.html")),
     ("page.html", include_str!("../../templates/page.html")),
     ("about.html", include_str!("../../templates/about.html")),
     ("results.html", include_str!("../../templates/results.html")),
     ("data.html", include_str!("../../templates/data.html")),
+    ("search.html", include_str!("../../templates/search.html")),
     ("statistics.html", include_str!("../../templates/statistics.html")),
 ];
 

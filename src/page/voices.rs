@@ -49,7 +49,8 @@ pub fn voices(survey: &Survey, locale: &Locale) -> Option<Voices> {
     (!themes.is_empty()).then_some(Voices { about, themes })
 }
 
-fn passage(survey: &Survey, quotation: &Quotation, locale: &Locale) -> Passage {
+/// One passage, for readers of one language.
+pub fn passage(survey: &Survey, quotation: &Quotation, locale: &Locale) -> Passage {
     let by = quotation.by.first().and_then(|attribute| attribution(survey, *attribute, locale));
     Passage { text: Phrase::quoted(&quotation.text, locale), by }
 }

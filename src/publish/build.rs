@@ -9,14 +9,16 @@ use super::prose;
 use crate::audit::attack::Finding;
 use crate::audit::prose::Prose;
 use crate::audit::{self, Audited};
-use crate::booklet::booklets;
+use crate::booklet::{Edition, booklets, reports};
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
+use crate::figure::Figure;
 use crate::form::web;
+use crate::locale::{Locale, readability::lix};
 use crate::model::fingerprints::Fingerprints;
 use crate::model::options::{BuildOptions, Printing};
 use crate::model::output::OutputFile;
 use crate::model::series::Series;
-use crate::page::{self, Design, Site, questionnaire};
+use crate::page::{self, Design, InLanguage, Site, feed, questionnaire};
 use crate::print::NO_FONT;
 use crate::print::raster::Raster;
 use crate::private::PrivateFile;
@@ -35,6 +37,17 @@ pub struct Built {
     pub private: Vec<PrivateFile>,
     /// What was hidden of each survey that has answers.
     pub summaries: Vec<Summary>,
+    /// Of each survey and language, how hard the sentences of its figures are to read (LIX), and how many they are.
+    pub readability: Vec<Readability>,
+}
+
+/// How hard the sentences of a survey's figures are to read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Readability {
+    pub survey: String,
+    pub locale: Locale,
+    pub sentences: usize,
+    pub lix: f64,
 }
 
 /// Builds all files of the site, in memory. The same project and options give the same bytes.
@@ -62,13 +75,15 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     let Some(content) = findings.take(report::pages(contents, &surveys)) else { return findings.finish(None) };
     let raster = (options.pictures && options.print == Printing::Pages).then(|| Raster::new(project));
     let made = Made { raster: raster.as_ref(), surveys: &surveys, series: &series, content: &content };
-    let files = findings.take(files(project, &made, &design, options));
+    let languages = page::in_languages(project, &surveys, made.raster);
+    let readability = readability(&surveys, &languages);
+    let files = findings.take(files(project, &made, (&design, &languages), options));
     (options.progress)("attacking the site, as a stranger would");
     let shown = files.as_deref().unwrap_or_default();
     let mut attacks = attacks(&made, known, shown);
     attacks.extend(prose_attacks(project, &made, shown));
     attacks.into_iter().for_each(|attack| findings.push(attack));
-    findings.finish(files.map(|public| Built { public, private, summaries }))
+    findings.finish(files.map(|public| Built { public, private, summaries, readability }))
 }
 
 /// What files are made of.
@@ -81,22 +96,47 @@ struct Made<'m> {
 }
 
 /// All files under `public/`: pages, printed results, questionnaires.
-fn files(project: &Project, made: &Made, design: &Design, options: &BuildOptions) -> Checked<Vec<OutputFile>> {
+fn files(
+    project: &Project,
+    made: &Made,
+    (design, languages): (&Design, &[InLanguage]),
+    options: &BuildOptions,
+) -> Checked<Vec<OutputFile>> {
     let mut findings = Findings::default();
-    let Made { raster, surveys, series, content } = *made;
-    let languages = page::in_languages(project, surveys, raster);
-    let booklets = findings.take(booklets(project, surveys, &languages, options)).unwrap_or_default();
-    let site = Site { project, surveys, series, content, booklets: &booklets, design, options };
-    let mut files = findings.take(page::pages(&site, &languages)).unwrap_or_default();
+    let Made { surveys, series, content, .. } = *made;
+    let booklets = findings.take(booklets(project, surveys, languages, options)).unwrap_or_default();
+    let edition = Edition { project, surveys, series, content, languages, accent: &design.accent, options };
+    let reports = findings.take(reports(&edition)).unwrap_or_default();
+    let site = Site { project, surveys, series, content, booklets: &booklets, reports: &reports, design, options };
+    let mut files = findings.take(page::pages(&site, languages)).unwrap_or_default();
     files.extend(booklets.into_iter().map(|booklet| OutputFile { path: booklet.path(), bytes: booklet.pdf }));
+    files.extend(reports.into_iter().map(|report| OutputFile { path: report.path(), bytes: report.pdf }));
     let written = project.surveys.par_iter().filter_map(|files| {
         let survey = surveys.iter().find(|survey| survey.instrument.name == files.name)?;
         Some(questionnaire::files(project, files, &survey.instrument, options))
     });
     let forms: Vec<_> = written.collect();
     files.extend(forms.into_iter().filter_map(|forms| findings.take(forms)).flatten());
+    let sitemap = feed::sitemap(project.site.address.as_deref(), &project.site.languages, &files);
+    files.extend(sitemap);
     findings.first_of_each(NO_FONT);
     findings.finish(Some(files))
+}
+
+fn readability(surveys: &[Survey], languages: &[InLanguage]) -> Vec<Readability> {
+    let of_language = |language: &InLanguage| {
+        let of_survey = |(survey, figures): (&Survey, &Vec<Figure>)| {
+            let sentences = || figures.iter().filter(|figure| figure.tells).map(|figure| figure.sentence.as_str());
+            Some(Readability {
+                survey: survey.instrument.name.clone(),
+                locale: language.locale.clone(),
+                sentences: sentences().count(),
+                lix: lix(sentences())?,
+            })
+        };
+        surveys.iter().zip(&language.figures).filter_map(of_survey).collect::<Vec<_>>()
+    };
+    languages.iter().flat_map(of_language).collect()
 }
 
 /// Attacks what was built, from outside; an attack that succeeds is an error like any other, and nothing is published.

@@ -8,9 +8,11 @@ mod said;
 mod shown;
 mod typed;
 
+use crate::analysis::disclosure::quotation::Quotation;
 use crate::diagnostic::{Checked, Diagnostic, Findings};
+use crate::locale::Locale;
 use crate::locale::markdown::Inserted;
-use crate::model::report::{Assertion, Content, Formula, InsertKind, Said, Written};
+use crate::model::report::{Assertion, Content, Formula, InsertKind, QuotesRequest, Said, Written};
 use crate::survey::Survey;
 
 use proof::Of;
@@ -24,6 +26,15 @@ pub struct Page {
     pub inserted: Vec<Vec<Inserted>>,
 }
 
+impl Page {
+    /// The page as a reader of this language gets it: in that language, or in the first that it is written in.
+    pub fn get(&self, locale: &Locale) -> (&Written, &[Inserted]) {
+        // A page is written in one language at least.
+        let position = self.content.written.iter().position(|written| written.locale == *locale).unwrap_or(0);
+        (&self.content.written[position], self.inserted.get(position).map_or(&[], Vec::as_slice))
+    }
+}
+
 /// Works out what all pages ask for.
 ///
 /// # Errors
@@ -34,7 +45,13 @@ pub fn pages(contents: Vec<Content>, surveys: &[Survey]) -> Checked<Vec<Page>> {
     let pages = contents.into_iter().map(|content| {
         let inserted = content.written.iter().map(|written| {
             findings.extend(typed::warnings(written, surveys));
-            inserted(written, surveys, &mut findings)
+            // What is wrong with a summary is wrong with its report, which tells it.
+            let mut found = Findings::default();
+            let inserted = inserted(written, surveys, &mut found);
+            if written.front.summary_of.is_none() {
+                findings.extend(found.into_all());
+            }
+            inserted
         });
         let inserted = inserted.collect();
         Page { content, inserted }
@@ -63,11 +80,22 @@ fn inserted(written: &Written, surveys: &[Survey], findings: &mut Findings) -> V
         }
         InsertKind::Literal => {
             let html = crate::locale::markdown::escape(&insert.written);
-            Inserted { html, plain: insert.written.clone(), is_block: false }
+            Inserted { html, plain: insert.written.clone(), ..Inserted::default() }
         }
-        InsertKind::Figure(_) | InsertKind::Reference(_) | InsertKind::Box(_) | InsertKind::BoxEnd => {
+        InsertKind::Anchor(id) => Inserted { html: format!("<span id=\"{id}\"></span>"), ..Inserted::default() },
+        InsertKind::Quotes(request) => {
+            if passages(request, surveys).is_empty() {
+                let message = format!("no passage about `{}` is published, and nothing stands here", request.theme);
+                findings.push(Diagnostic::warning(insert.span, message));
+            }
             Inserted::default()
         }
+        InsertKind::Figure(_)
+        | InsertKind::Theory(_)
+        | InsertKind::Reference(_)
+        | InsertKind::Box(_)
+        | InsertKind::BoxEnd
+        | InsertKind::Citation => Inserted::default(),
     });
     inserts.collect()
 }
@@ -108,6 +136,14 @@ fn is_shown(assertion: &Assertion, surveys: &[Survey]) -> bool {
             of(survey, surveys).is_some_and(|of| proof::is_in_place(ranked, *answer, of))
         }
     }
+}
+
+/// The passages that are asked for, as far as they are published.
+pub fn passages<'s>(request: &QuotesRequest, surveys: &'s [Survey]) -> Vec<(&'s Survey, &'s Quotation)> {
+    let Some(survey) = surveys.iter().find(|survey| survey.instrument.name == request.survey) else { return vec![] };
+    let theme = survey.quotations.themes.iter().find(|(theme, _)| theme.name == request.theme);
+    let all = theme.into_iter().flat_map(|(_, quotations)| quotations);
+    all.take(request.at_most.unwrap_or(usize::MAX)).map(|quotation| (survey, &**quotation)).collect()
 }
 
 fn of<'s>(name: &str, surveys: &'s [Survey]) -> Option<Of<'s>> {

@@ -24,7 +24,7 @@ pub fn shown(formula: &Formula, said: &Result<Number, Missing>, written: &Writte
 }
 
 fn inserted(html: String, plain: String) -> Inserted {
-    Inserted { html, plain, is_block: false }
+    Inserted { html, plain, ..Inserted::default() }
 }
 
 /// The mark in the place of a number.
@@ -51,7 +51,8 @@ fn known(formula: &Formula, number: &Number, locale: &Locale, surveys: &[Survey]
             _ => String::new(),
         };
         // A label may run the other way than the sentence that it stands in.
-        return inserted(format!("<bdi{other}{order}>{}</bdi>", markdown::escape(&plain)), plain);
+        let html = format!("<bdi{other}{order}>{}</bdi>", markdown::escape(&plain));
+        return Inserted { lang: Some(label.lang.clone()).filter(|lang| lang != locale), ..inserted(html, plain) };
     }
     let text = text(number, formula.form, locale);
     let html = format!("<data{}>{}</data>", source(&formula.said, number, surveys), markdown::escape(&text));

@@ -21,6 +21,8 @@ pub struct Project {
     pub ledgers: Vec<(String, FileId)>,
     /// `content/**/*.md`.
     pub content: Vec<FileId>,
+    /// `content/**/*.yaml` and `content/**/*.bib`: lists of sources that pages cite.
+    pub references: Vec<FileId>,
     /// `data/*.csv` and `data/*.yaml`.
     pub data: Vec<FileId>,
     /// `templates/**`: override the built-in ones of the same name.
@@ -85,6 +87,7 @@ impl Project {
         };
         let ledgers = folder.folders(private::FOLDER).into_iter().filter_map(|id| ledger(id, &mut folder)).collect();
         let content = folder.files("content", |path| path.ends_with(".md"));
+        let references = folder.files("content", |path| path.ends_with(".yaml") || path.ends_with(".bib"));
         let data = folder.files("data", |path| path.ends_with(".csv") || path.ends_with(".yaml"));
         let templates = folder.files("templates", |_| true);
         let fonts = folder.files("fonts", |path| crate::source::folder::is_font(Path::new(path)));
@@ -93,7 +96,20 @@ impl Project {
         let key = if are_answers { key(&mut folder) } else { Key::known() };
         let Folder { sources, findings, .. } = folder;
         (
-            Project { root: root.into(), sources, site, surveys, ledgers, content, data, templates, fonts, logo, key },
+            Project {
+                root: root.into(),
+                sources,
+                site,
+                surveys,
+                ledgers,
+                content,
+                references,
+                data,
+                templates,
+                fonts,
+                logo,
+                key,
+            },
             findings,
         )
     }

@@ -13,7 +13,7 @@ use crate::model::series::Series;
 use crate::model::table::TableSpec;
 use crate::source::content::{self, Study};
 use crate::source::project::Project;
-use crate::source::series;
+use crate::source::{quotes, series};
 
 /// Reads all pages, and asks their tables of the surveys.
 ///
@@ -21,7 +21,8 @@ use crate::source::series;
 /// Everything that is wrong in any page; a table that is never published.
 pub fn read(project: &Project, loaded: &mut [Loaded], series: &[Series]) -> Checked<Vec<Content>> {
     let mut findings = Findings::default();
-    let studies: Vec<Study> = loaded.iter().map(study).collect();
+    let themes: Vec<Vec<String>> = loaded.iter().map(themes).collect();
+    let studies: Vec<Study> = loaded.iter().zip(&themes).map(|(loaded, themes)| study(loaded, themes)).collect();
     let contents = findings.take(content::read(project, &studies, series));
     for loaded in loaded {
         ask(loaded, contents.as_deref().unwrap_or_default(), &mut findings);
@@ -33,15 +34,23 @@ pub fn read(project: &Project, loaded: &mut [Loaded], series: &[Series]) -> Chec
 /// when the site is built.
 pub(super) fn ask_alone(project: &Project, loaded: &mut Loaded) {
     let series = series::read_all(project).map_or(vec![], |series| series.value);
-    let studies = [study(loaded)];
+    let themes = themes(loaded);
+    let studies = [study(loaded, &themes)];
     let contents = content::read(project, &studies, &series).map_or(vec![], |contents| contents.value);
     ask(loaded, &contents, &mut Findings::default());
 }
 
 /// What is counted of a survey: where people are followed over waves, that too.
-fn study<'l>(loaded: &'l Loaded) -> Study<'l> {
+fn study<'l>(loaded: &'l Loaded, themes: &'l [String]) -> Study<'l> {
     let (instrument, codebook) = loaded.counted();
-    Study { instrument, codebook }
+    Study { instrument, codebook, themes }
+}
+
+/// What a survey's passages are about; what is wrong with them is told when they are published.
+fn themes(loaded: &Loaded) -> Vec<String> {
+    let (instrument, codebook) = loaded.counted();
+    let quotes = loaded.files.quotes.and_then(|file| quotes::read(file, instrument, codebook, loaded.sources).ok());
+    quotes.map_or(vec![], |quotes| quotes.value.themes.into_iter().map(|theme| theme.name).collect())
 }
 
 /// The cells that tell how many people these are.

@@ -3,7 +3,10 @@
 
 mod cells;
 mod number;
+mod paper;
+mod search;
 mod source;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,13 +45,16 @@ pub struct Page {
     pub words: String,
 }
 
+/// All that was published, by its paths.
+type Files<'f> = BTreeMap<&'f str, &'f OutputFile>;
+
 /// What in the pages cannot be traced.
 pub fn untraced(prose: &Prose) -> Vec<Finding> {
     let cells = Cells::of(prose.files);
     let labels: Vec<_> =
         prose.studies.iter().flat_map(|(instrument, codebook)| authored::labels(instrument, codebook)).collect();
     let source = source::Sources { cells: &cells, studies: &prose.studies, series: prose.series };
-    let files: BTreeMap<&str, &OutputFile> = prose.files.iter().map(|file| (file.path.as_str(), file)).collect();
+    let files: Files = prose.files.iter().map(|file| (file.path.as_str(), file)).collect();
     let untraced_in = |page: &Page| -> Vec<Finding> {
         let mut findings = Vec::new();
         let Some(file) = files.get(page.path.as_str()) else { return findings };
@@ -75,12 +81,51 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
                 find(format!("an address with a number that nobody wrote: {address}"));
             }
         }
+        if !shown.passages.is_empty() {
+            let folder = page.path.split('/').next().unwrap_or_default();
+            let results = files.iter().filter(|(path, _)| path.starts_with(folder) && path.ends_with("/results.html"));
+            let known: Vec<String> =
+                results.flat_map(|(_, file)| read::prose::passages(&String::from_utf8_lossy(&file.bytes))).collect();
+            for passage in shown.passages.iter().filter(|passage| !known.contains(passage)) {
+                find(format!("a passage that no results page has: {passage}"));
+            }
+        }
+        for (address, said) in &shown.papers {
+            let path = resolved(&page.path, address);
+            match files.get(path.as_str()) {
+                Some(file) => paper::wrong_size(said, &file.bytes, &known).into_iter().for_each(&mut find),
+                None => find(format!("a paper that is not there: {address}")),
+            }
+        }
+        let printed = page.path.replace(".html", ".pdf");
+        if let Some(printed) = files.get(printed.as_str()) {
+            let html = String::from_utf8_lossy(&file.bytes);
+            let strange = paper::strange(&html, &printed.bytes, &known);
+            strange.into_iter().for_each(|what| find(format!("on paper: {what}")));
+        }
         for hidden in shown.hidden.iter().filter(|hidden| hidden.chars().any(char::is_numeric)) {
             find(format!("a comment or attribute with a number: {hidden}"));
         }
         findings
     };
-    prose.pages.par_iter().flat_map_iter(untraced_in).collect()
+    let mut findings: Vec<Finding> = prose.pages.par_iter().flat_map_iter(untraced_in).collect();
+    findings.extend(search::strange(&files));
+    findings.extend(told::strange(&files, &prose.pages));
+    findings
+}
+
+/// The file that an address leads to, as seen from another file.
+fn resolved(from: &str, address: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in address.split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            "." => {}
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
 }
 
 /// Whether a number is what its source gives, and its text writes it.

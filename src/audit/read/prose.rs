@@ -30,6 +30,10 @@ pub struct Prose {
     pub addresses: Vec<String>,
     /// Comments, and attributes that nobody meets.
     pub hidden: Vec<String>,
+    /// What people said, each with what is said of who said it.
+    pub passages: Vec<String>,
+    /// Links to the page on paper: where they lead, and what is said of it.
+    pub papers: Vec<(String, String)>,
 }
 
 /// Reads the prose of a page: all of `main`, or of a start page what the author wrote of it.
@@ -85,6 +89,12 @@ fn take(element: ElementRef, names: &BTreeMap<String, String>, prose: &mut Prose
                     }
                     // The program's own numbering of footnotes.
                     "sup" if child.value().classes().any(|class| class.starts_with("footnote")) => {}
+                    "p" if child.value().classes().any(|class| class == "pdf") => paper(child, prose),
+                    "figure" if is_passage(child) => {
+                        prose.passages.push(words(child));
+                        let all = child.descendants().filter_map(ElementRef::wrap);
+                        all.for_each(|element| attributes(element, prose));
+                    }
                     "section" if is_figure(child) => {}
                     // The name of a figure, as it stands over it.
                     "a" if child.attr("href").and_then(|href| names.get(href.strip_prefix('#')?))
@@ -98,6 +108,25 @@ fn take(element: ElementRef, names: &BTreeMap<String, String>, prose: &mut Prose
             }
             _ => {}
         }
+    }
+}
+
+fn is_passage(element: ElementRef) -> bool {
+    element.value().classes().any(|class| class == "passage")
+}
+
+/// The passages of a results page, as [`Prose::passages`] has them.
+pub fn passages(html: &str) -> Vec<String> {
+    let page = Html::parse_document(html);
+    let Ok(passages) = Selector::parse("figure.passage") else { return vec![] };
+    page.select(&passages).map(words).collect()
+}
+
+/// A link to the page on paper, and how much that is.
+fn paper(element: ElementRef, prose: &mut Prose) {
+    let Ok(link) = Selector::parse("a[href]") else { return };
+    for href in element.select(&link).filter_map(|link| link.attr("href")) {
+        prose.papers.push((href.to_string(), words(element)));
     }
 }
 
@@ -127,7 +156,7 @@ fn attributes(element: ElementRef, prose: &mut Prose) {
             // What a mark means, in the program's words.
             "title" if element.value().name() == "abbr" => prose.hidden.push(value.to_string()),
             "href" | "src" => prose.addresses.push(value.to_string()),
-            "title" | "alt" | "aria-label" | "start" => prose.words.push(value.to_string()),
+            "title" | "alt" | "aria-label" | "start" | "datetime" => prose.words.push(value.to_string()),
             // The second heading of one name is called `name-2`.
             "id" | "aria-labelledby" => {
                 prose.hidden.push(value.trim_end_matches(|c: char| c.is_ascii_digit()).to_string())
@@ -144,4 +173,50 @@ fn attributes(element: ElementRef, prose: &mut Prose) {
 
 fn words(element: ElementRef) -> String {
     element.text().collect::<Vec<_>>().join("").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a page shows to everybody, figures and all: what its paper may say.
+#[derive(Clone, Debug, Default)]
+pub struct Visible {
+    /// Texts, as they stand there.
+    pub texts: Vec<String>,
+    /// Addresses of links.
+    pub addresses: Vec<String>,
+    /// Rows of tables: heading and cells.
+    pub rows: Vec<Vec<String>>,
+    /// How many items each numbered list has, and how many recommendations there are: their numbers are the browser's.
+    pub numbered: Vec<usize>,
+}
+
+/// Reads all that a page shows.
+pub fn visible(html: &str) -> Visible {
+    let page = Html::parse_document(html);
+    let mut visible = Visible::default();
+    let parts = |selector: &str| Selector::parse(selector).map(|selector| page.select(&selector).collect::<Vec<_>>());
+    for part in parts("main, .colophon, .site-name").into_iter().flatten() {
+        texts_of(part, &mut visible.texts);
+    }
+    let rows = parts("main tr").into_iter().flatten();
+    let cells = |row: ElementRef| texts(row, "th, td");
+    visible.rows = rows.map(cells).collect();
+    let links = parts("main a[href], .colophon a[href]").into_iter().flatten();
+    visible.addresses = links.filter_map(|link| link.attr("href")).map(String::from).collect();
+    let lists = parts("main ol").into_iter().flatten();
+    visible.numbered = lists.map(|list| texts(list, "li").len()).collect();
+    visible.numbered.push(parts("main .recommendation").map_or(0, |all| all.len()));
+    visible
+}
+
+fn texts_of(element: ElementRef, texts: &mut Vec<String>) {
+    for child in element.children() {
+        match child.value() {
+            Node::Text(text) => texts.push(text.to_string()),
+            Node::Element(child_element) if !matches!(child_element.name(), "title" | "desc" | "script" | "style") => {
+                if let Some(child) = ElementRef::wrap(child) {
+                    texts_of(child, texts);
+                }
+            }
+            _ => {}
+        }
+    }
 }

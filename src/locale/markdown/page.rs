@@ -3,6 +3,7 @@
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use super::{is_relative, safe};
+use crate::locale::Locale;
 
 /// A page: safe HTML, and the first level-one heading, which is taken out of it.
 pub struct Page {
@@ -28,6 +29,8 @@ pub struct Inserted {
     pub html: String,
     /// The same as text, for code, titles and the description of a picture.
     pub plain: String,
+    /// Its language, where that is not the page's: of a label that nobody translated.
+    pub lang: Option<Locale>,
     /// It takes the place of its whole paragraph.
     pub is_block: bool,
 }
@@ -291,8 +294,13 @@ mod tests {
     #[test]
     fn what_is_worked_out_stands_in_the_place_of_its_sign() {
         let insert = |sign: char| {
-            let block = Inserted { html: "<figure></figure>\n".into(), plain: "figure".into(), is_block: true };
-            let number = Inserted { html: "<data>3</data>".into(), plain: "3".into(), is_block: false };
+            let block = Inserted {
+                html: "<figure></figure>\n".into(),
+                plain: "figure".into(),
+                is_block: true,
+                ..Inserted::default()
+            };
+            let number = Inserted { html: "<data>3</data>".into(), plain: "3".into(), ..Inserted::default() };
             match sign {
                 '§' => Some(number),
                 '¶' => Some(block),

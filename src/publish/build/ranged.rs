@@ -53,7 +53,8 @@ fn ranged() -> Ranged {
     let print = if std::env::var_os("CANVASS_RANGED").is_some() { Printing::Pages } else { Printing::Nothing };
     let options = BuildOptions { minify: false, print, ..BuildOptions::default() };
     let made = Made { raster: None, surveys: &surveys, series: &series, content: &content };
-    let files = files(&project, &made, &design, &options).expect("files").value;
+    let languages = page::in_languages(&project, &surveys, None);
+    let files = files(&project, &made, (&design, &languages), &options).expect("files").value;
     let prose = prose_attacks(&project, &made, &files);
     Ranged { surveys, files, prose }
 }

@@ -12,7 +12,7 @@ use crate::model::table::{ColumnKey, RowKey};
 use crate::source::expression::parser::{Problem, Syntax, SyntaxKind, parse};
 
 /// Everything that can be asked for, as it is written.
-pub(super) const FUNCTIONS: [(&str, &str); 16] = [
+pub(super) const FUNCTIONS: [(&str, &str); 17] = [
     ("people", "people(food = good)"),
     ("share", "share(food = good)"),
     ("base", "base(food)"),
@@ -29,6 +29,7 @@ pub(super) const FUNCTIONS: [(&str, &str); 16] = [
     ("response_rate", "response_rate"),
     ("figure", "figure(food, by: region)"),
     ("table", "table(food, by: region)"),
+    ("quotes", "quotes(theme: privacy, at_most: 2)"),
 ];
 
 /// Arguments that say how a number is written, and what stands in its place.

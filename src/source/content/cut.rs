@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::references::CITATION;
+use super::theory;
 use crate::locale::markdown;
 use crate::model::report::{MOST_INSERTS, insert_of, mark};
 use crate::source::expression::parser::Problem;
@@ -36,6 +38,10 @@ pub(super) enum PieceKind {
     Fence,
     /// `[@fig-services]`
     Reference,
+    /// `[@hansen2010, p. 12]`
+    Citation,
+    /// The lines between ```` ```theory ```` and its end.
+    Theory,
 }
 
 /// Where a piece stands, as Markdown sees it.
@@ -65,6 +71,17 @@ pub(super) fn cut(file: &str, start: usize) -> Result<Cut, Problem> {
         let line = &file[at..line_end];
         let trimmed = line.trim_start_matches(' ');
         let is_code = code_fence(trimmed);
+        if fence.is_none()
+            && let Some(sign) = is_code
+            && trimmed.trim_start_matches(sign).trim() == theory::INFO
+        {
+            let end = block_end(file, line_end, sign);
+            cut.text.push_str("\n\n");
+            cut.take(file, line_end..end.start, PieceKind::Theory)?;
+            cut.text.push_str("\n\n");
+            at = end.end;
+            continue;
+        }
         match (&fence, is_code) {
             (None, Some(sign)) => fence = Some(sign),
             (Some(open), Some(sign)) if *open == sign => fence = None,
@@ -84,9 +101,29 @@ pub(super) fn cut(file: &str, start: usize) -> Result<Cut, Problem> {
     Ok(cut)
 }
 
+/// The line that closes a block of code, as far as there is one.
+fn block_end(file: &str, start: usize, sign: char) -> Range<usize> {
+    let mut at = start;
+    for line in file[start..].split_inclusive('\n') {
+        if code_fence(line.trim_start_matches(' ')) == Some(sign) {
+            return at..at + line.len();
+        }
+        at += line.len();
+    }
+    at..at
+}
+
 /// The sign of the line that opens or closes a block of code.
 fn code_fence(line: &str) -> Option<char> {
     ['`', '~'].into_iter().find(|sign| line.starts_with(&sign.to_string().repeat(3)))
+}
+
+/// The first reference or citation of a line: both begin with `[@` and a letter or digit.
+fn reference(line: &str) -> Option<(usize, usize)> {
+    let starts = line.match_indices(CITATION).map(|(from, _)| from);
+    let named = |from: &usize| line[from + CITATION.len()..].starts_with(char::is_alphanumeric);
+    let from = starts.into_iter().find(named)?;
+    Some((from, from + line[from..].find(']')? + 1))
 }
 
 impl Cut {
@@ -94,11 +131,13 @@ impl Cut {
     fn line(&mut self, file: &str, mut at: usize, line_end: usize) -> Result<usize, Problem> {
         while at < line_end {
             let rest = &file[at..line_end];
-            let reference = rest.find(REFERENCE).and_then(|from| Some((from, from + rest[from..].find(']')? + 1)));
+            let reference = reference(rest);
             match (rest.find("{{"), reference) {
                 (formula, Some((from, end))) if formula.is_none_or(|formula| from < formula) => {
                     self.keep(file, at..at + from)?;
-                    self.take(file, at + from..at + end, PieceKind::Reference)?;
+                    let is_figure = rest[from..].starts_with(REFERENCE);
+                    let kind = if is_figure { PieceKind::Reference } else { PieceKind::Citation };
+                    self.take(file, at + from..at + end, kind)?;
                     at += end;
                 }
                 (Some(open), _) => {

@@ -6,7 +6,7 @@ use super::names::Study;
 use super::people;
 use crate::diagnostic::nearest;
 use crate::model::codebook::{Domain, Origin, VariableId};
-use crate::model::report::{FigureRequest, FigureSource};
+use crate::model::report::{FigureRequest, FigureSource, QuotesRequest};
 use crate::model::table::TableSpec;
 use crate::source::expression::parser::Problem;
 
@@ -63,6 +63,47 @@ impl Checker<'_, '_> {
         let id = by.map_or(name.clone(), |by| format!("{name}-by-{}", study.codebook.get(by).name));
         let source = FigureSource::Survey { survey: study.instrument.name.clone(), id, tables };
         Some(FigureRequest { source, caption, as_table })
+    }
+}
+
+impl Checker<'_, '_> {
+    /// `quotes(theme: privacy, at_most: 2)`, or of another survey: `quotes(centre, theme: privacy)`.
+    pub(super) fn quotes(&mut self, call: &Call) -> Option<QuotesRequest> {
+        const OWN: [&str; 2] = ["theme", "at_most"];
+        for name in call.arguments.iter().filter_map(|argument| argument.name.as_ref()) {
+            if !OWN.contains(&name.text.as_str()) {
+                let problem = Problem::new(name.range.clone(), format!("`quotes` takes no `{}`", name.text));
+                self.problems.push(match nearest(&name.text, OWN) {
+                    Some(nearest) => problem.hint(format!("did you mean `{nearest}`?")),
+                    None => problem.hint("it takes `theme:` and `at_most:`"),
+                });
+            }
+        }
+        let study = self.survey_of(call)?;
+        let Some(theme) = named(call, "theme") else { return self.written(call) };
+        let name = self.file[theme.value.clone()].to_string();
+        if !study.themes.contains(&name) {
+            let problem = Problem::new(theme.value.clone(), format!("`quotes.yaml` has no theme `{name}`"));
+            let themes = || study.themes.iter().map(String::as_str);
+            self.problems.push(match nearest(&name, themes()) {
+                Some(nearest) => problem.hint(format!("did you mean `{nearest}`?")),
+                None if study.themes.is_empty() => problem.hint("themes stand in `quotes.yaml` beside the survey"),
+                None => problem.hint(format!("its themes are {}", themes().collect::<Vec<_>>().join(", "))),
+            });
+            return None;
+        }
+        let at_most = match named(call, "at_most") {
+            Some(argument) => match self.file[argument.value.clone()].parse::<usize>() {
+                Ok(most) if most > 0 => Some(most),
+                _ => {
+                    let problem = Problem::new(argument.value.clone(), "`at_most` is a whole number from 1");
+                    self.problems.push(problem.hint("write `at_most: 2`"));
+                    return None;
+                }
+            },
+            None => None,
+        };
+        Some(QuotesRequest { survey: study.instrument.name.clone(), theme: name, at_most })
     }
 }
 

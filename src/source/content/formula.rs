@@ -17,6 +17,7 @@ impl Checker<'_, '_> {
             Asked::Shown(call) if matches!(call.name.text.as_str(), "figure" | "table") => {
                 self.figure(call).map(InsertKind::Figure)
             }
+            Asked::Shown(call) if call.name.text == "quotes" => self.quotes(call).map(InsertKind::Quotes),
             Asked::Shown(call) => self.formula(call).map(InsertKind::Number),
             Asked::Claimed { left, operator, right } => {
                 self.assertion(left, *operator, right).map(InsertKind::Assertion)

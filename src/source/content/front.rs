@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, FileId, Findings, Source, Span};
 use crate::model::report::Front;
+use crate::source::instrument::date;
 use crate::source::yaml;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
@@ -13,6 +14,17 @@ pub(super) struct Sources {
     pub named: Vec<(String, String)>,
     /// Whose variables are named without its name.
     pub survey: Option<String>,
+    /// The file of what it cites, as it is written.
+    pub references: Option<(Span, String)>,
+    pub glossary: Vec<Term>,
+}
+
+/// A word that a page explains.
+#[derive(Clone, Debug)]
+pub(super) struct Term {
+    pub span: Span,
+    pub name: String,
+    pub meaning: String,
 }
 
 /// What there is to be named.
@@ -47,12 +59,19 @@ pub(super) fn read(file: FileId, text: &str, existing: &Existing, findings: &mut
     front.title = fields.get("title").and_then(|node| words(node, "the title", findings));
     front.lead = fields.get("lead").and_then(|node| words(node, "`lead`", findings));
     front.authors = fields.get("authors").map_or(vec![], |node| authors(node, findings));
+    front.date = fields.get("date").and_then(|node| date(node, findings));
     front.contents =
         fields.get("contents").and_then(|node| scalar::truth(node, "`contents`", findings)).unwrap_or(false);
+    front.pdf = fields.get("pdf").and_then(|node| scalar::truth(node, "`pdf`", findings)).unwrap_or(false);
     if let Some(node) = fields.get("sources") {
         sources.named = named(node, existing, findings);
     }
     sources.survey = fields.get("survey").and_then(|node| survey(node, &sources, existing, findings));
+    if let Some(node) = fields.get("references") {
+        sources.references = words(node, "`references`", findings).map(|name| (node.span, name));
+    }
+    sources.glossary = fields.get("glossary").map_or(vec![], |node| glossary(node, findings));
+    front.summary = fields.get("summary").and_then(|node| scalar::truth(node, "`summary`", findings)).unwrap_or(false);
     fields.finish(findings);
     (front, sources, start)
 }
@@ -86,6 +105,22 @@ fn words(node: &Node, what: &str, findings: &mut Findings) -> Option<String> {
 fn authors(node: &Node, findings: &mut Findings) -> Vec<String> {
     let items = scalar::list(node, "`authors`", findings).unwrap_or_default();
     items.iter().filter_map(|item| words(item, "an author", findings)).collect()
+}
+
+/// Words, each with what it means.
+fn glossary(node: &Node, findings: &mut Findings) -> Vec<Term> {
+    let Value::Map(entries) = &node.value else {
+        let message = format!("`glossary` is a map (`word: what it means`), and this is {}", node.kind());
+        findings.push(
+            Diagnostic::error(node.span, message).hint("write `glossary: {shelter: a house to live in for a while}`"),
+        );
+        return vec![];
+    };
+    let term = |(key, node): &(crate::source::yaml::Key, Node)| {
+        let meaning = words(node, "what a word means", findings)?;
+        Some(Term { span: key.span, name: key.text.trim().to_string(), meaning })
+    };
+    entries.iter().filter_map(term).collect()
 }
 
 fn named(node: &Node, existing: &Existing, findings: &mut Findings) -> Vec<(String, String)> {

@@ -1,6 +1,7 @@
 //! Reads the author's own pages (`content/**/*.md`): front matter, Markdown, and what is worked out in it. They are read before
 //! anything is counted, so that what a page asks for is protected with everything else.
 
+mod apparatus;
 mod argument;
 pub mod call;
 mod claim;
@@ -14,6 +15,9 @@ mod page;
 mod people;
 mod quantity;
 mod ranked;
+mod references;
+mod summary;
+mod theory;
 mod typed;
 
 use std::collections::BTreeMap;
@@ -33,13 +37,17 @@ pub use names::Study;
 /// everything that is wrong in what pages ask for, each mistake at its word.
 pub fn read(project: &Project, studies: &[Study], series: &[Series]) -> Checked<Vec<Content>> {
     let mut findings = Findings::default();
+    let libraries = libraries(project, &mut findings);
+    let known = page::Known { studies, series, libraries: &libraries };
     let mut pages: BTreeMap<String, BTreeMap<usize, Written>> = BTreeMap::new();
+    let mut summaries = vec![];
     for &file in &project.content {
         let Some((name, position)) = place(file, project, studies, &mut findings) else { continue };
         let locale = project.site.languages[position].clone();
         let Some(text) = findings.take(text(file, &project.sources.get(file).bytes)) else { continue };
         let page = page::Page { file, name: &name, locale, text: &text };
-        let written = page.read(studies, series, &mut findings);
+        let (written, summary) = page.read(&known, &mut findings);
+        summaries.extend(summary.map(|summary| (summary::name(&name), position, summary)));
         if pages.entry(name.clone()).or_default().insert(position, written).is_some() {
             let message = format!("the page `{name}` is written twice in `{}`", project.site.languages[position]);
             findings.push(Diagnostic::error(start(file), message).hint("remove one of the two files"));
@@ -54,8 +62,30 @@ pub fn read(project: &Project, studies: &[Study], series: &[Series]) -> Checked<
             }
         }
     }
+    for (name, position, summary) in summaries {
+        let file = summary.file;
+        if pages.entry(name.clone()).or_default().insert(position, summary).is_some() {
+            let message = format!("the summary of this page would stand where the page `{name}` does");
+            findings.push(Diagnostic::error(start(file), message).hint("give that page another name"));
+        }
+    }
     let pages = pages.into_iter().map(|(name, written)| Content { name, written: written.into_values().collect() });
     findings.finish(Some(pages.collect()))
+}
+
+/// All lists of sources, by their paths under `content/`.
+fn libraries(project: &Project, findings: &mut Findings) -> Vec<(String, hayagriva::Library)> {
+    let mut libraries = vec![];
+    for &file in &project.references {
+        let source = project.sources.get(file);
+        match references::read(file, source) {
+            Ok(library) => {
+                libraries.push((source.path.strip_prefix("content/").unwrap_or(&source.path).to_string(), library));
+            }
+            Err(problem) => findings.push(problem),
+        }
+    }
+    libraries
 }
 
 /// A page's name, and its language as a place in the site's list. `None` where it is not published.

@@ -15,6 +15,8 @@ use crate::source::expression::scope::{Kind, Known, Scope};
 pub struct Study<'a> {
     pub instrument: &'a Instrument,
     pub codebook: &'a Codebook,
+    /// What its passages are about: the names of `quotes.yaml`.
+    pub themes: &'a [String],
 }
 
 /// What can be named on one page.
@@ -158,7 +160,7 @@ fn strip(syntax: &mut Syntax, survey: &str) {
 
 /// Every question and computed variable of a survey: a page is written when all of them are answered.
 pub(super) fn scope(study: Study) -> Scope {
-    let Study { instrument, codebook } = study;
+    let Study { instrument, codebook, .. } = study;
     let of_questions = instrument.questions().enumerate().map(|(index, question)| {
         let first = codebook.of_question(index).next();
         Known {

@@ -2,13 +2,16 @@
 
 use std::ops::Range;
 
+use super::apparatus::Text;
 use super::argument::Checker;
 use super::call::asked;
 use super::cut::{self, Piece, PieceKind, Place, REFERENCE};
 use super::fence::fence;
-use super::front::{self, Existing};
+use super::front::{self, Existing, Sources};
 use super::names::{Names, Study};
-use super::typed;
+use super::{summary, theory, typed};
+use hayagriva::Library;
+
 use crate::diagnostic::{Diagnostic, FileId, Findings, Span, nearest};
 use crate::locale::{Locale, markdown};
 use crate::model::report::{Insert, InsertKind, Written};
@@ -24,24 +27,52 @@ pub(super) struct Page<'p> {
     pub text: &'p str,
 }
 
+/// What a page can name.
+pub(super) struct Known<'k> {
+    pub studies: &'k [Study<'k>],
+    pub series: &'k [Series],
+    /// Lists of sources, by their paths under `content/`.
+    pub libraries: &'k [(String, Library)],
+}
+
 impl Page<'_> {
     /// Everything that is wrong is told; what is right of the page stands, so that the rest of it is checked in the same run.
-    pub(super) fn read(self, studies: &[Study], series: &[Series], findings: &mut Findings) -> Written {
+    ///
+    /// The second page is the summary of the first, where it asks for one.
+    pub(super) fn read(self, known: &Known, findings: &mut Findings) -> (Written, Option<Written>) {
         let Page { file, name, locale, text } = self;
+        let Known { studies, series, .. } = *known;
         let existing = Existing {
             surveys: studies.iter().map(|study| study.instrument.name.as_str()).collect(),
             series: series.iter().map(|series| series.name.as_str()).collect(),
         };
         let (front, sources, start) = front::read(file, text, &existing, findings);
         let names = Names::new(&sources, studies, series);
+        let library = library(name, &sources, known, findings);
         let mut prose = Vec::new();
+        let (mut before, mut citations) = (String::new(), vec![]);
         let (cut_text, inserts) = match cut::cut(text, start) {
-            Ok(cut) => {
+            Ok(mut cut) => {
                 let mut checker = Checker { file: text, names: &names, problems: vec![] };
                 let mut inserts: Vec<Insert> =
                     cut.pieces.iter().map(|piece| insert(piece, file, &mut checker)).collect();
+                for (piece, insert) in cut.pieces.iter().zip(&mut inserts) {
+                    if piece.kind == PieceKind::Theory
+                        && let Some(stages) = theory::stages(file, text, piece.range.clone(), findings)
+                    {
+                        insert.kind = InsertKind::Theory(stages);
+                    }
+                }
                 refer(&cut.pieces, &mut inserts, &mut checker.problems);
                 boxes(&cut.pieces, &inserts, &mut checker.problems);
+                before.clone_from(&cut.text);
+                let mut page = Text { file: text, locale: &locale, text: &mut cut.text, inserts: &mut inserts };
+                // A list that is not there is told already.
+                let mut told = vec![];
+                let is_lost = library.is_none() && sources.references.is_some();
+                let problems = if is_lost { &mut told } else { &mut checker.problems };
+                citations = page.cite(&cut.pieces, library, problems);
+                findings.extend(page.explain(&sources.glossary));
                 checker.problems.sort_by_key(|problem| problem.range.start);
                 findings.extend(checker.problems.into_iter().map(|problem| diagnostic(problem, file)));
                 prose = between(&cut.pieces, start..text.len());
@@ -65,8 +96,29 @@ impl Page<'_> {
         let typed = typed::typed(file, text, &prose);
         let heading = || markdown::page(&cut_text, str::to_string, &|_| None).title;
         let title = front.title.clone().or_else(heading).unwrap_or_else(|| name.to_string());
-        Written { file, locale, title, front, text: cut_text, inserts, typed }
+        let written = Written { file, locale, title, front, text: cut_text, inserts, typed };
+        let summary = written.front.summary.then(|| summary::summary(name, &written, &before, &citations)).flatten();
+        if written.front.summary && summary.is_none() {
+            let message = "the page has no key numbers and no recommendations to sum up";
+            let hint = "write `::: key` or `::: recommendation`, or take `summary` out of the front matter";
+            findings.push(Diagnostic::warning(Span { file, start: 0, end: 0 }, message).hint(hint));
+        }
+        (written, summary)
     }
+}
+
+/// The list of sources that a page names, by its path from the page's own folder.
+fn library<'k>(name: &str, sources: &Sources, known: &Known<'k>, findings: &mut Findings) -> Option<&'k Library> {
+    let (span, written) = sources.references.as_ref()?;
+    let folder = name.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+    let path = format!("{folder}{written}");
+    let found = known.libraries.iter().find(|(known, _)| *known == path);
+    if found.is_none() {
+        let near = known.libraries.iter().filter_map(|(known, _)| known.strip_prefix(&folder));
+        let message = format!("there is no list of sources `content/{path}`");
+        findings.push(Diagnostic::error(*span, message).nearest(written, near));
+    }
+    found.map(|(_, library)| library)
 }
 
 /// The stretches of a page between its pieces.
@@ -98,6 +150,9 @@ fn insert(piece: &Piece, file: FileId, checker: &mut Checker) -> Insert {
                 }
                 // Where it leads is found when all figures are read.
                 PieceKind::Reference => Some(InsertKind::Literal),
+                // What stands in it is read when all else is.
+                PieceKind::Theory => Some(InsertKind::Literal),
+                PieceKind::Citation => Some(InsertKind::Citation),
                 PieceKind::Fence => match fence(written, piece.range.start) {
                     Ok(kind) => Some(kind),
                     Err(problem) => {
@@ -123,7 +178,10 @@ fn insert(piece: &Piece, file: FileId, checker: &mut Checker) -> Insert {
 /// Whether something may stand in its place; reports where it may not.
 fn fits(kind: &InsertKind, place: Place, piece: &Piece, checker: &mut Checker) -> bool {
     let (message, hint) = match (kind, place) {
-        (InsertKind::Figure(_), Place::Alone) => return true,
+        (InsertKind::Figure(_) | InsertKind::Quotes(_), Place::Alone) => return true,
+        (InsertKind::Quotes(_), _) => {
+            ("quotations stand in a paragraph of their own", "leave a line empty before and behind it")
+        }
         (InsertKind::Figure(_), _) => {
             ("a figure stands in a paragraph of its own", "leave a line empty before and behind it")
         }

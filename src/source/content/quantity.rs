@@ -53,7 +53,7 @@ impl Checker<'_, '_> {
             }
             "mean" | "median" => self.middle(call),
             "difference" | "ratio" | "most" | "least" | "rank" | "label" | "fieldwork" | "invited"
-            | "response_rate" | "figure" => {
+            | "response_rate" | "figure" | "quotes" => {
                 let problem =
                     Problem::new(call.name.range.clone(), format!("`{}` is no number to compare", call.name.text));
                 self.problems.push(problem.hint("people, share, base, mean, median and figures of statistics are"));

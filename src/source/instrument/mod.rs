@@ -20,5 +20,7 @@ pub mod translation;
 mod version;
 mod waves;
 
+pub(in crate::source) use study::date;
+
 /// The names of the built-in scales.
 pub use scale::built_in::NAMES as BUILT_IN_SCALES;

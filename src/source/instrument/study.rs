@@ -77,7 +77,7 @@ fn fieldwork(node: &Node, findings: &mut Findings) -> Option<Fieldwork> {
 }
 
 /// Reads a day, `2010-09-01`.
-pub(super) fn date(node: &Node, findings: &mut Findings) -> Option<Date> {
+pub(in crate::source) fn date(node: &Node, findings: &mut Findings) -> Option<Date> {
     let text = scalar::word(node, "a date", findings)?;
     let shape = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
     let date = if shape { Date::strptime("%Y-%m-%d", text).ok() } else { None };

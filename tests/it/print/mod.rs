@@ -8,6 +8,7 @@ mod filled;
 mod number;
 mod paper;
 mod place;
+mod report;
 mod results;
 mod rule;
 

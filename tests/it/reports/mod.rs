@@ -2,6 +2,7 @@
 
 mod bad;
 mod changed;
+mod parts;
 mod sentences;
 mod tampered;
 mod worlds;
@@ -9,10 +10,13 @@ mod worlds;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use canvass::audit::prose::{Prose, untraced};
 use canvass::diagnostic::render::{Style, render};
 use canvass::model::options::{BuildOptions, Printing};
 use canvass::model::output::OutputFile;
 use canvass::source::project::Project;
+use canvass::source::series;
+use canvass::{publish, survey};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reports").join(name)
@@ -45,4 +49,16 @@ fn built(site: &Path) -> (Vec<OutputFile>, String) {
     let options = BuildOptions { minify: false, print: Printing::Nothing, ..BuildOptions::default() };
     let built = findings.take(canvass::build(&project, &options));
     (built.map_or(vec![], |built| built.public), render(findings.all(), &project.sources, Style::Plain))
+}
+
+/// What the auditor of prose says of these files of a site.
+fn found(site: &Path, files: &[OutputFile]) -> Vec<String> {
+    let (project, _) = Project::open(site);
+    let mut loaded = survey::load_all(&project).unwrap().value;
+    let series = series::read_all(&project).unwrap().value;
+    let contents = survey::read_content(&project, &mut loaded, &series).unwrap().value;
+    let studies = loaded.iter().map(|loaded| (&loaded.instrument, &loaded.codebook)).collect();
+    let pages = publish::prose::pages(contents.iter(), &project.site.languages);
+    let findings = untraced(&Prose { files, studies, series: &series, pages });
+    findings.into_iter().map(|finding| format!("{}: {}", finding.place, finding.what)).collect()
 }

@@ -1,10 +1,6 @@
 //! Numbers changed by hand in a built page: the auditor finds each, and nothing in the page as it was built.
 
-use canvass::audit::prose::{Prose, untraced};
 use canvass::model::output::OutputFile;
-use canvass::source::project::Project;
-use canvass::source::series;
-use canvass::{publish, survey};
 
 use super::{built, site};
 
@@ -70,16 +66,8 @@ fn every_changed_number_is_found() {
     let site = site(&[("content/page.en.md", PAGE)]);
     let (files, report) = built(site.path());
     assert!(!files.is_empty(), "{report}");
-    let (project, _) = Project::open(site.path());
-    let mut loaded = survey::load_all(&project).unwrap().value;
-    let series = series::read_all(&project).unwrap().value;
-    let contents = survey::read_content(&project, &mut loaded, &series).unwrap().value;
-    let found = |files: &[OutputFile]| {
-        let studies = loaded.iter().map(|loaded| (&loaded.instrument, &loaded.codebook)).collect();
-        let pages = publish::prose::pages(contents.iter(), &project.site.languages);
-        untraced(&Prose { files, studies, series: &series, pages })
-    };
-    assert_eq!(found(&files), []);
+    let found = |files: &[OutputFile]| super::found(site.path(), files);
+    assert_eq!(found(&files), Vec::<String>::new());
     let at = files.iter().position(|file| file.path == "en/page.html").unwrap();
     let html = String::from_utf8(files[at].bytes.clone()).unwrap();
     let added = ADDED.iter().map(|(what, more)| (*what, "</article>", format!("{more}</article>")));

@@ -132,3 +132,14 @@ site-first-wave = Svar fra den første måling, { $wave }, hvor en figur ikke si
 ## Reports
 site-points = { $number } procentpoint
 site-table = Tabel { $number }
+site-report-pdf = Rapporten til udskrift (PDF)
+site-report-short = Rapporten kort
+site-report-whole = Hele rapporten
+site-references = Kilder
+site-glossary = Ordliste
+
+## Search
+site-search = Søg
+site-search-words = Søgeord
+site-search-found = Fundet: #
+site-search-nothing = Ingen fundet. Prøv færre ord eller en del af et ord.

@@ -138,3 +138,14 @@ site-points = { $count ->
    *[other] { $number } percentage points
 }
 site-table = Table { $number }
+site-report-pdf = The report to print (PDF)
+site-report-short = The report in short
+site-report-whole = The whole report
+site-references = References
+site-glossary = Glossary
+
+## Search
+site-search = Search
+site-search-words = Words to look for
+site-search-found = Found: #
+site-search-nothing = Nothing found. Try fewer words, or a part of one.

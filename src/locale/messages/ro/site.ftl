@@ -147,3 +147,14 @@ site-points = { $count ->
    *[other] { $number } de puncte procentuale
 }
 site-table = Tabelul { $number }
+site-report-pdf = Raportul pentru tipărire (PDF)
+site-report-short = Raportul pe scurt
+site-report-whole = Raportul întreg
+site-references = Bibliografie
+site-glossary = Glosar
+
+## Search
+site-search = Căutare
+site-search-words = Cuvinte de căutat
+site-search-found = Găsite: #
+site-search-nothing = Nu s-a găsit nimic. Încercați mai puține cuvinte sau o parte dintr-un cuvânt.

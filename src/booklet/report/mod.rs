@@ -1,0 +1,7 @@
+//! The author's reports on paper, from the same text as their pages.
+
+mod compose;
+mod print;
+mod tree;
+
+pub use print::reports;

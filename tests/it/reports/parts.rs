@@ -1,0 +1,156 @@
+//! What a report has besides numbers: sources, words that it explains, a summary, quotations, a theory of change; and the search.
+
+use canvass::model::output::OutputFile;
+use scraper::{Html, Selector};
+
+use super::{built, found, site};
+
+const PAGE: &str = "\
+---\ntitle: The garden in 2024\nlead: Most of them liked the food.\nreferences: sources.yaml\nsummary: true\n\
+glossary: {allotment: a garden that is let by the year}\n---\n\
+::: key\n- **{{ people(food = good) }}** liked the food [@smith2004]\n:::\n\n\
+## Why gardens\n\nAn allotment does good [@hansen2010, p. 12; @smith2004]. An Allotment is no farm.\n\n\
+{{ figure(food, caption: \"How people liked it\") }}\n\n\
+```theory\nWhat we do: [a garden, a meal]\nWhat comes of it: [people meet]\n```\n\n\
+::: recommendation {title=\"Cook more\" who=\"The garden\"}\nBegin in spring.\n:::\n\n::: box\nNot in short.\n:::\n";
+
+fn html(files: &[OutputFile], path: &str) -> Html {
+    let file = files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("there is no {path}"));
+    Html::parse_document(std::str::from_utf8(&file.bytes).unwrap())
+}
+
+fn texts(html: &Html, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).unwrap();
+    let text = |element: scraper::ElementRef| {
+        element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    html.select(&selector).map(text).collect()
+}
+
+#[test]
+fn sources_are_cited_and_listed_as_the_language_does() {
+    // APA, 7th edition, chapters 8 and 9; in Danish its words.
+    let danish = PAGE.replace("Why gardens", "Hvorfor haver").replace("An allotment", "En allotment");
+    let site = site(&[("content/page.en.md", PAGE), ("content/page.da.md", &danish)]);
+    let (files, report) = built(site.path());
+    assert!(!files.is_empty(), "{report}");
+    let page = html(&files, "en/page.html");
+    assert_eq!(texts(&page, "a[href^='#source-']"), ["(Smith, 2004)", "(Hansen, 2010, p. 12; Smith, 2004)"]);
+    let items = texts(&page, "h2#references + ul li");
+    assert_eq!(
+        items,
+        [
+            "Hansen, K. (2010). Gardens and people. Example Press.",
+            "Smith, A. (2004). What a garden does. Journal of Gardens, 12, 5–9."
+        ]
+    );
+    assert_eq!(texts(&page, "h2#references + ul em"), ["Gardens and people", "Journal of Gardens", "12"]);
+    let danish = html(&files, "da/page.html");
+    assert_eq!(texts(&danish, "a[href^='#source-']")[1], "(Hansen, 2010, s. 12; Smith, 2004)");
+    assert_eq!(texts(&danish, "h2#kilder").len(), 1);
+}
+
+#[test]
+fn a_word_leads_to_its_meaning_from_its_first_place() {
+    let site = site(&[("content/page.en.md", PAGE)]);
+    let (files, _) = built(site.path());
+    let page = html(&files, "en/page.html");
+    assert_eq!(texts(&page, "a[href='#term-1']"), ["allotment"]);
+    assert_eq!(texts(&page, "h2#glossary + ul li"), ["allotment: a garden that is let by the year"]);
+    assert_eq!(texts(&page, "#term-1"), [""]);
+    assert_eq!(texts(&page, ".theory > li > .box-title"), ["What we do", "What comes of it"]);
+}
+
+#[test]
+fn a_summary_is_a_page_of_key_numbers_and_recommendations() {
+    let site = site(&[("content/page.en.md", PAGE)]);
+    let (files, report) = built(site.path());
+    let short = html(&files, "en/page-in-short.html");
+    assert_eq!(
+        texts(&short, ".prose > *"),
+        ["30 liked the food (Smith, 2004)", "Cook more The garden Begin in spring."]
+    );
+    assert_eq!(texts(&short, ".lead"), ["Most of them liked the food."]);
+    assert_eq!(texts(&short, ".other a"), ["The whole report"]);
+    assert_eq!(texts(&html(&files, "en/page.html"), ".other a"), ["The report in short"]);
+    // It is no page of the navigation, and nothing is said of it twice.
+    assert_eq!(texts(&short, ".site-pages a").len(), 2);
+    assert_eq!(report.matches("is not written in `da`").count(), 1, "{report}");
+}
+
+#[test]
+fn a_search_finds_pages_headings_and_what_figures_say() {
+    let site = site(&[("content/page.en.md", PAGE)]);
+    let (files, _) = built(site.path());
+    let search = html(&files, "en/search.html");
+    let groups = texts(&search, ".index h2");
+    assert_eq!(groups[..3], ["The garden in 2024", "The garden", "Results"]);
+    let entries = texts(&search, ".index section:first-child li a");
+    assert_eq!(entries, ["Why gardens", "References", "Glossary", "How people liked it"]);
+    assert_eq!(texts(&search, "label[for='search-words']"), ["Words to look for"]);
+    assert_eq!(texts(&search, "[role='search'] [role='status']"), [""]);
+    let file = files.iter().find(|file| file.path == "en/search.html").unwrap();
+    assert!(file.bytes.len() < 200_000, "{}", file.bytes.len());
+    // Nothing is fetched: no script but the page's own.
+    assert_eq!(texts(&search, "script[src], link[rel='stylesheet']").len(), 0);
+}
+
+#[test]
+fn a_number_planted_into_the_search_is_found() {
+    let site = site(&[("content/page.en.md", PAGE)]);
+    let (files, _) = built(site.path());
+    assert_eq!(found(site.path(), &files), Vec::<String>::new());
+    let at = files.iter().position(|file| file.path == "en/search.html").unwrap();
+    let html = String::from_utf8(files[at].bytes.clone()).unwrap();
+    let changes = [
+        ("a sentence", "</a><p>", "</a><p>3 never come. "),
+        ("a number in words", "</a><p>", "</a><p>Three never come. "),
+        ("a title", "The garden in 2024</a></h2>", "The garden in 2024: 3</a></h2>"),
+        ("what stands between", "<div class=\"index\">", "<div class=\"index\">3"),
+        (
+            "an entry of its own",
+            "<div class=\"index\">",
+            "<div class=\"index\"><section><h2><a href=\"page.html\">97</a></h2></section>",
+        ),
+        ("an attribute", "<ul>", "<ul title=\"3\">"),
+        ("a comment", "<ul>", "<!-- 3 --><ul>"),
+        ("its script", "\"use strict\";", "\"use strict\"; var never = 3;"),
+        ("a page that is not there", "href=\"page.html\"", "href=\"page-3.html\""),
+    ];
+    for (what, from, to) in changes {
+        assert!(html.contains(from), "{what}: there is no {from}");
+        let mut changed = files.clone();
+        changed[at].bytes = html.replacen(from, to, 1).into_bytes();
+        assert!(!found(site.path(), &changed).is_empty(), "nobody notices {what}");
+    }
+}
+
+#[test]
+fn a_site_with_an_address_tells_of_its_dated_pages() {
+    let settings = "title: {en: A garden, da: En have}\nlanguages: [en, da]\naddress: https://example.org/garden/\n";
+    let dated = PAGE.replacen("title:", "date: 2026-03-01\ntitle:", 1);
+    let site = site(&[("site.yaml", settings), ("content/page.en.md", &dated)]);
+    let (files, report) = built(site.path());
+    assert!(!files.is_empty(), "{report}");
+    assert_eq!(found(site.path(), &files), Vec::<String>::new());
+    let at = files.iter().position(|file| file.path == "en/feed.xml").unwrap();
+    let feed = String::from_utf8(files[at].bytes.clone()).unwrap();
+    for part in [
+        "<updated>2026-03-01T00:00:00Z</updated>",
+        "<link href=\"https://example.org/garden/en/page.html\"/>",
+        "<summary>Most of them liked the food.</summary>",
+    ] {
+        assert!(feed.contains(part), "no {part} in {feed}");
+    }
+    for (what, to) in [("digits", "liked the food, 3 did not"), ("words", "liked the food, three did not")] {
+        let mut changed = files.clone();
+        changed[at].bytes = feed.replacen("liked the food", to, 1).into_bytes();
+        assert!(!found(site.path(), &changed).is_empty(), "nobody notices {what}");
+    }
+    let list = files.iter().position(|file| file.path == "sitemap.xml").unwrap();
+    let map = String::from_utf8(files[list].bytes.clone()).unwrap();
+    assert!(map.contains("<loc>https://example.org/garden/en/page-in-short.html</loc>"), "{map}");
+    let mut changed = files.clone();
+    changed[list].bytes = map.replacen("en/page.html", "en/page-3.html", 1).into_bytes();
+    assert!(!found(site.path(), &changed).is_empty(), "nobody notices an address of no page");
+}
