@@ -2,6 +2,7 @@
 //! own words. What cannot be traced is a finding.
 
 mod cells;
+mod frame;
 mod number;
 mod paper;
 mod search;
@@ -45,6 +46,17 @@ pub struct Page {
     pub words: String,
 }
 
+impl Page {
+    /// Another page with the same navigation: of a start page the list that is searched, of others the start page.
+    fn neighbour(&self) -> String {
+        match (self.is_home, self.path.split_once('/')) {
+            (true, Some((folder, _))) => format!("{folder}/search.html"),
+            (true, None) => format!("{}/search.html", self.language),
+            (false, folder) => format!("{}/index.html", folder.unwrap_or_default().0),
+        }
+    }
+}
+
 /// All that was published, by its paths.
 type Files<'f> = BTreeMap<&'f str, &'f OutputFile>;
 
@@ -71,6 +83,7 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
             }
         }
         let known = number::words(&page.language);
+        frame::strange(file, &files, &page.neighbour(), (&page.words, &known)).into_iter().for_each(&mut find);
         for token in surplus(&shown.words, &page.words, &known) {
             find(format!("the number {token} is neither worked out nor written by the author"));
         }

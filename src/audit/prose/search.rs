@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use scraper::{ElementRef, Html, Node, Selector};
 
 use super::number::{self, tokens};
-use super::{Files, resolved};
+use super::{Files, frame, resolved};
 use crate::audit::attack::Finding;
 use crate::audit::read::html;
 use crate::audit::read::prose::visible;
@@ -33,6 +33,8 @@ fn of_page(file: &OutputFile, files: &Files) -> Vec<Finding> {
         reader.walk(main);
         reader.found.into_iter().for_each(&mut find);
     }
+    let home = file.path.replace("search.html", "index.html");
+    frame::strange(file, files, &home, ("", &words)).into_iter().for_each(&mut find);
     if html::scripts(&text).iter().any(|script| script.text.chars().any(char::is_numeric)) {
         find("a script with numbers in it".into());
     }

@@ -15,7 +15,7 @@ See [here](elsewhere.html): {{ difference(share(food = good), share(food = bad))
 ## When\n\nAsked {{ fieldwork }}, {{ response_rate }} of {{ invited }} answered.\n";
 
 /// What is changed in the page, and into what.
-const CHANGES: [(&str, &str, &str); 25] = [
+const CHANGES: [(&str, &str, &str); 31] = [
     ("a number in words", ">Thirty<", ">Thirty-one<"),
     ("a number in digits", ">60</data> liked", ">61</data> liked"),
     ("its value", "value=\"30\"", "value=\"31\""),
@@ -45,6 +45,16 @@ const CHANGES: [(&str, &str, &str); 25] = [
     ("the contents", ">Numbers of 60</a>", ">Numbers of 61</a>"),
     ("a comment", "<h2 id=\"when\">", "<!-- never: 3 --><h2 id=\"when\">"),
     ("an address", "elsewhere.html", "elsewhere.html?n=3"),
+    ("the title", "</title>", " 3</title>"),
+    (
+        "a description for search engines",
+        "</title>",
+        "</title><meta name=\"description\" content=\"Three never come\">",
+    ),
+    ("an attribute around the page", "<header class=\"masthead\">", "<header class=\"masthead\" data-never=\"3\">"),
+    ("a comment around the page", "<header class=\"masthead\">", "<!-- 3 --><header class=\"masthead\">"),
+    ("the foot, in words", "<footer class=\"colophon\">", "<footer class=\"colophon\"><p>Three never come</p>"),
+    ("an address around the page", "href=\"search.html\"", "href=\"search.html?n=3\""),
 ];
 
 /// And things that are put in.
