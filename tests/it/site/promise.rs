@@ -123,8 +123,36 @@ fn links_out_are_the_researchers(name: &str, page: &Html, written: &[String]) {
     let link = Selector::parse("a[href]").unwrap();
     for element in page.select(&link) {
         let address = element.value().attr("href").unwrap();
-        let theirs = !address.contains("://") || written.iter().any(|text| text.contains(address));
-        assert!(theirs, "{name}: nobody wrote the link to {address}");
+        assert!(!address.contains("://") || is_written(address, written), "{name}: nobody wrote the link to {address}");
+    }
+}
+
+/// An address as it was written, or that of a source which the researcher cites by its DOI.
+fn is_written(address: &str, written: &[String]) -> bool {
+    let ends = |rest: &str| rest.chars().next().is_none_or(|next| next.is_whitespace() || "}\"',".contains(next));
+    let cites = |doi: &str| {
+        let cited = format!("doi: {doi}");
+        let is_cited = |text: &String| text.match_indices(&cited).any(|(at, _)| ends(&text[at + cited.len()..]));
+        !doi.is_empty() && written.iter().any(is_cited)
+    };
+    written.iter().any(|text| text.contains(address)) || address.strip_prefix("https://doi.org/").is_some_and(cites)
+}
+
+#[test]
+fn the_doi_of_a_source_is_a_link_that_a_reader_may_follow_and_nothing_is_loaded_from_it() {
+    let written = ["topp2015:\n  title: A review\n  serial-number: {doi: 10.1159/000376585}\n".to_string()];
+    for (address, is_theirs) in [
+        ("https://doi.org/10.1159/000376585", true),
+        ("https://doi.org/10.1159/00037658", false),
+        ("https://doi.org/10.1159/000376586", false),
+        ("https://doi.org/", false),
+        ("https://doi.example.org/10.1159/000376585", false),
+        ("http://doi.org/10.1159/000376585", false),
+    ] {
+        assert_eq!(is_written(address, &written), is_theirs, "{address}");
+        let loaded = format!("<img src=\"{address}\">");
+        let asks = || it_asks_nothing_of_anyone_else("t", &Html::parse_document(&loaded));
+        assert!(std::panic::catch_unwind(asks).is_err(), "{address}");
     }
 }
 
