@@ -70,8 +70,16 @@ fn another_figure_changes_all_that_show_it_and_nothing_else() {
     let (before, after) = (built(one.path()), built(other.path()));
     let changed: Vec<&str> =
         before.iter().zip(&after).filter(|(a, b)| a != b).map(|((path, _), _)| path.as_str()).collect();
-    assert_eq!(changed, ["en/statistics.html", "da/statistics.html", "data/occupancy.csv"]);
-    assert!(!file(&after, "en/statistics.html").contains("101"));
+    // The list that is searched says what each figure says.
+    let lists = ["en/search.html", "da/search.html"];
+    let pages = ["en/statistics.html", "da/statistics.html"];
+    assert_eq!(changed, [lists[0], pages[0], lists[1], pages[1], "data/occupancy.csv"]);
+    assert!(pages.iter().all(|page| !file(&after, page).contains("101")));
+    // Of a list, nothing else changes.
+    for list in lists {
+        assert_eq!(file(&before, list).matches("101").count(), 1);
+        assert!(file(&before, list).replace("101", "97") == file(&after, list), "{list}");
+    }
 }
 
 #[test]
