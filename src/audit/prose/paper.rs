@@ -19,7 +19,7 @@ pub fn strange(html: &str, paper: &[u8], words: &BTreeSet<String>) -> Vec<String
     let mut left: BTreeMap<String, usize> = BTreeMap::new();
     let shown = page.texts.iter().flat_map(|text| tokens(text, words));
     // Lists and recommendations are numbered by the browser, and by the layout.
-    let numbered = page.numbered.iter().flat_map(|items| (1..=*items).map(|number| number.to_string()));
+    let numbered = page.numbered.iter().cloned().flatten().map(|number| number.to_string());
     for token in shown.chain(numbered) {
         *left.entry(token).or_default() += 1;
     }

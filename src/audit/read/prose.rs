@@ -1,6 +1,7 @@
 //! What a page of the author's own prose shows: its numbers with their sources, its labels, and all other words.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use scraper::{ElementRef, Html, Node, Selector};
 
@@ -175,7 +176,8 @@ fn words(element: ElementRef) -> String {
     element.text().collect::<Vec<_>>().join("").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What a page shows to everybody, figures and all: what its paper may say.
+/// What a page shows to everybody, figures and all: what its paper may say. How much paper it is, and the contents, which say each
+/// heading once more, are left out: a number there would leave room for one on paper.
 #[derive(Clone, Debug, Default)]
 pub struct Visible {
     /// Texts, as they stand there.
@@ -184,8 +186,8 @@ pub struct Visible {
     pub addresses: Vec<String>,
     /// Rows of tables: heading and cells.
     pub rows: Vec<Vec<String>>,
-    /// How many items each numbered list has, and how many recommendations there are: their numbers are the browser's.
-    pub numbered: Vec<usize>,
+    /// The numbers of each numbered list, and those of the recommendations: they are the browser's.
+    pub numbered: Vec<Range<usize>>,
 }
 
 /// Reads all that a page shows.
@@ -201,22 +203,50 @@ pub fn visible(html: &str) -> Visible {
     visible.rows = rows.map(cells).collect();
     let links = parts("main a[href], .colophon a[href]").into_iter().flatten();
     visible.addresses = links.filter_map(|link| link.attr("href")).map(String::from).collect();
-    let lists = parts("main ol").into_iter().flatten();
-    visible.numbered = lists.map(|list| texts(list, "li").len()).collect();
-    visible.numbered.push(parts("main .recommendation").map_or(0, |all| all.len()));
+    // The steps of a theory of change have no numbers.
+    let lists = parts("main ol:not(.theory)").into_iter().flatten();
+    visible.numbered = lists.map(numbers_of).collect();
+    visible.numbered.push(1..1 + parts("main .recommendation").map_or(0, |all| all.len()));
     visible
+}
+
+/// The numbers that a browser gives to a list's own items, less those of lists in it.
+fn numbers_of(list: ElementRef) -> Range<usize> {
+    let items = list.children().filter_map(ElementRef::wrap).filter(|item| item.value().name() == "li").count();
+    let first = list.attr("start").and_then(|start| start.parse().ok()).unwrap_or(1);
+    first..first + items
 }
 
 fn texts_of(element: ElementRef, texts: &mut Vec<String>) {
     for child in element.children() {
         match child.value() {
             Node::Text(text) => texts.push(text.to_string()),
-            Node::Element(child_element) if !matches!(child_element.name(), "title" | "desc" | "script" | "style") => {
-                if let Some(child) = ElementRef::wrap(child) {
+            Node::Element(inner) if !matches!(inner.name(), "title" | "desc" | "script" | "style") => {
+                let is_left_out =
+                    inner.classes().any(|class| matches!((inner.name(), class), ("p", "pdf") | ("nav", "contents")));
+                if let (false, Some(child)) = (is_left_out, ElementRef::wrap(child)) {
                     texts_of(child, texts);
                 }
             }
             _ => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_has_the_numbers_of_its_own_items() {
+        let html = "<main><ol start=5><li>a<ol><li>b</li></ol></li><li>c</li></ol><ol class=theory><li>d<ul><li>e</li></ul></li></ol>\
+            <div class=recommendation></div></main>";
+        assert_eq!(visible(html).numbered, [5..7, 1..2, 1..2]);
+    }
+
+    #[test]
+    fn what_stands_on_a_page_twice_leaves_no_room_on_paper() {
+        let html = "<main><p class=pdf>3 pages</p><nav class=contents>4 people</nav><h2>4 people</h2></main>";
+        assert_eq!(visible(html).texts, ["4 people"]);
     }
 }
