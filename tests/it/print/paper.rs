@@ -187,7 +187,7 @@ impl Picture {
     }
 
     /// How far down something stands between two heights (millimetres): the lowest that is darker than a tint.
-    pub fn lowest(&self, from: f64, to: f64) -> f64 {
+    pub(super) fn lowest(&self, from: f64, to: f64) -> f64 {
         let dot = |millimetres: f64| (millimetres * self.per_millimetre).round().max(0.0) as usize;
         let row = |row: &usize| {
             let dots = self.dots.get(row * self.width + dot(17.5)..row * self.width + dot(192.5));
