@@ -125,3 +125,27 @@ site-kind-year = سنة
 site-kind-month = شهر
 site-kind-date = تاريخ
 site-kind-text = نص
+
+## Reports, their sources, statistics of others, and the search
+site-first-wave = إجابات القياس الأول، { $wave }، ما لم يذكر الشكل غير ذلك
+site-glossary = مسرد المصطلحات
+site-points = { $count ->
+    [one] { $number } نقطة مئوية
+   *[other] { $number } نقطة مئوية
+}
+site-references = المراجع
+site-report-pdf = التقرير للطباعة (PDF)
+site-report-short = التقرير باختصار
+site-report-whole = التقرير كاملاً
+site-search = بحث
+site-search-found = عدد النتائج: #
+site-search-nothing = لم يُعثر على شيء. جرّب كلمات أقل أو جزءاً من كلمة.
+site-search-words = كلمات البحث
+site-series-apart = أكبر فرق: { $row }. { $one }: { $first }؛ { $other }: { $second }.
+site-series-change = { $name }: { $first } في { $from }، و{ $last } في { $to }.
+site-series-most = { $name }: الأعلى عند «{ $row }»، { $value }.
+site-series-once = { $name }: { $value } في { $at }.
+site-source = المصدر:
+site-statistics = إحصاءات
+site-statistics-intro = أرقام نُشرت في أماكن أخرى، كل منها مع مصدره، وتُعرض هنا كما وردت هناك.
+site-table = الجدول { $number }

@@ -118,3 +118,27 @@ site-kind-year = година
 site-kind-month = месец
 site-kind-date = дата
 site-kind-text = текст
+
+## Reports, their sources, statistics of others, and the search
+site-first-wave = Отговорите от първото проучване, { $wave }, освен ако при фигурата не е казано друго
+site-glossary = Речник
+site-points = { $count ->
+    [one] { $number } процентен пункт
+   *[other] { $number } процентни пункта
+}
+site-references = Източници
+site-report-pdf = Докладът за печат (PDF)
+site-report-short = Докладът накратко
+site-report-whole = Целият доклад
+site-search = Търсене
+site-search-found = Намерени: #
+site-search-nothing = Нищо не е намерено. Опитайте с по-малко думи или с част от дума.
+site-search-words = Думи за търсене
+site-series-apart = Най-голямата разлика: { $row }. { $one }: { $first }; { $other }: { $second }.
+site-series-change = { $name }: { $first } през { $from }, { $last } през { $to }.
+site-series-most = { $name }: най-високо при „{ $row }“, { $value }.
+site-series-once = { $name }: { $value } през { $at }.
+site-source = Източник:
+site-statistics = Статистика
+site-statistics-intro = Числа, публикувани другаде, всяко със своя източник. Тук са такива, каквито са там.
+site-table = Таблица { $number }

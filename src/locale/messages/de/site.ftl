@@ -115,3 +115,27 @@ site-kind-year = Jahr
 site-kind-month = Monat
 site-kind-date = Datum
 site-kind-text = Text
+
+## Reports, their sources, statistics of others, and the search
+site-first-wave = Die Antworten der ersten Befragung, { $wave }, wo eine Abbildung nichts anderes sagt
+site-glossary = Glossar
+site-points = { $count ->
+    [one] { $number } Prozentpunkt
+   *[other] { $number } Prozentpunkte
+}
+site-references = Quellen
+site-report-pdf = Der Bericht zum Ausdrucken (PDF)
+site-report-short = Der Bericht in Kürze
+site-report-whole = Der ganze Bericht
+site-search = Suche
+site-search-found = Gefunden: #
+site-search-nothing = Nichts gefunden. Versuchen Sie es mit weniger Wörtern oder einem Teil eines Wortes.
+site-search-words = Suchwörter
+site-series-apart = Der größte Unterschied: { $row }. { $one }: { $first }; { $other }: { $second }.
+site-series-change = { $name }: { $first } im Jahr { $from }, { $last } im Jahr { $to }.
+site-series-most = { $name }: am höchsten bei „{ $row }“, { $value }.
+site-series-once = { $name }: { $value } im Jahr { $at }.
+site-source = Quelle:
+site-statistics = Statistik
+site-statistics-intro = Zahlen, die anderswo veröffentlicht sind, jede mit ihrer Quelle. Sie stehen hier, wie sie dort stehen.
+site-table = Tabelle { $number }

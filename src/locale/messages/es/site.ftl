@@ -118,3 +118,27 @@ site-kind-year = año
 site-kind-month = mes
 site-kind-date = fecha
 site-kind-text = texto
+
+## Reports, their sources, statistics of others, and the search
+site-first-wave = Las respuestas de la primera medición, { $wave }, salvo que la figura indique otra cosa
+site-glossary = Glosario
+site-points = { $count ->
+    [one] { $number } punto porcentual
+   *[other] { $number } puntos porcentuales
+}
+site-references = Referencias
+site-report-pdf = El informe para imprimir (PDF)
+site-report-short = El informe en breve
+site-report-whole = El informe completo
+site-search = Buscar
+site-search-found = Encontrados: #
+site-search-nothing = No se ha encontrado nada. Pruebe con menos palabras o con parte de una palabra.
+site-search-words = Palabras que buscar
+site-series-apart = La mayor diferencia: { $row }. { $one }: { $first }; { $other }: { $second }.
+site-series-change = { $name }: { $first } en { $from }, { $last } en { $to }.
+site-series-most = { $name }: el valor más alto es el de «{ $row }», { $value }.
+site-series-once = { $name }: { $value } en { $at }.
+site-source = Fuente:
+site-statistics = Estadísticas
+site-statistics-intro = Cifras publicadas en otros lugares, cada una con su fuente. Se muestran tal como figuran allí.
+site-table = Tabla { $number }

@@ -97,3 +97,27 @@ site-kind-year = سال
 site-kind-month = ماه
 site-kind-date = تاریخ
 site-kind-text = متن
+
+## Reports, their sources, statistics of others, and the search
+site-first-wave = پاسخ‌های نخستین سنجش، { $wave }، مگر آنکه شکل چیز دیگری بگوید
+site-glossary = واژه‌نامه
+site-points = { $count ->
+    [one] { $number } واحد درصد
+   *[other] { $number } واحد درصد
+}
+site-references = منابع
+site-report-pdf = گزارش برای چاپ (PDF)
+site-report-short = گزارش به‌اختصار
+site-report-whole = گزارش کامل
+site-search = جستجو
+site-search-found = پیدا شد: #
+site-search-nothing = چیزی پیدا نشد. با واژه‌های کمتر یا بخشی از یک واژه امتحان کنید.
+site-search-words = واژه‌های جستجو
+site-series-apart = بیشترین تفاوت: { $row }. { $one }: { $first }؛ { $other }: { $second }.
+site-series-change = { $name }: { $first } در { $from }، { $last } در { $to }.
+site-series-most = { $name }: بیشترین برای «{ $row }»، { $value }.
+site-series-once = { $name }: { $value } در { $at }.
+site-source = منبع:
+site-statistics = آمار
+site-statistics-intro = ارقامی که جای دیگری منتشر شده‌اند، هر یک با منبع خود. اینجا همان‌گونه آمده‌اند که آنجا هستند.
+site-table = جدول { $number }

@@ -118,3 +118,27 @@ site-kind-year = année
 site-kind-month = mois
 site-kind-date = date
 site-kind-text = texte
+
+## Reports, their sources, statistics of others, and the search
+site-first-wave = Les réponses de la première mesure, { $wave }, sauf indication contraire sous une figure
+site-glossary = Glossaire
+site-points = { $count ->
+    [one] { $number } point de pourcentage
+   *[other] { $number } points de pourcentage
+}
+site-references = Références
+site-report-pdf = Le rapport à imprimer (PDF)
+site-report-short = Le rapport en bref
+site-report-whole = Le rapport complet
+site-search = Rechercher
+site-search-found = Trouvés : #
+site-search-nothing = Rien trouvé. Essayez avec moins de mots ou une partie d’un mot.
+site-search-words = Mots à chercher
+site-series-apart = La plus grande différence : { $row }. { $one } : { $first } ; { $other } : { $second }.
+site-series-change = { $name } : { $first } en { $from }, { $last } en { $to }.
+site-series-most = { $name } : le plus élevé pour « { $row } », { $value }.
+site-series-once = { $name } : { $value } en { $at }.
+site-source = Source :
+site-statistics = Statistiques
+site-statistics-intro = Des chiffres publiés ailleurs, chacun avec sa source. Ils figurent ici tels qu’ils y sont publiés.
+site-table = Tableau { $number }

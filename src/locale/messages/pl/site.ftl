@@ -117,3 +117,29 @@ site-kind-year = rok
 site-kind-month = miesiąc
 site-kind-date = data
 site-kind-text = tekst
+
+## Reports, their sources, statistics of others, and the search
+site-first-wave = Odpowiedzi z pierwszego pomiaru, { $wave }, o ile przy wykresie nie podano inaczej
+site-glossary = Słowniczek
+site-points = { $count ->
+    [one] { $number } punkt procentowy
+    [few] { $number } punkty procentowe
+    [many] { $number } punktów procentowych
+   *[other] { $number } punktu procentowego
+}
+site-references = Źródła
+site-report-pdf = Raport do druku (PDF)
+site-report-short = Raport w skrócie
+site-report-whole = Cały raport
+site-search = Szukaj
+site-search-found = Znaleziono: #
+site-search-nothing = Nic nie znaleziono. Użyj mniej słów albo części słowa.
+site-search-words = Szukane słowa
+site-series-apart = Największa różnica: { $row }. { $one }: { $first }; { $other }: { $second }.
+site-series-change = { $name }: { $from } – { $first }, { $to } – { $last }.
+site-series-most = { $name }: najwyższa wartość przy „{ $row }”, { $value }.
+site-series-once = { $name }: { $at } – { $value }.
+site-source = Źródło:
+site-statistics = Statystyki
+site-statistics-intro = Liczby opublikowane gdzie indziej, każda ze źródłem. Podajemy je tak, jak tam stoją.
+site-table = Tabela { $number }

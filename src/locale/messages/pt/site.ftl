@@ -119,3 +119,27 @@ site-kind-year = ano
 site-kind-month = mês
 site-kind-date = data
 site-kind-text = texto
+
+## Reports, their sources, statistics of others, and the search
+site-first-wave = As respostas da primeira medição, { $wave }, salvo indicação em contrário na figura
+site-glossary = Glossário
+site-points = { $count ->
+    [one] { $number } ponto percentual
+   *[other] { $number } pontos percentuais
+}
+site-references = Referências
+site-report-pdf = O relatório para imprimir (PDF)
+site-report-short = O relatório em resumo
+site-report-whole = O relatório completo
+site-search = Pesquisar
+site-search-found = Encontrados: #
+site-search-nothing = Nada encontrado. Tente com menos palavras ou com parte de uma palavra.
+site-search-words = Palavras a procurar
+site-series-apart = A maior diferença: { $row }. { $one }: { $first }; { $other }: { $second }.
+site-series-change = { $name }: { $first } em { $from }, { $last } em { $to }.
+site-series-most = { $name }: o valor mais alto é o de “{ $row }”, { $value }.
+site-series-once = { $name }: { $value } em { $at }.
+site-source = Fonte:
+site-statistics = Estatísticas
+site-statistics-intro = Números publicados noutros lugares, cada um com a sua fonte. São mostrados tal como lá estão.
+site-table = Tabela { $number }

@@ -115,3 +115,29 @@ site-kind-year = год
 site-kind-month = месяц
 site-kind-date = дата
 site-kind-text = текст
+
+## Reports, their sources, statistics of others, and the search
+site-first-wave = Ответы первого опроса, { $wave }, если под рисунком не сказано иное
+site-glossary = Словарь
+site-points = { $count ->
+    [one] { $number } процентный пункт
+    [few] { $number } процентных пункта
+    [many] { $number } процентных пунктов
+   *[other] { $number } процентного пункта
+}
+site-references = Источники
+site-report-pdf = Отчёт для печати (PDF)
+site-report-short = Отчёт кратко
+site-report-whole = Весь отчёт
+site-search = Поиск
+site-search-found = Найдено: #
+site-search-nothing = Ничего не найдено. Попробуйте меньше слов или часть слова.
+site-search-words = Слова для поиска
+site-series-apart = Самая большая разница: { $row }. { $one }: { $first }; { $other }: { $second }.
+site-series-change = { $name }: { $from } — { $first }, { $to } — { $last }.
+site-series-most = { $name }: больше всего у «{ $row }», { $value }.
+site-series-once = { $name }: { $at } — { $value }.
+site-source = Источник:
+site-statistics = Статистика
+site-statistics-intro = Числа, опубликованные в других местах, каждое со своим источником. Здесь они такие же, как там.
+site-table = Таблица { $number }

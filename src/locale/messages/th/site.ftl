@@ -97,3 +97,26 @@ site-kind-year = ปี
 site-kind-month = เดือน
 site-kind-date = วันที่
 site-kind-text = ข้อความ
+
+## Reports, their sources, statistics of others, and the search
+site-first-wave = คำตอบจากการสำรวจครั้งแรก { $wave } เว้นแต่รูปจะระบุเป็นอย่างอื่น
+site-glossary = อภิธานศัพท์
+site-points = { $count ->
+   *[other] { $number } จุดร้อยละ
+}
+site-references = เอกสารอ้างอิง
+site-report-pdf = รายงานสำหรับพิมพ์ (PDF)
+site-report-short = รายงานโดยย่อ
+site-report-whole = รายงานฉบับเต็ม
+site-search = ค้นหา
+site-search-found = พบ: #
+site-search-nothing = ไม่พบอะไรเลย ลองใช้คำน้อยลงหรือใช้บางส่วนของคำ
+site-search-words = คำที่ต้องการค้นหา
+site-series-apart = ความแตกต่างมากที่สุด: { $row } { $one }: { $first }; { $other }: { $second }
+site-series-change = { $name }: { $first } ใน { $from } และ { $last } ใน { $to }
+site-series-most = { $name }: สูงสุดที่ “{ $row }” { $value }
+site-series-once = { $name }: { $value } ใน { $at }
+site-source = ที่มา:
+site-statistics = สถิติ
+site-statistics-intro = ตัวเลขที่เผยแพร่ไว้ในที่อื่น แต่ละตัวมีที่มากำกับ แสดงไว้ตามที่ปรากฏในที่นั้น
+site-table = ตาราง { $number }

@@ -97,3 +97,27 @@ site-kind-year = yıl
 site-kind-month = ay
 site-kind-date = tarih
 site-kind-text = metin
+
+## Reports, their sources, statistics of others, and the search
+site-first-wave = Şekilde aksi belirtilmedikçe ilk ölçümdeki yanıtlar, { $wave }
+site-glossary = Sözlükçe
+site-points = { $count ->
+    [one] { $number } yüzde puan
+   *[other] { $number } yüzde puan
+}
+site-references = Kaynaklar
+site-report-pdf = Yazdırılacak rapor (PDF)
+site-report-short = Kısaca rapor
+site-report-whole = Raporun tamamı
+site-search = Ara
+site-search-found = Bulunan: #
+site-search-nothing = Hiçbir şey bulunamadı. Daha az sözcükle ya da bir sözcüğün bir bölümüyle deneyin.
+site-search-words = Aranacak sözcükler
+site-series-apart = En büyük fark: { $row }. { $one }: { $first }; { $other }: { $second }.
+site-series-change = { $name }: { $from } için { $first }, { $to } için { $last }.
+site-series-most = { $name }: en yüksek değer “{ $row }” için, { $value }.
+site-series-once = { $name }: { $at } için { $value }.
+site-source = Kaynak:
+site-statistics = İstatistikler
+site-statistics-intro = Başka yerlerde yayımlanmış sayılar, her biri kaynağıyla. Orada nasılsa burada da öyle gösterilir.
+site-table = Tablo { $number }

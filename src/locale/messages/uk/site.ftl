@@ -117,3 +117,29 @@ site-kind-year = рік
 site-kind-month = місяць
 site-kind-date = дата
 site-kind-text = текст
+
+## Reports, their sources, statistics of others, and the search
+site-first-wave = Відповіді першого опитування, { $wave }, якщо під рисунком не сказано інше
+site-glossary = Словник
+site-points = { $count ->
+    [one] { $number } відсотковий пункт
+    [few] { $number } відсоткові пункти
+    [many] { $number } відсоткових пунктів
+   *[other] { $number } відсоткового пункту
+}
+site-references = Джерела
+site-report-pdf = Звіт для друку (PDF)
+site-report-short = Звіт коротко
+site-report-whole = Увесь звіт
+site-search = Пошук
+site-search-found = Знайдено: #
+site-search-nothing = Нічого не знайдено. Спробуйте менше слів або частину слова.
+site-search-words = Слова для пошуку
+site-series-apart = Найбільша різниця: { $row }. { $one }: { $first }; { $other }: { $second }.
+site-series-change = { $name }: { $from } — { $first }, { $to } — { $last }.
+site-series-most = { $name }: найбільше у «{ $row }», { $value }.
+site-series-once = { $name }: { $at } — { $value }.
+site-source = Джерело:
+site-statistics = Статистика
+site-statistics-intro = Числа, опубліковані в інших місцях, кожне зі своїм джерелом. Тут вони такі самі, як там.
+site-table = Таблиця { $number }

@@ -97,3 +97,26 @@ site-kind-year = năm
 site-kind-month = tháng
 site-kind-date = ngày
 site-kind-text = văn bản
+
+## Reports, their sources, statistics of others, and the search
+site-first-wave = Câu trả lời của lần khảo sát đầu, { $wave }, trừ khi hình ghi khác
+site-glossary = Bảng thuật ngữ
+site-points = { $count ->
+   *[other] { $number } điểm phần trăm
+}
+site-references = Tài liệu tham khảo
+site-report-pdf = Báo cáo để in (PDF)
+site-report-short = Tóm tắt báo cáo
+site-report-whole = Toàn bộ báo cáo
+site-search = Tìm kiếm
+site-search-found = Tìm thấy: #
+site-search-nothing = Không tìm thấy gì. Hãy thử ít từ hơn hoặc một phần của từ.
+site-search-words = Từ cần tìm
+site-series-apart = Chênh lệch lớn nhất: { $row }. { $one }: { $first }; { $other }: { $second }.
+site-series-change = { $name }: { $first } năm { $from }, { $last } năm { $to }.
+site-series-most = { $name }: cao nhất ở “{ $row }”, { $value }.
+site-series-once = { $name }: { $value } năm { $at }.
+site-source = Nguồn:
+site-statistics = Số liệu thống kê
+site-statistics-intro = Các số liệu đã công bố ở nơi khác, mỗi số kèm nguồn. Ở đây giữ nguyên như ở đó.
+site-table = Bảng { $number }
