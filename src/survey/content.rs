@@ -30,14 +30,10 @@ pub fn read(project: &Project, loaded: &mut [Loaded], series: &[Series]) -> Chec
     findings.finish(contents)
 }
 
-/// Asks the tables of one survey that pages take numbers from, as [`read`] does for all; what is wrong with the pages is told
-/// when the site is built.
-pub(super) fn ask_alone(project: &Project, loaded: &mut Loaded) {
+/// The same where the public statistics are not read yet; what is wrong with those is told when the site is built.
+pub(super) fn read_with_series(project: &Project, loaded: &mut [Loaded]) -> Checked<Vec<Content>> {
     let series = series::read_all(project).map_or(vec![], |series| series.value);
-    let themes = themes(loaded);
-    let studies = [study(loaded, &themes)];
-    let contents = content::read(project, &studies, &series).map_or(vec![], |contents| contents.value);
-    ask(loaded, &contents, &mut Findings::default());
+    read(project, loaded, &series)
 }
 
 /// What is counted of a survey: where people are followed over waves, that too.

@@ -49,31 +49,32 @@ pub fn load<'p>(project: &'p Project, files: &'p SurveyFiles) -> Checked<Loaded<
     findings.finish(loaded)
 }
 
-/// The survey of this name, with the tables that the author's pages ask of it.
+/// The survey of this name, with what the author's pages ask of it, as for the site: so all surveys are read.
 ///
 /// # Errors
-/// There is none, and the nearest one; or everything that is wrong with it. An edition that was published of a survey of another
-/// name, which may be this one.
+/// There is none, and the nearest one; or everything that is wrong with it, or with a page. An edition that was published of a survey
+/// of another name, which may be this one.
 pub fn load_named<'p>(project: &'p Project, name: &str) -> Checked<Loaded<'p>> {
-    match project.surveys.iter().find(|files| files.name == name) {
-        Some(files) => {
-            let mut findings = Findings::default();
-            let mut loaded = findings.take(load(project, files));
-            if let Some(loaded) = &mut loaded {
-                super::content::ask_alone(project, loaded);
-            }
-            // What is wrong with others is theirs; whose an edition is can be told where they are fine.
-            let others = load_all(project).map(|all| all.value).unwrap_or_default();
-            identity::problems(project, others.iter().map(|other| &other.instrument))
-                .into_iter()
-                .for_each(|problem| findings.push(problem));
-            findings.finish(loaded)
-        }
-        None => {
-            let names = project.surveys.iter().map(|files| files.name.as_str());
-            Err(vec![Diagnostic::error(Place::Site, format!("there is no survey `{name}`")).nearest(name, names)])
-        }
+    if !project.surveys.iter().any(|files| files.name == name) {
+        let names = project.surveys.iter().map(|files| files.name.as_str());
+        return Err(vec![Diagnostic::error(Place::Site, format!("there is no survey `{name}`")).nearest(name, names)]);
     }
+    let mut findings = Findings::default();
+    let mut all = vec![];
+    for files in &project.surveys {
+        let loaded = load(project, files);
+        // What is wrong with others is theirs.
+        let loaded = if files.name == name { findings.take(loaded) } else { loaded.ok().map(|other| other.value) };
+        all.extend(loaded);
+    }
+    // Where a questionnaire is wrong, nobody can tell what pages ask, or whose an edition is.
+    let are_all = all.len() == project.surveys.len();
+    if are_all && let Err(problems) = super::content::read_with_series(project, &mut all) {
+        problems.into_iter().for_each(|problem| findings.push(problem));
+    }
+    let known = all.iter().filter(|_| are_all).map(|loaded| &loaded.instrument);
+    identity::problems(project, known).into_iter().for_each(|problem| findings.push(problem));
+    findings.finish(all.into_iter().find(|loaded| loaded.files.name == name))
 }
 
 /// All surveys of the site, in the order of their names.

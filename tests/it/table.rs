@@ -92,6 +92,40 @@ fn a_table_that_the_site_lacks_is_added_to_it_first() {
     assert_eq!(fs::read_to_string(folder.path().join("surveys/s/survey.yaml")).unwrap(), again, "added once");
 }
 
+/// What pages tell in sentences is hidden last, on the site and in the table alike; also where other pages tell of other surveys.
+#[test]
+fn a_table_knows_what_all_pages_tell() {
+    let folder = tempfile::tempdir().unwrap();
+    let people = [("x", "y", 3), ("y", "z", 9), ("z", "x", 20)];
+    site(folder.path(), &people);
+    fs::create_dir_all(folder.path().join("surveys/other/responses")).unwrap();
+    for file in ["survey.yaml", "responses/a.yaml"] {
+        fs::copy(folder.path().join("surveys/s").join(file), folder.path().join("surveys/other").join(file)).unwrap();
+    }
+    fs::create_dir_all(folder.path().join("content")).unwrap();
+    for (name, survey) in [("one", "s"), ("two", "other")] {
+        let page = format!(
+            "---\ntitle: T\nsurvey: {survey}\n---\n{{{{ people(a = y) }}}} and {{{{ people(b = z) }}}} people.\n"
+        );
+        fs::write(folder.path().join(format!("content/{name}.en.md")), page).unwrap();
+    }
+    let built = canvass(folder.path(), &["build", "--no-print"]);
+    assert!(built.status.success(), "{}", told(&built));
+    for (question, answers) in
+        [("a", [("x", "X"), ("y", "Y"), ("z", "Z")]), ("b", [("x", "X"), ("y", "Y"), ("z", "Z")])]
+    {
+        let table = told(&canvass(folder.path(), &["table", "s", question]));
+        for (answer, label) in answers {
+            let on_site = in_file(folder.path(), question, answer, "all");
+            assert_eq!(row(&table, label).first(), Some(&on_site), "{question} = {answer}: {table}");
+        }
+    }
+    // What cannot be told of a page cannot be told of the table.
+    fs::write(folder.path().join("content/one.en.md"), "---\nsurvey: s\n---\n{{ people(nobody = y) }}\n").unwrap();
+    let refused = canvass(folder.path(), &["table", "s", "a"]);
+    assert!(!refused.status.success() && told(&refused).contains("content/one.en.md:4"), "{}", told(&refused));
+}
+
 #[test]
 fn a_filtered_table_is_for_its_author_alone() {
     let folder = tempfile::tempdir().unwrap();
