@@ -5,14 +5,11 @@
 
 pub mod analysis;
 pub mod audit;
-#[allow(unreachable_pub)] // `pub(crate)` is still to come here
 pub mod booklet;
 pub mod cli;
 pub mod diagnostic;
 pub mod export;
-#[allow(unreachable_pub)] // `pub(crate)` is still to come here
 pub mod figure;
-#[allow(unreachable_pub)] // `pub(crate)` is still to come here
 pub mod form;
 pub mod locale;
 pub mod model;
@@ -20,7 +17,6 @@ pub mod page;
 pub mod print;
 pub mod private;
 pub mod publish;
-#[allow(unreachable_pub)] // `pub(crate)` is still to come here
 pub mod report;
 pub mod responses;
 pub mod source;

@@ -14,7 +14,6 @@ pub mod order;
 pub mod pages;
 pub mod papers;
 pub mod programme;
-#[allow(unreachable_pub)] // `pub(crate)` is still to come here
 pub mod prose;
 pub mod quotation;
 pub mod read;

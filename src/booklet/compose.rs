@@ -14,50 +14,50 @@ use crate::survey::Survey;
 
 /// One booklet. Field names are those that `booklet.typ` reads.
 #[derive(Clone, Debug, Serialize)]
-pub struct Sheets {
-    pub lang: String,
-    pub region: Option<String>,
-    pub rtl: bool,
+pub(crate) struct Sheets {
+    pub(crate) lang: String,
+    pub(crate) region: Option<String>,
+    pub(crate) rtl: bool,
     /// "Results".
-    pub kicker: Words,
-    pub title: Words,
+    pub(crate) kicker: Words,
+    pub(crate) title: Words,
     /// The document's title, in its properties: the survey's, without markup.
-    pub plain_title: String,
+    pub(crate) plain_title: String,
     /// Who published what about whom, when, and how many answered.
-    pub facts: Vec<(Words, Words)>,
-    pub anonymity: Vec<Words>,
-    pub anonymity_title: Words,
-    pub anonymity_intro: Words,
+    pub(crate) facts: Vec<(Words, Words)>,
+    pub(crate) anonymity: Vec<Words>,
+    pub(crate) anonymity_title: Words,
+    pub(crate) anonymity_intro: Words,
     /// What a range is, where there are any.
-    pub ranges: Option<Words>,
+    pub(crate) ranges: Option<Words>,
     /// Why the survey is published by looser rules than it should be.
-    pub risk: Option<(Words, Words)>,
-    pub contents: Words,
+    pub(crate) risk: Option<(Words, Words)>,
+    pub(crate) contents: Words,
     /// The foot of every page: the survey and its version, and the page's number.
-    pub foot: Words,
-    pub page: Words,
-    pub figures: Vec<Sheet>,
-    pub voices: Option<Voices>,
+    pub(crate) foot: Words,
+    pub(crate) page: Words,
+    pub(crate) figures: Vec<Sheet>,
+    pub(crate) voices: Option<Voices>,
 }
 
 /// What people said in their own words.
 #[derive(Clone, Debug, Serialize)]
-pub struct Voices {
-    pub title: Words,
-    pub about: Words,
-    pub themes: Vec<Theme>,
+pub(crate) struct Voices {
+    pub(crate) title: Words,
+    pub(crate) about: Words,
+    pub(crate) themes: Vec<Theme>,
 }
 
 #[derive(Clone, Debug, Serialize)]
-pub struct Theme {
-    pub label: Words,
+pub(crate) struct Theme {
+    pub(crate) label: Words,
     /// What was said, and what may be said of who said it.
-    pub passages: Vec<(Words, Option<Words>)>,
+    pub(crate) passages: Vec<(Words, Option<Words>)>,
 }
 
 impl Voices {
     /// All its texts.
-    pub fn words(&self) -> impl Iterator<Item = &Words> {
+    pub(crate) fn words(&self) -> impl Iterator<Item = &Words> {
         let passages = self.themes.iter().flat_map(|theme| &theme.passages);
         let said = passages.flat_map(|(text, by)| [text].into_iter().chain(by));
         let themes = self.themes.iter().map(|theme| &theme.label).chain(said);
@@ -66,7 +66,7 @@ impl Voices {
 }
 
 /// The booklet of a survey for readers of `locale`.
-pub fn compose(project: &Project, survey: &Survey, figures: &[Figure], locale: &Locale) -> Sheets {
+pub(crate) fn compose(project: &Project, survey: &Survey, figures: &[Figure], locale: &Locale) -> Sheets {
     let instrument = &survey.instrument;
     let writer = Writer { locale };
     let numbers = survey.results.as_ref().map(|results| figure::Words::new(instrument, results, locale));

@@ -12,105 +12,105 @@ use crate::print::words::Words;
 
 /// One figure.
 #[derive(Clone, Debug, Serialize)]
-pub struct Sheet {
+pub(crate) struct Sheet {
     /// "Figure 3".
-    pub name: Words,
-    pub title: Words,
-    pub sentence: Words,
-    pub drawings: Vec<Drawing>,
+    pub(crate) name: Words,
+    pub(crate) title: Words,
+    pub(crate) sentence: Words,
+    pub(crate) drawings: Vec<Drawing>,
     /// The question's number on the form.
-    pub number: Option<u32>,
-    pub question: Words,
-    pub base: Words,
-    pub notes: Vec<Words>,
-    pub caption: Words,
-    pub header: Vec<Words>,
-    pub rows: Vec<Row>,
+    pub(crate) number: Option<u32>,
+    pub(crate) question: Words,
+    pub(crate) base: Words,
+    pub(crate) notes: Vec<Words>,
+    pub(crate) caption: Words,
+    pub(crate) header: Vec<Words>,
+    pub(crate) rows: Vec<Row>,
 }
 
 /// A drawing, or a part of one that is too tall for a sheet.
 #[derive(Clone, Debug, Serialize)]
-pub struct Drawing {
+pub(crate) struct Drawing {
     /// Where the layout finds it.
-    pub path: String,
+    pub(crate) path: String,
     /// What it says to those who do not see it.
-    pub alt: String,
+    pub(crate) alt: String,
     /// In units of its own.
-    pub width: f64,
-    pub height: f64,
-    pub texts: Vec<Placed>,
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+    pub(crate) texts: Vec<Placed>,
 }
 
 /// A text in a drawing, in the drawing's units.
 #[derive(Clone, Debug, Serialize)]
-pub struct Placed {
-    pub x: f64,
-    pub y: f64,
-    pub from_left: f64,
-    pub words: Words,
-    pub strong: bool,
-    pub ink: &'static str,
+pub(crate) struct Placed {
+    pub(crate) x: f64,
+    pub(crate) y: f64,
+    pub(crate) from_left: f64,
+    pub(crate) words: Words,
+    pub(crate) strong: bool,
+    pub(crate) ink: &'static str,
 }
 
 #[derive(Clone, Debug, Serialize)]
-pub struct Row {
-    pub label: Words,
-    pub cells: Vec<String>,
-    pub apart: bool,
+pub(crate) struct Row {
+    pub(crate) label: Words,
+    pub(crate) cells: Vec<String>,
+    pub(crate) apart: bool,
 }
 
 impl Sheet {
     /// Its texts, less those of its cells, which are numbers.
-    pub fn words(&self) -> impl Iterator<Item = &Words> {
+    pub(crate) fn words(&self) -> impl Iterator<Item = &Words> {
         let words = [&self.name, &self.title, &self.sentence, &self.question, &self.base, &self.caption];
         let drawn = self.drawings.iter().flat_map(|drawing| &drawing.texts).map(|text| &text.words);
         let rows = self.rows.iter().map(|row| &row.label);
         words.into_iter().chain(&self.notes).chain(&self.header).chain(rows).chain(drawn)
     }
 
-    pub fn cells(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn cells(&self) -> impl Iterator<Item = &str> {
         self.rows.iter().flat_map(|row| &row.cells).map(String::as_str)
     }
 }
 
 /// Where the layout finds a part of a drawing.
-pub fn drawing_path(figure: &str, part: usize) -> String {
+pub(crate) fn drawing_path(figure: &str, part: usize) -> String {
     format!("/figures/{figure}-{part}.svg")
 }
 
 /// Writes texts for readers of one language.
-pub struct Writer<'a> {
-    pub locale: &'a Locale,
+pub(crate) struct Writer<'a> {
+    pub(crate) locale: &'a Locale,
 }
 
 impl Writer<'_> {
     /// A text of the program.
-    pub fn say(&self, id: &str) -> Words {
+    pub(crate) fn say(&self, id: &str) -> Words {
         self.format(id, &[])
     }
 
     /// A text of the program, with its places filled.
-    pub fn format(&self, id: &str, arguments: &[(&str, Argument)]) -> Words {
+    pub(crate) fn format(&self, id: &str, arguments: &[(&str, Argument)]) -> Words {
         self.phrase(&Phrase::message(id, arguments, self.locale))
     }
 
-    pub fn phrase(&self, phrase: &Phrase) -> Words {
+    pub(crate) fn phrase(&self, phrase: &Phrase) -> Words {
         let lang = phrase.lang.as_deref().and_then(Locale::parse);
         Words::literal(&phrase.plain, lang.as_ref().unwrap_or(self.locale))
     }
 
     /// A text in the reader's own language.
-    pub fn own(&self, text: &str) -> Words {
+    pub(crate) fn own(&self, text: &str) -> Words {
         Words::literal(text, self.locale)
     }
 
     /// A text that may be in another language.
-    pub fn in_language(&self, text: &str, lang: Option<&Locale>) -> Words {
+    pub(crate) fn in_language(&self, text: &str, lang: Option<&Locale>) -> Words {
         Words::literal(text, lang.unwrap_or(self.locale))
     }
 
     /// A figure of a survey; `name` is "Figure 3".
-    pub fn sheet(&self, name: Words, figure: &Figure, numbers: &figure::Words) -> Sheet {
+    pub(crate) fn sheet(&self, name: Words, figure: &Figure, numbers: &figure::Words) -> Sheet {
         let header = figure.table.header.iter().zip(&figure.table.header_lang);
         let row = |row: &FigureRow| Row {
             label: self.in_language(&row.label, row.lang.as_ref()),
@@ -133,7 +133,7 @@ impl Writer<'_> {
     }
 
     /// A figure of published statistics.
-    pub fn series(&self, name: Words, figure: &SeriesFigure) -> Sheet {
+    pub(crate) fn series(&self, name: Words, figure: &SeriesFigure) -> Sheet {
         let phrase = |phrase: &series::Phrase| self.in_language(&phrase.text, phrase.lang.as_ref());
         let row = |cells: &Vec<series::Phrase>| {
             let label = cells.first().map_or_else(|| self.own(""), phrase);
@@ -181,7 +181,7 @@ impl Writer<'_> {
 }
 
 /// The drawings of a figure, as the files that the layout reads.
-pub fn files(id: &str, parts: &[Part]) -> impl Iterator<Item = (String, Vec<u8>)> {
+pub(crate) fn files(id: &str, parts: &[Part]) -> impl Iterator<Item = (String, Vec<u8>)> {
     let parts = parts.iter().enumerate();
     parts.map(move |(index, part)| (drawing_path(id, index), part.svg.clone().into_bytes()))
 }

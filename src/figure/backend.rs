@@ -12,21 +12,21 @@ use super::ink::Ink;
 
 /// Backend pixels per unit of the view box: plotters computes in whole pixels, and a tenth of a unit is finer than
 /// any screen shows.
-pub const FINENESS: i32 = 10;
+pub(crate) const FINENESS: i32 = 10;
 
 /// Size of all text, in units of the view box. A drawing is [`super::canvas::WIDTH`] units wide, so that it is at
 /// least 12 px where the drawing is at least 275 px wide (a phone of 320 px with margins of 16 px has 288 px).
-pub const TEXT_SIZE: i32 = 14;
+pub(crate) const TEXT_SIZE: i32 = 14;
 
 /// Writes the inside of an `<svg>` element.
-pub struct SvgBackend<'a> {
+pub(crate) struct SvgBackend<'a> {
     out: &'a mut String,
     size: (u32, u32),
 }
 
 impl<'a> SvgBackend<'a> {
     /// A backend of so many pixels, [`FINENESS`] to a unit.
-    pub fn new(out: &'a mut String, size: (u32, u32)) -> Self {
+    pub(crate) fn new(out: &'a mut String, size: (u32, u32)) -> Self {
         SvgBackend { out, size }
     }
 
@@ -137,7 +137,7 @@ impl std::fmt::Display for Units {
 }
 
 /// Text and attribute values of HTML and XML.
-pub fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

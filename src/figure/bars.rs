@@ -12,17 +12,17 @@ use super::wrap;
 use crate::analysis::disclosure::Range;
 
 /// Height of a bar, and the distance from one answer to the next.
-pub const BAR: f64 = 16.0;
+pub(crate) const BAR: f64 = 16.0;
 const GAP: f64 = 16.0;
 
 /// One bar with its name above it and its number behind it.
-pub struct Bar {
+pub(crate) struct Bar {
     pub label: Label,
     pub number: Number,
 }
 
 /// A bar per answer, the largest first unless their order means something.
-pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
+pub(crate) fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else { return Canvas::new() };
     let answers = order::answers(subject).into_iter().filter_map(|index| {
         let answer = subject.answers.get(index)?;
@@ -32,7 +32,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
 }
 
 /// "The most common answer is ..."
-pub fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
+pub(crate) fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     let most = if matches!(subject.kind, Kind::Several) { "results-chosen-most" } else { "results-most-common" };
     finding::largest(subject, words, unit, most)
 }
@@ -40,7 +40,7 @@ pub fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
 /// Bars under each other, on one scale: the longest is the largest published number. Of a range the bar is solid to the lower end and
 /// striped to the upper. A hidden number has no bar, only the mark; the place where bars begin is drawn, so that nothing looks
 /// forgotten.
-pub fn rows(bars: &[Bar], words: &Words) -> Canvas {
+pub(crate) fn rows(bars: &[Bar], words: &Words) -> Canvas {
     let mut canvas = Canvas::new();
     let room = bars.iter().map(|bar| width(bar.number, words)).fold(0.0, f64::max);
     let longest = WIDTH - room - 8.0;
@@ -65,7 +65,7 @@ pub fn rows(bars: &[Bar], words: &Words) -> Canvas {
 }
 
 /// The number of a bar: its percentage with the count behind it, its count, or the mark.
-pub fn value(canvas: &mut Canvas, at: (f64, f64), number: Number, words: &Words) {
+pub(crate) fn value(canvas: &mut Canvas, at: (f64, f64), number: Number, words: &Words) {
     if let Some(mark) = number.drawn().mark() {
         return canvas.text(at, sign(mark), Anchor::Start, Ink::Quiet);
     }
@@ -78,7 +78,7 @@ pub fn value(canvas: &mut Canvas, at: (f64, f64), number: Number, words: &Words)
 }
 
 /// How much room the number of a bar takes.
-pub fn width(number: Number, words: &Words) -> f64 {
+pub(crate) fn width(number: Number, words: &Words) -> f64 {
     let main = main_width(&words.number(number.drawn()), number) + 6.0;
     main + behind(number, words).map_or(0.0, |count| 5.0 + wrap::width(&count))
 }
@@ -89,7 +89,7 @@ fn main_width(main: &str, number: Number) -> f64 {
 }
 
 /// The count that stands behind a percentage.
-pub fn behind(number: Number, words: &Words) -> Option<String> {
+pub(crate) fn behind(number: Number, words: &Words) -> Option<String> {
     match number {
         Number::CountAndShare(count, _) => count.range().map(|_| format!("({})", words.number(Number::Count(count)))),
         Number::Count(_) | Number::Share(_) | Number::Mean(_) => None,
@@ -97,12 +97,12 @@ pub fn behind(number: Number, words: &Words) -> Option<String> {
 }
 
 /// How far a bar is solid, and how far it reaches: the same where the number is published, nothing where it is hidden.
-pub fn lengths(number: Number, largest: f64, longest: f64) -> Range<f64> {
+pub(crate) fn lengths(number: Number, largest: f64, longest: f64) -> Range<f64> {
     let scaled = |size| scaled(size, largest, longest);
     number.ends().map_or(Range { low: 0.0, high: 0.0 }, |ends| Range { low: scaled(ends.low), high: scaled(ends.high) })
 }
 
 /// The length of a bar of this size, the largest being `longest`.
-pub fn scaled(size: f64, largest: f64, longest: f64) -> f64 {
+pub(crate) fn scaled(size: f64, largest: f64, longest: f64) -> f64 {
     if largest > 0.0 { longest * size / largest } else { 0.0 }
 }

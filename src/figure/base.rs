@@ -8,7 +8,7 @@ use crate::analysis::disclosure::{Range, Value};
 use crate::model::table::ColumnKey;
 
 /// "29 of the 31 people who were asked answered. Refused: 1. Skipped: 1." For several items, the range of their bases.
-pub fn base(subject: &Subject, words: &Words, unit: Unit) -> String {
+pub(crate) fn base(subject: &Subject, words: &Words, unit: Unit) -> String {
     let lines: Vec<&Line> = subject.panels.iter().filter_map(|panel| panel.lines.first()).collect();
     let mut sentences = match lines.as_slice() {
         [] => vec![],
@@ -77,7 +77,7 @@ fn of_several(subject: &Subject, lines: &[&Line], words: &Words) -> Vec<String> 
 }
 
 /// The reasons why somebody is not in the base, each by its name, "not asked" last.
-pub fn reasons(subject: &Subject, line: &Line, words: &Words) -> Vec<(String, Value<u32>)> {
+pub(crate) fn reasons(subject: &Subject, line: &Line, words: &Words) -> Vec<(String, Value<u32>)> {
     let missing = subject.missing.iter().map(|name| words.label(*name).text);
     let skipped = words.label(subject.skipped()).text;
     let names = missing.chain([skipped, words.say("results-not-asked", &[])]);
@@ -86,7 +86,7 @@ pub fn reasons(subject: &Subject, line: &Line, words: &Words) -> Vec<(String, Va
 
 /// Whether nothing is published of what a figure would draw (of a breakdown, of any group) but, here and there, that nobody
 /// gave an answer.
-pub fn nothing_shown(subject: &Subject) -> bool {
+pub(crate) fn nothing_shown(subject: &Subject) -> bool {
     let tally = subject.answers.is_empty();
     let shows = |line: &Line| match tally {
         true => line.base.range().is_some(),

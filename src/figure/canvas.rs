@@ -16,10 +16,10 @@ use crate::locale::isolate::isolated;
 
 /// Width of every drawing, in units. Made for a phone: labels stand above the bars, never beside them, and the
 /// stylesheet keeps a wide screen from blowing the drawing up.
-pub const WIDTH: f64 = 320.0;
+pub(crate) const WIDTH: f64 = 320.0;
 
 /// From one base line of wrapped text to the next.
-pub const LEADING: f64 = 18.0;
+pub(crate) const LEADING: f64 = 18.0;
 
 /// A drawing that is opened by itself is larger than on a phone.
 const FILE_SCALE: f64 = 2.0;
@@ -29,7 +29,7 @@ const HATCH_GAP: f64 = 6.0;
 
 /// Where a text stands from the point it is given. `Start` is the left in languages written from left to right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
+pub(crate) enum Anchor {
     Start,
     Middle,
     End,
@@ -37,7 +37,7 @@ pub enum Anchor {
 
 /// How a label is set.
 #[derive(Clone, Copy, Debug)]
-pub struct Lettering {
+pub(crate) struct Lettering {
     anchor: Anchor,
     ink: Ink,
     strong: bool,
@@ -45,15 +45,15 @@ pub struct Lettering {
 
 impl Lettering {
     /// The name of a bar.
-    pub const PLAIN: Lettering = Lettering { anchor: Anchor::Start, ink: Ink::Text, strong: false };
+    pub(crate) const PLAIN: Lettering = Lettering { anchor: Anchor::Start, ink: Ink::Text, strong: false };
     /// The name of several bars.
-    pub const STRONG: Lettering = Lettering { strong: true, ..Lettering::PLAIN };
+    pub(crate) const STRONG: Lettering = Lettering { strong: true, ..Lettering::PLAIN };
     /// The name of a column, over its middle.
-    pub const OVER: Lettering = Lettering { anchor: Anchor::Middle, ink: Ink::Quiet, strong: false };
+    pub(crate) const OVER: Lettering = Lettering { anchor: Anchor::Middle, ink: Ink::Quiet, strong: false };
 }
 
 /// A drawing being made. `y` is where the next row begins; x runs from 0 at the start of a line to [`WIDTH`] at its end.
-pub struct Canvas {
+pub(crate) struct Canvas {
     pub y: f64,
     shapes: Vec<Shape>,
 }
@@ -65,33 +65,33 @@ enum Shape {
 }
 
 impl Canvas {
-    pub fn new() -> Canvas {
+    pub(crate) fn new() -> Canvas {
         Canvas { y: 0.0, shapes: vec![] }
     }
 
     /// A filled block between two places on the line and two heights.
-    pub fn block(&mut self, x: (f64, f64), y: (f64, f64), ink: Ink) {
+    pub(crate) fn block(&mut self, x: (f64, f64), y: (f64, f64), ink: Ink) {
         self.shapes.push(Shape::Block { x, y, ink });
     }
 
-    pub fn line(&mut self, from: (f64, f64), to: (f64, f64), ink: Ink) {
+    pub(crate) fn line(&mut self, from: (f64, f64), to: (f64, f64), ink: Ink) {
         self.shapes.push(Shape::Line { from, to, ink });
     }
 
     /// A block for what is hidden: slanting lines, told apart from every colour also in black and white.
-    pub fn hatched(&mut self, x: (f64, f64), y: (f64, f64)) {
+    pub(crate) fn hatched(&mut self, x: (f64, f64), y: (f64, f64)) {
         self.block(x, y, Ink::Hidden);
         self.slant(x, y);
     }
 
     /// A block from the lower to the upper end of a range.
-    pub fn between(&mut self, x: (f64, f64), y: (f64, f64)) {
+    pub(crate) fn between(&mut self, x: (f64, f64), y: (f64, f64)) {
         self.block(x, y, Ink::Between);
         self.slant(x, y);
     }
 
     /// Slanting lines over a block.
-    pub fn slant(&mut self, x: (f64, f64), y: (f64, f64)) {
+    pub(crate) fn slant(&mut self, x: (f64, f64), y: (f64, f64)) {
         let (width, height) = (x.1 - x.0, y.1 - y.0);
         let mut start = HATCH_GAP;
         while start < width + height {
@@ -104,17 +104,17 @@ impl Canvas {
     }
 
     /// A short text on one line; `at` is on its base line.
-    pub fn text(&mut self, at: (f64, f64), text: impl Into<String>, anchor: Anchor, ink: Ink) {
+    pub(crate) fn text(&mut self, at: (f64, f64), text: impl Into<String>, anchor: Anchor, ink: Ink) {
         self.shapes.push(Shape::Text { at, text: text.into(), lang: None, anchor, ink, strong: false });
     }
 
     /// Like [`Canvas::text`], to be read first.
-    pub fn strong(&mut self, at: (f64, f64), text: impl Into<String>, anchor: Anchor, ink: Ink) {
+    pub(crate) fn strong(&mut self, at: (f64, f64), text: impl Into<String>, anchor: Anchor, ink: Ink) {
         self.shapes.push(Shape::Text { at, text: text.into(), lang: None, anchor, ink, strong: true });
     }
 
     /// A label on as many lines as it takes, from `at` (the first base line) down; returns how many lines.
-    pub fn label(&mut self, at: (f64, f64), label: &Label, limit: f64, lettering: Lettering) -> usize {
+    pub(crate) fn label(&mut self, at: (f64, f64), label: &Label, limit: f64, lettering: Lettering) -> usize {
         let Lettering { anchor, ink, strong } = lettering;
         // Strong letters are about a fifteenth wider.
         let lines = wrap::lines(&label.text, if strong { limit * 0.93 } else { limit });
@@ -127,12 +127,12 @@ impl Canvas {
     }
 
     /// How tall the drawing is so far.
-    pub fn height(&self) -> f64 {
+    pub(crate) fn height(&self) -> f64 {
         self.y.ceil()
     }
 
     /// The finished drawing: named by `name`, described by `description`, in `locale`. Ids in it begin with `id`.
-    pub fn svg(&self, id: &str, name: &str, description: &str, locale: &Locale) -> String {
+    pub(crate) fn svg(&self, id: &str, name: &str, description: &str, locale: &Locale) -> String {
         let height = self.height();
         let direction = locale.direction();
         let (id, name, description) = (escape(id), escape(name), escape(description));
@@ -160,7 +160,7 @@ impl Canvas {
     }
 
     /// The finished drawing as a file: with its colours, its size and white ground.
-    pub fn file(&self, id: &str, name: &str, description: &str, locale: &Locale) -> String {
+    pub(crate) fn file(&self, id: &str, name: &str, description: &str, locale: &Locale) -> String {
         let drawing = self.svg(id, name, description, locale);
         let (width, height) = (WIDTH * FILE_SCALE, self.height() * FILE_SCALE);
         let root = format!(r#"<svg width="{width}" height="{height}" style="background: white" "#);
@@ -169,7 +169,7 @@ impl Canvas {
     }
 
     /// The finished drawing where words beside it say the same: without a name, passed over by what reads pages aloud.
-    pub fn decoration(&self, locale: &Locale) -> String {
+    pub(crate) fn decoration(&self, locale: &Locale) -> String {
         let height = self.height();
         let rtl = locale.direction() == "rtl";
         let mut out = format!(
@@ -190,7 +190,7 @@ impl Canvas {
     }
 
     /// The finished drawing for paper ([`super::paper`]), in as many parts as it takes; each says nothing of its name.
-    pub fn paper(&self, locale: &Locale) -> Vec<Part> {
+    pub(crate) fn paper(&self, locale: &Locale) -> Vec<Part> {
         let rtl = locale.direction() == "rtl";
         let ends = paper::parts(self.height(), self.shapes.iter().map(Shape::extent));
         let starts = [0.0].into_iter().chain(ends.iter().copied());

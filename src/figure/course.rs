@@ -11,7 +11,7 @@ use crate::analysis::disclosure::Range;
 use crate::model::waves::CourseKind;
 
 /// The finding of a figure over waves.
-pub fn finding(subject: &Subject, kind: CourseKind, words: &Words, unit: Unit) -> Finding {
+pub(crate) fn finding(subject: &Subject, kind: CourseKind, words: &Words, unit: Unit) -> Finding {
     let found = match kind {
         CourseKind::Waves => over_waves(subject, words, unit),
         CourseKind::Changes if subject.panels.len() == 1 => one_change(subject, words, unit),

@@ -41,7 +41,7 @@ struct Group<'s, 'a> {
 }
 
 /// The finding of a breakdown.
-pub fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
+pub(crate) fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     match subject.kind {
         Kind::Number => middles(subject, words).unwrap_or_else(|| Finding::groups_hidden(words)),
         _ => shares(subject, words, unit),
@@ -201,7 +201,7 @@ fn differ(point: &Point, spread: f64, end: fn(Range<u32>) -> u32) -> bool {
 }
 
 /// Whether a difference of shares is at least [`DISTANCE`].
-pub fn is_far(spread: f64) -> bool {
+pub(crate) fn is_far(spread: f64) -> bool {
     spread >= DISTANCE - ROUNDING
 }
 

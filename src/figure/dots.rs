@@ -8,13 +8,13 @@ use super::wrap;
 const MARKER: f64 = 4.5;
 
 /// One thing with its numbers, each with how it is written.
-pub struct Row {
+pub(crate) struct Row {
     pub label: Label,
     pub dots: Vec<(Option<f64>, String)>,
 }
 
 /// Draws rows under each other on one scale from 0 to the largest number. `names` says what the dots are, in their order.
-pub fn draw(canvas: &mut Canvas, names: &[Label], rows: &[Row], most: Option<f64>) {
+pub(crate) fn draw(canvas: &mut Canvas, names: &[Label], rows: &[Row], most: Option<f64>) {
     // The marks differ in shape, so that none is told by its colour alone.
     let mut x = 0.0;
     for (group, name) in (1..).zip(names) {

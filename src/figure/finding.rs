@@ -9,7 +9,7 @@ use super::words::Words;
 use crate::analysis::disclosure::{Range, Value};
 
 /// What a figure says.
-pub struct Finding {
+pub(crate) struct Finding {
     pub sentence: String,
     /// The numbers of the sentence, for a small drawing; none where it has none.
     pub bars: Vec<Bar>,
@@ -28,24 +28,24 @@ const MANY: f64 = 0.1;
 
 impl Finding {
     /// A sentence without numbers of its own.
-    pub fn bare(sentence: String) -> Finding {
+    pub(crate) fn bare(sentence: String) -> Finding {
         Finding { sentence, bars: vec![], weight: 0.0, tells: true }
     }
 
     /// Nothing that could be said is published.
-    pub fn hidden(words: &Words) -> Finding {
+    pub(crate) fn hidden(words: &Words) -> Finding {
         Finding { tells: false, ..Finding::bare(words.say("results-hidden", &[])) }
     }
 
     /// Too little is published of the groups to hold one against the other.
-    pub fn groups_hidden(words: &Words) -> Finding {
+    pub(crate) fn groups_hidden(words: &Words) -> Finding {
         Finding { tells: false, ..Finding::bare(words.say("results-groups-hidden", &[])) }
     }
 }
 
 /// The largest answer of all respondents (several, where they are equal). `most` is the message: with `-shown` where
 /// some answers are hidden, since one of those may be larger; with `-tie` for several.
-pub fn largest(subject: &Subject, words: &Words, unit: Unit, most: &str) -> Finding {
+pub(crate) fn largest(subject: &Subject, words: &Words, unit: Unit, most: &str) -> Finding {
     let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else {
         return Finding::hidden(words);
     };
@@ -95,7 +95,7 @@ pub fn largest(subject: &Subject, words: &Words, unit: Unit, most: &str) -> Find
 }
 
 /// Which of several numbers is the largest, whatever they are within their ranges.
-pub enum First {
+pub(crate) enum First {
     /// There are none.
     None,
     /// This one; or these, which are equal.
@@ -105,7 +105,7 @@ pub enum First {
 }
 
 /// The largest number: an answer may be named as that only if its lower end is over all others' upper ends.
-pub fn first(sizes: &[Range<f64>]) -> First {
+pub(crate) fn first(sizes: &[Range<f64>]) -> First {
     let Some(least) = sizes.iter().map(|size| size.low).reduce(f64::max) else { return First::None };
     let may_be: Vec<usize> = (0..sizes.len()).filter(|place| sizes[*place].high >= least).collect();
     let all_known = may_be.iter().all(|place| sizes[*place].low == sizes[*place].high);
@@ -116,7 +116,7 @@ pub fn first(sizes: &[Range<f64>]) -> First {
 const MOST_NAMED: usize = 3;
 
 /// "The largest number is for one of these: “A” between 10 and 14 of 31 people; “B” 12 of 31 people."
-pub fn one_of(named: &[(String, String)], complete: bool, words: &Words) -> String {
+pub(crate) fn one_of(named: &[(String, String)], complete: bool, words: &Words) -> String {
     if named.len() > MOST_NAMED {
         return words.say("results-mostly-hidden", &[]);
     }
@@ -129,7 +129,7 @@ pub fn one_of(named: &[(String, String)], complete: bool, words: &Words) -> Stri
 }
 
 /// The median of a numeric scale. Its commonest step would say little of it: nothing is said where the median is not known.
-pub fn median(subject: &Subject, words: &Words, unit: Unit) -> Finding {
+pub(crate) fn median(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     let Some(answer) = subject.median() else { return Finding::bare(words.say("results-mostly-hidden", &[])) };
     let largest = largest(subject, words, unit, "results-most-common");
     let name = words.label(answer.wording).text;
@@ -138,7 +138,7 @@ pub fn median(subject: &Subject, words: &Words, unit: Unit) -> Finding {
 }
 
 /// The reasons for no answer that many gave, who are in no other number of the sentence: "Not counted here: ...".
-pub fn set_aside(subject: &Subject, words: &Words) -> Option<String> {
+pub(crate) fn set_aside(subject: &Subject, words: &Words) -> Option<String> {
     let line = subject.panels.first().and_then(|panel| panel.lines.first()).filter(|_| subject.panels.len() == 1)?;
     if matches!(subject.kind, Kind::Tally) || subject.by.is_some() || subject.course.is_some() {
         return None;
@@ -159,7 +159,7 @@ pub fn set_aside(subject: &Subject, words: &Words) -> Option<String> {
 }
 
 /// The names of those in these places, and their number where it is the same for all: "“A” and “B”, 16 of 26 people".
-pub fn together(found: &[(String, String)], places: &[usize], words: &Words) -> String {
+pub(crate) fn together(found: &[(String, String)], places: &[usize], words: &Words) -> String {
     let equals = || places.iter().filter_map(|place| found.get(*place));
     let names: Vec<String> = equals().map(|(name, _)| name.clone()).collect();
     let mut numbers: Vec<&String> = equals().map(|(_, number)| number).collect();
@@ -171,12 +171,12 @@ pub fn together(found: &[(String, String)], places: &[usize], words: &Words) -> 
 }
 
 /// The least share of a base that it can be, if both are published, at least as ranges, and anybody is in it.
-pub fn share_of(count: Value<u32>, base: Value<u32>) -> Option<f64> {
+pub(crate) fn share_of(count: Value<u32>, base: Value<u32>) -> Option<f64> {
     shares_of(count, base).map(|share| share.low)
 }
 
 /// The least and the largest share of a base that it can be.
-pub fn shares_of(count: Value<u32>, base: Value<u32>) -> Option<Range<f64>> {
+pub(crate) fn shares_of(count: Value<u32>, base: Value<u32>) -> Option<Range<f64>> {
     base.range().filter(|base| base.low > 0)?;
     let shares = count.share_of(base).range()?;
     Some(Range { low: shares.low.fraction(), high: shares.high.fraction() })

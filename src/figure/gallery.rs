@@ -9,12 +9,12 @@ use crate::model::codebook::Domain;
 use crate::model::control::Control;
 use crate::responses::dataset::Code;
 
-pub use self::made::{Made, Shown, categories, from_zero, locale};
-pub use self::page::page;
+pub(crate) use self::made::{Made, Shown, categories, from_zero, locale};
+pub(crate) use self::page::page;
 
 /// A question for every chart, about as many people as `respondents` (at least 31). `scale` multiplies the counts of a
 /// group of 31.
-pub fn survey(scale: usize) -> Made {
+pub(crate) fn survey(scale: usize) -> Made {
     let n = |counts: &[usize]| from_zero(&counts.iter().map(|count| count * scale).collect::<Vec<_>>());
     let with_missing = |counts: &[usize], not_applicable: usize, refused: usize| {
         let mut counts = n(counts);

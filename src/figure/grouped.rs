@@ -24,7 +24,7 @@ const COLOURS: usize = 4;
 const KEYED: f64 = 14.0;
 
 /// A block per answer. Groups keep the order of the instrument, in the key as in each block.
-pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
+pub(crate) fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let mut canvas = Canvas::new();
     let Some(first) = subject.panels.first() else { return canvas };
     let lines: Vec<&Line> = drawn(&first.lines).skip(1).collect();

@@ -13,7 +13,7 @@ const CELL: f64 = 38.0;
 const SLIT: f64 = 3.0;
 
 /// Rows and columns as on the form; one table, or one per group of a breakdown. All are shaded on one scale.
-pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
+pub(crate) fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let mut canvas = Canvas::new();
     let (Kind::Grid { rows, columns }, Some(panel)) = (&subject.kind, subject.panels.first()) else { return canvas };
     let heat = Heat {
@@ -40,7 +40,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
 }
 
 /// The cell that most people ticked.
-pub fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
+pub(crate) fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     finding::largest(subject, words, unit, "results-chosen-most")
 }
 

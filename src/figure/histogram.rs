@@ -18,7 +18,7 @@ const LOWER: f64 = 70.0;
 
 /// A column per class, touching, since the classes do; a row of columns per group, all on one scale. Where names or
 /// numbers need more room than a column has, the same numbers lie down as bars.
-pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
+pub(crate) fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let Some(panel) = subject.panels.first() else { return Canvas::new() };
     let lines: Vec<&Line> = compared(subject, &panel.lines, unit).collect();
     let names: Vec<String> = subject.answers.iter().map(|answer| words.label(answer.wording).text).collect();
@@ -73,6 +73,6 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
 }
 
 /// "The median is 7: ..."
-pub fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
+pub(crate) fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     finding::median(subject, words, unit)
 }

@@ -5,7 +5,7 @@ use plotters::style::RGBColor;
 /// The role of a shape or a text. The stylesheet (`templates/figure.css`) gives it its colour on light, dark, forced
 /// colours and paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Ink {
+pub(crate) enum Ink {
     /// Text to be read first.
     Text,
     /// Text that explains.
@@ -86,7 +86,7 @@ impl Ink {
     /// The steps of a scale of so many choices, lowest first, as places in the palette of seven: the five of
     /// results.md (1, 2, 4, 6, 7) and two tints between them (3, 5). The middle of an odd scale is the neutral grey.
     /// A longer scale than seven has no palette: its choices are told apart by order alone.
-    pub fn steps(choices: usize) -> &'static [u8] {
+    pub(crate) fn steps(choices: usize) -> &'static [u8] {
         match choices {
             0 | 1 => &[7],
             2 => &[1, 7],
@@ -99,7 +99,7 @@ impl Ink {
     }
 
     /// What text on it is painted with.
-    pub fn text(self) -> Ink {
+    pub(crate) fn text(self) -> Ink {
         match self {
             Ink::Step(place) => Ink::OnStep(place),
             Ink::Heat(place) => Ink::OnHeat(place),
@@ -136,7 +136,7 @@ impl Ink {
     }
 
     /// Its name.
-    pub fn class(self) -> &'static str {
+    pub(crate) fn class(self) -> &'static str {
         Ink::class_of((0, 0, self.token() as u8))
     }
 

@@ -11,14 +11,14 @@ const SWATCH: f64 = 12.0;
 
 /// What a name of the key stands for.
 #[derive(Clone, Copy, Debug)]
-pub enum Swatch {
+pub(crate) enum Swatch {
     Ink(Ink),
     /// What is hidden.
     Hatched,
 }
 
 /// Swatches with their names, flowing over as many rows as they take.
-pub fn key(canvas: &mut Canvas, entries: &[(Swatch, Label)]) {
+pub(crate) fn key(canvas: &mut Canvas, entries: &[(Swatch, Label)]) {
     let mut x = 0.0;
     for (swatch, label) in entries {
         let room = SWATCH + 6.0 + wrap::width(&label.text);
@@ -36,14 +36,14 @@ pub fn key(canvas: &mut Canvas, entries: &[(Swatch, Label)]) {
 }
 
 /// A step of a single bar.
-pub struct Step {
+pub(crate) struct Step {
     pub name: Label,
     pub ink: Ink,
     pub number: Number,
 }
 
 /// The key of a single bar: each step on a row of its own, with its number at the end of the row.
-pub fn steps(canvas: &mut Canvas, steps: &[Step], words: &Words) {
+pub(crate) fn steps(canvas: &mut Canvas, steps: &[Step], words: &Words) {
     for Step { name, ink, number } in steps {
         let swatch = if number.mark().is_none() { Swatch::Ink(*ink) } else { Swatch::Hatched };
         square(canvas, (0.5, canvas.y + 3.0), swatch);

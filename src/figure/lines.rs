@@ -12,14 +12,14 @@ const HEIGHT: f64 = 110.0;
 const MARKER: f64 = 3.5;
 
 /// One line.
-pub struct Path {
+pub(crate) struct Path {
     pub label: Label,
     pub points: Vec<Point>,
 }
 
 /// A place on a line.
 #[derive(Clone, Default)]
-pub struct Point {
+pub(crate) struct Point {
     /// `None` where there is no number, or it is hidden.
     pub value: Option<f64>,
     /// How the number, or the mark in its place, is written.
@@ -29,14 +29,14 @@ pub struct Point {
 }
 
 /// Where along the line each point stands: names, and places from 0 to 1.
-pub struct Along {
+pub(crate) struct Along {
     pub names: Vec<Label>,
     pub places: Vec<f64>,
 }
 
 /// Draws the lines from `least` (the lower edge) to the largest number or `most`. Two share a drawing; of more, each has a
 /// panel of its own on the same scale, so that no number stands on another.
-pub fn draw(canvas: &mut Canvas, along: &Along, paths: &[Path], (least, most): (f64, Option<f64>)) {
+pub(crate) fn draw(canvas: &mut Canvas, along: &Along, paths: &[Path], (least, most): (f64, Option<f64>)) {
     let values = paths.iter().flat_map(|path| &path.points).filter_map(|point| point.value);
     let largest = values.fold(most.unwrap_or(least), f64::max);
     let scale = (least, if largest > least { largest } else { least + 1.0 });

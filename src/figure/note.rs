@@ -11,7 +11,7 @@ use crate::analysis::disclosure::Mark;
 use crate::locale::number::in_last_digit;
 
 /// The remarks, in the order in which a reader needs them.
-pub fn notes(subject: &Subject, words: &Words, unit: Unit, table: &FigureTable) -> Vec<String> {
+pub(crate) fn notes(subject: &Subject, words: &Words, unit: Unit, table: &FigureTable) -> Vec<String> {
     let several = matches!(subject.kind, Kind::Several | Kind::Grid { .. });
     let tally = matches!(subject.kind, Kind::Tally);
     let mut notes = vec![];

@@ -9,7 +9,7 @@ use super::words::Words;
 use crate::analysis::disclosure::Range;
 
 /// A bar per thing ranked, by the share (or number) that placed it first; hidden ones last, in the instrument's order.
-pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
+pub(crate) fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let mut bars: Vec<Bar> = vec![];
     for panel in &subject.panels {
         let (Some(line), Some(name)) = (panel.lines.first(), panel.wording) else { continue };
@@ -20,7 +20,7 @@ pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
 }
 
 /// "“Five” was placed first most often: ..."
-pub fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
+pub(crate) fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     let (mut shares, mut found): (Vec<Range<f64>>, Vec<(String, String)>) = (vec![], vec![]);
     let mut bars: Vec<Bar> = vec![];
     for panel in &subject.panels {

@@ -11,7 +11,7 @@ use crate::analysis::disclosure::Range;
 use crate::locale::message::Argument;
 
 /// Everybody's answers; groups are compared in [`super::difference`].
-pub fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
+pub(crate) fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     let upper = upper_half(subject);
     let names = upper_names(subject, words);
     let mut found: Vec<(Range<f64>, (String, String), Bar)> = vec![];
@@ -102,7 +102,7 @@ fn capitalised(sentence: &str) -> String {
 }
 
 /// The answers over the middle of the scale, as indices.
-pub fn upper_half(subject: &Subject) -> Vec<usize> {
+pub(crate) fn upper_half(subject: &Subject) -> Vec<usize> {
     let on_scale: Vec<(usize, &Answer)> =
         subject.answers.iter().enumerate().filter(|(_, answer)| answer.is_on_scale()).collect();
     let scores: Option<Vec<f64>> = on_scale.iter().map(|(_, answer)| answer.score).collect();
@@ -119,7 +119,7 @@ pub fn upper_half(subject: &Subject) -> Vec<usize> {
 }
 
 /// "“Agree” or “Strongly agree”".
-pub fn upper_names(subject: &Subject, words: &Words) -> String {
+pub(crate) fn upper_names(subject: &Subject, words: &Words) -> String {
     let names = upper_half(subject).into_iter().filter_map(|index| subject.answers.get(index));
     let names = names.map(|answer| words.quoted(&words.label(answer.wording).text));
     let names = names.reduce(|a, b| words.say("results-or", &[("a", (&a).into()), ("b", (&b).into())]));

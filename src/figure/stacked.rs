@@ -25,7 +25,7 @@ const UNSCALED: f64 = 34.0;
 
 /// A key, then a bar per item and group. Percentages fill the width: 100 % of those who answered. Counts are drawn on one scale,
 /// with the missing answers muted at the end.
-pub fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
+pub(crate) fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let inks = inks(subject);
     let mut canvas = Canvas::new();
     let lines: Vec<&Line> = subject.panels.iter().flat_map(|panel| compared(subject, &panel.lines, unit)).collect();
@@ -113,7 +113,7 @@ fn reason_name(subject: &Subject, index: usize, words: &Words) -> String {
 }
 
 /// How many answered, over a bar or a row of columns.
-pub fn people_of(line: &Line, words: &Words) -> String {
+pub(crate) fn people_of(line: &Line, words: &Words) -> String {
     let written = words.number(Number::Count(line.base));
     match words.argument(line.base, &written) {
         Some(n) => words.say("results-n-is", &[("n", n)]),
@@ -122,7 +122,7 @@ pub fn people_of(line: &Line, words: &Words) -> String {
 }
 
 /// The name of a bar, and how many answered it.
-pub fn head(canvas: &mut Canvas, name: Option<Label>, n: String) {
+pub(crate) fn head(canvas: &mut Canvas, name: Option<Label>, n: String) {
     let room = wrap::width(&n) + 10.0;
     let rows = match name {
         Some(name) => canvas.label((0.0, canvas.y + 13.0), &name, WIDTH - room, Lettering::PLAIN),
@@ -320,7 +320,7 @@ fn reason(line: &Line, index: usize) -> Value<u32> {
 }
 
 /// What the hatched blocks of a subject that is drawn as stacked bars stand for, where it has any: the message.
-pub fn hatched(subject: &Subject) -> Option<&'static str> {
+pub(crate) fn hatched(subject: &Subject) -> Option<&'static str> {
     let is_drawn = matches!(subject.kind, Kind::Scale) && shown(subject).any(is_hidden);
     is_drawn.then(|| if shown(subject).any(is_marked) { "results-hatched" } else { "results-hatched-open" })
 }

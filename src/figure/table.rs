@@ -10,7 +10,7 @@ use super::{FigureRow, FigureTable};
 use crate::analysis::disclosure::{Mark, Value};
 
 /// The table of a figure. Every cell is a number or a mark.
-pub fn table(subject: &Subject, words: &Words, unit: Unit, caption: &str) -> FigureTable {
+pub(crate) fn table(subject: &Subject, words: &Words, unit: Unit, caption: &str) -> FigureTable {
     let table = Maker { subject, words, unit, order: order::answers(subject) };
     let (header, rows) = match (&subject.kind, &subject.by) {
         (Kind::Grid { rows, columns }, _) => table.grid(rows, columns),

@@ -9,7 +9,7 @@ use super::unit::Unit;
 use super::words::Words;
 
 /// One bar: those who answered, out of those who were asked.
-pub fn draw(subject: &Subject, words: &Words, _: Unit) -> Canvas {
+pub(crate) fn draw(subject: &Subject, words: &Words, _: Unit) -> Canvas {
     let mut canvas = Canvas::new();
     let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else { return canvas };
     let text = words.part_of(line.base, line.asked()).unwrap_or_else(|| words.number(Number::Count(line.base)));
@@ -30,7 +30,7 @@ pub fn draw(subject: &Subject, words: &Words, _: Unit) -> Canvas {
 }
 
 /// "20 of 31 people gave an answer."
-pub fn finding(subject: &Subject, words: &Words, _: Unit) -> Finding {
+pub(crate) fn finding(subject: &Subject, words: &Words, _: Unit) -> Finding {
     let Some(line) = subject.panels.first().and_then(|panel| panel.lines.first()) else {
         return Finding::hidden(words);
     };

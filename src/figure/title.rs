@@ -7,7 +7,7 @@ use crate::model::instrument::LONGEST_TITLE;
 
 /// The title that the researcher gave, or the beginning of the question's wording; and what it is broken down by. The
 /// exact wording stands under the title, so nothing is lost where the title ends in an ellipsis.
-pub fn title(subject: &Subject, words: &Words) -> Label {
+pub(crate) fn title(subject: &Subject, words: &Words) -> Label {
     let wording = words.label(Wording::Written(short(subject.title, subject.wording, words.locale)));
     let Some(by) = &subject.by else {
         return Label { text: first_words(&wording.text, LONGEST_TITLE), ..wording };

@@ -6,14 +6,14 @@ use super::backend::TEXT_SIZE;
 
 /// How wide a text is about to be, in units of the view box: the widths of Arial's letters in classes, plus a twelfth
 /// for wider fonts. Wide (CJK) characters count one em.
-pub fn width(text: &str) -> f64 {
+pub(crate) fn width(text: &str) -> f64 {
     let ems: f64 = text.chars().map(character_width).sum();
     ems * f64::from(TEXT_SIZE) * 13.0 / 12.0
 }
 
 /// The text in lines of at most `limit` units, broken at spaces, inside a word only where it is too long for a line.
 /// At least one line.
-pub fn lines(text: &str, limit: f64) -> Vec<String> {
+pub(crate) fn lines(text: &str, limit: f64) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         for piece in pieces(word, limit) {

@@ -13,11 +13,11 @@ use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 /// Counts of one survey, each times a number.
 #[derive(Clone, Debug, Default)]
-pub struct Sum(pub Vec<(Cell, f64)>);
+pub(crate) struct Sum(pub Vec<(Cell, f64)>);
 
 /// A cell of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cell {
+pub(crate) struct Cell {
     pub spec: TableSpec,
     pub row: RowKey,
     pub column: ColumnKey,
@@ -25,12 +25,12 @@ pub struct Cell {
 
 impl Sum {
     /// So many times these people.
-    pub fn of(people: &People, times: f64) -> Sum {
+    pub(crate) fn of(people: &People, times: f64) -> Sum {
         let cells = people.columns.iter().flat_map(|column| people.rows.iter().map(move |row| (*row, *column)));
         Sum(cells.map(|(row, column)| (Cell { spec: people.spec, row, column }, times)).collect())
     }
 
-    pub fn plus(mut self, other: Sum) -> Sum {
+    pub(crate) fn plus(mut self, other: Sum) -> Sum {
         self.0.extend(other.0);
         self
     }
@@ -46,7 +46,7 @@ struct Unknown {
 }
 
 /// What is published of one survey, as bounds.
-pub struct Bounds<'r> {
+pub(crate) struct Bounds<'r> {
     pub results: &'r Results,
     pub codebook: &'r Codebook,
 }
@@ -54,7 +54,7 @@ pub struct Bounds<'r> {
 impl Bounds<'_> {
     /// The least and the largest value of a sum; infinite where nothing bounds it. `None` where the programme has no answer:
     /// then nothing is known.
-    pub fn range(&self, sum: &Sum) -> Option<(f64, f64)> {
+    pub(crate) fn range(&self, sum: &Sum) -> Option<(f64, f64)> {
         let (terms, known) = self.split(sum);
         if terms.is_empty() {
             return Some((known, known));

@@ -9,7 +9,7 @@ use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::survey::Survey;
 
 /// Each cell with its sign, as `+survey:variable:answer:by:group`.
-pub fn people(people: &People, surveys: &[Survey]) -> String {
+pub(crate) fn people(people: &People, surveys: &[Survey]) -> String {
     let Some(survey) = surveys.iter().find(|survey| survey.instrument.name == people.survey) else {
         return String::new();
     };
@@ -29,7 +29,7 @@ pub fn people(people: &People, surveys: &[Survey]) -> String {
 }
 
 /// The variable and the group whose answers a mean or a median is of: `survey:variable:by:group`.
-pub fn distribution(of: &Distribution, surveys: &[Survey]) -> String {
+pub(crate) fn distribution(of: &Distribution, surveys: &[Survey]) -> String {
     let Some(survey) = surveys.iter().find(|survey| survey.instrument.name == of.survey) else { return String::new() };
     let names = Names { instrument: &survey.counted, codebook: &survey.codebook };
     format!("{}:{}:{}", of.survey, survey.codebook.get(of.spec.rows).name, names.group(of.spec, of.column))

@@ -6,13 +6,13 @@ use crate::model::table::{ColumnKey, RowKey};
 
 /// Published cells that are added, and those that are taken away.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cells {
+pub(crate) struct Cells {
     pub plus: Vec<(RowKey, ColumnKey)>,
     pub minus: Vec<(RowKey, ColumnKey)>,
 }
 
 /// How many they are: the sum of their cells; where one is hidden, what the other answers leave of those who answered.
-pub fn count(results: &Results, people: &People) -> Value<u32> {
+pub(crate) fn count(results: &Results, people: &People) -> Value<u32> {
     let Some(table) = results.table(people.spec) else { return Value::HIDDEN };
     let Cells { plus, minus } = cells(results, people);
     let sum = |cells: Vec<(RowKey, ColumnKey)>| -> Value<u32> {
@@ -23,7 +23,7 @@ pub fn count(results: &Results, people: &People) -> Value<u32> {
 }
 
 /// The cells that [`count`] counts.
-pub fn cells(results: &Results, people: &People) -> Cells {
+pub(crate) fn cells(results: &Results, people: &People) -> Cells {
     let mut cells = Cells::default();
     let table = results.table(people.spec);
     for column in &people.columns {

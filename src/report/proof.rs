@@ -13,7 +13,7 @@ use crate::survey::Survey;
 
 /// The survey that a quantity is of.
 #[derive(Clone, Copy)]
-pub struct Of<'r> {
+pub(crate) struct Of<'r> {
     pub results: &'r Results,
     pub codebook: &'r Codebook,
 }
@@ -22,13 +22,13 @@ pub struct Of<'r> {
 const TOLERANCE: f64 = 1e-6;
 
 /// The answer in this place, as an index, if it is shown which one that is.
-pub fn in_place(ranked: &Ranked, of: Of) -> Option<usize> {
+pub(crate) fn in_place(ranked: &Ranked, of: Of) -> Option<usize> {
     let mut indices = 0..ranked.answers.len();
     indices.find(|index| is_in_place(ranked, *index, of))
 }
 
 /// Whether an answer is shown to be in the place.
-pub fn is_in_place(ranked: &Ranked, index: usize, of: Of) -> bool {
+pub(crate) fn is_in_place(ranked: &Ranked, index: usize, of: Of) -> bool {
     let Some(answer) = ranked.answers.get(index) else { return false };
     let (before, sign) = match ranked.place {
         Place::FromMost(place) => (place - 1, 1.0),
@@ -59,7 +59,7 @@ fn is_more(some: &People, others: &People, sign: f64, of: Of) -> bool {
 }
 
 /// Whether a quantity is shown to be in this relation to a number.
-pub fn is_bound(left: &Quantity, operator: Operator, right: f64, surveys: &[Survey]) -> bool {
+pub(crate) fn is_bound(left: &Quantity, operator: Operator, right: f64, surveys: &[Survey]) -> bool {
     let range = match left {
         // A share is more than a number where its count is more than that number of its base.
         Quantity::Share(part, base) => {
@@ -82,7 +82,7 @@ pub fn is_bound(left: &Quantity, operator: Operator, right: f64, surveys: &[Surv
 }
 
 /// Whether two quantities are shown to be in this relation.
-pub fn is_ordered(left: &Quantity, operator: Operator, right: &Quantity, surveys: &[Survey]) -> bool {
+pub(crate) fn is_ordered(left: &Quantity, operator: Operator, right: &Quantity, surveys: &[Survey]) -> bool {
     let together = match (left, right) {
         (Quantity::People(one), Quantity::People(other)) if one.survey == other.survey => {
             Some(Sum::of(one, 1.0).plus(Sum::of(other, -1.0)))
@@ -142,7 +142,7 @@ fn excess_of_mean(of_whom: &Distribution, number: f64, surveys: &[Survey]) -> Op
 }
 
 /// A public figure as it is compared: a percentage as a share.
-pub fn worth(given: &Given) -> f64 {
+pub(crate) fn worth(given: &Given) -> f64 {
     if matches!(given.unit, Unit::Percent) { given.value / 100.0 } else { given.value }
 }
 

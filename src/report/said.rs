@@ -13,7 +13,7 @@ use crate::survey::Survey;
 
 /// Something that can be written down.
 #[derive(Clone, Debug)]
-pub enum Number {
+pub(crate) enum Number {
     Count(u32),
     Share {
         share: f64,
@@ -45,7 +45,7 @@ pub enum Number {
 
 /// Why there is nothing to write down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Missing {
+pub(crate) enum Missing {
     Hidden,
     NoAnswers,
     /// No percentages of so few.
@@ -59,7 +59,7 @@ pub enum Missing {
 ///
 /// # Errors
 /// Why it cannot be said.
-pub fn said(said: &Said, locale: &Locale, surveys: &[Survey]) -> Result<Number, Missing> {
+pub(crate) fn said(said: &Said, locale: &Locale, surveys: &[Survey]) -> Result<Number, Missing> {
     let survey = |name: &str| surveys.iter().find(|survey| survey.instrument.name == name).ok_or(Missing::NoAnswers);
     match said {
         Said::Quantity(quantity) => self::quantity(quantity, surveys),

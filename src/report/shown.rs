@@ -14,7 +14,12 @@ use crate::model::series::Unit;
 use crate::survey::Survey;
 
 /// What stands in the place of a formula.
-pub fn shown(formula: &Formula, said: &Result<Number, Missing>, written: &Written, surveys: &[Survey]) -> Inserted {
+pub(crate) fn shown(
+    formula: &Formula,
+    said: &Result<Number, Missing>,
+    written: &Written,
+    surveys: &[Survey],
+) -> Inserted {
     let locale = &written.locale;
     match (said, &formula.otherwise) {
         (Ok(number), _) => known(formula, number, locale, surveys),

@@ -9,7 +9,7 @@ use crate::model::table::{ColumnKey, RowKey};
 use crate::survey::Survey;
 
 /// A warning for each number that somebody typed and that is a published result, with what gives it.
-pub fn warnings(written: &Written, surveys: &[Survey]) -> Vec<Diagnostic> {
+pub(crate) fn warnings(written: &Written, surveys: &[Survey]) -> Vec<Diagnostic> {
     let found = written.typed.iter().filter_map(|typed| {
         let formula = surveys.iter().find_map(|survey| formula(typed.looks, survey))?;
         let warning = Diagnostic::warning(typed.span, "this number is typed by hand, and looks like a result");

@@ -18,7 +18,6 @@ mod knowledge;
 pub mod ledger;
 pub mod merge;
 mod modular;
-#[allow(unreachable_pub)] // `pub(crate)` is still to come here
 pub mod people;
 pub mod primary;
 mod program;

@@ -6,11 +6,11 @@ use crate::audit::read::csv;
 use crate::model::output::OutputFile;
 
 /// `survey:variable:answer:by:group` and how many, at least and at most.
-pub struct Cells(BTreeMap<String, (u32, u32)>);
+pub(crate) struct Cells(BTreeMap<String, (u32, u32)>);
 
 impl Cells {
     /// Of all figures' CSV files.
-    pub fn of(files: &[OutputFile]) -> Cells {
+    pub(crate) fn of(files: &[OutputFile]) -> Cells {
         let mut cells = BTreeMap::new();
         for file in files {
             let Some((survey, name)) = file.path.strip_prefix("data/").and_then(|path| path.split_once('/')) else {
@@ -31,7 +31,7 @@ impl Cells {
     }
 
     /// The least and the most of one cell; `None` where it is hidden, or no file has it.
-    pub fn get(&self, key: &str) -> Option<(u32, u32)> {
+    pub(crate) fn get(&self, key: &str) -> Option<(u32, u32)> {
         self.0.get(key).copied()
     }
 
@@ -39,7 +39,7 @@ impl Cells {
     ///
     /// # Errors
     /// The first cell that is not published.
-    pub fn sum(&self, written: &str) -> Result<(i64, i64), String> {
+    pub(crate) fn sum(&self, written: &str) -> Result<(i64, i64), String> {
         let mut sum = (0, 0);
         let mut terms = written.split_whitespace().peekable();
         if terms.peek().is_none() {

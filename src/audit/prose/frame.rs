@@ -11,7 +11,12 @@ use crate::model::output::OutputFile;
 
 /// What around a page has a number that is neither around the page at `other` nor in these words of its author; `known` are the words
 /// for numbers of its language.
-pub fn strange(file: &OutputFile, files: &Files, other: &str, (own, known): (&str, &BTreeSet<String>)) -> Vec<String> {
+pub(crate) fn strange(
+    file: &OutputFile,
+    files: &Files,
+    other: &str,
+    (own, known): (&str, &BTreeSet<String>),
+) -> Vec<String> {
     let frame = Frame::of(file);
     let around = files.get(other).map(|file| Frame::of(file)).unwrap_or_default();
     let texts = around.texts.iter().map(String::as_str).chain([own]);

@@ -11,7 +11,7 @@ const AGREEMENTS: [Agreement; 3] = [Agreement::Common, Agreement::Feminine, Agre
 
 /// # Errors
 /// The text writes another number, or more than one.
-pub fn written(text: &str, given: &Given, locale: &Locale) -> Result<(), String> {
+pub(crate) fn written(text: &str, given: &Given, locale: &Locale) -> Result<(), String> {
     if let Some(ends) = given.ends {
         let is_written = is_between(text, ends, &given.kind, locale);
         return is_written.then_some(()).ok_or_else(|| format!("its source gives {:.4} to {:.4}", ends.0, ends.1));
@@ -75,12 +75,12 @@ fn is_between(text: &str, ends: (f64, f64), kind: &Kind, locale: &Locale) -> boo
 }
 
 /// Whether an attribute says the ends of a range.
-pub fn says_ends(attribute: &str, ends: (f64, f64)) -> bool {
+pub(crate) fn says_ends(attribute: &str, ends: (f64, f64)) -> bool {
     attribute.split_once(' ').is_some_and(|(low, high)| says(low, ends.0) && says(high, ends.1))
 }
 
 /// Whether an attribute says a number, with four digits at most.
-pub fn says(attribute: &str, value: f64) -> bool {
+pub(crate) fn says(attribute: &str, value: f64) -> bool {
     attribute.parse::<f64>().is_ok_and(|said| (said - value).abs() <= 0.000_05 + 1e-9)
 }
 
@@ -139,24 +139,24 @@ fn only_digits(text: &str) -> bool {
 }
 
 /// Whether a text has a number in digits.
-pub fn has_numbers(text: &str) -> bool {
+pub(crate) fn has_numbers(text: &str) -> bool {
     !numbers(text).is_empty()
 }
 
 /// The numbers in digits of a text, as they are read.
-pub fn digits(text: &str) -> Vec<String> {
+pub(crate) fn digits(text: &str) -> Vec<String> {
     numbers(text).iter().filter_map(|readings| readings.first()).map(f64::to_string).collect()
 }
 
 /// The words for numbers of a language, where they are known.
-pub fn words(language: &Locale) -> BTreeSet<String> {
+pub(crate) fn words(language: &Locale) -> BTreeSet<String> {
     let numbers = (1..=20_u32).chain((30..=100).step_by(10));
     let all = numbers.flat_map(|number| AGREEMENTS.map(|agreement| number_words::word(language, number, agreement)));
     all.flatten().collect()
 }
 
 /// The numbers of a text, in digits and in these words.
-pub fn tokens(text: &str, known: &BTreeSet<String>) -> Vec<String> {
+pub(crate) fn tokens(text: &str, known: &BTreeSet<String>) -> Vec<String> {
     let mut tokens = digits(text);
     let words = text.split(|sign: char| !sign.is_alphabetic()).map(str::to_lowercase);
     tokens.extend(words.filter(|word| known.contains(word)));

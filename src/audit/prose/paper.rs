@@ -9,7 +9,7 @@ use crate::audit::read::pdf;
 use crate::audit::read::prose::{Visible, visible};
 
 /// What is wrong with the paper of a page: `words` are the words for numbers of its language.
-pub fn strange(html: &str, paper: &[u8], words: &BTreeSet<String>) -> Vec<String> {
+pub(crate) fn strange(html: &str, paper: &[u8], words: &BTreeSet<String>) -> Vec<String> {
     let document = match pdf::read(paper) {
         Ok(document) => document,
         Err(what) => return vec![what],
@@ -59,7 +59,7 @@ pub fn strange(html: &str, paper: &[u8], words: &BTreeSet<String>) -> Vec<String
 }
 
 /// What a link says of a paper, where that is not how much it is: its pages, and its size in thousands of bytes.
-pub fn wrong_size(said: &str, paper: &[u8], words: &BTreeSet<String>) -> Option<String> {
+pub(crate) fn wrong_size(said: &str, paper: &[u8], words: &BTreeSet<String>) -> Option<String> {
     let pages = pdf::read(paper).map_or(0, |document| document.pages);
     let right = [pages, paper.len().div_ceil(1000)].map(|number| number.to_string());
     let wrong = tokens(said, words).into_iter().find(|token| !right.contains(token))?;

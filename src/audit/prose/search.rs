@@ -14,7 +14,7 @@ use crate::locale::Locale;
 use crate::model::output::OutputFile;
 
 /// What in the search pages stands on no page.
-pub fn strange(files: &Files) -> Vec<Finding> {
+pub(crate) fn strange(files: &Files) -> Vec<Finding> {
     let is_search = |path: &str| path.ends_with("/search.html") && path.split('/').count() == 2;
     let pages = files.iter().filter(|(path, _)| is_search(path));
     pages.flat_map(|(_, page)| of_page(page, files)).collect()

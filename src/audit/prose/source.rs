@@ -9,7 +9,7 @@ use crate::model::instrument::Instrument;
 use crate::model::series::{ColumnKind, Series, Unit};
 
 /// All that numbers can come from.
-pub struct Sources<'a> {
+pub(crate) struct Sources<'a> {
     pub cells: &'a Cells,
     pub studies: &'a [(&'a Instrument, &'a Codebook)],
     pub series: &'a [Series],
@@ -17,7 +17,7 @@ pub struct Sources<'a> {
 
 /// What a source gives.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Given {
+pub(crate) struct Given {
     /// The number; none of a stretch of days or of a range.
     pub value: Option<f64>,
     /// Of a range, its ends.
@@ -36,7 +36,7 @@ fn exactly<T: PartialEq + Copy>(ends: (T, T)) -> Result<T, String> {
 
 /// How a number may be written.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
+pub(crate) enum Kind {
     Count,
     /// So many of so many.
     Share(i64, i64),
@@ -51,7 +51,7 @@ pub enum Kind {
 impl Sources<'_> {
     /// # Errors
     /// The source is none, or hidden.
-    pub fn value(&self, sourced: &Sourced, locale: &Locale) -> Result<Given, String> {
+    pub(crate) fn value(&self, sourced: &Sourced, locale: &Locale) -> Result<Given, String> {
         let given = |value, kind| Ok(Given { value: Some(value), ends: None, kind });
         let between = |ends: (f64, f64), kind| Ok(Given { value: None, ends: Some(ends), kind });
         let mut kinds = sourced.kind.split(' ');

@@ -19,7 +19,7 @@ const FIXED: [&str; 5] = [
 ];
 
 /// What in feeds and in the list of pages is explained by nothing.
-pub fn strange(files: &Files, pages: &[Page]) -> Vec<Finding> {
+pub(crate) fn strange(files: &Files, pages: &[Page]) -> Vec<Finding> {
     let told = files.values().filter(|file| file.path == "sitemap.xml" || file.path.ends_with("/feed.xml"));
     let is_address = |piece: &str| {
         piece.starts_with("http") && piece.match_indices('/').any(|(at, _)| files.contains_key(&piece[at + 1..]))

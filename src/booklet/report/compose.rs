@@ -18,49 +18,49 @@ use crate::report;
 
 /// A report in one language. Field names are those that `report.typ` reads.
 #[derive(Debug, Serialize)]
-pub struct Report {
-    pub lang: String,
-    pub region: Option<String>,
-    pub rtl: bool,
+pub(crate) struct Report {
+    pub(crate) lang: String,
+    pub(crate) region: Option<String>,
+    pub(crate) rtl: bool,
     /// `#RRGGBB`.
-    pub accent: String,
-    pub site: Words,
-    pub title: Words,
-    pub plain_title: String,
-    pub lead: Option<Words>,
-    pub authors: Option<Words>,
-    pub publisher: Option<Words>,
+    pub(crate) accent: String,
+    pub(crate) site: Words,
+    pub(crate) title: Words,
+    pub(crate) plain_title: String,
+    pub(crate) lead: Option<Words>,
+    pub(crate) authors: Option<Words>,
+    pub(crate) publisher: Option<Words>,
     /// The day that it was published, or that of the site.
-    pub date: Option<Words>,
+    pub(crate) date: Option<Words>,
     /// What stands over the contents, where there are any.
-    pub contents: Option<Words>,
+    pub(crate) contents: Option<Words>,
     /// The foot of every page.
-    pub page: Words,
-    pub tree: Tree,
+    pub(crate) page: Words,
+    pub(crate) tree: Tree,
     /// By their inserts.
-    pub figures: BTreeMap<usize, Placed>,
+    pub(crate) figures: BTreeMap<usize, Placed>,
     /// In the place of a figure that has no numbers yet.
-    pub nothing: Words,
+    pub(crate) nothing: Words,
 }
 
 /// A figure in its place.
 #[derive(Debug, Serialize)]
-pub struct Placed {
+pub(crate) struct Placed {
     /// In the author's words.
-    pub caption: Option<Words>,
+    pub(crate) caption: Option<Words>,
     /// Its table stands there alone.
-    pub as_table: bool,
-    pub sheet: Sheet,
+    pub(crate) as_table: bool,
+    pub(crate) sheet: Sheet,
 }
 
 /// What a report is made of: its texts, and the drawings that they refer to.
-pub struct Composed {
-    pub report: Report,
-    pub drawings: Vec<(String, Vec<u8>)>,
+pub(crate) struct Composed {
+    pub(crate) report: Report,
+    pub(crate) drawings: Vec<(String, Vec<u8>)>,
 }
 
 /// The report as it is written in one language.
-pub fn compose(edition: &Edition, written: &Written, inserted: &[Inserted]) -> Composed {
+pub(crate) fn compose(edition: &Edition, written: &Written, inserted: &[Inserted]) -> Composed {
     let locale = &written.locale;
     let writer = Writer { locale };
     let site = &edition.project.site;

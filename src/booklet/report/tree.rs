@@ -14,16 +14,16 @@ use crate::print::words::Words;
 
 /// A text and its footnotes, which are laid out at the foot of the page that refers to them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Tree {
-    pub blocks: Vec<Block>,
-    pub notes: BTreeMap<String, Vec<Block>>,
+pub(crate) struct Tree {
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) notes: BTreeMap<String, Vec<Block>>,
     /// Places that links lead to.
-    pub anchors: Vec<String>,
+    pub(crate) anchors: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Block {
+pub(crate) enum Block {
     /// From 2: a page's title is its only heading of the first level. Levels follow one another without gaps (PDF/UA-1, 7.4.2).
     Heading {
         level: u8,
@@ -75,7 +75,7 @@ pub enum Block {
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Span {
+pub(crate) enum Span {
     Words {
         words: Words,
     },
@@ -109,7 +109,7 @@ pub enum Span {
 }
 
 /// What stands in the place of a sign.
-pub enum Put {
+pub(crate) enum Put {
     Words {
         text: String,
         lang: Option<Locale>,
@@ -125,7 +125,7 @@ pub enum Put {
 
 /// Reads a page that is written in `locale`; `put` says what stands in the place of a sign, if anything does. The first heading of the
 /// first level is the page's title, and left out.
-pub fn tree(text: &str, locale: &Locale, put: &dyn Fn(char) -> Option<Put>) -> Tree {
+pub(crate) fn tree(text: &str, locale: &Locale, put: &dyn Fn(char) -> Option<Put>) -> Tree {
     let events: Vec<Event> = markdown::page_events(text).collect();
     let mut reader = Reader {
         events: events.into_iter().peekable(),
@@ -150,7 +150,7 @@ pub fn tree(text: &str, locale: &Locale, put: &dyn Fn(char) -> Option<Put>) -> T
 
 impl Tree {
     /// All its texts.
-    pub fn words(&self) -> Vec<&Words> {
+    pub(crate) fn words(&self) -> Vec<&Words> {
         let mut words = vec![];
         self.blocks.iter().chain(self.notes.values().flatten()).for_each(|block| of_block(block, &mut words));
         words

@@ -8,8 +8,8 @@ use crate::survey;
 /// A question of a survey, by their names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Changed {
-    pub survey: String,
-    pub question: String,
+    pub(super) survey: String,
+    pub(super) question: String,
 }
 
 /// The question at the first place in which a survey's file is another than it was; `None` where no survey has changed, or

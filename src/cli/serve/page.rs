@@ -21,15 +21,15 @@ const STYLE: &str = "#canvass-said{position:fixed;inset:auto 0 0 0;max-height:60
 
 /// What is said to the author: how much, and all of it.
 pub(super) struct Said {
-    pub summary: String,
-    pub text: String,
+    pub(super) summary: String,
+    pub(super) text: String,
 }
 
 /// What a page of the preview has to say, besides what it shows.
 pub(super) struct State<'s> {
-    pub version: u64,
-    pub warnings: Option<&'s Said>,
-    pub problems: Option<&'s Said>,
+    pub(super) version: u64,
+    pub(super) warnings: Option<&'s Said>,
+    pub(super) problems: Option<&'s Said>,
 }
 
 /// The page as the preview shows it: only here does it carry a script, and only here may it ask its server.

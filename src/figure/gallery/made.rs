@@ -15,12 +15,12 @@ use crate::model::instrument::{self, Collect, Element, Instrument, Question, Sec
 use crate::model::policy::{Policy, Profile};
 use crate::responses::dataset::{Code, Column, Dataset};
 
-pub fn locale(tag: &str) -> Locale {
+pub(crate) fn locale(tag: &str) -> Locale {
     Locale::parse(tag).expect("a tag")
 }
 
 /// A text in English and, after a `|`, Danish.
-pub fn text(both: &str) -> Text {
+pub(crate) fn text(both: &str) -> Text {
     let (english, danish) = both.split_once('|').map_or((both, None), |(english, danish)| (english, Some(danish)));
     let mut text = Text::new(locale("en"), english);
     if let Some(danish) = danish {
@@ -30,7 +30,7 @@ pub fn text(both: &str) -> Text {
 }
 
 /// A survey being put together: each question brings its variables and its answers.
-pub struct Made {
+pub(crate) struct Made {
     pub instrument: Instrument,
     variables: Vec<Variable>,
     columns: Vec<Column>,
@@ -49,10 +49,10 @@ enum Protection {
 }
 
 /// How many gave each code; the rest skipped.
-pub type Counts<'c> = &'c [(Code, usize)];
+pub(crate) type Counts<'c> = &'c [(Code, usize)];
 
 impl Made {
-    pub fn new(respondents: usize) -> Made {
+    pub(crate) fn new(respondents: usize) -> Made {
         let instrument = Instrument {
             name: "gallery".into(),
             id: "gallery".into(),
@@ -75,7 +75,7 @@ impl Made {
     }
 
     /// A question with variables `(name, part, domain)` and the codes of each.
-    pub fn ask(
+    pub(crate) fn ask(
         mut self,
         name: &str,
         label: &str,
@@ -107,7 +107,7 @@ impl Made {
     }
 
     /// Codes in a fixed order that mixes them: each next one is `stride` places on.
-    pub fn codes(&self, counts: Counts, stride: usize) -> Vec<Code> {
+    pub(crate) fn codes(&self, counts: Counts, stride: usize) -> Vec<Code> {
         let mut sorted: Vec<Code> =
             counts.iter().flat_map(|(code, count)| std::iter::repeat_n(*code, *count)).collect();
         assert!(sorted.len() <= self.respondents, "more answers than respondents");
@@ -117,7 +117,7 @@ impl Made {
 
     /// One answer of a list; choices as `name: label`, with `*` in front of one that is "other".
     #[expect(clippy::too_many_arguments, reason = "a row of the table that the survey below is")]
-    pub fn one(
+    pub(crate) fn one(
         self,
         name: &str,
         label: &str,
@@ -134,7 +134,7 @@ impl Made {
     }
 
     /// Any of a list: who ticked each, out of the first `answered`.
-    pub fn several(self, name: &str, label: &str, choices: &[&str], answered: usize, ticked: &[usize]) -> Made {
+    pub(crate) fn several(self, name: &str, label: &str, choices: &[&str], answered: usize, ticked: &[usize]) -> Made {
         let control =
             Control::ChooseSeveral { choices: choices.iter().map(|c| choice(c)).collect(), choose: Choose::default() };
         let columns = choices.iter().zip(ticked).map(|(choice_, ticked)| {
@@ -150,7 +150,7 @@ impl Made {
         self.ask(name, label, control, columns)
     }
 
-    pub fn matrix(
+    pub(crate) fn matrix(
         self,
         name: &str,
         label: &str,
@@ -176,7 +176,7 @@ impl Made {
         self.ask(name, label, control, columns)
     }
 
-    pub fn grid(
+    pub(crate) fn grid(
         self,
         name: &str,
         label: &str,
@@ -208,7 +208,7 @@ impl Made {
         made
     }
 
-    pub fn rank(self, name: &str, label: &str, items: &[&str], counts: &[Counts]) -> Made {
+    pub(crate) fn rank(self, name: &str, label: &str, items: &[&str], counts: &[Counts]) -> Made {
         let control = Control::Rank { choices: items.iter().map(|c| choice(c)).collect() };
         let of = items.len() as u8;
         let columns = items.iter().zip(counts).map(|(item_, counts)| {
@@ -218,28 +218,28 @@ impl Made {
         self.ask(name, label, control, columns)
     }
 
-    pub fn written(self, name: &str, label: &str, answered: usize) -> Made {
+    pub(crate) fn written(self, name: &str, label: &str, answered: usize) -> Made {
         let codes = self.codes(&[(Code::ANSWERED, answered)], 1);
         self.ask(name, label, Control::Text { lines: 4 }, vec![(name.into(), None, Domain::Text, codes)])
     }
 
-    pub fn by(mut self, name: &str) -> Made {
+    pub(crate) fn by(mut self, name: &str) -> Made {
         let position = self.variables.iter().position(|variable| variable.name == name);
         let by = position.and_then(|position| u32::try_from(position).ok()).map(VariableId);
         self.instrument.results.by.extend(by);
         self
     }
 
-    pub fn golden(self) -> Made {
+    pub(crate) fn golden(self) -> Made {
         Made { protection: Protection::Small, ..self }
     }
 
-    pub fn in_ranges(self) -> Made {
+    pub(crate) fn in_ranges(self) -> Made {
         Made { protection: Protection::Ranges, ..self }
     }
 
     /// Counted and protected as a build would.
-    pub fn protected(self) -> (Instrument, Codebook, Results) {
+    pub(crate) fn protected(self) -> (Instrument, Codebook, Results) {
         let codebook = Codebook::new(self.variables);
         let data = Dataset::new(self.respondents, self.columns);
         let specs = requests(&self.instrument, &codebook);
@@ -255,7 +255,7 @@ impl Made {
     }
 
     /// Gives a question a title.
-    pub fn titled(mut self, name: &str, title: &str) -> Made {
+    pub(crate) fn titled(mut self, name: &str, title: &str) -> Made {
         for element in &mut self.instrument.sections[0].elements {
             if let Element::Question(question) = element
                 && question.name == name
@@ -266,17 +266,17 @@ impl Made {
         self
     }
 
-    pub fn figures(self, locale: &Locale) -> Vec<Figure> {
+    pub(crate) fn figures(self, locale: &Locale) -> Vec<Figure> {
         self.shown(locale).figures
     }
 
-    pub fn shown(self, locale: &Locale) -> Shown {
+    pub(crate) fn shown(self, locale: &Locale) -> Shown {
         let [shown] = self.shown_in([locale]);
         shown
     }
 
     /// What readers of several languages get, protected once.
-    pub fn shown_in<const N: usize>(self, locales: [&Locale; N]) -> [Shown; N] {
+    pub(crate) fn shown_in<const N: usize>(self, locales: [&Locale; N]) -> [Shown; N] {
         let (instrument, codebook, results) = self.protected();
         locales.map(|locale| Shown::new(&instrument, &codebook, &results, locale))
     }
@@ -284,7 +284,7 @@ impl Made {
 
 /// What readers of one language get, all of it written down.
 #[derive(Debug, PartialEq)]
-pub struct Shown {
+pub(crate) struct Shown {
     pub figures: Vec<Figure>,
     /// The rows of each figure's table: its label and its cells.
     pub rows: Vec<Vec<(String, Vec<String>)>>,
@@ -293,7 +293,7 @@ pub struct Shown {
 }
 
 impl Shown {
-    pub fn new(instrument: &Instrument, codebook: &Codebook, results: &Results, locale: &Locale) -> Shown {
+    pub(crate) fn new(instrument: &Instrument, codebook: &Codebook, results: &Results, locale: &Locale) -> Shown {
         let figures = crate::figure::figures(instrument, codebook, results, locale);
         let words = Words::new(instrument, results, locale);
         let cells = |row: &FigureRow| row.cells.iter().map(|cell| words.number(*cell)).collect();
@@ -324,7 +324,7 @@ fn part(written: &str) -> &str {
     written.split_once(": ").expect("name: label").1
 }
 
-pub fn categories(choices: &[&str], scores: &[f64], ordered: bool) -> Domain {
+pub(crate) fn categories(choices: &[&str], scores: &[f64], ordered: bool) -> Domain {
     let categories = choices.iter().enumerate().map(|(index, written)| {
         let Choice { name, label, .. } = choice(written);
         Category { name, label, score: scores.get(index).copied() }
@@ -339,6 +339,6 @@ fn ticks(respondents: usize, answered: usize, ticked: usize) -> Vec<Code> {
 }
 
 /// Counts from codes 0, 1, 2, ...
-pub fn from_zero(counts: &[usize]) -> Vec<(Code, usize)> {
+pub(crate) fn from_zero(counts: &[usize]) -> Vec<(Code, usize)> {
     counts.iter().enumerate().map(|(code, count)| (Code(code as u8), *count)).collect()
 }

@@ -6,7 +6,7 @@ use super::made::Shown;
 use crate::locale::Locale;
 
 /// The figures as one page, each beside its table, with the site's own style sheets.
-pub fn page(shown: &Shown, locale: &Locale) -> String {
+pub(crate) fn page(shown: &Shown, locale: &Locale) -> String {
     let styles = [
         include_str!("../../../templates/tokens.css"),
         include_str!("../../../templates/base.css"),

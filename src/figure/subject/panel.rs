@@ -9,7 +9,7 @@ use crate::model::control::MissingCode;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 impl<'a> Source<'a, '_> {
-    pub fn panel(&self, id: VariableId, variable: &'a Variable, by: Option<VariableId>) -> Panel<'a> {
+    pub(crate) fn panel(&self, id: VariableId, variable: &'a Variable, by: Option<VariableId>) -> Panel<'a> {
         let table = self.results.table(TableSpec { rows: id, by });
         let lines = self.columns(by).into_iter().map(|group| {
             let cells = table.map_or(vec![], |table| answers(table, group.column));
@@ -23,7 +23,7 @@ impl<'a> Source<'a, '_> {
     }
 
     /// The ticks of a question together: one count per choice, and the base that they share.
-    pub fn ticks(&self, name: &'a str, variables: &Variables<'a>, by: Option<VariableId>) -> Panel<'a> {
+    pub(crate) fn ticks(&self, name: &'a str, variables: &Variables<'a>, by: Option<VariableId>) -> Panel<'a> {
         let tables: Vec<_> = variables.iter().map(|(id, _)| self.results.table(TableSpec { rows: *id, by })).collect();
         let lines = self.columns(by).into_iter().map(|group| {
             let ticked = |table: &Table| table.count(RowKey::Category(TICKED), group.column);

@@ -37,7 +37,7 @@ struct Boxes<'a> {
 }
 
 /// The file that stands beside the PDF.
-pub fn boxes(document: &PagedDocument, instrument: &Instrument, locale: &Locale, variant: &Variant) -> Vec<u8> {
+pub(crate) fn boxes(document: &PagedDocument, instrument: &Instrument, locale: &Locale, variant: &Variant) -> Vec<u8> {
     let starts = places(document, "start");
     let ends = places(document, "end");
     let questions = starts.into_iter().zip(ends).map(|(mut start, end)| {

@@ -9,7 +9,7 @@ use crate::print::letters::Search;
 use crate::print::words::Words;
 
 /// One error for each question and language in which letters are missing.
-pub fn missing(sheet: &Sheet, subject: &Subject<'_>, fonts: &Fonts) -> Vec<Diagnostic> {
+pub(crate) fn missing(sheet: &Sheet, subject: &Subject<'_>, fonts: &Fonts) -> Vec<Diagnostic> {
     let mut search = Search::new(fonts);
     let front = Place::Path(format!("surveys/{}/survey.yaml", subject.instrument.name));
     let cover = &sheet.cover;

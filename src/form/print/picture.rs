@@ -10,7 +10,7 @@ use crate::model::control::Symbol;
 ///
 /// # Errors
 /// A warning: there is no such file, or it is of a kind that cannot be printed.
-pub fn served(subject: &Subject<'_>, path: &str) -> Result<String, Diagnostic> {
+pub(crate) fn served(subject: &Subject<'_>, path: &str) -> Result<String, Diagnostic> {
     let name = &subject.instrument.name;
     let place = Place::Path(format!("surveys/{name}/{path}"));
     if !subject.pictures.contains_key(path) {
@@ -25,7 +25,7 @@ pub fn served(subject: &Subject<'_>, path: &str) -> Result<String, Diagnostic> {
 }
 
 /// Where the layout finds a drawing of the project's own.
-pub fn symbol_path(symbol: Symbol) -> String {
+pub(crate) fn symbol_path(symbol: Symbol) -> String {
     match symbol {
         Symbol::Face(step) => format!("/symbols/face-{step}.svg"),
         Symbol::ThumbUp => "/symbols/thumb-up.svg".into(),
@@ -35,7 +35,7 @@ pub fn symbol_path(symbol: Symbol) -> String {
 
 /// All drawings of the project's own, by the path that [`symbol_path`] gives: the same as on the web.
 #[cfg(feature = "pdf")]
-pub fn symbols() -> impl Iterator<Item = (String, Vec<u8>)> {
+pub(crate) fn symbols() -> impl Iterator<Item = (String, Vec<u8>)> {
     let faces = (1u8..).zip(MOUTHS).map(|(step, mouth)| {
         let inside = format!(r#"<circle cx="16" cy="16" r="14"/><path d="M11 11.5v2.5M21 11.5v2.5{mouth}"/>"#);
         (Symbol::Face(step), inside)

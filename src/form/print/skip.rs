@@ -11,7 +11,7 @@ use super::line::Voice;
 
 /// The rule as a clause that "only if" can stand before. `None` where paper cannot say it: a calculation, two answers
 /// compared, a rule with more turns than one sentence holds.
-pub fn clause(term: &Term, instrument: &Instrument, voice: Voice<'_>) -> Option<String> {
+pub(crate) fn clause(term: &Term, instrument: &Instrument, voice: Voice<'_>) -> Option<String> {
     let words = Words { instrument, voice };
     match gather(&plain(term, false)) {
         Gathered::One(one) => words.simple(&one),

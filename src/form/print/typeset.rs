@@ -10,7 +10,7 @@ use crate::print::fonts::Fonts;
 use crate::print::typeset::{Paper, Template};
 
 /// The template, in the order that its parts build on each other.
-pub const TEMPLATES: [Template; 4] = [
+pub(crate) const TEMPLATES: [Template; 4] = [
     ("/questionnaire.typ", include_str!("questionnaire.typ")),
     ("/pages.typ", include_str!("pages.typ")),
     ("/field.typ", include_str!("field.typ")),
@@ -22,7 +22,7 @@ const PAGES: usize = 40;
 
 /// # Errors
 /// What the layout or the PDF standards object to.
-pub fn typeset(
+pub(crate) fn typeset(
     subject: &Subject<'_>,
     locale: &Locale,
     variant: &Variant,

@@ -16,7 +16,7 @@ struct Bounds {
 
 /// What the question's constraint allows. `None` where it is not about its own number alone, and so cannot be said as
 /// a stretch of numbers.
-pub fn phrase(w: &Writer, question: &Question) -> Option<Phrase> {
+pub(crate) fn phrase(w: &Writer, question: &Question) -> Option<Phrase> {
     let Control::Number { decimal, .. } = question.control else { return None };
     let term = &question.constraint.as_ref()?.expression.term;
     let mut bounds = Bounds::default();

@@ -6,14 +6,14 @@ use base64::engine::general_purpose::STANDARD;
 use super::WebOptions;
 
 /// A pictogram. Its text stands beside it, so its alternative is empty.
-pub fn picture(options: &WebOptions, path: Option<&str>) -> String {
+pub(crate) fn picture(options: &WebOptions, path: Option<&str>) -> String {
     let data = path.and_then(|path| data(options, path));
     data.map(|data| format!("<img class=pictogram alt=\"\" src=\"{data}\">")).unwrap_or_default()
 }
 
 /// A recording of a question; the browser's own controls also work without script. `attributes` say in what language it
 /// is, and of what.
-pub fn player(options: &WebOptions, path: &str, attributes: &str) -> String {
+pub(crate) fn player(options: &WebOptions, path: &str, attributes: &str) -> String {
     let data = data(options, path);
     data.map(|data| format!("<audio controls preload=none {attributes} src=\"{data}\"></audio>")).unwrap_or_default()
 }

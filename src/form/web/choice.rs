@@ -12,7 +12,7 @@ use super::placed::Placed;
 use super::writer::{Writer, escape};
 
 /// Radio buttons, one below the other.
-pub fn one(w: &mut Writer, field: &Placed, choices: &[Choice]) {
+pub(crate) fn one(w: &mut Writer, field: &Placed, choices: &[Choice]) {
     w.raw("<div class=choices>");
     for choice in choices {
         row(w, field, "radio", choice);
@@ -22,7 +22,7 @@ pub fn one(w: &mut Writer, field: &Placed, choices: &[Choice]) {
 }
 
 /// Checkboxes, and how many are ticked, spoken politely.
-pub fn several(w: &mut Writer, field: &Placed, choices: &[Choice], choose: Choose) {
+pub(crate) fn several(w: &mut Writer, field: &Placed, choices: &[Choice], choose: Choose) {
     w.raw("<div class=choices>");
     for choice in choices {
         row(w, field, "checkbox", choice);
@@ -33,7 +33,7 @@ pub fn several(w: &mut Writer, field: &Placed, choices: &[Choice], choose: Choos
 }
 
 /// The line that says how many are chosen; it keeps its place where there is a limit.
-pub fn chosen(w: &mut Writer, name: &str, choose: Choose) {
+pub(crate) fn chosen(w: &mut Writer, name: &str, choose: Choose) {
     let class = if choose == Choose::default() { "chosen" } else { "chosen limited" };
     w.raw(format!("<p class=\"{class} js\" role=status id=\"s-{name}\"></p>"));
 }
@@ -64,7 +64,7 @@ fn row(w: &mut Writer, field: &Placed, kind: &str, choice: &Choice) {
 }
 
 /// A drawing or pictogram beside its text, and silent: the text says it.
-pub fn drawing(w: &mut Writer, choice: &Choice) {
+pub(crate) fn drawing(w: &mut Writer, choice: &Choice) {
     let symbol = match choice.symbol {
         Some(Symbol::Face(n)) => Some(format!("face-{n}")),
         Some(Symbol::ThumbUp) => Some("thumb-up".into()),
@@ -80,7 +80,7 @@ pub fn drawing(w: &mut Writer, choice: &Choice) {
 
 /// Steps from one end to the other. The words of the labelled steps stand under the row, where there is room for them,
 /// and in the name of the step itself, where a screen reader finds them.
-pub fn range(w: &mut Writer, field: &Placed, steps: RangeInclusive<i32>, labels: &BTreeMap<i32, Text>) {
+pub(crate) fn range(w: &mut Writer, field: &Placed, steps: RangeInclusive<i32>, labels: &BTreeMap<i32, Text>) {
     w.raw("<div class=steps>");
     for step in steps.clone() {
         w.raw(format!("<label class=step><input type=radio name=\"{}\" value={step}><span>{step}</span>", field.name));
@@ -105,7 +105,7 @@ pub fn range(w: &mut Writer, field: &Placed, steps: RangeInclusive<i32>, labels:
 
 /// A box for the place of each choice. The script puts buttons in their stead; on paper and without script a number is
 /// written.
-pub fn rank(w: &mut Writer, field: &Placed, choices: &[Choice]) {
+pub(crate) fn rank(w: &mut Writer, field: &Placed, choices: &[Choice]) {
     w.raw(format!("<ul class=ranking data-rank=\"{}\">", field.name));
     for choice in choices {
         let (name, value) = (&field.name, escape(&choice.name));

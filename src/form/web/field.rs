@@ -8,7 +8,7 @@ use super::placed::Placed;
 use super::writer::Writer;
 
 /// A number with its unit beside it. A text box: `type=number` swallows what it cannot read, and scrolls away answers.
-pub fn number(w: &mut Writer, field: &Placed, decimal: bool, unit: Option<&Text>) {
+pub(crate) fn number(w: &mut Writer, field: &Placed, decimal: bool, unit: Option<&Text>) {
     let mode = if decimal { "decimal" } else { "numeric" };
     let unit_id = unit.map(|_| format!("u-{}", field.name));
     let attributes = described(field, unit_id.as_deref());
@@ -21,7 +21,7 @@ pub fn number(w: &mut Writer, field: &Placed, decimal: bool, unit: Option<&Text>
 }
 
 /// Free text, with a reminder of what not to write where people could be named.
-pub fn text(w: &mut Writer, field: &Placed, lines: u32) {
+pub(crate) fn text(w: &mut Writer, field: &Placed, lines: u32) {
     let question = field.question;
     let digits = question.appearance.as_deref() == Some("numbers");
     let case = w.instrument.waves.as_ref().and_then(|waves| w.instrument.questions().nth(waves.case));
@@ -41,7 +41,7 @@ pub fn text(w: &mut Writer, field: &Placed, lines: u32) {
 }
 
 /// Day, month and year, each in a box of its own; what one does not know stays empty.
-pub fn date(w: &mut Writer, field: &Placed, precision: DatePrecision) {
+pub(crate) fn date(w: &mut Writer, field: &Placed, precision: DatePrecision) {
     let parts: &[(&str, u32)] = match precision {
         DatePrecision::Day => &[("day", 2), ("month", 2), ("year", 4)],
         DatePrecision::Month => &[("month", 2), ("year", 4)],

@@ -31,11 +31,11 @@ const STYLES: &[&str] =
     &[include_str!("style/base.css"), include_str!("style/question.css"), include_str!("style/media.css")];
 
 /// All script as one function of its own, so that it leaves no name behind in the window.
-pub fn script() -> String {
+pub(crate) fn script() -> String {
     format!("\"use strict\";(()=>{{\n{}}})()", without_types(&shorten(&SCRIPTS.concat())))
 }
 
-pub fn style() -> String {
+pub(crate) fn style() -> String {
     close_up(&shorten(&STYLES.concat()))
 }
 
@@ -88,7 +88,7 @@ fn close_up(style: &str) -> String {
 }
 
 /// Nothing runs, loads, connects or is sent, but this script and these styles, and pictures and sound in the page itself.
-pub fn policy(script: &str, styles: &[&str]) -> String {
+pub(crate) fn policy(script: &str, styles: &[&str]) -> String {
     let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
     let styles: Vec<String> = styles.iter().map(|style| hash(style)).collect();
     format!(

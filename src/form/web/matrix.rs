@@ -13,7 +13,7 @@ const ITEMS: usize = 7;
 
 /// One fieldset per item, every option with its label beside it: on a phone a list, on a wide screen it looks like a
 /// grid. From time to time the question stands there again, with how far it is.
-pub fn matrix(w: &mut Writer, field: &Placed, items: &[Item], scale: &Scale) {
+pub(crate) fn matrix(w: &mut Writer, field: &Placed, items: &[Item], scale: &Scale) {
     let mut reasons: Vec<MissingAnswer> = scale.missing.clone();
     for answer in &field.question.missing {
         if !reasons.iter().any(|known| known.code == answer.code) {
@@ -56,7 +56,7 @@ pub fn matrix(w: &mut Writer, field: &Placed, items: &[Item], scale: &Scale) {
 
 /// Rows by columns. A real table where there is room; on a phone each row stands alone, and every box is named by its row and
 /// column.
-pub fn grid(w: &mut Writer, field: &Placed, rows: &[Item], columns: &[Item]) {
+pub(crate) fn grid(w: &mut Writer, field: &Placed, rows: &[Item], columns: &[Item]) {
     let name = &field.name;
     w.raw(format!("<table class=cells aria-labelledby=\"l-{name}\"><thead><tr><td></td>"));
     for column in columns {

@@ -5,12 +5,12 @@ use crate::model::control::{MissingAnswer, MissingCode};
 use super::writer::{Phrase, Writer};
 
 /// Missing answers among the radio buttons of one answer.
-pub fn buttons(w: &mut Writer, name: &str, answers: &[MissingAnswer]) {
+pub(crate) fn buttons(w: &mut Writer, name: &str, answers: &[MissingAnswer]) {
     inputs(w, name, answers, "radio");
 }
 
 /// Boxes that stand for the whole answer, where it is typed or takes several.
-pub fn boxes(w: &mut Writer, name: &str, answers: &[MissingAnswer]) {
+pub(crate) fn boxes(w: &mut Writer, name: &str, answers: &[MissingAnswer]) {
     inputs(w, name, answers, "checkbox");
 }
 

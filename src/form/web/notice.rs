@@ -6,7 +6,7 @@ use super::writer::Writer;
 
 /// Who is responsible for the data, why they may be asked for, whom to ask, until when they are kept; as much of it as the
 /// study says.
-pub fn notice(w: &mut Writer) {
+pub(crate) fn notice(w: &mut Writer) {
     let Some(notice) = &w.instrument.study.notice else { return };
     w.raw("<section class=notice aria-labelledby=notice-title>");
     w.element("h3", " id=notice-title", w.message("form-notice"));

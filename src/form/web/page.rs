@@ -13,7 +13,7 @@ use super::writer::{Phrase, Writer, escape};
 use super::{WebOptions, inline, notice, plan, reveal, section, spoken, symbol, theme};
 
 /// The whole file.
-pub fn page(instrument: &Instrument, locale: &Locale, options: &WebOptions) -> String {
+pub(crate) fn page(instrument: &Instrument, locale: &Locale, options: &WebOptions) -> String {
     let languages = if options.languages.is_empty() { &instrument.languages } else { &options.languages };
     let mut w = Writer::new(instrument, locale, languages, options);
     body(&mut w);

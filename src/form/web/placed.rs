@@ -5,7 +5,7 @@ use crate::model::instrument::Question;
 use super::writer::escape;
 
 /// A question, and the name that its inputs have here.
-pub struct Placed<'q> {
+pub(crate) struct Placed<'q> {
     pub question: &'q Question,
     /// Safe in attributes: the question's name, after `stay.1.` inside a repeat.
     pub name: String,
@@ -13,7 +13,7 @@ pub struct Placed<'q> {
 
 impl<'q> Placed<'q> {
     /// `prefix` is empty, or the round of the repeat that the question is asked in (`stay.1.`).
-    pub fn new(question: &'q Question, prefix: &str) -> Placed<'q> {
+    pub(crate) fn new(question: &'q Question, prefix: &str) -> Placed<'q> {
         Placed { question, name: escape(&format!("{prefix}{}", question.name)) }
     }
 }

@@ -16,7 +16,7 @@ use super::{WebOptions, allowed};
 
 /// The members are documented for the script in `script/plan.js`.
 #[derive(Serialize)]
-pub struct Plan<'a> {
+pub(crate) struct Plan<'a> {
     instrument: &'a str,
     version: &'a str,
     sealed: bool,
@@ -91,7 +91,7 @@ struct Asked<'a> {
 }
 
 /// The plan of an instrument; texts that only the script shows join the writer's tables.
-pub fn plan<'a>(instrument: &'a Instrument, options: &WebOptions, w: &mut Writer) -> Plan<'a> {
+pub(crate) fn plan<'a>(instrument: &'a Instrument, options: &WebOptions, w: &mut Writer) -> Plan<'a> {
     let mut sections = Vec::new();
     for screen in screens(instrument) {
         let mut parts = Vec::new();
@@ -121,7 +121,7 @@ pub fn plan<'a>(instrument: &'a Instrument, options: &WebOptions, w: &mut Writer
 }
 
 /// A key's fingerprint as `docs/sealed-format.md` has it in the file: 32 hexadecimal digits.
-pub fn key_id(point: &[u8]) -> String {
+pub(crate) fn key_id(point: &[u8]) -> String {
     Sha256::digest(point)[..16].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

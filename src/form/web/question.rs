@@ -12,7 +12,7 @@ use super::writer::{Phrase, Writer};
 use super::{asset, choice, field, matrix, missing};
 
 /// Adds a question. `prefix` is empty, or the round of the repeat that it is asked in (`stay.1.`).
-pub fn question(w: &mut Writer, question: &Question, prefix: &str) {
+pub(crate) fn question(w: &mut Writer, question: &Question, prefix: &str) {
     let field = Placed::new(question, prefix);
     match &question.control {
         Control::ChooseOne { choices, .. } => {
@@ -140,7 +140,7 @@ fn number(w: &mut Writer, field: &Placed) {
 }
 
 /// For whom it is, in words, where that is not everyone: for paper, and where no script hides it from the others.
-pub fn rule(w: &mut Writer, relevant: Option<&Expression>, id: &'static str) {
+pub(crate) fn rule(w: &mut Writer, relevant: Option<&Expression>, id: &'static str) {
     let Some(relevant) = relevant else { return };
     let instrument = w.instrument;
     let phrase = w.said(|locale, messages| {
@@ -174,6 +174,6 @@ fn extras(w: &mut Writer, field: &Placed) {
 }
 
 /// A message with one number in it.
-pub fn counted(w: &Writer, id: &str, name: &str, number: u32) -> Phrase {
+pub(crate) fn counted(w: &Writer, id: &str, name: &str, number: u32) -> Phrase {
     w.filled(id, &[(name, Argument::from(number))])
 }

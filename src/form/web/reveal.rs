@@ -11,7 +11,7 @@ use super::screen::screens;
 use super::writer::escape;
 
 /// The rules of all questions whose `relevant` is made of choices alone.
-pub fn rules(instrument: &Instrument) -> String {
+pub(crate) fn rules(instrument: &Instrument) -> String {
     let mut rules = String::new();
     let mut rule = |id: String, term: &Term| {
         if let Some(conditions) = when_false(term, instrument) {

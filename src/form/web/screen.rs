@@ -5,7 +5,7 @@ use crate::model::instrument::{Element, Instrument, Section};
 
 /// A page of the form.
 #[derive(Clone)]
-pub struct Screen<'i> {
+pub(crate) struct Screen<'i> {
     /// Unique in the form; part of ids.
     pub id: String,
     pub section: &'i Section,
@@ -16,13 +16,13 @@ pub struct Screen<'i> {
 
 impl Screen<'_> {
     /// Whether its section begins here, and does not only go on.
-    pub fn begins(&self) -> bool {
+    pub(crate) fn begins(&self) -> bool {
         self.id == self.section.name
     }
 }
 
 /// All pages with questions, in order.
-pub fn screens(instrument: &Instrument) -> Vec<Screen<'_>> {
+pub(crate) fn screens(instrument: &Instrument) -> Vec<Screen<'_>> {
     let mut screens = Vec::new();
     for (number, section) in (1u32..).zip(&instrument.sections) {
         let parts = if instrument.one_per_page { one_each(&section.elements) } else { vec![&section.elements[..]] };

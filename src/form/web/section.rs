@@ -8,7 +8,7 @@ use super::screen::Screen;
 use super::writer::{Writer, escape};
 
 /// A page with questions. Where the page only goes on with a section, its heading is for the screen alone.
-pub fn page(w: &mut Writer, screen: &Screen) {
+pub(crate) fn page(w: &mut Writer, screen: &Screen) {
     let id = escape(&screen.id);
     w.raw(format!("<section class=page id=\"p-{id}\" aria-labelledby=\"t-{id}\">\n"));
     let again = if screen.begins() { "" } else { " class=\"again js\"" };

@@ -61,7 +61,7 @@ fn date(locale: &Locale, parts: &[f64]) -> String {
 
 /// Per language: the texts of the elements, and those that the script fills in. The page's own elements already hold the
 /// texts of its own language, but some texts are only in the table.
-pub fn tables(w: &Writer) -> serde_json::Value {
+pub(crate) fn tables(w: &Writer) -> serde_json::Value {
     let mut tables = serde_json::Map::new();
     for locale in w.languages {
         let messages = Messages::new(locale, &w.instrument.texts);

@@ -5,7 +5,7 @@ const PAPER: [[u8; 3]; 2] = [[0xff, 0xff, 0xff], [0x15, 0x17, 0x1a]];
 
 /// A style that sets the accent colour for light and dark, made darker or lighter until it has a contrast of 7 : 1 to
 /// the background (WCAG 2.2, 1.4.6). Empty where there is no colour.
-pub fn accent(colour: Option<&str>) -> String {
+pub(crate) fn accent(colour: Option<&str>) -> String {
     let Some(colour) = colour.and_then(parse) else { return String::new() };
     let [light, dark] = [readable(colour, PAPER[0], [0, 0, 0]), readable(colour, PAPER[1], [255, 255, 255])].map(hex);
     format!(":root{{--accent:{light}}}@media (prefers-color-scheme:dark){{:root{{--accent:{dark}}}}}\n")

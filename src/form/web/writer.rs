@@ -12,7 +12,7 @@ use crate::model::instrument::Instrument;
 use super::WebOptions;
 
 /// The page as it grows.
-pub struct Writer<'a> {
+pub(crate) struct Writer<'a> {
     pub instrument: &'a Instrument,
     pub locale: &'a Locale,
     /// The languages that the page can be switched to, its own among them.
@@ -28,7 +28,7 @@ pub struct Writer<'a> {
 
 /// One text in every language of the page.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Phrase(Vec<Said>);
+pub(crate) struct Phrase(Vec<Said>);
 
 /// A text as one reader sees it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,7 +50,7 @@ impl Serialize for Said {
 }
 
 impl<'a> Writer<'a> {
-    pub fn new(
+    pub(crate) fn new(
         instrument: &'a Instrument,
         locale: &'a Locale,
         languages: &'a [Locale],
@@ -69,12 +69,12 @@ impl<'a> Writer<'a> {
     }
 
     /// Adds markup as it stands.
-    pub fn raw(&mut self, html: impl AsRef<str>) {
+    pub(crate) fn raw(&mut self, html: impl AsRef<str>) {
         self.html.push_str(html.as_ref());
     }
 
     /// Adds an element that holds one text. `attributes` is empty or starts with a space.
-    pub fn element(&mut self, name: &str, attributes: &str, phrase: Phrase) {
+    pub(crate) fn element(&mut self, name: &str, attributes: &str, phrase: Phrase) {
         let index = self.index(phrase.clone());
         if let Some(in_page) = self.in_page.get_mut(index) {
             *in_page = true;
@@ -83,14 +83,14 @@ impl<'a> Writer<'a> {
     }
 
     /// The same for a text that no script changes.
-    pub fn still(&mut self, name: &str, attributes: &str, phrase: &Phrase) {
+    pub(crate) fn still(&mut self, name: &str, attributes: &str, phrase: &Phrase) {
         let said = self.current(phrase).clone();
         let lang = said.lang.map(|l| format!(" lang={l} dir={}", l.direction())).unwrap_or_default();
         self.raw(format!("<{name}{attributes}{lang}>{}</{name}>", said.html));
     }
 
     /// The number of a text in the page's tables, for the script.
-    pub fn index(&mut self, phrase: Phrase) -> usize {
+    pub(crate) fn index(&mut self, phrase: Phrase) -> usize {
         let next = self.phrases.len();
         let index = *self.known.entry(phrase.clone()).or_insert(next);
         if index == next {
@@ -101,7 +101,7 @@ impl<'a> Writer<'a> {
     }
 
     /// What the researcher wrote.
-    pub fn text(&self, text: &Text) -> Phrase {
+    pub(crate) fn text(&self, text: &Text) -> Phrase {
         self.phrase(|locale| {
             let said = text.get(locale);
             (markdown::inline(said.text), (said.lang != locale).then(|| said.lang.clone()))
@@ -109,12 +109,12 @@ impl<'a> Writer<'a> {
     }
 
     /// What the program itself says.
-    pub fn message(&self, id: &str) -> Phrase {
+    pub(crate) fn message(&self, id: &str) -> Phrase {
         self.filled(id, &[])
     }
 
     /// The same, with its places filled.
-    pub fn filled(&self, id: &str, arguments: &[(&str, Argument)]) -> Phrase {
+    pub(crate) fn filled(&self, id: &str, arguments: &[(&str, Argument)]) -> Phrase {
         self.phrase(|locale| {
             let said = Messages::new(locale, &self.instrument.texts).format(id, arguments);
             let own = self.instrument.texts.get(id).is_some_and(|text| text.has(locale)) || is_spoken(locale);
@@ -123,7 +123,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A text of the researcher's, said another way in each language.
-    pub fn told(&self, text: &Text, tell: impl Fn(&Locale, &str) -> String) -> Phrase {
+    pub(crate) fn told(&self, text: &Text, tell: impl Fn(&Locale, &str) -> String) -> Phrase {
         self.phrase(|locale| {
             let said = text.get(locale);
             (markdown::inline(&tell(said.lang, said.text)), (said.lang != locale).then(|| said.lang.clone()))
@@ -131,7 +131,7 @@ impl<'a> Writer<'a> {
     }
 
     /// What the program itself says, where what fills its places differs by language.
-    pub fn said(&self, say: impl Fn(&Locale, &Messages) -> String) -> Phrase {
+    pub(crate) fn said(&self, say: impl Fn(&Locale, &Messages) -> String) -> Phrase {
         self.phrase(|locale| {
             let said = say(locale, &Messages::new(locale, &self.instrument.texts));
             (marked_up(&markdown::inline(&said)).into_owned(), (!is_spoken(locale)).then(Locale::english))
@@ -151,7 +151,7 @@ impl<'a> Writer<'a> {
 
     /// All texts in one language, for the script; in the order of their numbers. In the page's own language, what stands in
     /// the page is left out: the script reads it there.
-    pub fn table(&self, locale: &Locale) -> Vec<impl Serialize> {
+    pub(crate) fn table(&self, locale: &Locale) -> Vec<impl Serialize> {
         let at = self.languages.iter().position(|known| known == locale).unwrap_or(0);
         let said = self.phrases.iter().zip(&self.in_page).map(|(phrase, in_page)| {
             let said = phrase.0.get(at).cloned();
@@ -162,6 +162,6 @@ impl<'a> Writer<'a> {
 }
 
 /// Text as it may stand between tags and in quoted attributes.
-pub fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
 }

@@ -13,10 +13,10 @@ use super::page::{Coded, FactId, Page};
 use super::rules::Event;
 
 /// Answers to be written on a sheet.
-pub type Patch = Vec<(VariableId, Code, f64)>;
+pub(crate) type Patch = Vec<(VariableId, Code, f64)>;
 
 /// By how much each number changes.
-pub type Effect = Vec<(FactId, i64)>;
+pub(crate) type Effect = Vec<(FactId, i64)>;
 
 /// Writes answers on a sheet of somebody's.
 type Write<'a> = &'a dyn Fn(&[(VariableId, Code, f64)]) -> Sheet;
@@ -25,7 +25,7 @@ type Write<'a> = &'a dyn Fn(&[(VariableId, Code, f64)]) -> Sheet;
 type By = Vec<(usize, Patch)>;
 
 /// Respondents who answered all the same.
-pub struct Kind {
+pub(crate) struct Kind {
     pub sheet: Sheet,
     pub coded: Coded,
     /// Their places among all respondents.
@@ -34,7 +34,7 @@ pub struct Kind {
 
 /// All ways to change one number of the page after another by the same steps, whoever takes them.
 #[derive(Clone)]
-pub struct Column {
+pub(crate) struct Column {
     pub effect: Effect,
     /// Kinds that can make this change, each with what is then written on its sheet.
     pub by: By,
@@ -47,14 +47,14 @@ pub struct Column {
 
 impl Column {
     /// How many can make the change while one of each of these kinds answers as they did.
-    pub fn able(&self, kept: &BTreeSet<usize>) -> usize {
+    pub(crate) fn able(&self, kept: &BTreeSet<usize>) -> usize {
         let kept = kept.iter().filter(|kind| self.by.binary_search_by_key(kind, |(kind, _)| kind).is_ok());
         self.people - kept.count()
     }
 }
 
 /// How the questions hang together, and the respondents by kind.
-pub struct Moves<'a> {
+pub(crate) struct Moves<'a> {
     instrument: &'a Instrument,
     codebook: &'a Codebook,
     checker: &'a Checker<'a>,
@@ -80,7 +80,7 @@ const MOST: usize = 20_000;
 const VALUES: usize = 16;
 
 impl<'a> Moves<'a> {
-    pub fn new(
+    pub(crate) fn new(
         instrument: &'a Instrument,
         codebook: &'a Codebook,
         checker: &'a Checker<'a>,
@@ -109,7 +109,7 @@ impl<'a> Moves<'a> {
     }
 
     /// The questions that a variable is made from.
-    pub fn questions_of(&self, id: VariableId) -> BTreeSet<usize> {
+    pub(crate) fn questions_of(&self, id: VariableId) -> BTreeSet<usize> {
         match self.codebook.get(id).origin {
             Origin::Question(question) => BTreeSet::from([question]),
             Origin::Derived(derived) => self.sources.get(derived).cloned().unwrap_or_default(),
@@ -117,20 +117,20 @@ impl<'a> Moves<'a> {
     }
 
     /// The questions that decide an event.
-    pub fn questions_of_event(&self, event: &Event) -> BTreeSet<usize> {
+    pub(crate) fn questions_of_event(&self, event: &Event) -> BTreeSet<usize> {
         let names = event.questions();
         let named = self.instrument.questions().enumerate().filter(|(_, question)| names.contains(&&*question.name));
         named.map(|(at, _)| at).collect()
     }
 
     /// The variables, computed ones too, that depend on a part of the questionnaire.
-    pub fn variables_of_part(&self, part: usize) -> Vec<VariableId> {
+    pub(crate) fn variables_of_part(&self, part: usize) -> Vec<VariableId> {
         let inside = |id: &VariableId| self.questions_of(*id).iter().any(|question| self.part_of[*question] == part);
         self.codebook.iter().map(|(id, _)| id).filter(inside).collect()
     }
 
     /// All ways to change one answer to a question.
-    pub fn of_question(&self, question: usize, page: &Page) -> Vec<Column> {
+    pub(crate) fn of_question(&self, question: usize, page: &Page) -> Vec<Column> {
         let part = self.part_of[question];
         let mut columns = Merged::new(vec![part]);
         for class in self.classes(&[part], page) {
@@ -145,7 +145,7 @@ impl<'a> Moves<'a> {
     }
 
     /// All ways to change one answer to each of two questions at once.
-    pub fn of_both(&self, (one, other): (usize, usize), page: &Page) -> Vec<Column> {
+    pub(crate) fn of_both(&self, (one, other): (usize, usize), page: &Page) -> Vec<Column> {
         let mut parts = vec![self.part_of[one], self.part_of[other]];
         parts.dedup();
         let mut columns = Merged::new(parts.clone());
@@ -164,13 +164,13 @@ impl<'a> Moves<'a> {
     }
 
     /// Whether an answer to a question is several values, of which two may change at once.
-    pub fn manifold(&self, question: usize) -> bool {
+    pub(crate) fn manifold(&self, question: usize) -> bool {
         self.codebook.of_question(question).take(2).count() > 1
     }
 
     /// The answers of those whom a number counts, as far as it takes them for the number to count somebody else, and the
     /// other way round. `counts` says how many times it counts a sheet.
-    pub fn of_number(&self, parts: &[usize], counts: &dyn Fn(&Coded) -> i64, page: &Page) -> Vec<Column> {
+    pub(crate) fn of_number(&self, parts: &[usize], counts: &dyn Fn(&Coded) -> i64, page: &Page) -> Vec<Column> {
         let own: Vec<VariableId> = parts.iter().flat_map(|part| self.variables[part].iter().copied()).collect();
         let counted: Vec<i64> = self.kinds.iter().map(|kind| counts(&kind.coded)).collect();
         let mut columns = Merged::new(parts.to_vec());
@@ -218,7 +218,7 @@ impl<'a> Moves<'a> {
     }
 
     /// A part of the questionnaire as some other respondent answered it.
-    pub fn of_part(&self, part: usize, page: &Page) -> Vec<Column> {
+    pub(crate) fn of_part(&self, part: usize, page: &Page) -> Vec<Column> {
         let variables = &self.variables[&part];
         let mut donors: Vec<&Sheet> = vec![];
         for kind in &self.kinds {
@@ -248,7 +248,7 @@ impl<'a> Moves<'a> {
 
     /// Whether the questionnaire allows nobody at all who adds to a number, whatever the respondents answered: tried are all
     /// answers to its questions and to those that lead to them. Only said where all can be tried.
-    pub fn rules_out(&self, questions: &BTreeSet<usize>, adds: &dyn Fn(&Coded) -> bool, page: &Page) -> bool {
+    pub(crate) fn rules_out(&self, questions: &BTreeSet<usize>, adds: &dyn Fn(&Coded) -> bool, page: &Page) -> bool {
         let mut behind = questions.clone();
         loop {
             let more = behind.iter().flat_map(|question| self.gates.asked[*question].iter().copied());

@@ -14,11 +14,11 @@ use crate::responses::sheet::{Checker, Sheet};
 use super::rules::Event;
 
 /// Position of a number in [`Page::facts`].
-pub type FactId = usize;
+pub(crate) type FactId = usize;
 
 /// A number of the page, however many cells stand for it.
 #[derive(Clone, Debug, Default)]
-pub struct Fact {
+pub(crate) struct Fact {
     pub value: i64,
     /// Some cell shows it.
     pub shown: bool,
@@ -39,12 +39,12 @@ pub struct Fact {
 impl Fact {
     /// The least value that a reader believes in: whoever sees that zeros are shown takes a mark for at least one person,
     /// unless it is a zero that is hidden.
-    pub fn floor(&self) -> i64 {
+    pub(crate) fn floor(&self) -> i64 {
         self.range.map_or(i64::from(self.marked && self.value > 0), |(low, _)| low)
     }
 
     /// Whether a reader cannot tell that it is not this number.
-    pub fn may_be(&self, value: i64) -> bool {
+    pub(crate) fn may_be(&self, value: i64) -> bool {
         let hidden = !self.shown && !self.fixed && value >= self.floor();
         value == self.value || (hidden && self.range.is_none_or(|(_, high)| value <= high))
     }
@@ -62,14 +62,14 @@ enum Key {
 
 /// A table's place on the page.
 #[derive(Clone, Debug)]
-pub struct Placed {
+pub(crate) struct Placed {
     /// Row by row, the number that each cell stands for.
     pub cells: Vec<FactId>,
     pub open: bool,
 }
 
 /// All numbers of the tables, and of the rules that tell people apart without a table.
-pub struct Page<'a> {
+pub(crate) struct Page<'a> {
     pub tables: &'a [CrossTab<Count>],
     pub placed: Vec<Placed>,
     pub facts: Vec<Fact>,
@@ -79,7 +79,7 @@ pub struct Page<'a> {
 }
 
 /// Sheets as the numbers see them: for each variable of a table, and each rule's event, a state.
-pub type Coded = Box<[u8]>;
+pub(crate) type Coded = Box<[u8]>;
 
 struct Coding<'a> {
     codebook: &'a Codebook,
@@ -103,7 +103,7 @@ struct Pair {
 
 impl<'a> Page<'a> {
     /// The page of these tables, with nothing on it yet.
-    pub fn new(
+    pub(crate) fn new(
         tables: &'a [CrossTab<Count>],
         (codebook, rules): (&'a Codebook, &'a [Event]),
         draws: Draws,
@@ -136,7 +136,7 @@ impl<'a> Page<'a> {
     }
 
     /// Takes over what is published: for each table, whether it is published at all, and which of its cells are shown.
-    pub fn publish(&mut self, open: &[bool], shown: impl Fn(usize, usize) -> bool) {
+    pub(crate) fn publish(&mut self, open: &[bool], shown: impl Fn(usize, usize) -> bool) {
         for (at, open) in open.iter().enumerate() {
             self.placed[at].open = *open;
         }
@@ -151,24 +151,24 @@ impl<'a> Page<'a> {
     }
 
     /// How many respondents there are, whom everybody knows.
-    pub fn everybody(&self) -> i64 {
+    pub(crate) fn everybody(&self) -> i64 {
         self.facts.iter().filter(|fact| fact.fixed).map(|fact| fact.value).max().unwrap_or(0)
     }
 
     /// Hides a number in every cell that stands for it.
-    pub fn hide(&mut self, fact: FactId) {
+    pub(crate) fn hide(&mut self, fact: FactId) {
         self.facts[fact].shown = false;
         self.mark();
     }
 
     /// Shows a number again.
-    pub fn show(&mut self, fact: FactId) {
+    pub(crate) fn show(&mut self, fact: FactId) {
         self.facts[fact].shown = true;
         self.mark();
     }
 
     /// Whether what is shown leaves it open that somebody's answer to a variable is this one.
-    pub fn may_be(&self, id: VariableId, code: Code) -> bool {
+    pub(crate) fn may_be(&self, id: VariableId, code: Code) -> bool {
         let Some(at) = self.positions(&[id]).first().copied() else { return true };
         let state = self.coding.states[at][usize::from(code.0)];
         let own = self.coding.alone[at][usize::from(state)].first();
@@ -176,7 +176,7 @@ impl<'a> Page<'a> {
     }
 
     /// Leaves a table out.
-    pub fn close(&mut self, table: usize) {
+    pub(crate) fn close(&mut self, table: usize) {
         self.placed[table].open = false;
         let mut standing = vec![false; self.facts.len()];
         for placed in self.placed.iter().filter(|placed| placed.open) {
@@ -198,22 +198,22 @@ impl<'a> Page<'a> {
     }
 
     /// The sheets' states.
-    pub fn code(&self, checker: &Checker, sheets: &[Sheet]) -> Vec<Coded> {
+    pub(crate) fn code(&self, checker: &Checker, sheets: &[Sheet]) -> Vec<Coded> {
         self.coding.code(&checker.dataset(sheets))
     }
 
     /// By how much each number changes when somebody answers in one way rather than another.
-    pub fn effect(&self, old: &Coded, new: &Coded) -> Vec<(FactId, i64)> {
+    pub(crate) fn effect(&self, old: &Coded, new: &Coded) -> Vec<(FactId, i64)> {
         self.coding.effect(old, new)
     }
 
     /// The numbers that count somebody who answers so.
-    pub fn counts(&self, coded: &Coded) -> Vec<FactId> {
+    pub(crate) fn counts(&self, coded: &Coded) -> Vec<FactId> {
         self.coding.counts(coded)
     }
 
     /// The places of a variable's states in [`Coded`], and of all that stand in a table with one of these variables.
-    pub fn seen_with(&self, variables: &[VariableId]) -> Vec<usize> {
+    pub(crate) fn seen_with(&self, variables: &[VariableId]) -> Vec<usize> {
         let own = self.positions(variables);
         let pairs = own.iter().flat_map(|at| &self.coding.of_variable[*at]);
         let partners = pairs.flat_map(|pair| [self.coding.pairs[*pair].rows, self.coding.pairs[*pair].by]);
@@ -224,7 +224,7 @@ impl<'a> Page<'a> {
     }
 
     /// The variables that stand in one table with any of these.
-    pub fn partners(&self, variables: &[VariableId]) -> Vec<VariableId> {
+    pub(crate) fn partners(&self, variables: &[VariableId]) -> Vec<VariableId> {
         self.seen_with(variables).into_iter().filter_map(|at| self.coding.variables.get(at).copied()).collect()
     }
 
@@ -233,7 +233,7 @@ impl<'a> Page<'a> {
     }
 
     /// The number of a table's row and column.
-    pub fn fact(&self, table: usize, row: RowKey, column: ColumnKey) -> Option<FactId> {
+    pub(crate) fn fact(&self, table: usize, row: RowKey, column: ColumnKey) -> Option<FactId> {
         let of = self.tables.get(table)?;
         let row = of.rows.iter().position(|key| *key == row)?;
         let column = of.columns.iter().position(|key| *key == column)?;

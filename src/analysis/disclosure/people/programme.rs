@@ -12,7 +12,7 @@ use super::page::{FactId, Page};
 use super::protected::Number;
 
 /// Changes to choose from, and how many people of each kind may make one.
-pub struct Programme<'a> {
+pub(crate) struct Programme<'a> {
     pub page: &'a Page<'a>,
     pub columns: Vec<&'a Column>,
     /// Kinds of whom one person answers as they did: the insider.
@@ -20,7 +20,7 @@ pub struct Programme<'a> {
 }
 
 /// So many people make the change of each column; where it was forced, the published numbers that it breaks.
-pub struct Solution<'a> {
+pub(crate) struct Solution<'a> {
     pub steps: Vec<(&'a Column, usize)>,
     pub breaks: Vec<FactId>,
 }
@@ -46,19 +46,19 @@ const BRANCHED: usize = 400;
 
 impl<'a> Programme<'a> {
     /// The fewest people that bring the number `by` up (or, where it is negative, down), or as far as it goes.
-    pub fn reach(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
+    pub(crate) fn reach(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
         let columns = self.possible(number);
         self.solve(&columns, number, by, Firm::Everything)
     }
 
     /// The fewest ranges to break for the number to change by so much.
-    pub fn loosen(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
+    pub(crate) fn loosen(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
         let columns = self.possible(number);
         self.solve(&columns, number, by, Firm::Numbers)
     }
 
     /// The cheapest published numbers to break for the number to change by so much.
-    pub fn force(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
+    pub(crate) fn force(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
         // With a price on every published number a programme is as large as the page: the simplest changes only.
         let mut columns = self.columns.clone();
         simplest(&mut columns, number, FORCED);

@@ -11,14 +11,14 @@ use super::page::{FactId, Page};
 
 /// A sum of numbers that other people must be able to give another value, at least T-1 away.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Number {
+pub(crate) struct Number {
     pub terms: Vec<(FactId, i64)>,
     pub value: i64,
 }
 
 impl Number {
     /// How many times it counts somebody whom these facts count.
-    pub fn times(&self, counted: &[FactId]) -> i64 {
+    pub(crate) fn times(&self, counted: &[FactId]) -> i64 {
         let times = |fact: &FactId| self.terms.iter().filter(|(of, _)| of == fact).map(|(_, times)| times).sum::<i64>();
         counted.iter().map(times).sum()
     }
@@ -32,7 +32,7 @@ impl Number {
 /// - what a line's published numbers leave to its hidden ones, where that is small;
 /// - of two tables of people over waves, of which one counts some of those that the other counts, how many are left;
 /// - of a rule with several conditions, how many meet two of them, one and not the other, or all.
-pub fn numbers(page: &Page, within: &[bool], structure: &Structure, policy: &Policy) -> Vec<Number> {
+pub(crate) fn numbers(page: &Page, within: &[bool], structure: &Structure, policy: &Policy) -> Vec<Number> {
     let mut numbers = vec![];
     for table in (0..page.tables.len()).filter(|table| within[*table]) {
         cells(page, table, structure, policy, &mut numbers);
@@ -48,7 +48,7 @@ pub fn numbers(page: &Page, within: &[bool], structure: &Structure, policy: &Pol
 }
 
 /// The hidden zeros of published tables.
-pub fn zeros(page: &Page) -> impl Iterator<Item = Number> {
+pub(crate) fn zeros(page: &Page) -> impl Iterator<Item = Number> {
     let is_zero = |fact: &FactId| page.facts[*fact].marked && page.facts[*fact].value == 0;
     (0..page.events).filter(is_zero).map(|fact| sum(page, vec![(fact, 1)]))
 }

@@ -11,23 +11,23 @@ use crate::model::table::{ColumnKey, RowKey};
 use super::page::{Fact, FactId, Page};
 
 /// The least and the most that a number can be.
-pub type Ends = (i64, i64);
+pub(crate) type Ends = (i64, i64);
 
 /// A sum that a reader sees.
-pub struct Line {
+pub(crate) struct Line {
     parent: FactId,
     children: Vec<FactId>,
 }
 
 impl Line {
     /// The sum and its parts.
-    pub fn members(&self) -> impl Iterator<Item = FactId> + '_ {
+    pub(crate) fn members(&self) -> impl Iterator<Item = FactId> + '_ {
         std::iter::once(self.parent).chain(self.children.iter().copied())
     }
 }
 
 /// The sums of all published tables: base and answers, everybody and the reasons for no answer, everybody and the groups.
-pub fn lines(page: &Page) -> Vec<Line> {
+pub(crate) fn lines(page: &Page) -> Vec<Line> {
     let mut lines = vec![];
     let mut line = |parent: Option<FactId>, mut children: Vec<FactId>| {
         children.sort_unstable();
@@ -54,7 +54,7 @@ pub fn lines(page: &Page) -> Vec<Line> {
 }
 
 /// What a reader works out of each number from what is shown and said of the others, sum by sum.
-pub fn implied(page: &Page, lines: &[Line]) -> Vec<Ends> {
+pub(crate) fn implied(page: &Page, lines: &[Line]) -> Vec<Ends> {
     let everybody = page.everybody();
     let known = |fact: &Fact| match (fact.shown || fact.fixed, fact.range) {
         (true, _) => (fact.value, fact.value),
@@ -93,7 +93,7 @@ fn narrow(line: &Line, ends: &mut [Ends]) {
 }
 
 /// What is printed in place of each hidden number: between which ends a reader can tell that it lies, where that says something.
-pub fn said(page: &Page) -> Vec<Option<(u32, u32)>> {
+pub(crate) fn said(page: &Page) -> Vec<Option<(u32, u32)>> {
     let lines = lines(page);
     let ends = implied(page, &lines);
     let everybody = page.everybody();
@@ -112,7 +112,7 @@ pub fn said(page: &Page) -> Vec<Option<(u32, u32)>> {
 const SHORT: i64 = 3;
 
 /// Gives the page its ranges: of small numbers first, then of the others in an order drawn by key.
-pub fn propose(page: &mut Page, lines: &[Line], policy: &Policy, draws: Draws) {
+pub(crate) fn propose(page: &mut Page, lines: &[Line], policy: &Policy, draws: Draws) {
     let threshold = i64::from(policy.min_count);
     let hidden: Vec<FactId> = (0..page.events).filter(|fact| speaks_of(page, *fact, policy)).collect();
     let silent = |page: &Page, fact: FactId| {

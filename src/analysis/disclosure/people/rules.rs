@@ -6,12 +6,12 @@ use crate::model::instrument::{Element, Instrument};
 
 /// People for whom some of a rule's conditions are true and others are not.
 #[derive(Clone, Debug)]
-pub struct Event {
+pub(crate) struct Event {
     conditions: Vec<(Expression, bool)>,
 }
 
 impl Event {
-    pub fn holds(&self, answers: &dyn Answers) -> bool {
+    pub(crate) fn holds(&self, answers: &dyn Answers) -> bool {
         self.conditions.iter().all(|(condition, holds)| (condition.truth(answers) == Some(true)) == *holds)
     }
 
@@ -22,13 +22,13 @@ impl Event {
     }
 
     /// The questions that decide it.
-    pub fn questions(&self) -> Vec<&str> {
+    pub(crate) fn questions(&self) -> Vec<&str> {
         self.conditions.iter().flat_map(|(condition, _)| condition.questions()).collect()
     }
 }
 
 /// The events of every rule with several conditions: each pair of them, both or one alone, and all together.
-pub fn events(instrument: &Instrument) -> Vec<Event> {
+pub(crate) fn events(instrument: &Instrument) -> Vec<Event> {
     let mut events = vec![];
     for rule in rules(instrument) {
         let mut atoms: Vec<Expression> = vec![];

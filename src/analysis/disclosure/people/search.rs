@@ -17,7 +17,7 @@ use super::ranges::{self, Line};
 use super::witness::{Court, agree};
 
 /// Other answers of some respondents that give the same page.
-pub struct Witness {
+pub(crate) struct Witness {
     /// The places of those respondents, and what they answer instead.
     pub altered: Vec<(usize, Sheet)>,
     /// By how much each hidden number changes.
@@ -32,7 +32,7 @@ pub struct Witness {
 type Altered = (Vec<(usize, Sheet)>, BTreeSet<usize>);
 
 /// The search's state.
-pub struct Search<'a> {
+pub(crate) struct Search<'a> {
     pub court: Court<'a>,
     pub moves: Moves<'a>,
     pub page: Page<'a>,
@@ -82,7 +82,7 @@ const NEAR: [Scope; 2] = [Scope::Rows, Scope::Own];
 const SCOPES: [Scope; 5] = [Scope::Rows, Scope::Own, Scope::Tied, Scope::Beside, Scope::Alike];
 
 impl<'a> Search<'a> {
-    pub fn new(
+    pub(crate) fn new(
         court: Court<'a>,
         moves: Moves<'a>,
         page: Page<'a>,
@@ -127,7 +127,7 @@ impl<'a> Search<'a> {
 
     /// Hides more until there are witnesses for every protected number, also for each insider; false if there are not
     /// even with nothing published.
-    pub fn prove(&mut self, progress: &dyn Fn(usize, usize)) -> bool {
+    pub(crate) fn prove(&mut self, progress: &dyn Fn(usize, usize)) -> bool {
         loop {
             let before = self.published();
             self.list();
@@ -148,7 +148,7 @@ impl<'a> Search<'a> {
     }
 
     /// Says between which ends hidden numbers lie, as far as other people prove every number all the same.
-    pub fn say_ranges(&mut self, draws: Draws, progress: &dyn Fn(usize, usize)) {
+    pub(crate) fn say_ranges(&mut self, draws: Draws, progress: &dyn Fn(usize, usize)) {
         let lines = ranges::lines(&self.page);
         ranges::propose(&mut self.page, &lines, self.policy, draws);
         self.yields = Yields::Ranges;

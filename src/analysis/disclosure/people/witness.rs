@@ -15,7 +15,7 @@ use super::page::{FactId, Page};
 use super::rules::Event;
 
 /// What a witness is held against.
-pub struct Court<'a> {
+pub(crate) struct Court<'a> {
     pub checker: &'a Checker<'a>,
     pub codebook: &'a Codebook,
     pub rules: &'a [Event],
@@ -29,7 +29,7 @@ impl Court<'_> {
     ///
     /// An answer counts where a table counts it, so the tables of all respondents change by what the altered sheets add
     /// less what the real ones did.
-    pub fn changes(&self, page: &Page, altered: &[(usize, Sheet)]) -> Option<BTreeMap<FactId, i64>> {
+    pub(crate) fn changes(&self, page: &Page, altered: &[(usize, Sheet)]) -> Option<BTreeMap<FactId, i64>> {
         let places: BTreeSet<usize> = altered.iter().map(|(place, _)| *place).collect();
         let once = places.len() == altered.len() && places.iter().all(|place| *place < self.real.len());
         if !once || !altered.iter().all(|(_, sheet)| self.checker.accepts(sheet)) {
@@ -65,7 +65,7 @@ impl Court<'_> {
 }
 
 /// Whether a reader of the page cannot tell that its numbers are not changed so.
-pub fn agree(page: &Page, changes: &BTreeMap<FactId, i64>) -> bool {
+pub(crate) fn agree(page: &Page, changes: &BTreeMap<FactId, i64>) -> bool {
     changes.iter().all(|(fact, change)| page.facts[*fact].may_be(page.facts[*fact].value + change))
 }
 
