@@ -133,7 +133,14 @@ pub fn is_said_of(name: &str, readings: &[f64], lines: &[Line]) -> bool {
 /// A label without what a layout may change: spaces, hyphens at the ends of lines, quotation marks, capitals. A label of
 /// nothing but signs is those signs.
 pub fn key(label: &str) -> String {
-    let bare: String = label.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let mut bare = String::with_capacity(label.len());
+    for c in label.chars().filter(|c| c.is_alphanumeric()) {
+        // Every label of every figure is looked up by its key; only letters beyond ASCII have a small form of several.
+        match c.is_ascii() {
+            true => bare.push(c.to_ascii_lowercase()),
+            false => bare.extend(c.to_lowercase()),
+        }
+    }
     if bare.is_empty() { label.split_whitespace().collect() } else { bare }
 }
 

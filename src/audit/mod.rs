@@ -32,7 +32,9 @@ use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
 
 use crate::model::fingerprints::Fingerprints;
+use allowed::Allowed;
 use attack::{Finding, Promise};
+use authored::Labels;
 use claim::Published;
 use knowledge::Knowledge;
 use read::csv::Line;
@@ -103,7 +105,7 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
         min_base: instrument.privacy.min_base,
         against_guesses: audited.guesses,
     };
-    let (figures, mut findings) = figures(instrument, files, &knowledge);
+    let (figures, mut findings) = figures(audited, files, &knowledge);
     let lines = figures.iter().map(|figure| (format!("data/{}/{}.csv", instrument.name, figure.id), &figure.lines));
     findings.extend(lines.filter_map(|(place, lines)| {
         let what = order::telling(None, lines, instrument, codebook)?;
@@ -129,7 +131,7 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     findings.extend(json.findings);
     // An earlier edition may have had other questions; what it says of these is what counts.
     let then = |files: &Vec<OutputFile>| {
-        let (figures, _) = self::figures(instrument, files, &knowledge);
+        let (figures, _) = self::figures(audited, files, &knowledge);
         let mut published = self::published(&figures);
         published
             .ratios
@@ -154,10 +156,17 @@ pub struct Figure {
     id: String,
     published: Published,
     lines: Vec<Line>,
+    /// Its labels, which a drawing may break into lines.
+    names: Labels,
+    /// The numbers that its author wrote into the questions that it is about.
+    numbers: BTreeSet<u64>,
+    /// The numbers that follow from what it publishes.
+    allowed: Allowed,
 }
 
 /// The figures of a survey, and the files of them that cannot be understood.
-fn figures(instrument: &Instrument, files: &[OutputFile], knowledge: &Knowledge) -> (Vec<Figure>, Vec<Finding>) {
+fn figures(audited: &Audited, files: &[OutputFile], knowledge: &Knowledge) -> (Vec<Figure>, Vec<Finding>) {
+    let Audited { instrument, codebook, .. } = *audited;
     let folder = format!("data/{}/", instrument.name);
     let (mut figures, mut findings) = (vec![], vec![]);
     for file in files {
@@ -165,7 +174,17 @@ fn figures(instrument: &Instrument, files: &[OutputFile], knowledge: &Knowledge)
         let Some(id) = id.filter(|id| *id != "codebook") else { continue };
         let text = String::from_utf8_lossy(&file.bytes);
         match read::csv::claims(&file.path, &text, knowledge) {
-            Ok(published) => figures.push(Figure { id: id.to_string(), published, lines: read::csv::lines(&text) }),
+            Ok(published) => {
+                let lines = read::csv::lines(&text);
+                figures.push(Figure {
+                    id: id.to_string(),
+                    names: Labels::of(&lines),
+                    numbers: authored::numbers(instrument, codebook, Some(&lines)),
+                    allowed: Allowed::of(&published.claims, &side::means(&published.claims, codebook)),
+                    published,
+                    lines,
+                });
+            }
             Err(what) => findings.push(Finding { attack: "unread", place: file.path.clone(), what }),
         }
     }

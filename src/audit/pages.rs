@@ -2,7 +2,6 @@
 
 use rayon::prelude::*;
 
-use super::allowed::Allowed;
 use super::attack::Finding;
 use super::knowledge::Knowledge;
 use super::measures::{Measures, Read, Words};
@@ -144,13 +143,10 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
                 findings.push(Finding { attack: "unread", place, what });
                 continue;
             };
-            let claims = &figure.published.claims;
-            let of_figure = authored::numbers(instrument, codebook, Some(&figure.lines));
-            let allowed = Allowed::of(claims, &side::means(claims, codebook));
-            findings.extend(side::stray_numbers(&page.path, shown, &allowed, (&of_figure, &figure.lines)));
+            findings.extend(side::stray_numbers(&page.path, shown, figure));
             // A key finding has no table: its drawing's values are held against the file as its sentence's are.
             if !is_key {
-                findings.extend(side::stray_values(&page.path, shown, &figure.lines, &of_figure));
+                findings.extend(side::stray_values(&page.path, shown, figure));
             }
             for table in &shown.tables {
                 findings.extend(cells::wrong_cells(&place, table, &figure.lines));
@@ -158,9 +154,9 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
                 let told = order::telling(Some(&headings), &figure.lines, instrument, codebook);
                 findings.extend(told.map(|what| Finding { attack: "side channel", place: place.clone(), what }));
             }
-            findings.extend(side::stray_citations(&place, shown, (&page.frame, instrument), &of_figure));
-            findings.extend(side::stray_lengths(&page.path, shown, &allowed));
-            findings.extend(side::wrong_names(&place, shown, &figure.lines, &labels));
+            findings.extend(side::stray_citations(&place, shown, (&page.frame, instrument), &figure.numbers));
+            findings.extend(side::stray_lengths(&page.path, shown, &figure.allowed));
+            findings.extend(side::wrong_names(&place, shown, figure, &labels));
             // An author may name an answer "[c]": then that name is no mark, however it looks.
             let is_name = |line: &Line| line.written.iter().any(|label| markdown::plain(label).trim() == look::MARK);
             let named = figure.lines.iter().any(is_name);

@@ -12,7 +12,6 @@ use super::pages::Page;
 use super::read::csv::Line;
 use super::read::number::{is_number, numbers};
 use super::read::pdf::{self, Document, PaperTable};
-use super::side;
 use super::{Figure, cells, order};
 use crate::locale::Locale;
 use crate::locale::message::Messages;
@@ -75,10 +74,6 @@ pub fn measures(papers: &[Paper], instrument: &Instrument, figures: &[Figure], k
 pub fn attacks(papers: &[Paper], instrument: &Instrument, codebook: &Codebook, figures: &[Figure]) -> Vec<Finding> {
     // The questionnaire's own.
     let labels = authored::numbers(instrument, codebook, None);
-    let allowed: Vec<Allowed> = figures
-        .iter()
-        .map(|figure| Allowed::of(&figure.published.claims, &side::means(&figure.published.claims, codebook)))
-        .collect();
     let of_study = study_numbers(instrument);
     let response_rates = response_rates(instrument, figures);
     let all_lines: Vec<Line> = figures.iter().flat_map(|figure| figure.lines.clone()).collect();
@@ -90,7 +85,7 @@ pub fn attacks(papers: &[Paper], instrument: &Instrument, codebook: &Codebook, f
             labels.contains(&reading.to_bits())
                 || names_of_answers.have(text)
                 || (in_words && of_study.contains(&reading.to_bits()))
-                || allowed.iter().any(|allowed| allowed.allows(*reading))
+                || figures.iter().any(|figure| figure.allowed.allows(*reading))
         })
     };
     let of_version: BTreeSet<u64> = spaced_version(&instrument.version)

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Figure;
 use super::allowed::Allowed;
 use super::attack::Finding;
-use super::authored::{self, Labels};
+use super::authored;
 use super::cells;
 use super::claim::{Claim, Property};
 use super::knowledge::Knowledge;
 use super::means;
-use super::read::csv::Line;
 use super::read::html::Shown;
 use super::read::number::{in_language, is_number, numbers, rounded, spans};
 use crate::locale::Locale;
@@ -20,16 +20,11 @@ use crate::model::instrument::Instrument;
 /// What notes under figures say: "fewer than 30 people answered", "adds to more than 100".
 const RULES: [f64; 2] = [30.0, 100.0];
 
-/// Numbers in a figure's texts and attributes that follow from nothing published. `labels` are the questionnaire's own
-/// words, in all languages: numbers in them say nothing about people.
-pub fn stray_numbers(
-    page: &str,
-    shown: &Shown,
-    allowed: &Allowed,
-    (labels, lines): (&BTreeSet<u64>, &[Line]),
-) -> Vec<Finding> {
+/// Numbers in a figure's texts and attributes that follow from nothing published. Those in the questionnaire's own words, in
+/// all languages, say nothing about people.
+pub fn stray_numbers(page: &str, shown: &Shown, figure: &Figure) -> Vec<Finding> {
+    let Figure { names, numbers: labels, allowed, .. } = figure;
     let mut findings = Vec::new();
-    let names = Labels::of(lines);
     for text in shown.texts.iter().filter(|text| !names.have(text)) {
         // In words, a whole number without a percent sign counts people. (Alone it may stand under a heading that has the sign.)
         let of_words = !is_number(text);
@@ -85,14 +80,14 @@ pub fn stray_citations(
 
 /// A text that is the name of an answer and a number ("Ghana: 3"), where the file says no such number of that answer.
 /// `authored`: every label of the questionnaire.
-pub fn wrong_names(place: &str, shown: &Shown, lines: &[Line], authored: &BTreeSet<String>) -> Vec<Finding> {
+pub fn wrong_names(place: &str, shown: &Shown, figure: &Figure, authored: &BTreeSet<String>) -> Vec<Finding> {
+    let Figure { lines, names: broken, .. } = figure;
     let names: BTreeSet<&String> = lines.iter().flat_map(|line| &line.answers).collect();
     let labels: BTreeSet<&String> = lines.iter().flat_map(|line| &line.labels).chain(authored).collect();
     // A row of a group is headed "Food · North", a figure "Where do you live? · Age".
     let is_label = |text: &str| {
         labels.contains(&cells::key(text)) || text.split('·').all(|part| labels.contains(&cells::key(part)))
     };
-    let broken = Labels::of(lines);
     let wrong = |text: &&String| {
         let words: String = text.split_whitespace().filter(|word| !is_number(word)).collect::<Vec<_>>().join(" ");
         let name = cells::key(&words);
@@ -111,10 +106,11 @@ pub fn wrong_names(place: &str, shown: &Shown, lines: &[Line], authored: &BTreeS
     shown.texts.iter().filter(wrong).map(finding).collect()
 }
 
-/// Numbers that stand alone in a drawing more often than in the figure's table: there is a value too many. `labels` are
-/// answers that are numbers themselves (steps of a scale, edges of classes). A bar may be followed by a list of its blocks,
-/// each with its value after its name once more.
-pub fn stray_values(page: &str, shown: &Shown, lines: &[Line], labels: &BTreeSet<u64>) -> Vec<Finding> {
+/// Numbers that stand alone in a drawing more often than in the figure's table: there is a value too many. Answers may be
+/// numbers themselves (steps of a scale, edges of classes). A bar may be followed by a list of its blocks, each with its value
+/// after its name once more.
+pub fn stray_values(page: &str, shown: &Shown, figure: &Figure) -> Vec<Finding> {
+    let Figure { lines, names, numbers: labels, .. } = figure;
     let mark = page.split('/').next().and_then(Locale::parse).map_or('.', |locale| decimal_mark(&locale));
     let mut values: BTreeMap<u64, i32> = BTreeMap::new();
     for text in shown.tables.iter().flatten().flat_map(|row| row.iter().skip(1)) {
@@ -123,7 +119,6 @@ pub fn stray_values(page: &str, shown: &Shown, lines: &[Line], labels: &BTreeSet
         }
     }
     let mut findings = Vec::new();
-    let names = Labels::of(lines);
     let is_answer = |words: &[&str]| {
         let key = cells::key(&words.join(" "));
         lines.iter().any(|line| line.answers.contains(&key)).then_some(key)

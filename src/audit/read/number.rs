@@ -130,8 +130,11 @@ fn readings(written: &str) -> Vec<Rounded> {
 
 /// The digits that a language may write its numbers with.
 fn digit(c: char) -> Option<char> {
-    const ZEROS: [char; 21] =
-        ['0', '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '០', '᠐', '０'];
+    if c.is_ascii() {
+        return c.is_ascii_digit().then_some(c);
+    }
+    const ZEROS: [char; 20] =
+        ['٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '០', '᠐', '０'];
     let zero = ZEROS.into_iter().find(|zero| (*zero..=add(*zero, 9)).contains(&c))?;
     char::from_digit(c as u32 - zero as u32, 10)
 }
