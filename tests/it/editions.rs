@@ -8,6 +8,8 @@ use std::process::{Command, Output};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
+use crate::seeds::quick_or;
+
 const SURVEY: &str = "title: T
 questions:
   - name: area
@@ -162,7 +164,7 @@ fn no_two_of_three_editions_can_be_subtracted() {
     let mut editions = vec![];
     // Each without the ledger: what the ledger is for.
     let mut careless = vec![];
-    let counts: &[usize] = if cfg!(debug_assertions) { &[60, 82] } else { &[60, 82, 108] };
+    let counts: &[usize] = quick_or(&[60, 82][..], &[60, 82, 108]);
     for count in counts.iter().copied() {
         answer(site, count);
         let built = canvass(&["build", "--no-print", "--out", "careless"], site);
@@ -215,7 +217,7 @@ fn the_same_answers_are_one_edition_however_often_they_are_built() {
     assert_eq!(files(&site.join("public")), draft, "recording changes nothing of what is published");
     let private = files(&site.join("private"));
     let again = [&["build", "--no-print", "--publish"][..], &["build", "--no-print"]];
-    for arguments in again.into_iter().take(if cfg!(debug_assertions) { 1 } else { 2 }) {
+    for arguments in again.into_iter().take(quick_or(1, 2)) {
         let built = canvass(arguments, site);
         assert!(!text(&built.stdout).contains("not recorded"), "{}", text(&built.stdout));
         assert_eq!(files(&site.join("public")), draft);

@@ -9,6 +9,8 @@ use serde_json::Value;
 use canvass::model::options::{BuildOptions, Printing};
 use canvass::source::project::Project;
 
+use crate::seeds::QUICK;
+
 /// A question whose answers stand in one column of the example's file.
 struct Column {
     figure: &'static str,
@@ -88,7 +90,7 @@ fn every_example_builds_and_says_what_its_file_says() {
     let known: BTreeSet<PathBuf> = EXAMPLES.iter().map(|example| examples.join(example.folder)).collect();
     assert_eq!(folders, known, "every folder of examples/ is built here");
     // Without optimization the 1,186 people of star-wars take most of a minute.
-    let is_quick = |example: &&Example| !cfg!(debug_assertions) || example.folder != "star-wars";
+    let is_quick = |example: &&Example| !QUICK || example.folder != "star-wars";
     for example in EXAMPLES.iter().filter(is_quick) {
         says_what_its_file_says(&examples.join(example.folder), example);
     }

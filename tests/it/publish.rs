@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 use canvass::model::output::OutputFile;
 use canvass::publish::publish;
 
+use crate::seeds::quick_or;
+
 fn file(path: &str, text: &str) -> OutputFile {
     OutputFile { path: path.into(), bytes: text.as_bytes().to_vec() }
 }
@@ -155,7 +157,7 @@ fn killed_at_any_moment_the_site_is_whole() {
     let sites = [expected(&version(1)), expected(&version(2))];
     let mut found = [0, 0];
     let mut litter = 0;
-    for round in 0..60u64 {
+    for round in 0..quick_or(24, 60u64) {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "publish::child_publishes_for_ever", "--ignored"])
             .env(PUBLIC, &public)

@@ -8,12 +8,9 @@ use rayon::prelude::*;
 use super::consistent::told;
 use super::site::{Row, rows, site, with_count};
 use super::survey::Survey;
-use crate::seeds::seeds;
+use crate::seeds::{quick_or, seeds};
 
 const MIN_COUNT: u32 = 5;
-/// Cells shown again of one survey, one at a time.
-const TRIED: usize = 8;
-
 /// What became of the cells that were shown again.
 #[derive(Debug, Default)]
 struct Tally {
@@ -57,7 +54,8 @@ fn tried(seed: u64) -> Tally {
     let mut random = StdRng::seed_from_u64(seed);
     let is_secondary = |row: &&Row| row.count.is_none() && !(1..MIN_COUNT).contains(&survey.truth(row));
     let mut secondary: Vec<&Row> = rows.iter().filter(is_secondary).collect();
-    while secondary.len() > TRIED {
+    // One at a time.
+    while secondary.len() > quick_or(4, 8) {
         secondary.swap_remove(random.random_range(0..secondary.len()));
     }
     let hidden = rows.iter().filter(|row| row.count.is_none()).count();

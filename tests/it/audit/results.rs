@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::site::{Site, rows, site};
 use super::survey::Survey;
-use crate::seeds::{seed, seeds};
+use crate::seeds::{quick_or, seeds};
 
 const PATH: &str = "data/pulse/results.json";
 
@@ -58,7 +58,7 @@ fn a_number_planted_into_the_json_is_found() {
         for kind in ["mark", "number"] {
             let mut of_kind: Vec<_> =
                 places.iter().filter(|(_, value)| value.is_number() == (kind == "number")).collect();
-            while of_kind.len() > if cfg!(debug_assertions) { 2 } else { 6 } {
+            while of_kind.len() > quick_or(1, 6) {
                 of_kind.swap_remove(random.random_range(0..of_kind.len()));
             }
             for (pointer, value) in of_kind {
@@ -74,13 +74,13 @@ fn a_number_planted_into_the_json_is_found() {
         }
     }
     println!("found: {tally:?}");
-    let least = if cfg!(debug_assertions) { 1 } else { 10 };
-    assert!(tally["mark"] > least && tally["number"] > least, "{tally:?}");
+    let least = quick_or(1, 11);
+    assert!(tally["mark"] >= least && tally["number"] >= least, "{tally:?}");
 }
 
 #[test]
 fn whatever_else_could_carry_a_number_is_found() {
-    let survey = Survey::random(seed(1, 7));
+    let survey = Survey::random(quick_or(1, 7));
     let site = site("pulse", &survey.yaml, &survey.csv());
     for (pointer, value) in [
         ("/version", json!(1)),
@@ -99,7 +99,7 @@ fn whatever_else_could_carry_a_number_is_found() {
         ("/tables/0/groups/0/answered", json!({"low": 3})),
     ]
     .into_iter()
-    .step_by(if cfg!(debug_assertions) { 3 } else { 1 })
+    .step_by(quick_or(3, 1))
     {
         assert!(is_noticed(&site, pointer, value.clone()), "{pointer}: {value}");
     }

@@ -9,6 +9,8 @@ use rayon::prelude::*;
 
 use super::{built, folder, site};
 
+use crate::seeds::QUICK;
+
 #[test]
 fn every_bad_page_gives_its_report() {
     let entries = fs::read_dir(folder("bad")).unwrap().map(|entry| entry.unwrap().path());
@@ -17,7 +19,7 @@ fn every_bad_page_gives_its_report() {
     assert!(pages.len() >= 40, "only {} bad pages", pages.len());
     let update = std::env::var_os("UPDATE").is_some();
     // In the quick loop pages share sites, and only those of which something else is said then are tried alone.
-    let together = if update || !cfg!(debug_assertions) { BTreeMap::new() } else { together(&pages) };
+    let together = if update || !QUICK { BTreeMap::new() } else { together(&pages) };
     let is_as_expected = |page: &&PathBuf| {
         let expected = fs::read_to_string(page.with_extension("txt")).unwrap_or_default();
         together.get(*page).is_some_and(|report| !report.trim().is_empty() && *report == expected)

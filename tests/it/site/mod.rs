@@ -19,6 +19,8 @@ use canvass::model::options::{BuildOptions, Printing};
 use canvass::model::output::OutputFile;
 use canvass::source::project::Project;
 
+use crate::seeds::{QUICK, quick_or};
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -94,7 +96,7 @@ fn without(html: &str, start: &str, end: &str, instead: &str) -> String {
 fn every_site_is_as_expected_and_holds_what_is_promised() {
     assert!(tiny_sites().len() >= 6);
     // The example takes as long as all others together; without optimization it is built by `publish::build::ranged` alone.
-    let example = if cfg!(debug_assertions) { vec![] } else { vec![root().to_path_buf()] };
+    let example = quick_or(vec![], vec![root().to_path_buf()]);
     example.par_iter().chain(&tiny_sites()).chain(&[root().join("src/cli/new/site")]).for_each(|site| {
         if site == root() {
             let (files, remarks) = built(site, &options());
@@ -102,7 +104,7 @@ fn every_site_is_as_expected_and_holds_what_is_promised() {
             promise::holds(site, &files);
             return;
         }
-        let files = match cfg!(debug_assertions) {
+        let files = match QUICK {
             true => files(site, &options()),
             false => on_one_thread_and_on_four(site, &options()),
         };

@@ -124,12 +124,14 @@ const MORE: usize = 600;
 
 #[test]
 fn a_reader_who_knows_the_program_pins_no_small_number() {
-    let keys = std::env::var("CANVASS_KEYS").map_or(6, |keys| keys.parse().unwrap_or(6));
+    let quick = cfg!(debug_assertions);
+    let keys = std::env::var("CANVASS_KEYS").ok().and_then(|keys| keys.parse().ok());
+    let keys = keys.unwrap_or(if quick { 3 } else { 6 });
     let sizes = std::env::var("CANVASS_KNOWING").unwrap_or_default();
-    // By default a threshold of 3, with which 10 people get marks and 12 get ranges.
+    // By default a threshold of 3, with which 10 people get marks (the quick loop) and 12 get ranges (a release).
     let own = sizes.split(',').filter_map(|size| size.split_once(':')).map(|(n, answers)| (n.parse(), answers.parse()));
     let own: Vec<(u32, usize, u32)> = own.filter_map(|(n, answers)| Some((n.ok()?, answers.ok()?, 5))).collect();
-    let sizes = if own.is_empty() { vec![(12, 3, 3)] } else { own };
+    let sizes = if own.is_empty() { vec![(if quick { 10 } else { 12 }, 3, 3)] } else { own };
     for (people, answers, least) in sizes {
         let (of, pinned, examples) = learnt(people, answers, least, keys);
         println!(
