@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::gallery::{self, Made, Shown, from_zero, locale};
+use super::gallery::{self, Made, Shown, from_zero, given, list, locale, ordered};
 use super::{Figure, backend};
 use crate::model::control::Control;
 use crate::responses::dataset::Code;
@@ -12,13 +12,13 @@ const CHOICES: [&str; 4] = ["a: A", "b: B", "c: C", "d: D"];
 /// A question with one answer. Counts from 1 to 4 say 1 to 5, and the largest then says the stretch of five that it is in.
 fn one(counts: &[usize], tag: &str) -> Figure {
     let made = Made::new(counts.iter().sum());
-    let made = made.one("q", "Q?", &CHOICES[..counts.len()], &[], false, &from_zero(counts), 1);
+    let made = made.one("q: Q?", list(&CHOICES[..counts.len()]), given(&from_zero(counts)));
     made.in_ranges().figures(&locale(tag)).remove(0)
 }
 
 fn scale(counts: &[usize]) -> Shown {
     let made = Made::new(counts.iter().sum());
-    let made = made.one("q", "Q?", &CHOICES[..counts.len()], &[4.0, 3.0, 2.0, 1.0], true, &from_zero(counts), 1);
+    let made = made.one("q: Q?", ordered(&CHOICES[..counts.len()], &[4.0, 3.0, 2.0, 1.0]), given(&from_zero(counts)));
     made.in_ranges().shown(&locale("en"))
 }
 
@@ -160,10 +160,10 @@ fn groups_differ_only_where_their_ranges_do() {
             .flat_map(|counts| counts.iter().enumerate().flat_map(|(code, n)| vec![Code(code as u8); *n]))
             .collect();
         let sizes = of.map(|counts| counts.iter().sum::<usize>());
-        let domain = gallery::categories(&["x: X", "y: Y", "z: Z"], &[], false);
+        let domain = list(&["x: X", "y: Y", "z: Z"]).domain();
         let figures = Made::new(answers.len())
-            .one("group", "Group", &["a: G", "b: H"], &[], false, &from_zero(&sizes), 1)
-            .ask("q", "Q?", Control::Note, vec![("q".into(), None, domain, answers)])
+            .one("group: Group", list(&["a: G", "b: H"]), given(&from_zero(&sizes)))
+            .ask("q: Q?", Control::Note, vec![("q".into(), None, domain, answers)])
             .by("group")
             .in_ranges()
             .figures(&locale("en"));
@@ -207,10 +207,10 @@ fn a_scale_of_numbers_is_told_by_a_median_that_is_sure() {
     let counts = [0, 0, 2, 1, 0, 4, 3, 2, 40, 6, 5];
     let steps: Vec<String> = (0..=10).map(|step| format!("{step}: s{step}")).collect();
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
-    let domain = gallery::categories(&steps, &[0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0], true);
+    let domain = ordered(&steps, &[0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0]).domain();
     let answers: Vec<Code> = counts.iter().enumerate().flat_map(|(step, n)| vec![Code(step as u8); *n]).collect();
     let range = Control::Range { from: 0, to: 10, labels: BTreeMap::new() };
-    let made = Made::new(answers.len()).ask("q", "Q?", range, vec![("q".into(), None, domain, answers)]);
+    let made = Made::new(answers.len()).ask("q: Q?", range, vec![("q".into(), None, domain, answers)]);
     let figure = made.in_ranges().figures(&locale("en")).remove(0);
     assert!(figure.sentence.starts_with("The median answer is s8:"), "{}", figure.sentence);
     assert!(!rects(&figure.svg, "between").is_empty());

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::gallery::{self, Made, Shown, from_zero, locale};
+use super::gallery::{self, Made, Shown, Ticked, from_zero, given, list, locale, ordered};
 use super::{Figure, backend, canvas};
 use crate::analysis::disclosure::{Results, Value};
 use crate::responses::dataset::Code;
@@ -93,10 +93,10 @@ fn a_hidden_count_leaves_no_trace() {
         let item: Vec<(Code, usize)> = [counts.clone(), vec![(Code::REFUSED, missing)]].concat();
         let ticked = [602, hidden[0].min(4)];
         Made::new(respondents)
-            .one("list", "List", &choices, &[], false, &counts, 7)
-            .one("scale", "Scale", &choices, &scores, true, &counts, 7)
-            .matrix("matrix", "Matrix", &["x: X", "y: Y"], &choices, &scores, &[&item, &counts])
-            .several("several", "Several", &["a: A", "b: B"], respondents, &ticked)
+            .one("list: List", list(&choices), given(&counts).mixed(7))
+            .one("scale: Scale", ordered(&choices, &scores), given(&counts).mixed(7))
+            .matrix("matrix: Matrix", &[("x: X", &item), ("y: Y", &counts)], ordered(&choices, &scores))
+            .several("several: Several", &["a: A", "b: B"], Ticked { answered: respondents, each: &ticked })
     };
     let (one, other) = (survey([2, 173], 13), survey([4, 171], 13));
     let ((instrument, codebook, results), (.., others)) = (one.protected(), other.protected());
@@ -249,7 +249,7 @@ fn one_answer(counts: &[usize]) -> Figure {
     let choices = ["a: A", "*o: Other", "b: B", "c: C"];
     let made = Made::new(counts.iter().sum());
     let choices = &choices[..counts.len()];
-    made.one("q", "Q?", choices, &[], false, &from_zero(counts), 1).figures(&locale("en")).remove(0)
+    made.one("q: Q?", list(choices), given(&from_zero(counts))).figures(&locale("en")).remove(0)
 }
 
 fn labels(figure: &Figure) -> Vec<&str> {
@@ -294,7 +294,7 @@ fn mean_and_median_are_of_all_counts_or_not_at_all() {
     let scale = |counts: &[usize]| {
         let choices = ["a: A", "b: B", "c: C", "d: D"];
         let made = Made::new(counts.iter().sum());
-        made.one("q", "Q?", &choices, &[4.0, 3.0, 2.0, 1.0], true, &from_zero(counts), 1).shown(&locale("en"))
+        made.one("q: Q?", ordered(&choices, &[4.0, 3.0, 2.0, 1.0]), given(&from_zero(counts))).shown(&locale("en"))
     };
     let says = |shown: &Shown, text: &str| shown.figures[0].notes.iter().any(|note| note == text);
     // R: x <- rep(4:1, c(20, 10, 50, 40)); mean(x) is 2.083333; the 60th and 61st of 120 are both C.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::Figure;
-use super::gallery::{Made, from_zero, locale};
+use super::gallery::{Made, from_zero, given, list, locale, ordered};
 use super::highlight::highlights;
 use crate::model::control::Control;
 use crate::responses::dataset::Code;
@@ -25,10 +25,10 @@ fn groups(of: [usize; 2], yes: [usize; 2]) -> Made {
     let answers: Vec<Code> =
         (0..2).flat_map(|group| (0..of[group]).map(move |at| Code(u8::from(at >= yes[group])))).collect();
     let everybody = of.iter().sum();
-    let yes_or_no = super::gallery::categories(&["yes: Yes", "no: No"], &[], false);
+    let yes_or_no = list(&["yes: Yes", "no: No"]).domain();
     Made::new(everybody)
-        .one("group", "Group", &["a: A", "b: B"], &[], false, &from_zero(&group), 1)
-        .ask("q", "Q?", Control::Note, vec![("q".into(), None, yes_or_no, answers)])
+        .one("group: Group", list(&["a: A", "b: B"]), given(&from_zero(&group)))
+        .ask("q: Q?", Control::Note, vec![("q".into(), None, yes_or_no, answers)])
         .by("group")
 }
 
@@ -51,7 +51,7 @@ fn many_without_an_answer_are_told() {
         let mut counts = from_zero(&[45, no]);
         counts.push((Code::DONT_KNOW, unknown));
         let made = Made::new(45 + no + unknown);
-        sentence(&english(made.one("q", "Q?", &["yes: Yes", "no: No"], &[], false, &counts, 1)), "q")
+        sentence(&english(made.one("q: Q?", list(&["yes: Yes", "no: No"]), given(&counts))), "q")
     };
     let many = "The most common answer is “Yes”: 45 of 77 people (58%). Not counted here: “Don’t know” 43 of 120.";
     assert_eq!(said(43, 32), many);
@@ -62,7 +62,7 @@ fn many_without_an_answer_are_told() {
 #[test]
 fn numeric_scales_are_told_by_mean_or_median() {
     let steps = ["0: 0", "1: 1", "2: 2", "3: 3", "4: 4", "5: 5"];
-    let domain = || super::gallery::categories(&steps, &[0.0, 1.0, 2.0, 3.0, 4.0, 5.0], true);
+    let domain = || ordered(&steps, &[0.0, 1.0, 2.0, 3.0, 4.0, 5.0]).domain();
     let codes = |counts: &[usize]| -> Vec<Code> {
         counts.iter().enumerate().flat_map(|(step, n)| vec![Code(step as u8); *n]).collect()
     };
@@ -71,8 +71,8 @@ fn numeric_scales_are_told_by_mean_or_median() {
         let range = Control::Range { from: 0, to: 5, labels: BTreeMap::new() };
         let answers = [codes(a), codes(b)].concat();
         Made::new(of_a + of_b)
-            .one("group", "Group", &["a: A", "b: B"], &[], false, &from_zero(&[of_a, of_b]), 1)
-            .ask("q", "Q?", range, vec![("q".into(), None, domain(), answers)])
+            .one("group: Group", list(&["a: A", "b: B"]), given(&from_zero(&[of_a, of_b])))
+            .ask("q: Q?", range, vec![("q".into(), None, domain(), answers)])
             .by("group")
     };
     // R: mean(rep(0:5, c(10, 20, 30, 20, 10, 10))) is 2.3; of the other 3.1.
@@ -89,15 +89,12 @@ fn key_findings_are_the_telling_figures() {
     let made = groups([100, 100], [80, 20]);
     // Three of four in both groups.
     let plain = (0..200).map(|at| Code(u8::from(at % 4 == 3))).collect();
-    let domain = super::gallery::categories(&["a: A", "b: B"], &[], false);
-    let made = made.ask("plain", "Plain?", Control::Note, vec![("plain".into(), None, domain, plain)]);
+    let domain = list(&["a: A", "b: B"]).domain();
+    let made = made.ask("plain: Plain?", Control::Note, vec![("plain".into(), None, domain, plain)]);
     let made = made.matrix(
-        "items",
-        "Items?",
-        &["x: X", "y: Y"],
-        &["bad: Bad", "good: Good"],
-        &[1.0, 2.0],
-        &[&from_zero(&[150, 50]), &from_zero(&[40, 160])],
+        "items: Items?",
+        &[("x: X", &from_zero(&[150, 50])), ("y: Y", &from_zero(&[40, 160]))],
+        ordered(&["bad: Bad", "good: Good"], &[1.0, 2.0]),
     );
     let (instrument, codebook, results) = made.protected();
     let figures = super::figures(&instrument, &codebook, &results, &locale("en"));
@@ -117,7 +114,7 @@ proptest! {
         let respondents: usize = counts.iter().sum();
         prop_assume!(respondents >= 30);
         let steps = ["0: s0", "1: s1", "2: s2", "3: s3", "4: s4", "5: s5"];
-        let domain = super::gallery::categories(&steps, &[0.0, 1.0, 2.0, 3.0, 4.0, 5.0], true);
+        let domain = ordered(&steps, &[0.0, 1.0, 2.0, 3.0, 4.0, 5.0]).domain();
         let answers: Vec<Code> =
             counts.iter().enumerate().flat_map(|(step, n)| vec![Code(step as u8); *n]).collect();
         // By sorting everybody: the lower of the two in the middle.
@@ -125,7 +122,7 @@ proptest! {
         sorted.sort_unstable();
         let median = sorted[(sorted.len() - 1) / 2];
         let range = Control::Range { from: 0, to: 5, labels: BTreeMap::new() };
-        let made = Made::new(respondents).ask("q", "Q?", range, vec![("q".into(), None, domain, answers)]);
+        let made = Made::new(respondents).ask("q: Q?", range, vec![("q".into(), None, domain, answers)]);
         let figures = english(made);
         let said = &figures[0].sentence;
         if let Some(told) = said.strip_prefix("The median answer is ") {

@@ -51,6 +51,62 @@ enum Protection {
 /// How many gave each code; the rest skipped.
 pub(crate) type Counts<'c> = &'c [(Code, usize)];
 
+/// How many gave each code, and how they are mixed: the next answer is `stride` places on.
+pub(crate) struct Given<'c> {
+    counts: Counts<'c>,
+    stride: usize,
+}
+
+/// In the order of the codes.
+pub(crate) fn given(counts: Counts) -> Given {
+    Given { counts, stride: 1 }
+}
+
+impl Given<'_> {
+    pub(crate) fn mixed(self, stride: usize) -> Self {
+        Given { stride, ..self }
+    }
+}
+
+/// How many ticked each of several, out of the first `answered`.
+#[derive(Clone, Copy)]
+pub(crate) struct Ticked<'t> {
+    pub answered: usize,
+    pub each: &'t [usize],
+}
+
+/// Choices as `name: label`, with `*` in front of one that is "other".
+#[derive(Clone, Copy)]
+pub(crate) struct Listed<'l> {
+    choices: &'l [&'l str],
+    scores: &'l [f64],
+    ordered: bool,
+}
+
+pub(crate) fn list<'l>(choices: &'l [&'l str]) -> Listed<'l> {
+    Listed { choices, scores: &[], ordered: false }
+}
+
+/// In an order, with scores or without.
+pub(crate) fn ordered<'l>(choices: &'l [&'l str], scores: &'l [f64]) -> Listed<'l> {
+    Listed { choices, scores, ordered: true }
+}
+
+impl Listed<'_> {
+    fn choices(&self) -> Vec<Choice> {
+        self.choices.iter().map(|written| choice(written)).collect()
+    }
+
+    pub(crate) fn domain(&self) -> Domain {
+        let categories = self.choices().into_iter().enumerate().map(|(index, Choice { name, label, .. })| Category {
+            name,
+            label,
+            score: self.scores.get(index).copied(),
+        });
+        Domain::Category { categories: categories.collect(), ordered: self.ordered }
+    }
+}
+
 impl Made {
     pub(crate) fn new(respondents: usize) -> Made {
         let instrument = Instrument {
@@ -74,14 +130,14 @@ impl Made {
         Made { instrument, variables: vec![], columns: vec![], respondents, protection: Protection::Build }
     }
 
-    /// A question with variables `(name, part, domain)` and the codes of each.
+    /// A question, as `name: label`, with variables `(name, part, domain)` and the codes of each.
     pub(crate) fn ask(
         mut self,
-        name: &str,
-        label: &str,
+        asked: &str,
         control: Control,
         variables: Vec<(String, Option<&str>, Domain, Vec<Code>)>,
     ) -> Made {
+        let (name, label) = named(asked);
         let elements = &mut self.instrument.sections[0].elements;
         let number = elements.len();
         let span = Span { file: FileId(0), start: 0, end: 0 };
@@ -106,8 +162,8 @@ impl Made {
         self
     }
 
-    /// Codes in a fixed order that mixes them: each next one is `stride` places on.
-    pub(crate) fn codes(&self, counts: Counts, stride: usize) -> Vec<Code> {
+    /// Codes in a fixed order that mixes them.
+    pub(crate) fn codes(&self, Given { counts, stride }: Given) -> Vec<Code> {
         let mut sorted: Vec<Code> =
             counts.iter().flat_map(|(code, count)| std::iter::repeat_n(*code, *count)).collect();
         assert!(sorted.len() <= self.respondents, "more answers than respondents");
@@ -115,112 +171,91 @@ impl Made {
         (0..self.respondents).map(|place| sorted[place * stride % self.respondents]).collect()
     }
 
-    /// One answer of a list; choices as `name: label`, with `*` in front of one that is "other".
-    #[expect(clippy::too_many_arguments, reason = "a row of the table that the survey below is")]
-    pub(crate) fn one(
-        self,
-        name: &str,
-        label: &str,
-        choices: &[&str],
-        scores: &[f64],
-        ordered: bool,
-        counts: Counts,
-        stride: usize,
-    ) -> Made {
-        let control = Control::ChooseOne { choices: choices.iter().map(|c| choice(c)).collect(), ordered };
-        let domain = categories(choices, scores, ordered);
-        let codes = self.codes(counts, stride);
-        self.ask(name, label, control, vec![(name.into(), None, domain, codes)])
+    /// One answer of a list.
+    pub(crate) fn one(self, asked: &str, list: Listed, given: Given) -> Made {
+        let control = Control::ChooseOne { choices: list.choices(), ordered: list.ordered };
+        let codes = self.codes(given);
+        self.ask(asked, control, vec![(named(asked).0.into(), None, list.domain(), codes)])
     }
 
-    /// Any of a list: who ticked each, out of the first `answered`.
-    pub(crate) fn several(self, name: &str, label: &str, choices: &[&str], answered: usize, ticked: &[usize]) -> Made {
+    /// Any of a list.
+    pub(crate) fn several(self, asked: &str, choices: &[&str], ticked: Ticked) -> Made {
         let control =
             Control::ChooseSeveral { choices: choices.iter().map(|c| choice(c)).collect(), choose: Choose::default() };
-        let columns = choices.iter().zip(ticked).map(|(choice_, ticked)| {
-            let choice = choice(choice_);
-            (
-                format!("{name}/{}", choice.name),
-                Some(part(choice_)),
-                Domain::Tick,
-                ticks(self.respondents, answered, *ticked),
-            )
+        let name = named(asked).0;
+        let columns = choices.iter().zip(self.ticks(ticked)).map(|(written, ticks)| {
+            (format!("{name}/{}", choice(written).name), Some(named(written).1), Domain::Tick, ticks)
         });
         let columns = columns.collect();
-        self.ask(name, label, control, columns)
+        self.ask(asked, control, columns)
     }
 
-    pub(crate) fn matrix(
-        self,
-        name: &str,
-        label: &str,
-        items: &[&str],
-        scale: &[&str],
-        scores: &[f64],
-        counts: &[Counts],
-    ) -> Made {
+    /// Items, each with its answers, on one scale.
+    pub(crate) fn matrix(self, asked: &str, items: &[(&str, Counts)], scale: Listed) -> Made {
         let missing = vec![MissingAnswer {
             code: MissingCode::NotApplicable,
             label: Some(text("Not relevant to me|Ikke relevant for mig")),
         }];
-        let choices: Vec<Choice> = scale.iter().map(|c| choice(c)).collect();
         let control = Control::Matrix {
-            items: items.iter().map(|i| item(i)).collect(),
-            scale: Scale { name: None, choices, missing },
+            items: items.iter().map(|(written, _)| item(written)).collect(),
+            scale: Scale { name: None, choices: scale.choices(), missing },
         };
-        let columns = items.iter().zip(counts).map(|(item_, counts)| {
-            let variable = format!("{name}.{}", item(item_).name);
-            (variable, Some(part(item_)), categories(scale, scores, true), self.codes(counts, 7))
+        let columns = items.iter().map(|(written, counts)| {
+            let variable = format!("{}.{}", named(asked).0, item(written).name);
+            (variable, Some(named(written).1), scale.domain(), self.codes(given(counts).mixed(7)))
         });
         let columns = columns.collect();
-        self.ask(name, label, control, columns)
+        self.ask(asked, control, columns)
     }
 
-    pub(crate) fn grid(
-        self,
-        name: &str,
-        label: &str,
-        rows: &[&str],
-        columns: &[&str],
-        answered: usize,
-        ticked: &[usize],
-    ) -> Made {
+    /// Rows, each with how many ticked its columns.
+    pub(crate) fn grid(self, asked: &str, rows: &[(&str, Ticked)], columns: &[&str]) -> Made {
         let control = Control::Grid {
-            rows: rows.iter().map(|r| item(r)).collect(),
+            rows: rows.iter().map(|(row, _)| item(row)).collect(),
             columns: columns.iter().map(|c| item(c)).collect(),
             choose: Choose::default(),
         };
-        let mut ticked = ticked.iter();
+        let name = named(asked).0;
         let mut variables = vec![];
         let mut parts = vec![];
-        for row in rows {
-            for column in columns {
-                parts.push(format!("{}, {}", part(row), part(column)));
-                let codes = ticks(self.respondents, answered, ticked.next().copied().unwrap_or(0));
-                variables.push((format!("{name}/{}.{}", item(row).name, item(column).name), None, Domain::Tick, codes));
+        for (row, ticked) in rows {
+            for (column, ticks) in columns.iter().zip(self.ticks(*ticked)) {
+                parts.push(format!("{}, {}", named(row).1, named(column).1));
+                variables.push((format!("{name}/{}.{}", item(row).name, item(column).name), None, Domain::Tick, ticks));
             }
         }
         let first = self.variables.len();
-        let mut made = self.ask(name, label, control, variables);
+        let mut made = self.ask(asked, control, variables);
         for (variable, part) in made.variables[first..].iter_mut().zip(parts) {
             variable.part = Some(text(&part));
         }
         made
     }
 
-    pub(crate) fn rank(self, name: &str, label: &str, items: &[&str], counts: &[Counts]) -> Made {
+    /// Items, each with how many gave it each place.
+    pub(crate) fn rank(self, asked: &str, items: &[&str], counts: &[Counts]) -> Made {
         let control = Control::Rank { choices: items.iter().map(|c| choice(c)).collect() };
         let of = items.len() as u8;
-        let columns = items.iter().zip(counts).map(|(item_, counts)| {
-            (format!("{name}/{}", item(item_).name), Some(part(item_)), Domain::Rank { of }, self.codes(counts, 11))
+        let columns = items.iter().zip(counts).map(|(written, counts)| {
+            let variable = format!("{}/{}", named(asked).0, item(written).name);
+            (variable, Some(named(written).1), Domain::Rank { of }, self.codes(given(counts).mixed(11)))
         });
         let columns = columns.collect();
-        self.ask(name, label, control, columns)
+        self.ask(asked, control, columns)
     }
 
-    pub(crate) fn written(self, name: &str, label: &str, answered: usize) -> Made {
-        let codes = self.codes(&[(Code::ANSWERED, answered)], 1);
-        self.ask(name, label, Control::Text { lines: 4 }, vec![(name.into(), None, Domain::Text, codes)])
+    pub(crate) fn written(self, asked: &str, answered: usize) -> Made {
+        let codes = self.codes(given(&[(Code::ANSWERED, answered)]));
+        self.ask(asked, Control::Text { lines: 4 }, vec![(named(asked).0.into(), None, Domain::Text, codes)])
+    }
+
+    /// Of each of several, who ticked it.
+    fn ticks(&self, Ticked { answered, each }: Ticked) -> Vec<Vec<Code>> {
+        let code = |place: usize, ticked: usize| match place >= answered {
+            true => Code::SKIPPED,
+            false => Code(u8::from(place * 7 % answered < ticked)),
+        };
+        each.iter().map(|ticked| (0..self.respondents).map(|place| code(place, *ticked)).collect()).collect()
     }
 
     pub(crate) fn by(mut self, name: &str) -> Made {
@@ -307,9 +342,14 @@ impl Shown {
     }
 }
 
+/// `name: label`.
+fn named(written: &str) -> (&str, &str) {
+    written.split_once(": ").expect("name: label")
+}
+
 /// `name: English|Danish`, `*` in front of "other".
 fn choice(written: &str) -> Choice {
-    let (name, label) = written.split_once(": ").expect("name: label");
+    let (name, label) = named(written);
     let other = name.strip_prefix('*').map(|name| format!("{name}_text"));
     let name = name.trim_start_matches('*').to_string();
     Choice { name, label: text(label), score: None, symbol: None, image: None, exclusive: false, other }
@@ -318,24 +358,6 @@ fn choice(written: &str) -> Choice {
 fn item(written: &str) -> Item {
     let Choice { name, label, image, .. } = choice(written);
     Item { name, label, image }
-}
-
-fn part(written: &str) -> &str {
-    written.split_once(": ").expect("name: label").1
-}
-
-pub(crate) fn categories(choices: &[&str], scores: &[f64], ordered: bool) -> Domain {
-    let categories = choices.iter().enumerate().map(|(index, written)| {
-        let Choice { name, label, .. } = choice(written);
-        Category { name, label, score: scores.get(index).copied() }
-    });
-    Domain::Category { categories: categories.collect(), ordered }
-}
-
-fn ticks(respondents: usize, answered: usize, ticked: usize) -> Vec<Code> {
-    let code =
-        |place: usize| if place >= answered { Code::SKIPPED } else { Code(u8::from(place * 7 % answered < ticked)) };
-    (0..respondents).map(code).collect()
 }
 
 /// Counts from codes 0, 1, 2, ...
