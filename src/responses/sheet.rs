@@ -126,7 +126,7 @@ impl<'a> Checker<'a> {
     }
 
     /// The sheet as the checker leaves it when blanks have no reason yet.
-    fn settle(&self, sheet: &Sheet, objection: &mut dyn FnMut(Field, Trouble<'_>)) -> Case {
+    fn settle(&self, sheet: &Sheet, objection: &mut dyn FnMut(Field, Trouble<'_>)) -> Case<'_> {
         let mut case = Case::new(&self.layout);
         for (at, code) in sheet.codes.iter().enumerate() {
             let reason_of_blank = matches!(code.state(), State::NotAsked | State::Skipped);
@@ -134,7 +134,7 @@ impl<'a> Checker<'a> {
             case.numbers[at] = sheet.numbers[at];
         }
         let settling = Settling { blank: &[], on_conflict: OnConflict::Unsaid };
-        case.settle(&self.layout, None, settling, &mut |field, _, trouble| objection(field, trouble));
+        case.settle(None, settling, &mut |field, _, trouble| objection(field, trouble));
         case
     }
 

@@ -17,7 +17,8 @@ use super::trouble::Trouble;
 use super::{date, number, several};
 
 /// One response while it is being read. Used again for the next one, so that a row costs no allocation of its own.
-pub struct Case {
+pub struct Case<'l> {
+    layout: &'l Layout<'l>,
     pub codes: Vec<Code>,
     pub numbers: Vec<f64>,
     pub texts: Vec<Box<str>>,
@@ -43,10 +44,11 @@ pub const BLANK: Code = Code(253);
 /// Takes what is wrong with an answer.
 pub type Report<'r> = dyn FnMut(Field, At, Trouble<'_>) + 'r;
 
-impl Case {
-    pub fn new(layout: &Layout) -> Case {
+impl<'l> Case<'l> {
+    pub fn new(layout: &'l Layout) -> Case<'l> {
         let size = layout.readers.len();
         Case {
+            layout,
             codes: vec![BLANK; size],
             numbers: vec![0.0; size],
             texts: vec![Box::default(); size],
@@ -63,37 +65,31 @@ impl Case {
     }
 
     /// Makes room for the next round of a repeat.
-    pub fn clear_repeat(&mut self, layout: &Layout, repeat: &str) {
-        for asked in layout.questions.iter().filter(|asked| asked.repeat == Some(repeat)) {
+    pub fn clear_repeat(&mut self, repeat: &str) {
+        for asked in self.layout.questions.iter().filter(|asked| asked.repeat == Some(repeat)) {
             asked.variables().for_each(|id| self.put(id, BLANK));
         }
     }
 
     /// Takes one answer in.
-    pub fn take(&mut self, layout: &Layout, entry: Entry, report: &mut Report) {
-        let mut wrong = |trouble: Trouble| report(entry.field, entry.at, trouble);
+    pub fn take(&mut self, entry: Entry, report: &mut Report) {
+        let at = entry.at;
+        let mut told = |taken: Result<(), Trouble>| taken.unwrap_or_else(|trouble| report(entry.field, at, trouble));
         match (entry.field, entry.raw) {
             (Field::Variable(id), Raw::Cell(answer) | Raw::Item(answer)) => {
-                match self.read(layout, id, answer, entry.written) {
-                    Ok(code) => self.set(id, code, entry.at, &mut wrong),
-                    Err(trouble) => wrong(trouble),
-                };
+                told(self.read(id, answer, entry.written).and_then(|code| self.set(id, code, at)));
             }
             (Field::Variable(_), Raw::Nothing) => {}
-            (Field::Variable(id), Raw::NotAsked) => self.set(id, Code::NOT_ASKED, entry.at, &mut wrong),
+            (Field::Variable(id), Raw::NotAsked) => told(self.set(id, Code::NOT_ASKED, at)),
             (Field::Whole(question), raw) => {
-                let Some(asked) = layout.questions.get(question) else { return };
+                let Some(asked) = self.layout.questions.get(question) else { return };
                 match raw {
-                    Raw::Nothing => self.choose_none(asked, entry.at),
-                    Raw::Item(answer) => self.take_part(asked, answer, entry.at, &mut wrong),
-                    Raw::NotAsked => {
-                        asked.shape.parts().iter().for_each(|id| self.set(*id, Code::NOT_ASKED, entry.at, &mut wrong));
-                    }
+                    Raw::Nothing => self.choose_none(asked, at),
+                    Raw::Item(answer) => told(self.take_part(asked, answer, at)),
+                    Raw::NotAsked => told(self.set_all(asked, Code::NOT_ASKED, at)),
                     Raw::Cell(answer) => match parts_of(asked, answer) {
-                        Some(parts) => {
-                            parts.iter().for_each(|part| self.take_part(asked, part, entry.at, &mut wrong));
-                        }
-                        None => wrong(Trouble::SeveralCuts),
+                        Some(parts) => parts.iter().for_each(|part| told(self.take_part(asked, part, at))),
+                        None => told(Err(Trouble::SeveralCuts)),
                     },
                 }
             }
@@ -101,15 +97,9 @@ impl Case {
     }
 
     /// One variable's answer, understood. The number or text that goes with the code is kept at once.
-    fn read<'b>(
-        &mut self,
-        layout: &Layout,
-        id: VariableId,
-        answer: &'b [u8],
-        written: Written,
-    ) -> Result<Code, Trouble<'b>> {
+    fn read<'b>(&mut self, id: VariableId, answer: &'b [u8], written: Written) -> Result<Code, Trouble<'b>> {
         let at = id.0 as usize;
-        let reader = &layout.readers[at];
+        let reader = &self.layout.readers[at];
         if !matches!(reader, Reader::Category(_))
             && let Some(code) = missing(answer)
         {
@@ -131,7 +121,7 @@ impl Case {
             },
             Reader::Tick => match scalar::tick(answer) {
                 Some(ticked) => Ok(Code(u8::from(ticked))),
-                None => self.own_name(layout, id, answer).ok_or(Trouble::NotATick),
+                None => self.own_name(id, answer).ok_or(Trouble::NotATick),
             },
             Reader::Place { of } => match number::whole(answer, written.decimal) {
                 Ok(place) if (1.0..=f64::from(*of)).contains(&place) => Ok(Code(place as u8 - 1)),
@@ -163,8 +153,8 @@ impl Case {
     }
 
     /// A column of its own may say "ticked" by the choice's name or label, or give the reason why there is no answer.
-    fn own_name(&self, layout: &Layout, id: VariableId, answer: &[u8]) -> Option<Code> {
-        let asked = layout.questions.get(layout.question(Field::Variable(id))?)?;
+    fn own_name(&self, id: VariableId, answer: &[u8]) -> Option<Code> {
+        let asked = self.layout.questions.get(self.layout.question(Field::Variable(id))?)?;
         let Shape::Several { parts, names, .. } = &asked.shape else { return None };
         match names.find(answer) {
             Found::One(Meaning::Choice(choice)) if parts.get(usize::from(choice)) == Some(&id) => Some(Code(1)),
@@ -186,50 +176,56 @@ impl Case {
     }
 
     /// One of several answers, or the one reason why there are none.
-    fn take_part(&mut self, asked: &Asked, answer: &[u8], at: At, wrong: &mut dyn FnMut(Trouble)) {
+    fn take_part<'b>(&mut self, asked: &Asked, answer: &'b [u8], at: At) -> Result<(), Trouble<'b>> {
         let found = match (&asked.shape, missing(answer)) {
             (Shape::Several { names, .. } | Shape::Ranked { names, .. }, _) => names.find(answer),
             (Shape::Items(_), Some(code)) => Found::One(Meaning::Missing(code)),
-            (Shape::Items(_), None) => return wrong(Trouble::OnlyItems),
-            (Shape::Nothing | Shape::One(_), _) => return,
+            (Shape::Items(_), None) => return Err(Trouble::OnlyItems),
+            (Shape::Nothing | Shape::One(_), _) => return Ok(()),
         };
         let choice = match found {
             Found::One(Meaning::Choice(choice)) => usize::from(choice),
-            Found::One(Meaning::Missing(code)) => {
-                return asked.shape.parts().iter().for_each(|id| self.set(*id, Code::missing(code), at, wrong));
-            }
-            Found::Ambiguous => return wrong(Trouble::Ambiguous),
-            Found::Unknown => return wrong(Trouble::Unknown { given: answer }),
+            Found::One(Meaning::Missing(code)) => return self.set_all(asked, Code::missing(code), at),
+            Found::Ambiguous => return Err(Trouble::Ambiguous),
+            Found::Unknown => return Err(Trouble::Unknown { given: answer }),
         };
-        match &asked.shape {
-            Shape::Several { parts, .. } => {
-                if let Some(id) = parts.get(choice) {
-                    self.set(*id, Code(1), at, &mut |_| wrong(Trouble::ChosenTwice));
-                }
-            }
+        let Some(id) = asked.shape.parts().get(choice) else { return Ok(()) };
+        let code = match &asked.shape {
+            Shape::Several { .. } => Code(1),
             Shape::Ranked { parts, .. } => {
                 let placed = parts.iter().filter(|id| matches!(self.code(**id).state(), State::Answered(_))).count();
-                if let (Some(id), Ok(place)) = (parts.get(choice), u8::try_from(placed)) {
-                    self.set(*id, Code(place), at, &mut |_| wrong(Trouble::ChosenTwice));
-                }
+                let Ok(place) = u8::try_from(placed) else { return Ok(()) };
+                Code(place)
             }
-            _ => {}
+            Shape::Nothing | Shape::One(_) | Shape::Items(_) => return Ok(()),
+        };
+        self.set(*id, code, at).map_err(|_| Trouble::ChosenTwice)
+    }
+
+    /// The same for every part of a question. That some were answered already is one mistake.
+    fn set_all(&mut self, asked: &Asked, code: Code, at: At) -> Result<(), Trouble<'static>> {
+        let mut all = Ok(());
+        for id in asked.shape.parts() {
+            all = all.and(self.set(*id, code, at));
         }
+        all
     }
 
     fn choose_none(&mut self, asked: &Asked, at: At) {
         if let Shape::Several { parts, .. } = &asked.shape {
-            parts.iter().for_each(|id| self.set(*id, Code(0), at, &mut |_| {}));
+            // One that is ticked already stays so.
+            parts.iter().for_each(|id| _ = self.set(*id, Code(0), at));
         }
     }
 
-    fn set(&mut self, id: VariableId, code: Code, at: At, wrong: &mut dyn FnMut(Trouble)) {
+    fn set(&mut self, id: VariableId, code: Code, at: At) -> Result<(), Trouble<'static>> {
         let index = id.0 as usize;
         if self.codes[index] != BLANK {
-            return wrong(Trouble::Twice);
+            return Err(Trouble::Twice);
         }
         self.codes[index] = code;
         self.at[index] = at;
+        Ok(())
     }
 
     fn code(&self, id: VariableId) -> Code {
@@ -256,7 +252,7 @@ fn parts_of<'a>(asked: &Asked, cell: &'a [u8]) -> Option<Vec<&'a [u8]>> {
     }
 }
 
-impl Values for &Case {
+impl Values for &Case<'_> {
     fn code(&self, id: VariableId) -> Code {
         Case::code(self, id)
     }

@@ -95,7 +95,7 @@ impl Rows {
 /// Reads one row after another.
 pub(super) struct Reading<'a> {
     plan: &'a Plan<'a>,
-    case: Case,
+    case: Case<'a>,
     pub rows: Rows,
     /// Line feeds before a byte of the stretch, as far as they were counted.
     counted: (usize, u64),
@@ -156,7 +156,7 @@ impl<'a> Reading<'a> {
             self.answer(index, record, row);
         }
         let (layout, troubles) = (self.plan.layout, &mut self.rows.troubles);
-        self.case.settle(layout, None, self.plan.settling, &mut |field, at, trouble| {
+        self.case.settle(None, self.plan.settling, &mut |field, at, trouble| {
             troubles.answer(layout, field, trouble, || places.place(at));
         });
         self.case.place = layout.keeps_places.then(|| {
@@ -220,7 +220,7 @@ impl<'a> Reading<'a> {
     fn take(&mut self, target: &Target, entry: Entry, places: Places) -> bool {
         let (layout, troubles) = (self.plan.layout, &mut self.rows.troubles);
         let mut read = true;
-        self.case.take(layout, entry, &mut |field, at, trouble| {
+        self.case.take(entry, &mut |field, at, trouble| {
             if target.words.is_some() && trouble.is_unread() {
                 read = false;
             } else {
@@ -233,7 +233,7 @@ impl<'a> Reading<'a> {
     fn place_otherwise(&mut self, field: Field, at: At, otherwise: &Otherwise, words: &[u8]) {
         if let Said::One(raw, written) = otherwise.meant.say(field) {
             // "Other" may be ticked in the same cell by its own name: then it is ticked.
-            self.case.take(self.plan.layout, Entry { field, at, raw, written }, &mut |_, _, _| {});
+            self.case.take(Entry { field, at, raw, written }, &mut |_, _, _| {});
         }
         if let Some(text) = otherwise.text {
             self.case.add_text(text, words, at);

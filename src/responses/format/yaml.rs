@@ -281,15 +281,15 @@ impl<'a> Reading<'a> {
             troubles.answer(layout, field, trouble, || places.place(at));
         };
         for entry in &record.entries {
-            case.take(layout, *entry, &mut report);
+            case.take(*entry, &mut report);
         }
-        case.settle(layout, None, settling, &mut report);
+        case.settle(None, settling, &mut report);
         for round in &record.rounds {
-            case.clear_repeat(layout, round.repeat);
+            case.clear_repeat(round.repeat);
             for entry in &round.entries {
-                case.take(layout, *entry, &mut report);
+                case.take(*entry, &mut report);
             }
-            case.settle(layout, Some(round.repeat), settling, &mut report);
+            case.settle(Some(round.repeat), settling, &mut report);
         }
     }
 }

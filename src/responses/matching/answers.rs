@@ -69,7 +69,7 @@ fn reader<'a>(layout: &'a Layout, field: Field) -> Option<&'a Reader> {
 fn reads(layout: &Layout, field: Field, text: &str, written: Written) -> bool {
     let (mut case, mut fine) = (Case::new(layout), true);
     let entry = Entry { field, at: At::Span { start: 0, end: 0 }, raw: Raw::Cell(text.as_bytes()), written };
-    case.take(layout, entry, &mut |_, _, _| fine = false);
+    case.take(entry, &mut |_, _, _| fine = false);
     fine
 }
 

@@ -6,14 +6,15 @@ use crate::model::codebook::VariableId;
 use crate::responses::answers::View;
 use crate::responses::conflict::{Conflict, Handled};
 use crate::responses::dataset::{Code, State};
-use crate::responses::layout::{Asked, Layout, Other, Shape};
+use crate::responses::layout::{Asked, Other, Shape};
 use crate::responses::record::Field;
 use crate::responses::trouble::Trouble;
 
-impl Case {
+impl Case<'_> {
     /// Gives every blank its reason and holds the answers against the rules of the instrument: those of `repeat`, or
     /// those outside repeats. Rules look at earlier questions and their own, so one question is settled after the other.
-    pub fn settle(&mut self, layout: &Layout, repeat: Option<&str>, settling: Settling, report: &mut Report) {
+    pub fn settle(&mut self, repeat: Option<&str>, settling: Settling, report: &mut Report) {
+        let layout = self.layout;
         for (index, asked) in layout.questions.iter().enumerate().filter(|(_, asked)| asked.repeat == repeat) {
             let answers = View { codebook: layout.codebook, values: &*self };
             let is_asked = asked.gates.is_empty() || asked.gates.iter().all(|gate| gate.truth(&answers) == Some(true));
@@ -21,13 +22,13 @@ impl Case {
             if is_asked || self.settle_routed_past(asked, &mut rules) {
                 self.settle_asked(asked, &mut rules);
             }
-            self.settle_constraint(asked, layout, &mut rules);
+            self.settle_constraint(asked, &mut rules);
         }
     }
 
-    fn settle_constraint(&mut self, asked: &Asked, layout: &Layout, rules: &mut Rules) {
+    fn settle_constraint(&mut self, asked: &Asked, rules: &mut Rules) {
         let Some(constraint) = &asked.question.constraint else { return };
-        let answers = View { codebook: layout.codebook, values: &*self };
+        let answers = View { codebook: self.layout.codebook, values: &*self };
         if constraint.expression.truth(&answers) != Some(false) {
             return;
         }
