@@ -2,12 +2,21 @@
 
 use super::disclosure::structure::{Recode, Structure};
 use super::disclosure::{Results, protect};
+use super::table::{Count, SiteTables};
 use super::tabulate::{categories, codes, tabulate_all};
 use crate::locale::{Locale, Text};
 use crate::model::codebook::{Category, Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::policy::Policy;
 use crate::model::table::{ColumnKey, TableSpec};
 use crate::responses::dataset::{Code, Column, Dataset, State};
+
+/// The counts of a filtered table, not protected yet.
+pub struct Unprotected {
+    counts: SiteTables<Count>,
+    codebook: Codebook,
+    structure: Structure,
+    columns: Vec<(TableSpec, ColumnKey)>,
+}
 
 /// A filtered table.
 pub struct Filtered {
@@ -28,10 +37,9 @@ const BOTH: VariableId = VariableId(3);
 pub fn filtered(
     data: &Dataset,
     codebook: &Codebook,
-    (rows, by): (VariableId, Option<VariableId>),
+    TableSpec { rows, by }: TableSpec,
     keep: impl Fn(usize) -> bool,
-    policy: &Policy,
-) -> Filtered {
+) -> Unprotected {
     let width = by.map_or(0, |by| categories(&codebook.get(by).domain)).min(Code::MAX_CATEGORY / 2 - 1);
     let answers = by.map(|by| codes(data, codebook, by));
     let column = |row: usize| match answers.as_ref().and_then(|codes| codes.get(row)).map(|code| code.state()) {
@@ -65,12 +73,18 @@ pub fn filtered(
     let alone = |rows| TableSpec { rows, by: None };
     let specs = vec![alone(ROWS), alone(BOTH), cross(BOTH), cross(BY), cross(KEPT)];
     let codebook = Codebook::new(variables);
-    let counted = tabulate_all(&Dataset::new(data.rows(), columns), &codebook, &specs);
+    let counts = tabulate_all(&Dataset::new(data.rows(), columns), &codebook, &specs);
     let everybody = (KEPT, ColumnKey::Category(0));
     let columns = (0..=width).filter(|_| by.is_some()).map(|category| (BOTH, ColumnKey::Category(2 * category)));
-    Filtered {
-        results: Results::new(&protect(counted, &structure, policy), &codebook, policy),
-        columns: std::iter::once(everybody).chain(columns).map(|(by, column)| (cross(by), column)).collect(),
+    let columns = std::iter::once(everybody).chain(columns).map(|(by, column)| (cross(by), column)).collect();
+    Unprotected { counts, codebook, structure, columns }
+}
+
+impl Unprotected {
+    /// What may be said of it.
+    pub fn protected(self, policy: &Policy) -> Filtered {
+        let Unprotected { counts, codebook, structure, columns } = self;
+        Filtered { results: Results::new(&protect(counts, &structure, policy), &codebook, policy), columns }
     }
 }
 

@@ -193,19 +193,23 @@ fn private_table(project: &mut Project, arguments: &Arguments, keep: &str) -> Ch
     if let Some(rows) = wanted.rows.first() {
         ask::sensitive(&keep, (*rows, wanted.by), &loaded, &mut findings);
     }
-    let shown: Vec<Shown> = wanted.rows.iter().map(|rows| of_some(&data, &loaded, (*rows, wanted.by), &keep)).collect();
+    let shown: Vec<Shown> = wanted
+        .rows
+        .iter()
+        .map(|rows| of_some(&data, &loaded, TableSpec { rows: *rows, by: wanted.by }, &keep))
+        .collect();
     let text = format!("{NOT_FOR_PUBLICATION}{}", text::render(&shown, loaded.counted().1, wanted.by));
     findings.finish(Some(text))
 }
 
-fn of_some(data: &Dataset, loaded: &Loaded, (rows, by): (VariableId, Option<VariableId>), keep: &Expression) -> Shown {
+fn of_some(data: &Dataset, loaded: &Loaded, spec: TableSpec, keep: &Expression) -> Shown {
     let (instrument, codebook) = loaded.counted();
     let keep = |row: usize| keep.truth(&data.answers(row, codebook)) == Some(true);
-    let filtered = filtered(data, codebook, (rows, by), keep, &instrument.privacy);
+    let filtered = filtered(data, codebook, spec, keep).protected(&instrument.privacy);
     let column = |(spec, column): &(TableSpec, ColumnKey)| {
         filtered.results.table(*spec).map_or(vec![], |table| cells(table, *column))
     };
-    Shown { variable: rows, columns: filtered.columns.iter().map(column).collect() }
+    Shown { variable: spec.rows, columns: filtered.columns.iter().map(column).collect() }
 }
 
 fn cells(table: &Table, column: ColumnKey) -> Vec<(RowKey, Value<u32>)> {

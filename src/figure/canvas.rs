@@ -159,9 +159,8 @@ impl Canvas {
         out
     }
 
-    /// The finished drawing as a file: with its colours, its size and white ground.
-    pub(crate) fn file(&self, id: &str, name: &str, description: &str, locale: &Locale) -> String {
-        let drawing = self.svg(id, name, description, locale);
+    /// The finished drawing ([`Canvas::svg`]) as a file: with its colours, its size and white ground.
+    pub(crate) fn file(&self, drawing: &str) -> String {
         let (width, height) = (WIDTH * FILE_SCALE, self.height() * FILE_SCALE);
         let root = format!(r#"<svg width="{width}" height="{height}" style="background: white" "#);
         let style = format!("</desc><style>{}</style>", include_str!("file.css"));

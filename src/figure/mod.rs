@@ -80,7 +80,7 @@ fn figure(subject: &Subject, class: Class, words: &Words) -> Figure {
     let drawing = (!base::nothing_shown(subject)).then(|| (chart(subject).draw)(subject, words, unit));
     let description = format!("{} {base}", title.text);
     let svg = drawing.as_ref().map(|drawing| drawing.svg(&subject.id, &sentence, &description, words.locale));
-    let file = drawing.as_ref().map(|drawing| drawing.file(&subject.id, &sentence, &description, words.locale));
+    let file = drawing.as_ref().zip(svg.as_deref()).map(|(drawing, svg)| drawing.file(svg));
     let question = subject.wording.get(words.locale);
     Figure {
         id: subject.id.clone(),

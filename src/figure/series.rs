@@ -202,7 +202,7 @@ impl Reader<'_> {
             lines::draw(&mut canvas, &along, &paths, (least, None));
         } else if paths.len() == 1 {
             for (_, column, figures) in &paths {
-                self.bars(&mut canvas, &names, *column, figures);
+                self.bars(&mut canvas, *column, figures);
             }
         } else {
             let labels: Vec<Label> = paths.iter().map(|(label, _, _)| label.clone()).collect();
@@ -218,14 +218,14 @@ impl Reader<'_> {
         canvas
     }
 
-    fn bars(&self, canvas: &mut Canvas, names: &[Label], column: usize, figures: &[Option<f64>]) {
+    fn bars(&self, canvas: &mut Canvas, column: usize, figures: &[Option<f64>]) {
         let heading = self.heading(&self.series.columns[column]);
         let lines = canvas.label((0.0, canvas.y + 13.0), &heading, WIDTH, Lettering::STRONG);
         canvas.y += lines as f64 * LEADING + 4.0;
         let written: Vec<String> = figures.iter().map(|value| self.written(*value, column)).collect();
         let room = written.iter().map(|text| wrap::width(text)).fold(0.0, f64::max) + 8.0;
         let largest = figures.iter().filter_map(|value| *value).fold(0.0, f64::max);
-        for ((name, value), text) in names.iter().zip(figures).zip(written) {
+        for ((name, value), text) in self.names().iter().zip(figures).zip(written) {
             let lines = canvas.label((0.0, canvas.y + 13.0), name, WIDTH, Lettering::PLAIN);
             canvas.y += lines as f64 * LEADING + 1.0;
             let length = value.map_or(0.0, |value| scaled(value.max(0.0), largest, WIDTH - room));

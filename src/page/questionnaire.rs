@@ -58,7 +58,7 @@ pub fn files(
     };
     let pages = instrument.languages.iter().map(|locale| web::questionnaire(instrument, locale, &web));
     let mut pages: Vec<OutputFile> = pages.collect();
-    pages.extend(printed(project, files, instrument, options, &mut findings));
+    pages.extend(findings.take(printed(project, files, instrument, options)).unwrap_or_default());
     findings.finish(Some(pages))
 }
 
@@ -70,10 +70,10 @@ fn printed(
     files: &SurveyFiles,
     instrument: &Instrument,
     options: &BuildOptions,
-    findings: &mut Findings,
-) -> Vec<OutputFile> {
+) -> Checked<Vec<OutputFile>> {
+    let mut findings = Findings::default();
     if options.print == Printing::Nothing {
-        return Vec::new();
+        return findings.finish(Some(Vec::new()));
     }
     let subject = Subject::of(project, files, instrument);
     let fonts = Fonts::of(project);
@@ -116,10 +116,10 @@ fn printed(
         out.push(OutputFile { path: format!("{stem}.pdf"), bytes: printed.pdf });
         out.push(OutputFile { path: format!("{stem}.boxes.json"), bytes: printed.boxes });
     }
-    out
+    findings.finish(Some(out))
 }
 
 #[cfg(not(feature = "pdf"))]
-fn printed(_: &Project, _: &SurveyFiles, _: &Instrument, _: &BuildOptions, _: &mut Findings) -> Vec<OutputFile> {
-    Vec::new()
+fn printed(_: &Project, _: &SurveyFiles, _: &Instrument, _: &BuildOptions) -> Checked<Vec<OutputFile>> {
+    Findings::default().finish(Some(Vec::new()))
 }

@@ -6,7 +6,7 @@ use crate::figure::words::{Class, Wording, missing};
 use crate::locale::Text;
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::control::{Choice, Control, MissingCode};
-use crate::model::instrument::{Instrument, Question, Rule};
+use crate::model::instrument::{Derived, Instrument, Question, Rule};
 use crate::model::table::{TableSpec, figure_id};
 use crate::model::waves::{Course, CourseKind};
 
@@ -21,14 +21,14 @@ pub fn subjects<'a>(instrument: &'a Instrument, codebook: &'a Codebook, results:
             .filter(|(_, v)| v.repeat.is_none() && (is_text(question) || !matches!(v.domain, Domain::Text)))
             .collect();
         let source = Source { instrument, codebook, results, question: Some(question), derived: None };
-        subjects.extend(source.subjects(&question.name, &question.label, &variables));
+        subjects.extend(source.subjects(&variables));
     }
     for (index, derived) in instrument.derived.iter().enumerate().take(own.1) {
         // A score with bands is shown by its bands, which stand last.
         let of_rule = codebook.iter().filter(|(_, variable)| variable.origin == Origin::Derived(index));
         let Some((id, variable)) = of_rule.last() else { continue };
-        let source = Source { instrument, codebook, results, question: None, derived: Some(&derived.rule) };
-        subjects.extend(source.subjects(&derived.name, &variable.label, &[(id, variable)]));
+        let source = Source { instrument, codebook, results, question: None, derived: Some(derived) };
+        subjects.extend(source.subjects(&[(id, variable)]));
     }
     let source = Source { instrument, codebook, results, question: None, derived: None };
     subjects
@@ -46,13 +46,13 @@ pub(super) struct Source<'a, 't> {
     pub codebook: &'a Codebook,
     pub results: &'t Results,
     question: Option<&'a Question>,
-    derived: Option<&'a Rule>,
+    derived: Option<&'a Derived>,
 }
 
 pub(super) type Variables<'a> = [(VariableId, &'a Variable)];
 
 impl<'a> Source<'a, '_> {
-    fn subjects(&self, name: &'a str, wording: &'a Text, variables: &Variables<'a>) -> Vec<Subject<'a>> {
+    fn subjects(&self, variables: &Variables<'a>) -> Vec<Subject<'a>> {
         let mut crossings: Vec<Option<VariableId>> = vec![];
         for spec in self.results.tables().map(Table::spec) {
             if variables.iter().any(|(id, _)| *id == spec.rows) && !crossings.contains(&spec.by) {
@@ -60,20 +60,21 @@ impl<'a> Source<'a, '_> {
             }
         }
         crossings.sort();
-        crossings.into_iter().filter_map(|by| self.subject(name, wording, variables, by)).collect()
+        crossings.into_iter().filter_map(|by| self.subject(variables, by)).collect()
     }
 
-    fn subject(
-        &self,
-        name: &'a str,
-        wording: &'a Text,
-        variables: &Variables<'a>,
-        by: Option<VariableId>,
-    ) -> Option<Subject<'a>> {
+    /// The name and the wording of what was asked, or worked out.
+    fn asked(&self, first: &'a Variable) -> (&'a str, &'a Text) {
+        let worked_out = self.derived.map_or(&first.name, |derived| &derived.name);
+        self.question.map_or((worked_out, &first.label), |question| (&question.name, &question.label))
+    }
+
+    fn subject(&self, variables: &Variables<'a>, by: Option<VariableId>) -> Option<Subject<'a>> {
         // A survey may cross some items of a question and not the others.
         let crossed = |id| self.results.table(TableSpec { rows: id, by }).is_some();
         let variables: Vec<_> = variables.iter().copied().filter(|(id, _)| crossed(*id)).collect();
         let (_, first) = variables.first()?;
+        let (name, wording) = self.asked(first);
         let id_of_by = by;
         let by_variable = by.map(|by| self.codebook.get(by));
         let kind = self.kind(first);
@@ -193,7 +194,7 @@ impl<'a> Source<'a, '_> {
 
     /// The name of a class of numbers: of a score, its band's where each class is one.
     fn class(&self, bins: &[f64], class: usize, whole: bool) -> Wording<'a> {
-        if let Some(Rule::Sum { bands, .. }) = self.derived
+        if let Some(Rule::Sum { bands, .. }) = self.derived.map(|derived| &derived.rule)
             && bands.len() == bins.len()
             && let Some(label) = bands.get(class).and_then(|band| band.label.as_ref())
         {

@@ -146,21 +146,21 @@ impl<'c> Checker<'c> {
             return Some(binary(operator, left?, right?));
         };
         // Both names are wrong: say so of both.
-        let known = self.question(name, &question.range);
-        let Some((asked, kind)) = known else {
+        let Some(known) = self.question(name, &question.range) else {
             if let SyntaxKind::Binary { .. } | SyntaxKind::Call { .. } | SyntaxKind::Not(_) = other.kind {
                 self.number(other);
             }
             return None;
         };
-        let value = self.value_of(&asked, &kind, other, &question.range)?;
-        let answer = Term::Answer(asked);
+        let value = self.value_of(&known, &question.range, other)?;
+        let answer = Term::Answer(known.0);
         let (left, right) = if swapped { (value, answer) } else { (answer, value) };
         Some(binary(operator, left, right))
     }
 
     /// What a question of this kind is compared with.
-    fn value_of(&mut self, asked: &Reference, kind: &Kind, other: &Syntax, place: &Range<usize>) -> Option<Term> {
+    fn value_of(&mut self, known: &(Reference, Kind), place: &Range<usize>, other: &Syntax) -> Option<Term> {
+        let (asked, kind) = known;
         let name = asked.name.as_str();
         let written = self.text.get(other.range.clone()).unwrap_or_default();
         match kind {
@@ -171,7 +171,20 @@ impl<'c> Checker<'c> {
                 if let SyntaxKind::Name(second) = &other.kind
                     && self.is_name(second)
                 {
-                    return self.same_choices(name, choices, second, &other.range);
+                    // Two questions compared with each other must have a choice in common.
+                    let (second, kind) = self.question(second, &other.range)?;
+                    let has_common = match &kind {
+                        Kind::Unread => true,
+                        Kind::One(others) => others.iter().any(|choice| choices.contains(choice)),
+                        _ => false,
+                    };
+                    if !has_common {
+                        let second = &second.name;
+                        let message =
+                            format!("`{name}` and `{second}` have no choice in common, so they are never equal");
+                        self.problems.push(Problem::new(other.range.clone(), message));
+                    }
+                    return has_common.then_some(Term::Answer(second));
                 }
                 let message = format!("`{name}` has no choice `{written}`");
                 let problem = Problem::new(other.range.clone(), message);
@@ -212,20 +225,6 @@ impl<'c> Checker<'c> {
                     Kind::Note => problem,
                     _ => problem.hint(format!("`answered({name})` says whether there is an answer")),
                 });
-                None
-            }
-        }
-    }
-
-    /// Two questions compared with each other must have a choice in common.
-    fn same_choices(&mut self, first: &str, choices: &[String], second: &str, place: &Range<usize>) -> Option<Term> {
-        let (asked, kind) = self.question(second, place)?;
-        match &kind {
-            Kind::Unread => Some(Term::Answer(asked)),
-            Kind::One(others) if others.iter().any(|choice| choices.contains(choice)) => Some(Term::Answer(asked)),
-            _ => {
-                let message = format!("`{first}` and `{second}` have no choice in common, so they are never equal");
-                self.problems.push(Problem::new(place.clone(), message));
                 None
             }
         }

@@ -11,7 +11,7 @@ use crate::model::codebook::{Codebook, VariableId};
 use crate::model::instrument::Instrument;
 use crate::model::policy::{Policy, Profile};
 use crate::model::site::Site;
-use crate::model::table::{ColumnKey, RowKey};
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::responses::dataset::Code;
 use crate::source::instrument::check::check;
 use crate::source::project::SurveyFiles;
@@ -125,7 +125,8 @@ fn a_filtered_table_is_not_subtracted_from_the_whole() {
     let answer = [(Code(0), 15), (Code(1), 3), (Code(0), 12), (Code(1), 20)];
     let rows = survey.add("answer", categories(2), column(&answer));
     let policy = Policy::of(Profile::AtRisk);
-    let filtered = filtered(&survey.data(), &survey.codebook(), (rows, None), |row| row < 18, &policy);
+    let filtered = filtered(&survey.data(), &survey.codebook(), TableSpec { rows, by: None }, |row| row < 18);
+    let filtered = filtered.protected(&policy);
     let [(spec, kept)] = filtered.columns.as_slice() else { panic!("one column") };
     let table = filtered.results.table(*spec).expect("the table was made");
     let shown = |row: u8, column| table.count(RowKey::Category(row), column).known();

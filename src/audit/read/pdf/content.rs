@@ -27,24 +27,20 @@ pub(super) enum Mark {
     Foot,
 }
 
-/// Reads the contents of one page.
+/// Reads the contents of one page, and of the drawings on it.
 pub(super) struct Reader<'d> {
     pub page: Option<ObjectIdentifier>,
     pub document: &'d mut Document,
     pub drawn: &'d mut Vec<Drawn>,
     pub marked: &'d mut Marked,
     pub fonts: &'d mut BTreeMap<ObjectIdentifier, Rc<Font>>,
+    /// The marked pieces that are open.
+    pub marks: Vec<Mark>,
 }
 
 impl Reader<'_> {
-    /// `marks`: the marked pieces that are open.
-    pub(super) fn content(
-        &mut self,
-        content: &[u8],
-        resources: &Resources,
-        marks: &mut Vec<Mark>,
-        depth: usize,
-    ) -> Result<(), String> {
+    /// `depth`: how many drawings it stands in.
+    pub(super) fn content(&mut self, content: &[u8], resources: &Resources, depth: usize) -> Result<(), String> {
         if depth > DEEPEST {
             return Err("drawings nested too deeply".into());
         }
@@ -55,15 +51,15 @@ impl Reader<'_> {
                 TypedInstruction::TextFont(set) => {
                     font = resources.get_font(set.0).map(|font| self.font(&font)).unwrap_or_default();
                 }
-                TypedInstruction::ShowText(show) => self.show(&font.decode(show.0.as_bytes()), marks),
-                TypedInstruction::NextLineAndShowText(show) => self.show(&font.decode(show.0.as_bytes()), marks),
-                TypedInstruction::ShowTextWithParameters(show) => self.show(&font.decode(show.2.as_bytes()), marks),
+                TypedInstruction::ShowText(show) => self.show(&font.decode(show.0.as_bytes())),
+                TypedInstruction::NextLineAndShowText(show) => self.show(&font.decode(show.0.as_bytes())),
+                TypedInstruction::ShowTextWithParameters(show) => self.show(&font.decode(show.2.as_bytes())),
                 TypedInstruction::ShowTexts(show) => {
                     let pieces = show.0.iter::<Object>().filter_map(Object::into_string);
                     let text: String = pieces.map(|piece| font.decode(piece.as_bytes())).collect();
-                    self.show(&text, marks);
+                    self.show(&text);
                 }
-                TypedInstruction::BeginMarkedContent(_) => marks.push(Mark::Unnumbered),
+                TypedInstruction::BeginMarkedContent(_) => self.marks.push(Mark::Unnumbered),
                 TypedInstruction::BeginMarkedContentWithProperties(mark) => {
                     let properties = match mark.1 {
                         Object::Dict(properties) => Some(properties.clone()),
@@ -74,13 +70,13 @@ impl Reader<'_> {
                     }
                     let number = properties.as_ref().and_then(|properties| properties.get::<i32>("MCID"));
                     let foot = properties.as_ref().is_some_and(|properties| is(properties, "Type", "Pagination"));
-                    marks.push(match number {
+                    self.marks.push(match number {
                         Some(number) => Mark::Numbered(number.into()),
                         None if foot => Mark::Foot,
                         None => Mark::Unnumbered,
                     });
                 }
-                TypedInstruction::EndMarkedContent(_) => _ = marks.pop(),
+                TypedInstruction::EndMarkedContent(_) => _ = self.marks.pop(),
                 TypedInstruction::XObject(drawn) => {
                     let Some(stream) = resources.get_x_object(drawn.0) else { continue };
                     if !is(stream.dict(), "Subtype", "Form") {
@@ -89,7 +85,7 @@ impl Reader<'_> {
                     let content = stream.decoded().map_err(|_| "a drawing that cannot be read")?;
                     let own = stream.dict().get::<Dict>("Resources").unwrap_or_else(Dict::empty);
                     let resources = Resources::from_parent(own, resources.clone());
-                    self.content(&content, &resources, marks, depth + 1)?;
+                    self.content(&content, &resources, depth + 1)?;
                 }
                 _ => {}
             }
@@ -104,12 +100,12 @@ impl Reader<'_> {
         }
     }
 
-    fn show(&mut self, text: &str, marks: &[Mark]) {
-        if marks.contains(&Mark::Foot) {
+    fn show(&mut self, text: &str) {
+        if self.marks.contains(&Mark::Foot) {
             return self.document.feet.push(text.to_string());
         }
         let number = |mark: &Mark| if let Mark::Numbered(number) = mark { Some(*number) } else { None };
-        let Some(mark) = marks.iter().rev().find_map(number) else {
+        let Some(mark) = self.marks.iter().rev().find_map(number) else {
             return self.drawn.push(Drawn::Loose(text.to_string()));
         };
         let so_far = self.marked.entry((self.page, mark)).or_default();

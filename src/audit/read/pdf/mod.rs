@@ -78,9 +78,10 @@ pub fn read(bytes: &[u8]) -> Result<Document, String> {
             drawn: &mut drawn,
             marked: &mut marked,
             fonts: &mut fonts,
+            marks: vec![],
         };
         reader.document.pages += 1;
-        reader.content(content, page.resources(), &mut vec![], 0)?;
+        reader.content(content, page.resources(), 0)?;
     }
     for object in pdf.objects() {
         beside(&object, &mut document, 0);
@@ -98,8 +99,9 @@ pub fn read(bytes: &[u8]) -> Result<Document, String> {
             contents: BTreeSet::new(),
             numbered: BTreeMap::new(),
             pieces: vec![],
+            depth: 0,
         };
-        tags.walk(&tree, None, &mut None, 0);
+        tags.walk(&tree, None, &mut None);
         (contents, numbered) = (tags.contents, tags.numbered);
     }
     for piece in drawn {

@@ -21,18 +21,14 @@ pub(super) struct Tags<'d> {
     pub numbered: BTreeMap<Key, String>,
     /// Of the paragraph that is open.
     pub pieces: Vec<Key>,
+    /// How many elements the one that is open stands in.
+    pub depth: usize,
 }
 
 impl Tags<'_> {
     /// `text`: what gathers the words of the cell or heading that is open.
-    pub(super) fn walk(
-        &mut self,
-        element: &Dict,
-        page: Option<ObjectIdentifier>,
-        text: &mut Option<String>,
-        depth: usize,
-    ) {
-        if depth > DEEPEST {
+    pub(super) fn walk(&mut self, element: &Dict, page: Option<ObjectIdentifier>, text: &mut Option<String>) {
+        if self.depth > DEEPEST {
             return;
         }
         let page = element.get_ref("Pg").map(ObjectIdentifier::from).or(page);
@@ -67,7 +63,9 @@ impl Tags<'_> {
                     (kid.get_ref("Pg").map(ObjectIdentifier::from).or(page), kid.get::<i32>("MCID").map(i64::from))
                 }
                 Object::Dict(kid) => {
-                    self.walk(kid, page, gathered, depth + 1);
+                    self.depth += 1;
+                    self.walk(kid, page, gathered);
+                    self.depth -= 1;
                     continue;
                 }
                 _ => continue,
