@@ -37,6 +37,7 @@ use attack::{Finding, Promise};
 use authored::Labels;
 use claim::Published;
 use knowledge::Knowledge;
+use programme::Programme;
 use read::csv::Line;
 use read::html::Passage;
 
@@ -143,7 +144,11 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     findings.extend(pages::attacks(&pages, instrument, codebook, &figures));
     findings.extend(pages::attacks(&others, instrument, codebook, &figures));
     findings.extend(papers::attacks(&papers, instrument, codebook, &figures));
-    findings.extend(quotation::linked(&passages(instrument, files), &published, &knowledge, codebook, promise));
+    let passages = passages(instrument, files);
+    if passages.iter().any(|(_, passages)| !passages.is_empty()) {
+        let programme = Programme::of(&published, &knowledge);
+        findings.extend(quotation::linked(&passages, &programme, codebook, promise));
+    }
     findings.extend(scripts::unexplained(audited));
     findings.extend(texts(audited));
     findings.sort();

@@ -6,26 +6,22 @@ use super::attack::{Finding, Promise};
 use super::authored::wordings;
 use super::bounds::Attacker;
 use super::cells::key;
-use super::claim::{Group, Published};
-use super::knowledge::Knowledge;
+use super::claim::Group;
 use super::programme::Programme;
 use super::read::html::Passage;
 use crate::model::codebook::{Codebook, Domain};
 
 /// What passages give away. `pages`: the results page of each language, with its passages in order.
+///
+/// `programme`: what follows from what was published.
 pub fn linked(
     pages: &[(&str, Vec<Passage>)],
-    published: &Published,
-    knowledge: &Knowledge,
+    programme: &Programme,
     codebook: &Codebook,
     promise: Promise,
 ) -> Vec<Finding> {
-    if pages.iter().all(|(_, passages)| passages.is_empty()) {
-        return vec![];
-    }
     let groups = attributions(codebook);
-    let programme = Programme::of(published, knowledge);
-    let attacker = Attacker::new(&programme).ok();
+    let attacker = Attacker::new(programme).ok();
     // How many people there are at least, as far as anybody can work out.
     let least = |group: &Group| {
         let cells = programme.cells(group)?;
@@ -89,6 +85,7 @@ fn attributions(codebook: &Codebook) -> BTreeMap<String, BTreeSet<Group>> {
 mod tests {
     use super::*;
     use crate::audit::claim::{Claim, Said};
+    use crate::audit::knowledge::Knowledge;
     use crate::locale::{Locale, Text};
     use crate::model::codebook::{Category, Origin, Variable};
 
@@ -114,7 +111,7 @@ mod tests {
         let claim = |group: Group, count| Claim { place: "t".into(), group, said: Said::Exactly(count) };
         let claims = vec![claim(Group::everybody(), 30), claim(Group::one("region", &["north"]), 26)];
         let pages = [("en", passages.to_vec()), ("da", other.to_vec())];
-        let found = linked(&pages, &claims.into(), &knowledge, &Codebook::new(vec![region]), PROMISE);
+        let found = linked(&pages, &Programme::of(&claims.into(), &knowledge), &Codebook::new(vec![region]), PROMISE);
         found.into_iter().map(|finding| finding.what).collect()
     }
 
@@ -148,7 +145,10 @@ mod tests {
         let claim = |group: Group, count| Claim { place: "t".into(), group, said: Said::Exactly(count) };
         let claims = vec![claim(Group::everybody(), 30), claim(Group::one("region", &["north"]), 26)];
         let pages = [("en", vec![by("... Here")])];
-        assert_eq!(linked(&pages, &claims.into(), &knowledge, &Codebook::new(vec![region]), PROMISE), []);
+        assert_eq!(
+            linked(&pages, &Programme::of(&claims.into(), &knowledge), &Codebook::new(vec![region]), PROMISE),
+            []
+        );
     }
 
     #[test]

@@ -153,8 +153,9 @@ impl Stacked<'_, '_> {
         for (index, ink) in self.inks.iter().enumerate() {
             let Some(length) = self.least(index) else { continue };
             let label = words.number(self.line.number(index, self.unit).drawn());
-            let step = (length, *ink);
-            x = self.step(canvas, x, step, &label).unwrap_or_else(|| small.put(x, length, &label));
+            let piece = Piece { x, length, label };
+            x += length;
+            small.0.extend(piece.draw(canvas, *ink));
         }
         let hidden = self.hidden_length();
         if hidden > 0.0 {
@@ -169,9 +170,9 @@ impl Stacked<'_, '_> {
         for index in self.reasons {
             let count = reason(self.line, *index);
             if let Some(Range { low, high }) = count.range() {
-                let label = words.number(Number::Count(count));
-                let step = (self.length(low), reason_ink(*index));
-                x = self.step(canvas, x, step, &label).unwrap_or_else(|| small.put(x, self.length(low), &label));
+                let piece = Piece { x, length: self.length(low), label: words.number(Number::Count(count)) };
+                x += piece.length;
+                small.0.extend(piece.draw(canvas, reason_ink(*index)));
                 let more = self.length(high - low);
                 if more > 0.0 {
                     canvas.between((x, (x + more - SLIT).max(x + 0.5)), (top, bottom));
@@ -184,21 +185,6 @@ impl Stacked<'_, '_> {
         if !self.alone {
             small.draw(canvas);
         }
-    }
-
-    /// A step of the bar from `x`, and its number in it; returns where the next begins, or `None` where the number has no
-    /// room in it.
-    fn step(&self, canvas: &mut Canvas, x: f64, (length, ink): (f64, Ink), label: &str) -> Option<f64> {
-        if length <= 0.0 {
-            return Some(x);
-        }
-        let (top, bottom) = (canvas.y, canvas.y + BAR);
-        canvas.block((x, (x + length - SLIT).max(x + 0.5)), (top, bottom), ink);
-        if wrap::width(label) + 2.0 > length {
-            return None;
-        }
-        canvas.strong((x + (length - SLIT) / 2.0, bottom - 7.0), label, Anchor::Middle, ink.text());
-        Some(x + length)
     }
 
     /// Of a step, at its lower end; `None` where it is hidden.
@@ -234,28 +220,48 @@ impl Stacked<'_, '_> {
     }
 }
 
-/// Numbers of steps that are too short to hold them: they stand under the bar.
-#[derive(Default)]
-struct Small {
-    /// The middle of each, and its number.
-    labels: Vec<(f64, String)>,
+/// A step of a bar, from `x`, and its number.
+struct Piece {
+    x: f64,
+    length: f64,
+    label: String,
 }
 
-impl Small {
-    /// Keeps the number of a step from `x`; returns where the next begins.
-    fn put(&mut self, x: f64, length: f64, label: &str) -> f64 {
-        self.labels.push((x + (length - SLIT) / 2.0, label.to_string()));
-        x + length
+impl Piece {
+    /// Draws it with its number in it; gives itself back where the number has no room there.
+    fn draw(self, canvas: &mut Canvas, ink: Ink) -> Option<Piece> {
+        let Piece { x, length, .. } = self;
+        if length <= 0.0 {
+            return None;
+        }
+        let (top, bottom) = (canvas.y, canvas.y + BAR);
+        canvas.block((x, (x + length - SLIT).max(x + 0.5)), (top, bottom), ink);
+        if wrap::width(&self.label) + 2.0 > length {
+            return Some(self);
+        }
+        canvas.strong((self.middle(), bottom - 7.0), self.label, Anchor::Middle, ink.text());
+        None
     }
 
+    fn middle(&self) -> f64 {
+        self.x + (self.length - SLIT) / 2.0
+    }
+}
+
+/// Steps that are too short to hold their numbers: these stand under the bar.
+#[derive(Default)]
+struct Small(Vec<Piece>);
+
+impl Small {
     /// Each under its step, or as near to it as its neighbours leave room; in as many lines as they need, in turn.
     fn draw(&self, canvas: &mut Canvas) {
-        let of_line = |line: usize, lines: usize| self.labels.iter().skip(line).step_by(lines);
+        let of_line = |line: usize, lines: usize| self.0.iter().skip(line).step_by(lines);
         let fits = |lines: usize| {
-            let room = |line: usize| of_line(line, lines).map(|(_, label)| wrap::width(label) + GAP).sum::<f64>() - GAP;
+            let room =
+                |line: usize| of_line(line, lines).map(|piece| wrap::width(&piece.label) + GAP).sum::<f64>() - GAP;
             (0..lines).all(|line| room(line) <= WIDTH)
         };
-        let most = self.labels.len();
+        let most = self.0.len();
         let lines = (1..most).find(|lines| fits(*lines)).unwrap_or(most);
         for line in 0..lines {
             for (middle, label) in beside(of_line(line, lines)) {
@@ -267,9 +273,9 @@ impl Small {
 }
 
 /// Labels of one line, moved as little as they must so that none lies over another or outside the drawing.
-fn beside<'l>(labels: impl Iterator<Item = &'l (f64, String)>) -> Vec<(f64, &'l str)> {
+fn beside<'l>(pieces: impl Iterator<Item = &'l Piece>) -> Vec<(f64, &'l str)> {
     let half = |label: &str| wrap::width(label) / 2.0;
-    let mut placed: Vec<(f64, &str)> = labels.map(|(middle, label)| (*middle, label.as_str())).collect();
+    let mut placed: Vec<(f64, &str)> = pieces.map(|piece| (piece.middle(), piece.label.as_str())).collect();
     let mut from = 0.0;
     for (middle, label) in &mut placed {
         *middle = middle.max(from + half(label));

@@ -90,9 +90,8 @@ fn read(site: &Path, schemas: &mut BTreeMap<&'static str, Schema>) {
     let project = project.unwrap();
     for (kind, file) in good {
         let node = yaml::read(file, project.sources.get(file)).unwrap().value;
-        let schema = schemas.entry(kind).or_default();
-        let shape = schema.shape(&node, &notes);
-        schema.root.merge(shape);
+        let Schema { root, definitions } = schemas.entry(kind).or_default();
+        root.merge(Reading { definitions, notes: &notes }.shape(&node));
     }
 }
 
@@ -142,9 +141,15 @@ struct KeyOf {
     shape: Option<Shape>,
 }
 
-impl Schema {
-    fn shape(&mut self, node: &Node, notes: &Notes) -> Shape {
-        let asked = notes.get(&place(node)).map(Vec::as_slice).unwrap_or_default();
+/// Reads one file into a schema's definitions, by what was asked of it.
+struct Reading<'r> {
+    definitions: &'r mut BTreeMap<String, Definition>,
+    notes: &'r Notes,
+}
+
+impl Reading<'_> {
+    fn shape(&mut self, node: &Node) -> Shape {
+        let asked = self.notes.get(&place(node)).map(Vec::as_slice).unwrap_or_default();
         let mut shape = Shape::default();
         if let Some(says) =
             asked.iter().find_map(|asked| if let Asked::Text(says) = asked { Some(*says) } else { None })
@@ -158,18 +163,18 @@ impl Schema {
             Value::Scalar(_) => shape.single(asked),
             Value::List(items) => {
                 let mut all = Shape::default();
-                items.iter().for_each(|item| all.merge(self.shape(item, notes)));
+                items.iter().for_each(|item| all.merge(self.shape(item)));
                 shape.list = Some(Box::new(all));
             }
             Value::Map(entries) => {
                 let what = asked.iter().find_map(|asked| if let Asked::Map(what) = asked { Some(*what) } else { None });
                 match what {
                     Some(what) => {
-                        shape.maps.insert(self.definition(what, entries, asked, notes));
+                        shape.maps.insert(self.definition(what, entries, asked));
                     }
                     None => {
                         let mut all = Shape::default();
-                        entries.iter().for_each(|(_, value)| all.merge(self.shape(value, notes)));
+                        entries.iter().for_each(|(_, value)| all.merge(self.shape(value)));
                         shape.named = Some(Box::new(all));
                     }
                 }
@@ -179,20 +184,14 @@ impl Schema {
     }
 
     /// Adds a map to the definition that it is one of, and gives that one's name.
-    fn definition(
-        &mut self,
-        what: &'static str,
-        entries: &[(yaml::Key, Node)],
-        asked: &[Asked<'static>],
-        notes: &Notes,
-    ) -> String {
+    fn definition(&mut self, what: &'static str, entries: &[(yaml::Key, Node)], asked: &[Asked<'static>]) -> String {
         let is_kind = |node: &Node| {
-            notes.get(&place(node)).is_some_and(|asked| asked.iter().any(|asked| matches!(asked, Asked::OneOf(_))))
+            self.notes.get(&place(node)).is_some_and(|asked| asked.iter().any(|asked| matches!(asked, Asked::OneOf(_))))
         };
         let kind = entries.iter().find(|(key, node)| key.text == "type" && is_kind(node));
         let kind = kind.and_then(|(_, node)| node.scalar()).map(str::to_string);
         let shapes: Vec<(&str, Shape)> =
-            entries.iter().map(|(key, node)| (key.text.as_str(), self.shape(node, notes))).collect();
+            entries.iter().map(|(key, node)| (key.text.as_str(), self.shape(node))).collect();
         let plain = what.trim_start_matches("a ").trim_start_matches("an ").trim_start_matches("the ");
         let name: String = [plain].into_iter().chain(kind.as_deref()).collect::<Vec<_>>().join("-");
         let name = name.replace('`', "").replace([' ', '.'], "-");
@@ -217,7 +216,9 @@ impl Schema {
         }
         name
     }
+}
 
+impl Schema {
     /// A key that no file has in a map of one kind (`hint` of a ranking) is as it is in those of other kinds: what all of them may
     /// have is read in one place.
     fn share(&mut self) {

@@ -14,7 +14,7 @@ use crate::responses::trouble::{Trouble, Troubles};
 use crate::responses::twice::{Prints, print};
 use crate::responses::validate::{Case, Settling};
 
-use super::words::{Otherwise, Said, Words};
+use super::words::{Said, Words};
 
 /// How the rows of one file are read.
 pub struct Plan<'a> {
@@ -38,9 +38,9 @@ pub struct Target {
 }
 
 /// What came of some rows.
-pub struct Rows {
+pub struct Rows<'l> {
     pub columns: Columns,
-    pub troubles: Troubles,
+    pub troubles: Troubles<'l>,
     /// By target: what an import map could not place.
     pub unplaced: BTreeMap<usize, Unplaced>,
     pub prints: Prints,
@@ -69,11 +69,11 @@ impl Unplaced {
     }
 }
 
-impl Rows {
-    pub fn new(layout: &Layout) -> Rows {
+impl<'l> Rows<'l> {
+    pub fn new(layout: &'l Layout) -> Rows<'l> {
         Rows {
             columns: Columns::new(layout.codebook),
-            troubles: Troubles::default(),
+            troubles: Troubles::new(layout),
             unplaced: BTreeMap::new(),
             prints: Prints::default(),
         }
@@ -93,10 +93,10 @@ impl Rows {
 }
 
 /// Reads one row after another.
-pub(super) struct Reading<'a> {
-    plan: &'a Plan<'a>,
-    case: Case<'a>,
-    pub rows: Rows,
+pub(super) struct Reading<'p, 'l> {
+    plan: &'p Plan<'l>,
+    case: Case<'l>,
+    pub rows: Rows<'l>,
     /// Line feeds before a byte of the stretch, as far as they were counted.
     counted: (usize, u64),
 }
@@ -122,8 +122,8 @@ impl Row<'_> {
     }
 }
 
-impl<'a> Reading<'a> {
-    pub(super) fn new(plan: &'a Plan<'a>) -> Reading<'a> {
+impl<'p, 'l> Reading<'p, 'l> {
+    pub(super) fn new(plan: &'p Plan<'l>) -> Reading<'p, 'l> {
         Reading { plan, case: Case::new(plan.layout), rows: Rows::new(plan.layout), counted: (0, 0) }
     }
 
@@ -157,7 +157,7 @@ impl<'a> Reading<'a> {
         }
         let (layout, troubles) = (self.plan.layout, &mut self.rows.troubles);
         self.case.settle(None, self.plan.settling, &mut |field, at, trouble| {
-            troubles.answer(layout, field, trouble, || places.place(at));
+            troubles.answer(field, trouble, || places.place(at));
         });
         self.case.place = layout.keeps_places.then(|| {
             let line = line(&mut self.counted, start, places);
@@ -204,13 +204,19 @@ impl<'a> Reading<'a> {
                 }
             }
             Said::Unclear => {
-                self.rows.troubles.answer(layout, target.field, Trouble::SeveralCuts, || row.places.place(at));
+                self.rows.troubles.answer(target.field, Trouble::SeveralCuts, || row.places.place(at));
             }
         }
         match &words.otherwise {
             Some(otherwise) if !unread.is_empty() => {
-                let separator = [trimmed(&words.separator), b" "].concat();
-                self.place_otherwise(target.field, at, otherwise, &unread.join(separator.as_slice()));
+                // "Other" may be ticked in the same cell by its own name: then it is ticked.
+                if let Said::One(raw, written) = otherwise.meant.say(target.field) {
+                    self.case.take(Entry { field: target.field, at, raw, written }, &mut |_, _, _| {});
+                }
+                if let Some(text) = otherwise.text {
+                    let separator = [trimmed(&words.separator), b" "].concat();
+                    self.case.add_text(text, &unread.join(separator.as_slice()), at);
+                }
             }
             _ => unread.iter().for_each(|part| self.rows.unplaced.entry(index).or_default().add(part, 1)),
         }
@@ -218,26 +224,16 @@ impl<'a> Reading<'a> {
 
     /// Hands an answer to the case; false where an import map has to say what it means.
     fn take(&mut self, target: &Target, entry: Entry, places: Places) -> bool {
-        let (layout, troubles) = (self.plan.layout, &mut self.rows.troubles);
+        let troubles = &mut self.rows.troubles;
         let mut read = true;
         self.case.take(entry, &mut |field, at, trouble| {
             if target.words.is_some() && trouble.is_unread() {
                 read = false;
             } else {
-                troubles.answer(layout, field, trouble, || places.place(at));
+                troubles.answer(field, trouble, || places.place(at));
             }
         });
         read
-    }
-
-    fn place_otherwise(&mut self, field: Field, at: At, otherwise: &Otherwise, words: &[u8]) {
-        if let Said::One(raw, written) = otherwise.meant.say(field) {
-            // "Other" may be ticked in the same cell by its own name: then it is ticked.
-            self.case.take(Entry { field, at, raw, written }, &mut |_, _, _| {});
-        }
-        if let Some(text) = otherwise.text {
-            self.case.add_text(text, words, at);
-        }
     }
 }
 

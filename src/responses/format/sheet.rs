@@ -21,7 +21,7 @@ pub(super) struct Sheet<'a> {
 const STRETCH: usize = 1 << 22;
 
 /// Reads all rows.
-pub(super) fn read(sheet: &Sheet, plan: &Plan) -> Rows {
+pub(super) fn read<'l>(sheet: &Sheet, plan: &Plan<'l>) -> Rows<'l> {
     let mut all = Rows::new(plan.layout);
     let stretches = match split::stretches(sheet.text, sheet.body, sheet.delimiter, STRETCH) {
         Ok(stretches) => stretches,
@@ -42,7 +42,7 @@ pub(super) fn read(sheet: &Sheet, plan: &Plan) -> Rows {
     all
 }
 
-fn read_stretch(sheet: &Sheet, plan: &Plan, stretch: &split::Stretch) -> Rows {
+fn read_stretch<'l>(sheet: &Sheet, plan: &Plan<'l>, stretch: &split::Stretch) -> Rows<'l> {
     let rows = &sheet.text[stretch.start..stretch.end];
     let places = Places { file: sheet.file, rows, first_line: stretch.first_line };
     let mut reading = Reading::new(plan);

@@ -108,7 +108,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    pub fn read(&self, plan: &Plan) -> Rows {
+    pub fn read<'l>(&self, plan: &Plan<'l>) -> Rows<'l> {
         let mut rows = match &self.body {
             Body::Delimited { text, delimiter, start } => {
                 sheet::read(&Sheet { file: self.file, text, delimiter: *delimiter, body: *start }, plan)
@@ -151,7 +151,7 @@ fn of_lines(file: FileId, mut lines: Vec<Line>, wanted: &Wanted) -> Option<Table
     Some(Table { file, header, width, body: Body::Lines(body) })
 }
 
-fn read_lines(file: FileId, lines: &[Line], plan: &Plan) -> Rows {
+fn read_lines<'l>(file: FileId, lines: &[Line], plan: &Plan<'l>) -> Rows<'l> {
     const STRETCH: usize = 4096;
     let parts: Vec<Rows> = lines
         .par_chunks(STRETCH)

@@ -28,7 +28,7 @@ pub fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
     };
     // Names given twice.
     let (tree, mut diagnostics) = (tree.value, tree.warnings);
-    let mut reading = Reading { layout, file, troubles: Troubles::default() };
+    let mut reading = Reading { layout, file, troubles: Troubles::new(layout) };
     let mut case = Case::new(layout);
     let blank = vec![Code::SKIPPED; layout.readers.len()];
     let responses = match &tree.value {
@@ -110,7 +110,7 @@ fn indenting_tab(bytes: &[u8]) -> Option<u32> {
 struct Reading<'a> {
     layout: &'a Layout<'a>,
     file: FileId,
-    troubles: Troubles,
+    troubles: Troubles<'a>,
 }
 
 impl<'a> Reading<'a> {
@@ -273,12 +273,11 @@ impl<'a> Reading<'a> {
     }
 
     fn check(&mut self, case: &mut Case, record: &Record, blank: &[Code]) {
-        let layout = self.layout;
         let settling = Settling { blank, on_conflict: OnConflict::Unsaid };
         let places = self.places();
         let troubles = &mut self.troubles;
         let mut report = |field, at, trouble: Trouble| {
-            troubles.answer(layout, field, trouble, || places.place(at));
+            troubles.answer(field, trouble, || places.place(at));
         };
         for entry in &record.entries {
             case.take(*entry, &mut report);

@@ -84,11 +84,9 @@ fn open_line(line: &str, keys: &Keyring, surveys: &[&str]) -> Result<Payload, Fa
     for survey in surveys {
         for (sealed, key) in &ours {
             let info = format!("{FIRST_LINE} content-key {survey}");
-            let Some(content_key) =
-                hpke::open(key, &decode(&sealed.enc)?, info.as_bytes(), b"", &decode(&sealed.sealed)?)
-            else {
-                continue;
-            };
+            let (enc, ciphertext_of_key) = (decode(&sealed.enc)?, decode(&sealed.sealed)?);
+            let message = hpke::Message { enc: &enc, ciphertext: &ciphertext_of_key };
+            let Some(content_key) = hpke::open(key, &message, info.as_bytes(), b"") else { continue };
             let padded = open_content(&content_key, &nonce, &ciphertext, survey).ok_or(Failure::Altered)?;
             if padded.is_empty() || padded.len() % STEP != 0 {
                 return Err(Failure::Altered);

@@ -7,14 +7,21 @@ use hpke::{Deserializable, Kem, OpModeR};
 
 use super::key::PrivateKey;
 
+/// A sealed message: the key of its sender for this message alone, and what is sealed.
+pub struct Message<'m> {
+    /// The encapsulated key (`enc` in RFC 9180).
+    pub enc: &'m [u8],
+    pub ciphertext: &'m [u8],
+}
+
 /// Opens one message. `None` when the key is not the one it was sealed to, or anything was altered; the two cannot be
 /// told apart.
-pub fn open(key: &PrivateKey, enc: &[u8], info: &[u8], aad: &[u8], ciphertext: &[u8]) -> Option<Vec<u8>> {
-    let enc = <DhP256HkdfSha256 as Kem>::EncappedKey::from_bytes(enc).ok()?;
+pub fn open(key: &PrivateKey, message: &Message, info: &[u8], aad: &[u8]) -> Option<Vec<u8>> {
+    let enc = <DhP256HkdfSha256 as Kem>::EncappedKey::from_bytes(message.enc).ok()?;
     let mut context =
         hpke::setup_receiver::<AesGcm128, HkdfSha256, DhP256HkdfSha256>(&OpModeR::Base, &key.for_hpke()?, &enc, info)
             .ok()?;
-    context.open(ciphertext, aad).ok()
+    context.open(message.ciphertext, aad).ok()
 }
 
 #[cfg(test)]
@@ -42,7 +49,12 @@ mod tests {
     fn opens_what_the_rfc_sealed() {
         let v = vector();
         let key = PrivateKey::from_scalar(&v.bytes("skRm")).expect("a scalar");
-        let opened = open(&key, &v.bytes("enc"), &v.bytes("info"), &v.bytes("aad"), &v.bytes("ct"));
+        let opened = open(
+            &key,
+            &Message { enc: &v.bytes("enc"), ciphertext: &v.bytes("ct") },
+            &v.bytes("info"),
+            &v.bytes("aad"),
+        );
         assert_eq!(opened, Some(v.bytes("pt")));
     }
 
@@ -56,7 +68,7 @@ mod tests {
                 let mut altered = parts.clone();
                 altered[part][bit / 8] ^= 1 << (bit % 8);
                 let [enc, info, aad, ct] = &altered;
-                assert_eq!(open(&key, enc, info, aad, ct), None, "part {part}, bit {bit}");
+                assert_eq!(open(&key, &Message { enc, ciphertext: ct }, info, aad), None, "part {part}, bit {bit}");
             }
         }
     }

@@ -11,8 +11,10 @@ use super::Trouble;
 
 /// What was found wrong in one file, or in a part of it. Of one kind of trouble with one field the first [`KEPT`] are
 /// kept and the rest are counted, so that a wrong column of a million rows costs no more than a short one.
-#[derive(Default)]
-pub struct Troubles(BTreeMap<(Option<Field>, &'static str), Kind>);
+pub struct Troubles<'l> {
+    layout: &'l Layout<'l>,
+    kinds: BTreeMap<(Option<Field>, &'static str), Kind>,
+}
 
 #[derive(Default)]
 struct Kind {
@@ -22,15 +24,21 @@ struct Kind {
 
 const KEPT: usize = 60;
 
-impl Troubles {
-    pub fn answer(&mut self, layout: &Layout, field: Field, trouble: Trouble, place: impl FnOnce() -> Place) {
+impl<'l> Troubles<'l> {
+    /// None, in answers of this layout.
+    pub fn new(layout: &'l Layout) -> Troubles<'l> {
+        Troubles { layout, kinds: BTreeMap::new() }
+    }
+
+    pub fn answer(&mut self, field: Field, trouble: Trouble, place: impl FnOnce() -> Place) {
+        let layout = self.layout;
         // Counted by question: a wrong row of a matrix is one kind of mistake, not twenty.
         let of = layout.question(field).map_or(field, Field::Whole);
         self.other(Some(of), trouble.kind(), || trouble.describe(layout, field, place()));
     }
 
     pub fn other(&mut self, field: Option<Field>, kind: &'static str, diagnostic: impl FnOnce() -> Diagnostic) {
-        let kind = self.0.entry((field, kind)).or_default();
+        let kind = self.kinds.entry((field, kind)).or_default();
         if kind.first.len() < KEPT {
             kind.first.push(diagnostic());
         } else {
@@ -40,8 +48,8 @@ impl Troubles {
 
     /// Adds what was found in a later part of the file.
     pub fn append(&mut self, later: Troubles) {
-        for (key, found) in later.0 {
-            let kind = self.0.entry(key).or_default();
+        for (key, found) in later.kinds {
+            let kind = self.kinds.entry(key).or_default();
             let room = KEPT.saturating_sub(kind.first.len());
             kind.more += found.more + found.first.len().saturating_sub(room) as u64;
             kind.first.extend(found.first.into_iter().take(room));
@@ -50,7 +58,7 @@ impl Troubles {
 
     /// All of it in the order of the file: what is the same but for its place is told once.
     pub fn diagnostics(self, source: &Source) -> Vec<Diagnostic> {
-        let mut all: Vec<Diagnostic> = self.0.into_values().flat_map(|kind| kind.told(source)).collect();
+        let mut all: Vec<Diagnostic> = self.kinds.into_values().flat_map(|kind| kind.told(source)).collect();
         all.sort_by(|a, b| a.place.cmp(&b.place));
         all
     }

@@ -18,13 +18,7 @@ const NOTHING: [&str; 4] = ["", "..", "-", "NA"];
 const MOST_DIGITS: usize = 6;
 
 /// Reads what the figures are, and the figures.
-pub(super) fn described(
-    name: &str,
-    file: FileId,
-    table: &Table,
-    project: &Project,
-    findings: &mut Findings,
-) -> Option<Series> {
+pub(super) fn described(file: FileId, table: &Table, project: &Project, findings: &mut Findings) -> Option<Series> {
     let node = findings.take(yaml::read(file, project.sources.get(file)))?;
     let languages = &project.site.languages;
     let what = "a table of statistics";
@@ -47,7 +41,7 @@ pub(super) fn described(
     let deviations = sums::check(&sums, (&columns, &rows), table, findings);
     let chart = chart?;
     in_order(&columns, &rows, table, findings);
-    Some(Series { name: name.to_string(), title: title?, source: source?, note, columns, rows, chart, deviations })
+    Some(Series { name: table.name.clone(), title: title?, source: source?, note, columns, rows, chart, deviations })
 }
 
 /// A column of which nothing is said.

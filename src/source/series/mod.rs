@@ -50,8 +50,8 @@ fn one(
     }
     match files {
         (Some(csv), Some(yaml)) => {
-            let table = Table::read(csv, &project.sources, findings)?;
-            described(name, yaml, &table, project, findings)
+            let table = Table::read(name, csv, &project.sources, findings)?;
+            described(yaml, &table, project, findings)
         }
         (Some(csv), None) => {
             let message = format!("nothing says what these figures are: there is no `data/{name}.yaml`");

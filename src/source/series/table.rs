@@ -4,6 +4,8 @@ use crate::diagnostic::{Diagnostic, FileId, Findings, Place, Sources};
 
 /// A CSV file with one row of headers.
 pub(super) struct Table {
+    /// What the statistics are called: the file's name without its ending.
+    pub name: String,
     pub file: FileId,
     pub header: Vec<String>,
     pub rows: Vec<Row>,
@@ -20,7 +22,7 @@ pub(super) struct Row {
 
 impl Table {
     /// Reads the file; reports what is no table.
-    pub(super) fn read(file: FileId, sources: &Sources, findings: &mut Findings) -> Option<Table> {
+    pub(super) fn read(name: &str, file: FileId, sources: &Sources, findings: &mut Findings) -> Option<Table> {
         let source = sources.get(file);
         let whole = || Place::Path(source.path.clone());
         let Ok(text) = std::str::from_utf8(&source.bytes) else {
@@ -65,7 +67,9 @@ impl Table {
             rows.push(Row { line, cells });
         }
         match header {
-            Some(header) if !rows.is_empty() => Some(Table { file, header, rows, semicolons: delimiter != b',' }),
+            Some(header) if !rows.is_empty() => {
+                Some(Table { name: name.into(), file, header, rows, semicolons: delimiter != b',' })
+            }
             _ => {
                 let hint = "the first row names the columns, and each row after it is a year or a group";
                 findings.push(Diagnostic::error(whole(), "there are no figures in this file").hint(hint));

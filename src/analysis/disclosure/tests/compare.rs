@@ -9,6 +9,7 @@ use super::survey::{Survey, categories};
 use crate::analysis::disclosure::protect;
 use crate::model::policy::{Policy, Profile};
 use crate::model::table::{ColumnKey, RowKey};
+use crate::responses::dataset::Code;
 
 /// Which of the variables `a`, `b` and `c` are crossed, rows first.
 const KINDS: [(&str, &[(usize, usize)]); 3] =
@@ -35,11 +36,11 @@ fn case(kind: usize, respondents: usize, seed: u64) -> String {
     let mut survey = Survey::default();
     let missing = [0, 5, 10][(seed % 3) as usize];
     let first = 3 + dice.below(5);
-    let group = choose(&mut dice, respondents, first, missing, None);
+    let group = choose(&mut dice, first, missing, &vec![Code(0); respondents]);
     let mut variables = vec![survey.add("a", categories(first as u8), group.clone())];
     for name in ["b", "c"].iter().take(if kind == 0 { 1 } else { 2 }) {
         let scale = 2 + dice.below(4);
-        let column = choose(&mut dice, respondents, scale, missing, Some(&group));
+        let column = choose(&mut dice, scale, missing, &group);
         variables.push(survey.add(name, categories(scale as u8), column));
     }
     // The margins of the crossed tables are the tables of one variable.

@@ -35,7 +35,7 @@ pub(super) fn add(survey: &mut Survey, dice: &mut Dice, kind: u64, frame: Frame)
 }
 
 fn plain(dice: &mut Dice, scale: u64, frame: Frame) -> Vec<Code> {
-    choose(dice, frame.respondents, scale, frame.missing, Some(frame.group))
+    choose(dice, scale, frame.missing, frame.group)
 }
 
 /// Three or four things put in order, all or none.

@@ -50,7 +50,7 @@ fn mixed(seed: u64, respondents: usize, questions: usize, by: usize, kinds: u64)
     let missing = dice.below(15);
     let mut crossing = vec![];
     let mut closed = vec![];
-    let group = choose(&mut dice, respondents, 2 + seed % 3, 0, None);
+    let group = choose(&mut dice, 2 + seed % 3, 0, &vec![Code(0); respondents]);
     let first = survey.add("group", categories(2 + (seed % 3) as u8), group.clone());
     crossing.push(first);
     for question in 0..questions {
@@ -80,16 +80,16 @@ fn mixed(seed: u64, respondents: usize, questions: usize, by: usize, kinds: u64)
             1 => {
                 // A matrix: items on one scale.
                 for item in 0..2 + dice.below(3) {
-                    let column = choose(&mut dice, respondents, 4, missing, Some(&group));
+                    let column = choose(&mut dice, 4, missing, &group);
                     closed.push(survey.add(&format!("{name}.{item}"), categories(4), column));
                 }
             }
             2 => {
                 // A filter and its follow-up.
-                let filter = choose(&mut dice, respondents, 2, missing, Some(&group));
+                let filter = choose(&mut dice, 2, missing, &group);
                 let id = survey.add(&name, categories(2), filter.clone());
                 let scale = 2 + dice.below(3);
-                let answers = choose(&mut dice, respondents, scale, missing, Some(&group));
+                let answers = choose(&mut dice, scale, missing, &group);
                 let column = filter.iter().zip(answers).map(|(filter, answer)| match *filter {
                     Code(0) => answer,
                     _ => Code::NOT_ASKED,
@@ -100,7 +100,7 @@ fn mixed(seed: u64, respondents: usize, questions: usize, by: usize, kinds: u64)
             }
             3 => {
                 // A fine variable and its recode, which stands for it in crossed tables.
-                let fine = choose(&mut dice, respondents, 6, missing, Some(&group));
+                let fine = choose(&mut dice, 6, missing, &group);
                 let fine = survey.add(&name, categories(6), fine);
                 let coarse = survey.recode(&format!("{name}_coarse"), fine, vec![0, 0, 1, 1, 2, 2]);
                 closed.push(coarse);
@@ -114,7 +114,7 @@ fn mixed(seed: u64, respondents: usize, questions: usize, by: usize, kinds: u64)
             }
             _ => {
                 let scale = 2 + dice.below(5);
-                let column = choose(&mut dice, respondents, scale, missing, Some(&group));
+                let column = choose(&mut dice, scale, missing, &group);
                 closed.push(survey.add(&name, categories(scale as u8), column));
             }
         }
@@ -141,23 +141,17 @@ fn mixed(seed: u64, respondents: usize, questions: usize, by: usize, kinds: u64)
 }
 
 /// Uneven answers, and different ones in each group.
-pub(crate) fn choose(
-    dice: &mut Dice,
-    respondents: usize,
-    scale: u64,
-    missing: u64,
-    group: Option<&Vec<Code>>,
-) -> Vec<Code> {
+pub(crate) fn choose(dice: &mut Dice, scale: u64, missing: u64, group: &[Code]) -> Vec<Code> {
     let skew = dice.below(3);
-    let answer = |dice: &mut Dice, respondent: usize| match unanswered(dice, missing) {
+    let answer = |group: &Code| match unanswered(dice, missing) {
         Code::ANSWERED => {
-            let shift = group.map_or(0, |group| u64::from(group[respondent].0) % 2 * skew);
+            let shift = u64::from(group.0) % 2 * skew;
             let drawn = (0..=skew).map(|_| dice.below(scale)).min().unwrap_or(0);
             Code(((drawn + shift) % scale) as u8)
         }
         other => other,
     };
-    (0..respondents).map(|respondent| answer(dice, respondent)).collect()
+    group.iter().map(answer).collect()
 }
 
 pub(crate) fn unanswered(dice: &mut Dice, percent: u64) -> Code {
