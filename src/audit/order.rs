@@ -7,7 +7,6 @@ use super::cells;
 use super::claim::Said;
 use super::read::csv::Line;
 use crate::model::codebook::{Codebook, Domain};
-use crate::model::control::{Choice, Control};
 use crate::model::instrument::Instrument;
 
 /// One answer where it stands.
@@ -91,20 +90,7 @@ fn placed(line: &Line, instrument: &Instrument, codebook: &Codebook) -> Option<S
         _ => return None,
     };
     let question = instrument.question(line.variable.split('/').next()?);
-    let choices: &[Choice] = match question.map(|question| &question.control) {
-        Some(Control::ChooseOne { choices, .. } | Control::ChooseSeveral { choices, .. }) => choices,
-        None
-        | Some(
-            Control::Matrix { .. }
-            | Control::Grid { .. }
-            | Control::Range { .. }
-            | Control::Number { .. }
-            | Control::Date { .. }
-            | Control::Text { .. }
-            | Control::Rank { .. }
-            | Control::Note,
-        ) => &[],
-    };
+    let choices = question.map_or(&[][..], |question| question.control.listed());
     let last = match choices.iter().find(|choice| choice.name == name) {
         Some(choice) if choice.exclusive => 2,
         Some(choice) if choice.other.is_some() => 1,

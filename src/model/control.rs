@@ -74,6 +74,41 @@ impl Control {
             | Control::Note => &[],
         }
     }
+
+    /// The choices of a list, of which one may be "none of these" and one "other". The steps of a scale and the things ranked are
+    /// no list.
+    pub fn listed(&self) -> &[Choice] {
+        match self {
+            Control::ChooseOne { choices, .. } | Control::ChooseSeveral { choices, .. } => choices,
+            Control::Matrix { .. }
+            | Control::Grid { .. }
+            | Control::Range { .. }
+            | Control::Number { .. }
+            | Control::Date { .. }
+            | Control::Text { .. }
+            | Control::Rank { .. }
+            | Control::Note => &[],
+        }
+    }
+
+    /// Where "other" is chosen, which opens a text: the place among the question's variables, and the code there. The text is the
+    /// last of these variables.
+    pub fn other(&self) -> Option<(usize, u8)> {
+        let at = self.listed().iter().position(|choice| choice.other.is_some())?;
+        match self {
+            Control::ChooseOne { .. } => Some((0, u8::try_from(at).ok()?)),
+            // Each choice has a variable of its own, which is 1 where it is ticked.
+            Control::ChooseSeveral { .. } => Some((at, 1)),
+            Control::Matrix { .. }
+            | Control::Grid { .. }
+            | Control::Range { .. }
+            | Control::Number { .. }
+            | Control::Date { .. }
+            | Control::Text { .. }
+            | Control::Rank { .. }
+            | Control::Note => None,
+        }
+    }
 }
 
 /// One choice of a question or one step of a scale.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Sources, Span};
 use crate::locale::Text;
 use crate::model::codebook::{Codebook, Domain, Origin, VariableId};
-use crate::model::control::{Choice, Choose, Control, DatePrecision, MissingAnswer, MissingCode};
+use crate::model::control::{Choice, Choose, Control, DatePrecision, MissingCode};
 use crate::model::expression::Expression;
 use crate::model::instrument::{Element, Instrument, Question};
 
@@ -271,30 +271,13 @@ fn named(choices: &[Choice]) -> Vec<(String, &Text)> {
 
 /// The text of the choice that asks "which?"; it is the last of the question's variables.
 fn other(question: &Question, variables: &[VariableId]) -> Option<Other> {
-    let (choices, several) = match &question.control {
-        Control::ChooseOne { choices, .. } => (choices, false),
-        Control::ChooseSeveral { choices, .. } => (choices, true),
-        Control::Matrix { .. }
-        | Control::Grid { .. }
-        | Control::Range { .. }
-        | Control::Number { .. }
-        | Control::Date { .. }
-        | Control::Text { .. }
-        | Control::Rank { .. }
-        | Control::Note => return None,
-    };
-    let (at, _) = (0..=Code::MAX_CATEGORY).zip(choices).find(|(_, choice)| choice.other.is_some())?;
-    let (variable, code) = if several { (variables.get(usize::from(at)), 1) } else { (variables.first(), at) };
-    Some(Other { text: *variables.last()?, variable: *variable?, code: Code(code) })
+    let (at, code) = question.control.other()?;
+    Some(Other { text: *variables.last()?, variable: *variables.get(at)?, code: Code(code) })
 }
 
 /// The missing answers that a question words itself.
 fn missing_labels(question: &Question) -> impl Iterator<Item = (MissingCode, &Text)> {
-    let of_scale: &[MissingAnswer] = match &question.control {
-        Control::Matrix { scale, .. } => &scale.missing,
-        _ => &[],
-    };
-    let worded = question.missing.iter().chain(of_scale);
+    let worded = question.missing.iter().chain(question.control.missing());
     worded.filter_map(|answer| Some((answer.code, answer.label.as_ref()?)))
 }
 

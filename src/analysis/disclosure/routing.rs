@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::structure::{Condition, Gate, answered};
 use crate::model::codebook::{Codebook, Domain, Origin, VariableId};
-use crate::model::control::{Control, MissingCode};
+use crate::model::control::MissingCode;
 use crate::model::expression::{Answer, Answers, Expression, Operator, Reference, Term};
 use crate::model::instrument::{Element, Instrument, Question, Rule};
 use crate::model::table::RowKey;
@@ -52,24 +52,8 @@ pub(crate) fn gates(instrument: &Instrument, codebook: &Codebook) -> Vec<Gate> {
 
 /// "Other, which?" is asked of those who chose "other". Its text is the last of the question's variables.
 fn others(question: &Question, variables: &[VariableId]) -> Option<Gate> {
-    let (choices, several) = match &question.control {
-        Control::ChooseOne { choices, .. } => (choices, false),
-        Control::ChooseSeveral { choices, .. } => (choices, true),
-        Control::Matrix { .. }
-        | Control::Grid { .. }
-        | Control::Range { .. }
-        | Control::Number { .. }
-        | Control::Date { .. }
-        | Control::Text { .. }
-        | Control::Rank { .. }
-        | Control::Note => return None,
-    };
-    let place = choices.iter().position(|choice| choice.other.is_some())?;
-    let (variable, state) = match several {
-        true => (variables.get(place)?, RowKey::Category(1)),
-        false => (variables.first()?, RowKey::Category(u8::try_from(place).ok()?)),
-    };
-    let conditions = vec![Condition { variable: *variable, states: vec![state] }];
+    let (at, code) = question.control.other()?;
+    let conditions = vec![Condition { variable: *variables.get(at)?, states: vec![RowKey::Category(code)] }];
     Some(Gate { followers: vec![*variables.last()?], conditions, exact: true })
 }
 

@@ -5,7 +5,7 @@ use crate::analysis::disclosure::{Results, Table};
 use crate::figure::words::{Class, Wording, missing};
 use crate::locale::Text;
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
-use crate::model::control::{Choice, Control, MissingCode};
+use crate::model::control::{Control, MissingCode};
 use crate::model::instrument::{Derived, Instrument, Question, Rule};
 use crate::model::table::{TableSpec, figure_id};
 use crate::model::waves::{Course, CourseKind};
@@ -218,7 +218,7 @@ impl<'a> Source<'a, '_> {
     }
 
     fn last(&self, name: &str) -> u8 {
-        let choices = self.question.map_or(&[][..], |question| listed(&question.control));
+        let choices = self.question.map_or(&[][..], |question| question.control.listed());
         match choices.iter().find(|choice| choice.name == name) {
             Some(choice) if choice.exclusive => 2,
             Some(choice) if choice.other.is_some() => 1,
@@ -232,20 +232,5 @@ impl<'a> Source<'a, '_> {
             let own = question.missing.iter().chain(question.control.missing()).find(|answer| answer.code == code);
             own.and_then(|answer| answer.label.as_ref()).map_or(missing(code), Wording::Written)
         })
-    }
-}
-
-/// The choices of a list. (The steps of a scale and the things ranked keep their order.)
-fn listed(control: &Control) -> &[Choice] {
-    match control {
-        Control::ChooseOne { choices, .. } | Control::ChooseSeveral { choices, .. } => choices,
-        Control::Matrix { .. }
-        | Control::Grid { .. }
-        | Control::Range { .. }
-        | Control::Number { .. }
-        | Control::Date { .. }
-        | Control::Text { .. }
-        | Control::Rank { .. }
-        | Control::Note => &[],
     }
 }
