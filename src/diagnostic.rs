@@ -158,6 +158,13 @@ impl Findings {
         self.0.retain(|found| !found.message.starts_with(beginning) || seen.insert(found.message.clone()));
     }
 
+    /// Takes a finding out again, of which the cause turned out to be another that is told too.
+    pub fn take_back(&mut self, finding: &Diagnostic) {
+        if let Some(at) = self.0.iter().rposition(|found| found == finding) {
+            self.0.remove(at);
+        }
+    }
+
     /// The value of a part checked elsewhere; its findings join these.
     pub fn take<T>(&mut self, part: Checked<T>) -> Option<T> {
         match part {

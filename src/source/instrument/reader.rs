@@ -23,7 +23,8 @@ pub struct Reader<'s> {
     /// At least one; the first is the source language.
     pub languages: Vec<Locale>,
     pub translations: Translations,
-    pub scales: BTreeMap<String, Scale>,
+    /// `None`: one with mistakes, which were told.
+    pub scales: BTreeMap<String, Option<Scale>>,
     pub scope: Scope,
     /// Names of the waves, where `waves` is written; empty where it is written wrong.
     pub waves: Option<Vec<String>>,

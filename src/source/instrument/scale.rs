@@ -22,10 +22,9 @@ pub(super) fn scales(node: &Node, reader: &mut Reader) {
     for (key, node) in entries {
         let named = Node { span: key.span, value: Value::Scalar(key.text.clone()) };
         let Some(name) = name::part(&named, "a scale's name", &mut reader.findings) else { continue };
-        if let Some(mut scale) = scale(node, &format!("scales.{name}"), reader) {
-            scale.name = Some(name.clone());
-            reader.scales.insert(name, scale);
-        }
+        let scale = scale(node, &format!("scales.{name}"), reader);
+        let scale = scale.map(|scale| Scale { name: Some(name.clone()), ..scale });
+        reader.scales.insert(name, scale);
     }
 }
 
@@ -37,10 +36,10 @@ pub(super) fn used(node: &Node, path: &str, reader: &mut Reader) -> Option<Scale
     }
 }
 
-/// The scale of this name, from `scales:` or built in.
+/// The scale of this name, from `scales:` or built in. What is wrong with one of `scales:` was told there.
 pub(super) fn named(name: &str, span: Span, reader: &mut Reader) -> Option<Scale> {
     if let Some(scale) = reader.scales.get(name) {
-        return Some(scale.clone());
+        return scale.clone();
     }
     if let Some(scale) = built_in::scale(name, span, reader) {
         return Some(scale);

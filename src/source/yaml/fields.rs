@@ -2,7 +2,7 @@
 
 use super::asked::{Asked, note};
 use super::{Key, Node, Value};
-use crate::diagnostic::{Diagnostic, Findings, Span};
+use crate::diagnostic::{Diagnostic, Findings, Span, nearest};
 
 /// The entries of a map, taken out one by one. Every key that was not asked for is reported by [`Fields::finish`].
 pub struct Fields<'n> {
@@ -11,6 +11,8 @@ pub struct Fields<'n> {
     node: &'n Node,
     entries: &'n [(Key, Node)],
     asked: Vec<&'static str>,
+    /// Keys that have to be there and are not, and what was said of each.
+    missing: Vec<(&'static str, Diagnostic)>,
 }
 
 impl<'n> Fields<'n> {
@@ -22,7 +24,7 @@ impl<'n> Fields<'n> {
                 let span = entries.first().map_or(node.span, |(key, _)| key.span);
                 let span = if node.span.end > node.span.start { node.span } else { span };
                 note(node, Asked::Map(what));
-                Some(Fields { span, node, entries, asked: vec![] })
+                Some(Fields { span, node, entries, asked: vec![], missing: vec![] })
             }
             Value::Null => {
                 let message = format!("{what} is empty");
@@ -50,7 +52,9 @@ impl<'n> Fields<'n> {
         let node = self.get(name);
         note(self.node, Asked::Key { name, is_needed: true });
         if node.is_none() && !self.has(name) {
-            findings.push(Diagnostic::error(self.span, format!("{what} needs `{name}`")));
+            let missing = Diagnostic::error(self.span, format!("{what} needs `{name}`"));
+            findings.push(missing.clone());
+            self.missing.push((name, missing));
         }
         node
     }
@@ -65,11 +69,11 @@ impl<'n> Fields<'n> {
         self.entries.iter().find(|(key, _)| key.text == name).map(|(key, _)| key.span)
     }
 
-    /// Reports keys that nobody asked for, and keys without a value.
+    /// Reports keys that nobody asked for, and keys without a value. A key that is missing because it is misspelt is told as that.
     pub fn finish(self, findings: &mut Findings) {
         for (key, node) in self.entries {
             if !self.asked.contains(&key.text.as_str()) {
-                findings.push(self.unknown(key));
+                self.tell_unknown(key, findings);
             } else if node.value == Value::Null {
                 let message = format!("`{}` has no value", key.text);
                 findings.push(Diagnostic::error(key.span, message).hint("write its value, or take the line out"));
@@ -77,11 +81,32 @@ impl<'n> Fields<'n> {
         }
     }
 
-    fn unknown(&self, key: &Key) -> Diagnostic {
-        let unused = self.asked.iter().copied().filter(|name| !self.has(name));
-        let diagnostic = Diagnostic::error(key.span, format!("unknown key `{}`", key.text)).nearest(&key.text, unused);
-        match diagnostic.hint {
-            Some(_) => diagnostic,
+    /// Reports no more than a key that is a misspelt `name`: without it nobody knows which others belong here.
+    pub fn finish_without(self, name: &str, findings: &mut Findings) {
+        let unknown = |key: &&Key| !self.asked.contains(&key.text.as_str());
+        let mut unknown = self.entries.iter().map(|(key, _)| key).filter(unknown);
+        if let Some(key) = unknown.find(|key| self.meant(key) == Some(name)) {
+            self.tell_unknown(key, findings);
+        }
+    }
+
+    /// The key that an unknown one stands for: of those that are not written, the nearest.
+    fn meant(&self, key: &Key) -> Option<&'static str> {
+        nearest(&key.text, self.asked.iter().copied().filter(|name| !self.has(name)))
+    }
+
+    fn tell_unknown(&self, key: &Key, findings: &mut Findings) {
+        let meant = self.meant(key);
+        if let Some((_, told)) = self.missing.iter().find(|(name, _)| Some(*name) == meant) {
+            findings.take_back(told);
+        }
+        findings.push(self.unknown(key, meant));
+    }
+
+    fn unknown(&self, key: &Key, meant: Option<&str>) -> Diagnostic {
+        let diagnostic = Diagnostic::error(key.span, format!("unknown key `{}`", key.text));
+        match meant {
+            Some(meant) => diagnostic.hint(format!("did you mean `{meant}`?")),
             None => {
                 let mut known = self.asked.clone();
                 known.sort_unstable();

@@ -51,8 +51,9 @@ pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
         reader.scope.asked.push(Known { name: shown.clone(), kind, repeat, first, place });
     }
     let constraint = constraint(&mut fields, &path, reader);
-    if found.is_some() {
-        fields.finish(&mut reader.findings);
+    match found {
+        Some(_) => fields.finish(&mut reader.findings),
+        None => fields.finish_without("type", &mut reader.findings),
     }
     let mut answering = answering?;
     if let (Control::Note, Some(node)) = (&answering.control, title) {
