@@ -51,6 +51,24 @@ fn built(site: &Path) -> (Vec<OutputFile>, String) {
     (built.map_or(vec![], |built| built.public), render(findings.all(), &project.sources, Style::Plain))
 }
 
+/// Those changes of one file, from a text to another, that the auditor of prose does not notice.
+fn missed<'c>(
+    site: &Path,
+    files: &[OutputFile],
+    path: &str,
+    changes: impl IntoIterator<Item = (&'c str, &'c str, String)>,
+) -> Vec<&'c str> {
+    let at = files.iter().position(|file| file.path == path).unwrap_or_else(|| panic!("there is no {path}"));
+    let text = std::str::from_utf8(&files[at].bytes).unwrap();
+    let is_missed = |(what, from, to): &(&str, &str, String)| {
+        assert!(text.contains(from), "{what}: there is no {from} in {path}:\n{text}");
+        let mut changed = files.to_vec();
+        changed[at].bytes = text.replacen(from, to, 1).into_bytes();
+        found(site, &changed).is_empty()
+    };
+    changes.into_iter().filter(is_missed).map(|(what, ..)| what).collect()
+}
+
 /// What the auditor of prose says of these files of a site.
 fn found(site: &Path, files: &[OutputFile]) -> Vec<String> {
     let (project, _) = Project::open(site);
