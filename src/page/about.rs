@@ -38,7 +38,7 @@ struct About {
 }
 
 #[derive(Serialize)]
-pub struct Fact {
+pub(crate) struct Fact {
     pub term: Phrase,
     pub value: Phrase,
 }
@@ -94,7 +94,7 @@ pub(super) fn page(
 }
 
 /// How many answered, as far as it may be said.
-pub fn responses(survey: &Survey, locale: &Locale) -> Phrase {
+pub(crate) fn responses(survey: &Survey, locale: &Locale) -> Phrase {
     match survey.results.as_ref().map(Results::respondents) {
         None => Phrase::message("site-responses-none", &[], locale),
         Some(Value::Known(count)) => Phrase::message("site-responses", &[("count", count.get().into())], locale),
@@ -108,18 +108,18 @@ pub fn responses(survey: &Survey, locale: &Locale) -> Phrase {
 }
 
 /// What a range is, where a figure has one.
-pub fn ranges_explained(figures: &[Figure], locale: &Locale) -> Option<Phrase> {
+pub(crate) fn ranges_explained(figures: &[Figure], locale: &Locale) -> Option<Phrase> {
     let has_ranges = figures.iter().any(|figure| figure.has_ranges);
     has_ranges.then(|| Phrase::message(RANGES_EXPLAINED, &[], locale))
 }
 
 /// The days of fieldwork.
-pub fn fieldwork(fieldwork: Fieldwork, locale: &Locale) -> Phrase {
+pub(crate) fn fieldwork(fieldwork: Fieldwork, locale: &Locale) -> Phrase {
     Phrase::plain(&date::days(locale, fieldwork.from, fieldwork.to), &spoken(locale), locale)
 }
 
 /// The study in short: each fact with its name.
-pub fn facts(survey: &Survey, locale: &Locale) -> Vec<Fact> {
+pub(crate) fn facts(survey: &Survey, locale: &Locale) -> Vec<Fact> {
     let study = &survey.instrument.study;
     let term = |id: &str| Phrase::message(id, &[], locale);
     let mode = match study.mode {
@@ -172,14 +172,14 @@ fn response_rate(survey: &Survey, locale: &Locale) -> Option<Phrase> {
 }
 
 /// Why a survey is published by looser rules than its profile's, in the researcher's words.
-pub fn risk(survey: &Survey, locale: &Locale) -> Option<Phrase> {
+pub(crate) fn risk(survey: &Survey, locale: &Locale) -> Option<Phrase> {
     let instrument = &survey.instrument;
     let reason = instrument.privacy.accept_risk.as_ref()?;
     Some(Phrase::plain(reason, instrument.source_language(), locale))
 }
 
 /// The rules that the numbers are published by, in plain words.
-pub fn anonymity(survey: &Survey, locale: &Locale) -> Vec<Phrase> {
+pub(crate) fn anonymity(survey: &Survey, locale: &Locale) -> Vec<Phrase> {
     let policy = &survey.instrument.privacy;
     let plain = |id: &str| Phrase::message(id, &[], locale);
     let number = |id: &str, number: u32| Phrase::message(id, &[("least", number.into())], locale);

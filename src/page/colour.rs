@@ -2,20 +2,20 @@
 
 /// A colour in sRGB, eight bits a channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Colour(pub u8, pub u8, pub u8);
+pub(crate) struct Colour(pub u8, pub u8, pub u8);
 
 /// The accent in both schemes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Accent {
+pub(crate) struct Accent {
     pub light: Colour,
     pub dark: Colour,
 }
 
 /// Background of the dark scheme; white is the light one's.
-pub const DARK: Colour = Colour(0x12, 0x12, 0x12);
-pub const WHITE: Colour = Colour(255, 255, 255);
+pub(crate) const DARK: Colour = Colour(0x12, 0x12, 0x12);
+pub(crate) const WHITE: Colour = Colour(255, 255, 255);
 /// The least contrast of text (WCAG 2.2, 1.4.3).
-pub const LEAST: f64 = 4.5;
+pub(crate) const LEAST: f64 = 4.5;
 /// What a tint for the dark scheme is lightened to: as legible there as most accents are on white.
 const DARK_TARGET: f64 = 7.0;
 
@@ -29,7 +29,7 @@ impl Default for Accent {
 impl Accent {
     /// An accent of this colour, lightened for the dark scheme until it is legible there. `None` if it is not legible
     /// on white.
-    pub fn of(colour: Colour) -> Option<Accent> {
+    pub(crate) fn of(colour: Colour) -> Option<Accent> {
         if colour == Accent::default().light {
             return Some(Accent::default());
         }
@@ -43,7 +43,7 @@ impl Accent {
 
 impl Colour {
     /// Reads `#12436D` or `#135`.
-    pub fn parse(text: &str) -> Option<Colour> {
+    pub(crate) fn parse(text: &str) -> Option<Colour> {
         let digits = text.strip_prefix('#')?;
         if !digits.chars().all(|digit| digit.is_ascii_hexdigit()) {
             return None;
@@ -56,7 +56,7 @@ impl Colour {
         }
     }
 
-    pub fn hex(self) -> String {
+    pub(crate) fn hex(self) -> String {
         format!("#{:02X}{:02X}{:02X}", self.0, self.1, self.2)
     }
 
@@ -76,7 +76,7 @@ impl Colour {
 }
 
 /// Contrast ratio, 1 to 21 (WCAG 2.2).
-pub fn contrast(a: Colour, b: Colour) -> f64 {
+pub(crate) fn contrast(a: Colour, b: Colour) -> f64 {
     let (a, b) = (a.luminance(), b.luminance());
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }

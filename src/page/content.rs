@@ -52,7 +52,7 @@ pub(super) struct Article {
 
 /// A line of the table of contents.
 #[derive(Serialize)]
-pub struct Entry {
+pub(crate) struct Entry {
     pub id: String,
     pub text: String,
 }

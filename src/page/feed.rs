@@ -14,7 +14,7 @@ use crate::model::output::OutputFile;
 use crate::report;
 
 /// The feed of a language, relative to its folder.
-pub const FILE: &str = "feed.xml";
+pub(crate) const FILE: &str = "feed.xml";
 
 /// So many pages it tells of.
 const MOST: usize = 30;
@@ -69,7 +69,7 @@ pub(super) fn feed(site: &Site, locale: &Locale) -> Option<OutputFile> {
 }
 
 /// All pages of a site that has an address, each with those that say the same in other languages.
-pub fn sitemap(address: Option<&str>, languages: &[Locale], files: &[OutputFile]) -> Option<OutputFile> {
+pub(crate) fn sitemap(address: Option<&str>, languages: &[Locale], files: &[OutputFile]) -> Option<OutputFile> {
     let address = address?;
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\

@@ -1,31 +1,31 @@
 //! Pages of the site: Markdown and templates, in every language.
 
-pub mod about;
+pub(crate) mod about;
 mod citation;
 mod codebook;
-pub mod colour;
-pub mod content;
+pub(crate) mod colour;
+pub(crate) mod content;
 mod data;
 mod design;
 mod download;
-pub mod feed;
+pub(crate) mod feed;
 mod home;
 mod icon;
 mod link;
 mod listing;
 mod minify;
-pub mod phrase;
+pub(crate) mod phrase;
 mod placed;
-pub mod policy;
-pub mod questionnaire;
+pub(crate) mod policy;
+pub(crate) mod questionnaire;
 mod results;
 mod search;
 mod shell;
 mod shown;
-pub mod statistics;
+pub(crate) mod statistics;
 mod table;
 mod template;
-pub mod voices;
+pub(crate) mod voices;
 
 pub use design::Design;
 pub use link::relative;

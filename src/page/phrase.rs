@@ -9,7 +9,7 @@ use crate::locale::{Locale, Text};
 
 /// A text as a template shows it.
 #[derive(Clone, Debug, Serialize)]
-pub struct Phrase {
+pub(crate) struct Phrase {
     /// Safe HTML.
     pub html: String,
     /// The same without markup, for attributes and titles.
@@ -21,13 +21,13 @@ pub struct Phrase {
 
 impl Phrase {
     /// A researcher's text for a page in `locale`.
-    pub fn of(text: &Text, locale: &Locale) -> Phrase {
+    pub(crate) fn of(text: &Text, locale: &Locale) -> Phrase {
         let shown = text.get(locale);
         Phrase::marked(markdown::inline(shown.text), markdown::plain(shown.text), shown.lang, locale)
     }
 
     /// What somebody said, in the quotation marks of the language that it stands in.
-    pub fn quoted(text: &Text, locale: &Locale) -> Phrase {
+    pub(crate) fn quoted(text: &Text, locale: &Locale) -> Phrase {
         let shown = text.get(locale);
         let messages = Messages::built_in(shown.lang);
         let quoted = |text: String| messages.format("site-quoted", &[("text", (&text).into())]);
@@ -35,7 +35,7 @@ impl Phrase {
     }
 
     /// An interface text, with its places filled.
-    pub fn message(id: &str, arguments: &[(&str, Argument)], locale: &Locale) -> Phrase {
+    pub(crate) fn message(id: &str, arguments: &[(&str, Argument)], locale: &Locale) -> Phrase {
         let messages = Messages::built_in(locale);
         let plain = messages.format(id, arguments);
         let english = Locale::english();
@@ -44,7 +44,7 @@ impl Phrase {
     }
 
     /// A researcher's text in the place `name` of an interface text: "Purpose: ...", marked where it is in another language.
-    pub fn within(id: &str, name: &str, text: &Text, locale: &Locale) -> Phrase {
+    pub(crate) fn within(id: &str, name: &str, text: &Text, locale: &Locale) -> Phrase {
         let inner = Phrase::of(text, locale);
         let frame = Phrase::message(id, &[(name, "\u{1}".into())], locale);
         let marked = match (&inner.lang, inner.dir) {
@@ -59,12 +59,12 @@ impl Phrase {
     }
 
     /// A text without markup, written in `lang`.
-    pub fn plain(text: &str, lang: &Locale, locale: &Locale) -> Phrase {
+    pub(crate) fn plain(text: &str, lang: &Locale, locale: &Locale) -> Phrase {
         Phrase::marked(markdown::escape(text), text.to_string(), lang, locale)
     }
 
     /// The same without markup: what stands in a link holds no links.
-    pub fn bare(self) -> Phrase {
+    pub(crate) fn bare(self) -> Phrase {
         Phrase { html: markdown::escape(&self.plain), ..self }
     }
 

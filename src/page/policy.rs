@@ -6,11 +6,11 @@ use sha2::{Digest, Sha256};
 
 /// Where a page's policy goes: the content of its `<meta http-equiv="Content-Security-Policy">`. Replaced last, when not
 /// a byte of the page's styles and scripts changes any more.
-pub const PLACEHOLDER: &str = "canvass content security policy";
+pub(crate) const PLACEHOLDER: &str = "canvass content security policy";
 
 /// Puts in the policy: styles and scripts that stand in the page, by their hashes (CSP 3, section 2.3.1), pictures of
 /// the site, and nothing else at all.
-pub fn seal(html: &str) -> String {
+pub(crate) fn seal(html: &str) -> String {
     let Some((before, after)) = html.split_once(PLACEHOLDER) else { return html.to_string() };
     // A minifier may have changed or dropped the quotes, and the policy has single ones in it.
     let quotes = ['"', '\''];
@@ -19,7 +19,7 @@ pub fn seal(html: &str) -> String {
 }
 
 /// The policy that allows exactly the `<style>` and `<script>` elements of this page.
-pub fn policy(html: &str) -> String {
+pub(crate) fn policy(html: &str) -> String {
     let mut directives = vec!["default-src 'none'".to_string()];
     for (element, directive) in [("style", "style-src"), ("script", "script-src")] {
         let mut hashes: Vec<String> =

@@ -24,7 +24,7 @@ use crate::source::project::{Project, SurveyFiles};
 /// # Errors
 /// A key that answers are to be sealed to is missing or is no public key: answers must never go out unsealed because
 /// of a mistyped name.
-pub fn files(
+pub(crate) fn files(
     project: &Project,
     files: &SurveyFiles,
     instrument: &Instrument,

@@ -14,7 +14,7 @@ use crate::model::output::OutputFile;
 use crate::model::series::{Cell, Column, ColumnKind, Series};
 
 /// The page's file, relative to the language's folder.
-pub const FILE: &str = "statistics.html";
+pub(crate) const FILE: &str = "statistics.html";
 
 #[derive(Serialize)]
 struct Statistics {

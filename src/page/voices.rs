@@ -10,27 +10,27 @@ use crate::model::quotation::Attribute;
 
 /// The section, where there is anything to say.
 #[derive(Serialize)]
-pub struct Voices {
+pub(crate) struct Voices {
     /// How the passages were chosen and protected.
     pub about: Phrase,
     pub themes: Vec<Theme>,
 }
 
 #[derive(Serialize)]
-pub struct Theme {
+pub(crate) struct Theme {
     pub label: Phrase,
     pub passages: Vec<Passage>,
 }
 
 #[derive(Serialize)]
-pub struct Passage {
+pub(crate) struct Passage {
     /// In the quotation marks of its own language.
     pub text: Phrase,
     pub by: Option<Phrase>,
 }
 
 /// What is published of what people said, for readers of one language.
-pub fn voices(survey: &Survey, locale: &Locale) -> Option<Voices> {
+pub(crate) fn voices(survey: &Survey, locale: &Locale) -> Option<Voices> {
     let themes: Vec<Theme> = survey
         .quotations
         .themes
@@ -50,7 +50,7 @@ pub fn voices(survey: &Survey, locale: &Locale) -> Option<Voices> {
 }
 
 /// One passage, for readers of one language.
-pub fn passage(survey: &Survey, quotation: &Quotation, locale: &Locale) -> Passage {
+pub(crate) fn passage(survey: &Survey, quotation: &Quotation, locale: &Locale) -> Passage {
     let by = quotation.by.first().and_then(|attribute| attribution(survey, *attribute, locale));
     Passage { text: Phrase::quoted(&quotation.text, locale), by }
 }

@@ -8,14 +8,14 @@ use std::time::SystemTime;
 use crate::diagnostic::{Diagnostic, FileId, Findings, Place, Source, Sources};
 
 /// A folder that is being read, and what was found in it.
-pub struct Folder {
+pub(crate) struct Folder {
     root: PathBuf,
     pub sources: Sources,
     pub findings: Findings,
 }
 
 impl Folder {
-    pub fn new(root: &Path) -> Folder {
+    pub(crate) fn new(root: &Path) -> Folder {
         let mut findings = Findings::default();
         if !root.is_dir() {
             let place = Place::Path(root.display().to_string());
@@ -25,12 +25,12 @@ impl Folder {
     }
 
     /// Where it is.
-    pub fn root(&self) -> &Path {
+    pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
     /// Reads one file; `None` if there is none.
-    pub fn file(&mut self, path: &str, confidential: bool) -> Option<FileId> {
+    pub(crate) fn file(&mut self, path: &str, confidential: bool) -> Option<FileId> {
         let full = self.root.join(path);
         match fs::read(&full) {
             Ok(bytes) => Some(self.sources.add(Source { path: path.into(), bytes, confidential })),
@@ -43,13 +43,13 @@ impl Folder {
     }
 
     /// Reads the files below a folder whose path (relative to the root) is wanted, in order of path.
-    pub fn files(&mut self, folder: &str, wanted: impl Fn(&str) -> bool) -> Vec<FileId> {
+    pub(crate) fn files(&mut self, folder: &str, wanted: impl Fn(&str) -> bool) -> Vec<FileId> {
         self.read_below(folder, wanted, false)
     }
 
     /// Reads all files below a folder of answers. An error where they change meanwhile: an answer that was moved from a file that is
     /// still to be read to one that has been read would be lost, and the other way round counted twice.
-    pub fn confidential_files(&mut self, folder: &str) -> Vec<FileId> {
+    pub(crate) fn confidential_files(&mut self, folder: &str) -> Vec<FileId> {
         let before = self.state_of(folder);
         let files = self.read_below(folder, |_| true, true);
         if before != self.state_of(folder) {
@@ -73,7 +73,7 @@ impl Folder {
     }
 
     /// Names of the folders directly in `folder`, in order.
-    pub fn folders(&mut self, folder: &str) -> Vec<String> {
+    pub(crate) fn folders(&mut self, folder: &str) -> Vec<String> {
         let walk = walkdir::WalkDir::new(self.root.join(folder)).min_depth(1).max_depth(1).sort_by_file_name();
         let entries = walk.into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_dir());
         entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).filter(|name| !hidden(name)).collect()
@@ -131,7 +131,7 @@ fn reason(error: Option<&std::io::Error>) -> String {
 }
 
 /// True for the files that `fonts/` is read for.
-pub fn is_font(path: &Path) -> bool {
+pub(crate) fn is_font(path: &Path) -> bool {
     let kind = path.extension().and_then(|kind| kind.to_str()).map(str::to_ascii_lowercase);
     matches!(kind.as_deref(), Some("ttf" | "otf" | "ttc" | "otc"))
 }

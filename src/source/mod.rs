@@ -1,12 +1,12 @@
 //! The only reader of a site's folder: files become plain, checked values of the model, and every mistake is told.
 
-pub mod content;
+pub(crate) mod content;
 pub mod expression;
-pub mod folder;
+pub(crate) mod folder;
 pub mod instrument;
 pub mod project;
-pub mod quotes;
+pub(crate) mod quotes;
 pub mod series;
-pub mod site;
+pub(crate) mod site;
 mod survey;
 pub mod yaml;

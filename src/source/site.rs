@@ -11,7 +11,7 @@ use crate::model::site::{Publisher, Site};
 
 /// Reads and checks `site.yaml`. What is wrong is reported and stands as its default, so that the surveys can be checked
 /// in the same run.
-pub fn read(file: FileId, sources: &Sources, findings: &mut Findings) -> Site {
+pub(crate) fn read(file: FileId, sources: &Sources, findings: &mut Findings) -> Site {
     let mut site = fallback();
     let Some(node) = findings.take(yaml::read(file, sources.get(file))) else { return site };
     let Some(mut fields) = Fields::of(&node, "site.yaml", findings) else { return site };
@@ -47,7 +47,7 @@ pub fn read(file: FileId, sources: &Sources, findings: &mut Findings) -> Site {
 }
 
 /// What stands where `site.yaml` does not say, or says it wrong.
-pub fn fallback() -> Site {
+pub(crate) fn fallback() -> Site {
     Site {
         title: Text::new(Locale::english(), ""),
         publisher: None,
@@ -61,7 +61,7 @@ pub fn fallback() -> Site {
 }
 
 /// A list of languages, each once; of what is wrong, nothing stays.
-pub fn languages(node: &Node, findings: &mut Findings) -> Vec<Locale> {
+pub(crate) fn languages(node: &Node, findings: &mut Findings) -> Vec<Locale> {
     let mut languages = Vec::new();
     let items = scalar::list(node, "`languages`", findings).unwrap_or_default();
     if items.is_empty() && matches!(node.value, yaml::Value::List(_)) {
@@ -84,7 +84,7 @@ pub fn languages(node: &Node, findings: &mut Findings) -> Vec<Locale> {
 }
 
 /// `at_risk` or `strict`.
-pub fn profile(node: &Node, findings: &mut Findings) -> Option<Profile> {
+pub(crate) fn profile(node: &Node, findings: &mut Findings) -> Option<Profile> {
     let names = [("at_risk", Profile::AtRisk), ("strict", Profile::Strict)];
     scalar::one_of(node, "the profile", &names, findings)
 }

@@ -4,13 +4,13 @@
 //! code or a language is never turned into something else. Reading into a tree, and not straight into structs, is what
 //! lets a check report every mistake of a file in one run. Only this room knows the YAML library.
 
-pub mod asked;
+pub(crate) mod asked;
 mod explain;
-pub mod fields;
+pub(crate) mod fields;
 mod library;
 mod places;
-pub mod scalar;
-pub mod text;
+pub(crate) mod scalar;
+pub(crate) mod text;
 
 use serde_yaml::Spanned;
 

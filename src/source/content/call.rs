@@ -8,14 +8,14 @@ use crate::source::expression::parser::Problem;
 
 /// A word and its bytes in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Word {
+pub(crate) struct Word {
     pub text: String,
     pub range: Range<usize>,
 }
 
 /// `share(food = good, among: region = north)`, `occupancy(year: 2021).rate`, `invited`.
 #[derive(Clone, Debug)]
-pub struct Call {
+pub(crate) struct Call {
     pub name: Word,
     pub arguments: Vec<Argument>,
     /// What stands behind the brackets, after a point.
@@ -25,14 +25,14 @@ pub struct Call {
 
 /// `among: region = north`: a name, where it has one, and the place of what follows.
 #[derive(Clone, Debug)]
-pub struct Argument {
+pub(crate) struct Argument {
     pub name: Option<Word>,
     pub value: Range<usize>,
 }
 
 /// What stands between `{{` and `}}`.
 #[derive(Clone, Debug)]
-pub enum Asked {
+pub(crate) enum Asked {
     Shown(Call),
     /// `assert left operator right`.
     Claimed {
@@ -44,7 +44,7 @@ pub enum Asked {
 
 /// The right side of a claim.
 #[derive(Clone, Debug)]
-pub enum Right {
+pub(crate) enum Right {
     Number(f64),
     /// A name without brackets: an answer, or a number of the study (`invited`).
     Name(Word),
@@ -65,7 +65,7 @@ const COMPARISONS: [(&str, Operator); 6] = [
 ///
 /// # Errors
 /// The first place where it is none of what may stand there.
-pub fn asked(file: &str, range: Range<usize>) -> Result<Asked, Problem> {
+pub(crate) fn asked(file: &str, range: Range<usize>) -> Result<Asked, Problem> {
     let range = trimmed(file, range);
     let text = &file[range.clone()];
     if text.is_empty() {
@@ -101,7 +101,7 @@ fn claim(file: &str, range: Range<usize>) -> Result<Asked, Problem> {
 ///
 /// # Errors
 /// No name stands at the beginning, a bracket or a quotation mark is not closed, or something stands behind the end.
-pub fn call(file: &str, range: Range<usize>) -> Result<Call, Problem> {
+pub(crate) fn call(file: &str, range: Range<usize>) -> Result<Call, Problem> {
     let text = &file[range.clone()];
     let length = word_length(text);
     if length == 0 {
@@ -217,7 +217,7 @@ fn outermost<T>(file: &str, range: Range<usize>, find: impl Fn(&str) -> Option<T
 }
 
 /// A range without the space at both its ends.
-pub fn trimmed(file: &str, range: Range<usize>) -> Range<usize> {
+pub(crate) fn trimmed(file: &str, range: Range<usize>) -> Range<usize> {
     let text = &file[range.clone()];
     let start = range.start + (text.len() - text.trim_start().len());
     start..(range.start + text.trim_end().len()).max(start)

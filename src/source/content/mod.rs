@@ -3,7 +3,7 @@
 
 mod apparatus;
 mod argument;
-pub mod call;
+pub(crate) mod call;
 mod claim;
 mod cut;
 mod fence;
@@ -28,14 +28,14 @@ use crate::model::report::{Content, Written};
 use crate::model::series::Series;
 use crate::source::project::Project;
 
-pub use names::Study;
+pub(crate) use names::Study;
 
 /// Reads all pages.
 ///
 /// # Errors
 /// A file is not UTF-8, two files are the same page in the same language, a page would stand where something else does; and
 /// everything that is wrong in what pages ask for, each mistake at its word.
-pub fn read(project: &Project, studies: &[Study], series: &[Series]) -> Checked<Vec<Content>> {
+pub(crate) fn read(project: &Project, studies: &[Study], series: &[Series]) -> Checked<Vec<Content>> {
     let mut findings = Findings::default();
     let libraries = libraries(project, &mut findings);
     let known = page::Known { studies, series, libraries: &libraries };

@@ -12,7 +12,7 @@ use crate::source::expression::scope::{Kind, Known, Scope};
 
 /// A survey whose questionnaire is checked.
 #[derive(Clone, Copy)]
-pub struct Study<'a> {
+pub(crate) struct Study<'a> {
     pub instrument: &'a Instrument,
     pub codebook: &'a Codebook,
     /// What its passages are about: the names of `quotes.yaml`.

@@ -11,12 +11,12 @@ use crate::model::control::MissingCode;
 use crate::model::expression::{Operator, Reference, Term};
 
 /// The checked term of an expression that is true or false. `None` means that a problem was reported.
-pub fn condition(syntax: &Syntax, text: &str, scope: &Scope, problems: &mut Vec<Problem>) -> Option<Term> {
+pub(crate) fn condition(syntax: &Syntax, text: &str, scope: &Scope, problems: &mut Vec<Problem>) -> Option<Term> {
     Checker { text, scope, problems }.truth(syntax)
 }
 
 /// Checks the names of one expression; what is wrong with them goes to `problems`.
-pub struct Checker<'c> {
+pub(crate) struct Checker<'c> {
     /// The expression as it is written.
     pub text: &'c str,
     pub scope: &'c Scope,

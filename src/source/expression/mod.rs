@@ -1,7 +1,7 @@
 //! Expressions of `relevant` and `constraint`: from text to a checked tree.
 
-pub mod check;
+pub(crate) mod check;
 mod lexer;
-pub mod parser;
+pub(crate) mod parser;
 pub mod read;
 pub mod scope;

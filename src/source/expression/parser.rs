@@ -9,13 +9,13 @@ use crate::model::expression::Operator;
 
 /// A part of an expression and its byte range in it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Syntax {
+pub(crate) struct Syntax {
     pub range: Range<usize>,
     pub kind: SyntaxKind,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub enum SyntaxKind {
+pub(crate) enum SyntaxKind {
     Name(String),
     Number(f64),
     Call {
@@ -37,14 +37,14 @@ pub enum SyntaxKind {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Function {
+pub(crate) enum Function {
     Selected,
     Count,
     Answered,
 }
 
 impl Function {
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Function::Selected => "selected",
             Function::Count => "count",
@@ -57,18 +57,18 @@ impl Function {
 
 /// What is wrong with an expression, at a byte range of it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Problem {
+pub(crate) struct Problem {
     pub range: Range<usize>,
     pub message: String,
     pub hint: Option<String>,
 }
 
 impl Problem {
-    pub fn new(range: Range<usize>, message: impl Into<String>) -> Problem {
+    pub(crate) fn new(range: Range<usize>, message: impl Into<String>) -> Problem {
         Problem { range, message: message.into(), hint: None }
     }
 
-    pub fn hint(mut self, hint: impl Into<String>) -> Problem {
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Problem {
         self.hint = Some(hint.into());
         self
     }
@@ -80,7 +80,7 @@ const MAX_DEPTH: usize = 50;
 
 /// # Errors
 /// The first place where the text is no expression.
-pub fn parse(text: &str) -> Result<Syntax, Problem> {
+pub(crate) fn parse(text: &str) -> Result<Syntax, Problem> {
     let tokens = tokens(text)?;
     if tokens.len() > MAX_TOKENS {
         return Err(Problem::new(0..text.len(), format!("an expression has at most {MAX_TOKENS} words and signs")));

@@ -5,7 +5,7 @@ use crate::source::yaml::{self, Key, Node, Value};
 
 /// The file with `{rows: ROWS, by: BY}` as the last of its tables, everything else as it was. `None` where the file is
 /// written in a way that no line can be added to by rule, or cannot be read.
-pub fn with_table(text: &str, rows: &str, by: &str) -> Option<String> {
+pub(crate) fn with_table(text: &str, rows: &str, by: &str) -> Option<String> {
     let source = Source { path: "survey.yaml".into(), bytes: text.into(), confidential: false };
     let root = yaml::read(FileId(0), &source).ok()?.value;
     let table = format!("{{rows: {rows}, by: {by}}}");

@@ -1,7 +1,7 @@
 //! `survey.yaml` and its translations, read into an [`Instrument`](crate::model::instrument::Instrument) in which every name
 //! resolves and every text stands in its source language at least.
 
-pub mod add_table;
+pub(crate) mod add_table;
 mod change;
 pub mod check;
 mod collect;
@@ -16,7 +16,7 @@ mod results;
 mod scale;
 mod study;
 mod texts;
-pub mod translation;
+pub(crate) mod translation;
 mod version;
 mod waves;
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// What a stretch of text looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Trace {
+pub(crate) enum Trace {
     Email,
     WebAddress,
     /// Six or more digits that may be a telephone number.
@@ -20,7 +20,7 @@ pub enum Trace {
 ///
 /// A finding is a question to the author, not a proof: names without capitals are not found, and in languages that
 /// capitalise nouns there are false alarms.
-pub fn traces(text: &str) -> Vec<(Trace, Range<usize>)> {
+pub(crate) fn traces(text: &str) -> Vec<(Trace, Range<usize>)> {
     let mut found: Vec<(Trace, Range<usize>)> = vec![];
     let mut add = |trace, range: Range<usize>| {
         if !found.iter().any(|(_, other)| other.start < range.end && range.start < other.end) {

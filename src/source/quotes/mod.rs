@@ -1,7 +1,7 @@
 //! Reads `quotes.yaml` with everything that is wrong in it.
 
-pub mod free_text;
+pub(crate) mod free_text;
 mod passage;
 mod read;
 
-pub use read::read;
+pub(crate) use read::read;

@@ -14,7 +14,7 @@ use crate::source::yaml::{Node, scalar, text};
 /// # Errors
 /// Every mistake of the file with its place: an unknown key, theme, variable or category, a missing text, a passage that
 /// nobody has read for names and places, an address or a number left in one. No message holds anything of a passage.
-pub fn read(file: FileId, instrument: &Instrument, codebook: &Codebook, sources: &Sources) -> Checked<Quotes> {
+pub(crate) fn read(file: FileId, instrument: &Instrument, codebook: &Codebook, sources: &Sources) -> Checked<Quotes> {
     let mut findings = Findings::default();
     let Some(node) = findings.take(yaml::read(file, sources.get(file))) else { return findings.finish(None) };
     if !plain_keys(&node, "quotes.yaml", &mut findings) {

@@ -7,7 +7,7 @@ use super::Node;
 /// What is asked of one value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(not(test), allow(dead_code))]
-pub enum Asked<'a> {
+pub(crate) enum Asked<'a> {
     /// A map with known keys; what it describes ("a question").
     Map(&'a str),
     /// A key of such a map.
@@ -30,14 +30,14 @@ pub enum Asked<'a> {
 
 /// Notes what is asked of a value.
 #[cfg_attr(not(test), allow(unused_variables))]
-pub fn note(node: &Node, asked: Asked) {
+pub(crate) fn note(node: &Node, asked: Asked) {
     #[cfg(test)]
     noting::note(node, asked);
 }
 
 /// Notes which keys a map may have that is not read by [`super::fields::Fields`].
 #[cfg_attr(not(test), allow(unused_variables))]
-pub fn note_keys(node: &Node, what: &str, keys: &[&str], needed: &[&str]) {
+pub(crate) fn note_keys(node: &Node, what: &str, keys: &[&str], needed: &[&str]) {
     #[cfg(test)]
     {
         note(node, Asked::Map(what));
@@ -48,7 +48,7 @@ pub fn note_keys(node: &Node, what: &str, keys: &[&str], needed: &[&str]) {
 }
 
 #[cfg(test)]
-pub mod noting {
+pub(crate) mod noting {
     use std::cell::RefCell;
     use std::collections::BTreeMap;
 
@@ -58,9 +58,9 @@ pub mod noting {
 
     /// A value, by its place and kind: a map may begin where its first value does.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-    pub struct Place(FileId, u32, u32, u8);
+    pub(crate) struct Place(FileId, u32, u32, u8);
 
-    pub fn place(node: &Node) -> Place {
+    pub(crate) fn place(node: &Node) -> Place {
         let kind = match node.value {
             Value::Null => 0,
             Value::Scalar(_) => 1,
@@ -71,13 +71,13 @@ pub mod noting {
     }
 
     /// What was asked of each value, as `Asked` that owns its texts.
-    pub type Notes = BTreeMap<Place, Vec<Asked<'static>>>;
+    pub(crate) type Notes = BTreeMap<Place, Vec<Asked<'static>>>;
 
     thread_local! {
         static NOTES: RefCell<Option<Notes>> = const { RefCell::new(None) };
     }
 
-    pub fn note(node: &Node, asked: Asked) {
+    pub(crate) fn note(node: &Node, asked: Asked) {
         NOTES.with_borrow_mut(|notes| {
             if let Some(notes) = notes {
                 notes.entry(place(node)).or_default().push(owned(asked));
@@ -86,7 +86,7 @@ pub mod noting {
     }
 
     /// What is asked while something is checked on this thread.
-    pub fn while_checking(check: impl FnOnce()) -> Notes {
+    pub(crate) fn while_checking(check: impl FnOnce()) -> Notes {
         NOTES.set(Some(Notes::new()));
         check();
         NOTES.take().unwrap_or_default()

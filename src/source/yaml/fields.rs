@@ -5,7 +5,7 @@ use super::{Key, Node, Value};
 use crate::diagnostic::{Diagnostic, Findings, Span, nearest};
 
 /// The entries of a map, taken out one by one. Every key that was not asked for is reported by [`Fields::finish`].
-pub struct Fields<'n> {
+pub(crate) struct Fields<'n> {
     /// The place of the map, for what is missing in it.
     pub span: Span,
     node: &'n Node,
@@ -17,7 +17,7 @@ pub struct Fields<'n> {
 
 impl<'n> Fields<'n> {
     /// The map's entries; reports a value that is no map. `what` says what it describes ("a question").
-    pub fn of(node: &'n Node, what: &str, findings: &mut Findings) -> Option<Fields<'n>> {
+    pub(crate) fn of(node: &'n Node, what: &str, findings: &mut Findings) -> Option<Fields<'n>> {
         match &node.value {
             Value::Map(entries) => {
                 // A block map has no bracket to point at: its first key stands for it.
@@ -40,7 +40,7 @@ impl<'n> Fields<'n> {
     }
 
     /// The value under `name`; `None` if the key is not there, or has no value (which `finish` reports).
-    pub fn get(&mut self, name: &'static str) -> Option<&'n Node> {
+    pub(crate) fn get(&mut self, name: &'static str) -> Option<&'n Node> {
         self.asked.push(name);
         note(self.node, Asked::Key { name, is_needed: false });
         let (_, node) = self.entries.iter().find(|(key, _)| key.text == name)?;
@@ -48,7 +48,7 @@ impl<'n> Fields<'n> {
     }
 
     /// The value under `name`, which has to be there.
-    pub fn need(&mut self, name: &'static str, what: &str, findings: &mut Findings) -> Option<&'n Node> {
+    pub(crate) fn need(&mut self, name: &'static str, what: &str, findings: &mut Findings) -> Option<&'n Node> {
         let node = self.get(name);
         note(self.node, Asked::Key { name, is_needed: true });
         if node.is_none() && !self.has(name) {
@@ -60,17 +60,17 @@ impl<'n> Fields<'n> {
     }
 
     /// Whether the key is written at all.
-    pub fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.key(name).is_some()
     }
 
     /// Where the key is written.
-    pub fn key(&self, name: &str) -> Option<Span> {
+    pub(crate) fn key(&self, name: &str) -> Option<Span> {
         self.entries.iter().find(|(key, _)| key.text == name).map(|(key, _)| key.span)
     }
 
     /// Reports keys that nobody asked for, and keys without a value. A key that is missing because it is misspelt is told as that.
-    pub fn finish(self, findings: &mut Findings) {
+    pub(crate) fn finish(self, findings: &mut Findings) {
         for (key, node) in self.entries {
             if !self.asked.contains(&key.text.as_str()) {
                 self.tell_unknown(key, findings);
@@ -82,7 +82,7 @@ impl<'n> Fields<'n> {
     }
 
     /// Reports no more than a key that is a misspelt `name`: without it nobody knows which others belong here.
-    pub fn finish_without(self, name: &str, findings: &mut Findings) {
+    pub(crate) fn finish_without(self, name: &str, findings: &mut Findings) {
         let unknown = |key: &&Key| !self.asked.contains(&key.text.as_str());
         let mut unknown = self.entries.iter().map(|(key, _)| key).filter(unknown);
         if let Some(key) = unknown.find(|key| self.meant(key) == Some(name)) {

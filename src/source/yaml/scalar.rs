@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Findings};
 use crate::locale::number;
 
 /// The value as it is written.
-pub fn word<'n>(node: &'n Node, what: &str, findings: &mut Findings) -> Option<&'n str> {
+pub(crate) fn word<'n>(node: &'n Node, what: &str, findings: &mut Findings) -> Option<&'n str> {
     note(node, Asked::Word(what));
     match &node.value {
         Value::Scalar(text) => Some(text),
@@ -21,7 +21,7 @@ pub fn word<'n>(node: &'n Node, what: &str, findings: &mut Findings) -> Option<&
 }
 
 /// A finite number with a decimal point (`3`, `-2.5`).
-pub fn number(node: &Node, what: &str, findings: &mut Findings) -> Option<f64> {
+pub(crate) fn number(node: &Node, what: &str, findings: &mut Findings) -> Option<f64> {
     note(node, Asked::Number);
     let text = word(node, what, findings)?;
     let number = number::parse_plain(text);
@@ -37,7 +37,7 @@ pub fn number(node: &Node, what: &str, findings: &mut Findings) -> Option<f64> {
 }
 
 /// A whole number between `least` and `most`.
-pub fn whole(node: &Node, what: &str, range: RangeInclusive<i64>, findings: &mut Findings) -> Option<i64> {
+pub(crate) fn whole(node: &Node, what: &str, range: RangeInclusive<i64>, findings: &mut Findings) -> Option<i64> {
     note(node, Asked::Whole { least: *range.start(), most: *range.end() });
     let text = word(node, what, findings)?;
     match parse_whole(text) {
@@ -56,7 +56,7 @@ pub fn whole(node: &Node, what: &str, range: RangeInclusive<i64>, findings: &mut
 }
 
 /// `true` or `false`, also written `yes` or `no`.
-pub fn truth(node: &Node, what: &str, findings: &mut Findings) -> Option<bool> {
+pub(crate) fn truth(node: &Node, what: &str, findings: &mut Findings) -> Option<bool> {
     note(node, Asked::Truth);
     let text = word(node, what, findings)?;
     match text {
@@ -71,7 +71,7 @@ pub fn truth(node: &Node, what: &str, findings: &mut Findings) -> Option<bool> {
 }
 
 /// One of a few words.
-pub fn one_of<T: Copy>(node: &Node, what: &str, words: &[(&str, T)], findings: &mut Findings) -> Option<T> {
+pub(crate) fn one_of<T: Copy>(node: &Node, what: &str, words: &[(&str, T)], findings: &mut Findings) -> Option<T> {
     note(node, Asked::OneOf(words.iter().map(|(word, _)| *word).collect()));
     let text = word(node, what, findings)?;
     let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
@@ -84,7 +84,7 @@ pub fn one_of<T: Copy>(node: &Node, what: &str, words: &[(&str, T)], findings: &
 }
 
 /// The items of a list.
-pub fn list<'n>(node: &'n Node, what: &str, findings: &mut Findings) -> Option<&'n [Node]> {
+pub(crate) fn list<'n>(node: &'n Node, what: &str, findings: &mut Findings) -> Option<&'n [Node]> {
     match &node.value {
         Value::List(items) => Some(items),
         _ => {
@@ -98,7 +98,7 @@ pub fn list<'n>(node: &'n Node, what: &str, findings: &mut Findings) -> Option<&
 }
 
 /// A whole number in decimal digits, at most 15 of them, so that it is exact as an `f64` too.
-pub fn parse_whole(text: &str) -> Option<i64> {
+pub(crate) fn parse_whole(text: &str) -> Option<i64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let plain = (1..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     if plain { text.parse().ok() } else { None }

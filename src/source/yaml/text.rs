@@ -9,7 +9,7 @@ use crate::locale::{Locale, Text};
 
 /// Reads a text. `languages` are those it may be written in; a plain string is in the first of them, which every map
 /// must hold too.
-pub fn text(node: &Node, what: &str, languages: &[Locale], findings: &mut Findings) -> Option<Text> {
+pub(crate) fn text(node: &Node, what: &str, languages: &[Locale], findings: &mut Findings) -> Option<Text> {
     let source = languages.first()?;
     note(node, Asked::Text(what));
     match &node.value {
@@ -76,7 +76,7 @@ pub fn text(node: &Node, what: &str, languages: &[Locale], findings: &mut Findin
 }
 
 /// Reads a language's tag; it must be one of `languages`.
-pub fn language(span: Span, tag: &str, languages: &[Locale], findings: &mut Findings) -> Option<Locale> {
+pub(crate) fn language(span: Span, tag: &str, languages: &[Locale], findings: &mut Findings) -> Option<Locale> {
     let known = || languages.iter().map(|l| format!("`{l}`")).collect::<Vec<_>>().join(", ");
     match Locale::parse(tag) {
         Some(locale) if languages.contains(&locale) => Some(locale),
@@ -94,7 +94,7 @@ pub fn language(span: Span, tag: &str, languages: &[Locale], findings: &mut Find
 }
 
 /// One line of Markdown: white space is trimmed and line breaks are spaces.
-pub fn line(node: &Node, text: &str, what: &str, findings: &mut Findings) -> Option<String> {
+pub(crate) fn line(node: &Node, text: &str, what: &str, findings: &mut Findings) -> Option<String> {
     let words: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     if words.is_empty() {
         findings.push(Diagnostic::error(node.span, format!("{what} is empty")));
