@@ -9,6 +9,7 @@ use std::fmt;
 pub struct Source {
     /// Path relative to the site's folder, with forward slashes.
     pub path: String,
+    /// What it held when it was read.
     pub bytes: Vec<u8>,
     /// Holds answers: its lines are never printed, only places in it.
     pub confidential: bool,
@@ -29,6 +30,7 @@ pub struct FileId(pub u32);
 pub struct Sources(Vec<Source>);
 
 impl Sources {
+    /// Keeps a file that was read; gives the id by which it is found again.
     pub fn add(&mut self, source: Source) -> FileId {
         let id = FileId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
         self.0.push(source);
@@ -40,6 +42,7 @@ impl Sources {
         &self.0[id.0 as usize]
     }
 
+    /// Every file with its id.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
         (0..).map(FileId).zip(&self.0)
     }
@@ -48,8 +51,11 @@ impl Sources {
 /// A stretch of a file, in bytes: `start..end`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
+    /// The file that it is a stretch of.
     pub file: FileId,
+    /// Its first byte, from 0.
     pub start: u32,
+    /// The byte after its last.
     pub end: u32,
 }
 
@@ -63,7 +69,14 @@ pub enum Place {
     /// A stretch of a file; printed with its line unless the file is confidential.
     At(Span),
     /// A cell of a file of responses: line from 1, column (characters, or the number of the CSV column) from 1.
-    Cell { file: FileId, line: u64, column: u64 },
+    Cell {
+        /// The file of responses.
+        file: FileId,
+        /// From 1.
+        line: u64,
+        /// From 1.
+        column: u64,
+    },
 }
 
 impl From<Span> for Place {
@@ -72,6 +85,7 @@ impl From<Span> for Place {
     }
 }
 
+/// How much a problem matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Nothing is published until it is gone.
@@ -83,23 +97,28 @@ pub enum Severity {
 /// One problem. Its message never holds a respondent's answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
+    /// Whether it stops the build.
     pub severity: Severity,
     /// What is wrong, one sentence without a full stop, names in backticks.
     pub message: String,
+    /// Where it is.
     pub place: Place,
     /// The next step, or the nearest right thing.
     pub hint: Option<String>,
 }
 
 impl Diagnostic {
+    /// A problem that stops the build.
     pub fn error(place: impl Into<Place>, message: impl Into<String>) -> Self {
         Diagnostic { severity: Severity::Error, message: message.into(), place: place.into(), hint: None }
     }
 
+    /// A problem that the build goes on with.
     pub fn warning(place: impl Into<Place>, message: impl Into<String>) -> Self {
         Diagnostic { severity: Severity::Warning, ..Self::error(place, message) }
     }
 
+    /// Adds the next step.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
@@ -128,7 +147,9 @@ pub fn nearest<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
 /// A value with all its warnings.
 #[derive(Clone, Debug)]
 pub struct Warned<T> {
+    /// The value that was made.
     pub value: T,
+    /// What is worth knowing of it; no error is among them.
     pub warnings: Vec<Diagnostic>,
 }
 
@@ -140,14 +161,17 @@ pub type Checked<T> = Result<Warned<T>, Vec<Diagnostic>>;
 pub struct Findings(Vec<Diagnostic>);
 
 impl Findings {
+    /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(diagnostic);
     }
 
+    /// Adds a problem that stops the build.
     pub fn error(&mut self, place: impl Into<Place>, message: impl Into<String>) {
         self.push(Diagnostic::error(place, message));
     }
 
+    /// Adds several findings.
     pub fn extend(&mut self, more: impl IntoIterator<Item = Diagnostic>) {
         self.0.extend(more);
     }
@@ -184,10 +208,12 @@ impl Findings {
         &self.0
     }
 
+    /// Everything found, with which nothing more is done.
     pub fn into_all(self) -> Vec<Diagnostic> {
         self.0
     }
 
+    /// Whether any of the findings stops the build.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|d| d.severity == Severity::Error)
     }

@@ -32,6 +32,7 @@ impl Locale {
         Locale("en".into())
     }
 
+    /// Its tag: `da`, `ku-Arab`.
     pub fn tag(&self) -> &str {
         &self.0
     }
@@ -79,7 +80,9 @@ pub struct Text {
 /// a translation is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Localised<'a> {
+    /// The text itself.
     pub text: &'a str,
+    /// The language that it is in.
     pub lang: &'a Locale,
 }
 
@@ -102,6 +105,7 @@ impl Text {
         }
     }
 
+    /// Whether it is written in this language.
     pub fn has(&self, locale: &Locale) -> bool {
         self.by_locale.contains_key(locale)
     }
@@ -111,6 +115,7 @@ impl Text {
         self.by_locale.get(&self.source).map_or("", String::as_str)
     }
 
+    /// The text in each language that it is written in.
     pub fn iter(&self) -> impl Iterator<Item = (&Locale, &str)> {
         self.by_locale.iter().map(|(l, t)| (l, t.as_str()))
     }

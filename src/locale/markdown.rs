@@ -38,11 +38,14 @@ pub fn escape(text: &str) -> String {
 /// A stretch of a text of one line, as paper shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Run {
+    /// What is written.
     pub text: String,
+    /// Whether it is set apart in strong letters.
     pub strong: bool,
 }
 
 impl Run {
+    /// A run in plain letters.
     pub fn plain(text: impl Into<String>) -> Run {
         Run { text: text.into(), strong: false }
     }

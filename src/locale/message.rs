@@ -25,7 +25,9 @@ pub struct Messages<'a> {
 /// What fills a place in a message. A number also picks the plural form; it is written as the language writes it.
 #[derive(Clone, Debug)]
 pub enum Argument<'a> {
+    /// A text that is put in as it is.
     Text(&'a str),
+    /// A number of which all is known.
     Number(u64),
     /// A word that picks one of the message's forms (`self`, `interview`), and is seen by nobody.
     Form(&'a str),

@@ -9,8 +9,11 @@ use super::message::spoken;
 /// What a number word agrees with, in languages where it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Agreement {
+    /// No gender that matters, or the masculine.
     Common,
+    /// A feminine noun.
     Feminine,
+    /// A neuter noun.
     Neuter,
 }
 

@@ -49,20 +49,27 @@ use crate::survey::Survey;
 
 /// Everything that pages are made of.
 pub struct Site<'a> {
+    /// The folder, as it was read.
     pub project: &'a Project,
+    /// The surveys, as they may be shown.
     pub surveys: &'a [Survey],
     /// Statistics that are already counted.
     pub series: &'a [Series],
     /// The author's own pages, with what is worked out in them.
     pub content: &'a [report::Page],
+    /// Results on paper, to be taken from the pages.
     pub booklets: &'a [Booklet],
+    /// Reports on paper.
     pub reports: &'a [PrintedReport],
+    /// The site's colours, style sheet and templates.
     pub design: &'a Design,
+    /// What was asked of the build.
     pub options: &'a BuildOptions<'a>,
 }
 
 /// What is made once for all that readers of one language get.
 pub struct InLanguage<'a> {
+    /// The language.
     pub locale: &'a Locale,
     /// Of each survey.
     pub figures: Vec<Vec<Figure>>,

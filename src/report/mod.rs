@@ -20,6 +20,7 @@ use said::Missing;
 
 /// A page with everything that is worked out in it.
 pub struct Page {
+    /// The page as it is written.
     pub content: Content,
     /// For each language that it is written in, what stands in the place of each insert; nothing of figures and boxes, which the
     /// page itself makes.

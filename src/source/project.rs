@@ -12,8 +12,11 @@ use crate::private::{self, KEY, Key};
 /// A site's folder, read. Paths are relative to it.
 #[derive(Debug)]
 pub struct Project {
+    /// The folder itself.
     pub root: PathBuf,
+    /// Everything that was read of it.
     pub sources: Sources,
+    /// What `site.yaml` says.
     pub site: Site,
     /// In order of name.
     pub surveys: Vec<SurveyFiles>,
@@ -38,11 +41,17 @@ pub struct Project {
 /// The files of one survey.
 #[derive(Debug)]
 pub struct SurveyFiles {
+    /// The name of its folder.
     pub name: String,
+    /// `survey.yaml`.
     pub survey: FileId,
+    /// `translations/*.yaml`.
     pub translations: Vec<FileId>,
+    /// What stands in `responses/`.
     pub responses: Vec<FileId>,
+    /// `import.yaml`.
     pub import: Option<FileId>,
+    /// `quotes.yaml`.
     pub quotes: Option<FileId>,
     /// Pictures, audio and keys that the instrument may refer to, by path relative to the survey's folder.
     pub assets: Vec<(String, FileId)>,

@@ -22,24 +22,31 @@ use places::Places;
 /// A value and where it is written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
+    /// Where it stands.
     pub span: Span,
+    /// What stands there.
     pub value: Value,
 }
 
+/// What may stand behind a colon or a dash.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// Nothing after the colon, `~` or `null`.
     Null,
     /// A text exactly as written (without its quotes).
     Scalar(String),
+    /// Values behind dashes or in brackets.
     List(Vec<Node>),
     /// Keys in the order written; no key twice.
     Map(Vec<(Key, Node)>),
 }
 
+/// The name of a value in a map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Key {
+    /// Where it stands.
     pub span: Span,
+    /// As it is written, without its quotes.
     pub text: String,
 }
 
@@ -54,6 +61,7 @@ impl Node {
         }
     }
 
+    /// The text of a single value; `None` of anything else.
     pub fn scalar(&self) -> Option<&str> {
         match &self.value {
             Value::Scalar(text) => Some(text),

@@ -17,6 +17,7 @@ use crate::source::project::{Project, SurveyFiles};
 
 /// A survey whose questionnaire is checked.
 pub struct Loaded<'p> {
+    /// Its files.
     pub files: &'p SurveyFiles,
     /// What was published of it before.
     pub ledger: Option<FileId>,
@@ -24,7 +25,9 @@ pub struct Loaded<'p> {
     pub key: &'p Key,
     /// All files of the site, for places and for what the survey refers to.
     pub sources: &'p Sources,
+    /// The questionnaire.
     pub instrument: Instrument,
+    /// The variables that its answers become.
     pub codebook: Codebook,
     /// What the tables count, where the survey follows people over waves.
     pub panel: Option<Panel>,

@@ -51,11 +51,13 @@ pub struct Survey {
 
 /// A survey ready to be shown, and what nobody but its author may see.
 pub struct Prepared {
+    /// What may be shown.
     pub survey: Survey,
     /// What people wrote and nobody has passed on.
     pub own_words: Fingerprints,
     /// What the author is told about the answers, where there are any.
     pub summary: Option<Summary>,
+    /// What is written to `private/`.
     pub private: Vec<PrivateFile>,
 }
 

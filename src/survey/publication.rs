@@ -18,10 +18,13 @@ use crate::survey::Loaded;
 
 /// What may be published of a survey, and the author's summary of it.
 pub struct Publication {
+    /// What may be said of its tables.
     pub results: Results,
     /// The same, as quotations are held against.
     pub tables: Protected<SiteTables<Cell>>,
+    /// For the author.
     pub summary: Summary,
+    /// What is written to `private/`.
     pub private: Vec<PrivateFile>,
 }
 

@@ -12,6 +12,7 @@ use crate::survey::publication::structure;
 /// What a reader meets: themes in the order written, each with the passages whose first theme it is.
 #[derive(Default)]
 pub struct Quotations {
+    /// Each theme, with its passages.
     pub themes: Vec<(Theme, Vec<Protected<Quotation>>)>,
 }
 

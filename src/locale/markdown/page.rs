@@ -7,7 +7,9 @@ use crate::locale::Locale;
 
 /// A page: safe HTML, and the first level-one heading, which is taken out of it.
 pub struct Page {
+    /// The first heading of the first level, plain.
     pub title: Option<String>,
+    /// All but that heading.
     pub html: String,
     /// Its headings of the second and third level, in order.
     pub headings: Vec<Heading>,
@@ -16,9 +18,11 @@ pub struct Page {
 /// A heading that can be led to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
+    /// 2 or 3.
     pub level: u8,
     /// Unique on the page.
     pub id: String,
+    /// What it says, plain.
     pub text: String,
 }
 

@@ -24,8 +24,11 @@ pub struct Scope {
 /// A question as an expression sees it.
 #[derive(Clone, Debug)]
 pub struct Known {
+    /// As it is written in the questionnaire.
     pub name: String,
+    /// What can be said about its answer.
     pub kind: Kind,
+    /// The repeat that it is asked in.
     pub repeat: Option<String>,
     /// The first of its variables: the others follow it, in the order of its choices or items.
     pub first: VariableId,
@@ -40,21 +43,29 @@ pub enum Kind {
     One(Vec<String>),
     /// Any of these choices or cells.
     Several(Vec<String>),
+    /// A choice for each of its items.
     Matrix {
+        /// The names of its items.
         items: Vec<String>,
+        /// The names of the choices of its scale.
         choices: Vec<String>,
     },
+    /// A number.
     Number,
+    /// A date.
     Date,
+    /// A text in free words.
     Text,
     /// So many places.
     Rank(usize),
+    /// Nothing is answered.
     Note,
     /// The question is written with mistakes, which are reported elsewhere.
     Unread,
 }
 
 impl Scope {
+    /// The question of this name, if it was asked already.
     pub fn find(&self, name: &str) -> Option<&Known> {
         self.asked.iter().find(|known| known.name == name)
     }
@@ -86,6 +97,7 @@ impl Known {
 }
 
 impl Kind {
+    /// What can be said about answers to this control.
     pub fn of(control: &Control) -> Kind {
         let names = |choices: &[Choice]| choices.iter().map(|choice| choice.name.clone()).collect();
         match control {

@@ -16,6 +16,7 @@ use crate::source::yaml::fields::Fields;
 
 /// A question type: its name in YAML, and how its own keys become a control.
 pub struct QuestionType {
+    /// As it is written under `type:`.
     pub name: &'static str,
     /// Reads the keys that belong to the type; those of every question are read elsewhere. `None` means that an error
     /// was reported.

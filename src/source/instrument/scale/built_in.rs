@@ -6,6 +6,7 @@ use crate::locale::{Locale, Text};
 use crate::model::control::{Choice, MissingAnswer, MissingCode, Scale};
 use crate::source::instrument::reader::Reader;
 
+/// The names of the built-in scales.
 pub const NAMES: [&str; 3] = ["yes_no", "yes_no_dont_know", "agree_5"];
 
 /// The built-in scale of this name. A translation file may word it otherwise, and words it in further languages; one
