@@ -17,7 +17,6 @@ pub mod figure;
 #[allow(missing_docs)] // fields and variants are still to be told here
 pub mod form;
 pub mod locale;
-#[allow(missing_docs)] // fields and variants are still to be told here
 pub mod model;
 pub mod page;
 #[allow(missing_docs)] // fields and variants are still to be told here

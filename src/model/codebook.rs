@@ -14,6 +14,7 @@ pub use build::{of_derived, of_question};
 /// All variables of a survey, those of questions first, in the order asked, then the derived ones.
 #[derive(Clone, Debug)]
 pub struct Codebook {
+    /// All of them, by their [`VariableId`].
     pub variables: Vec<Variable>,
     by_name: std::collections::HashMap<String, VariableId>,
 }
@@ -24,11 +25,13 @@ pub struct Variable {
     /// `nationality`, `services.food` (matrix item), `future/dental_check` (one of several answers),
     /// `best_hours/weekdays.day` (grid cell), `films_ranked/five` (place in a ranking), `heard_from_other` (its text).
     pub name: String,
+    /// What it comes from.
     pub origin: Origin,
     /// The question's text, or the derived variable's.
     pub label: Text,
     /// The item, choice or cell, where the variable is one of several of its question.
     pub part: Option<Text>,
+    /// What its values can be.
     pub domain: Domain,
     /// Name of the repeat it is asked in: such a variable has one value per round.
     pub repeat: Option<String>,
@@ -39,35 +42,47 @@ pub struct Variable {
 pub enum Domain {
     /// Exactly one category. At most 240 of them.
     Category {
+        /// By their code, from 0.
         categories: Vec<Category>,
+        /// Whether their order means something.
         ordered: bool,
     },
     /// Ticked or not: one choice of a several-answers question, one cell of a grid. Code 1 is ticked, 0 not.
     Tick,
     /// A place in a ranking of so many.
     Rank {
+        /// How many are ranked.
         of: u8,
     },
     /// A number; tabulated in classes (see `Control::Number`).
     Number {
+        /// Whether it may have a fraction.
         decimal: bool,
+        /// Lower edges of its classes, ascending; none: only its base is counted.
         bins: Vec<f64>,
     },
+    /// A date; only its base is counted.
     Date {
+        /// How much of it is asked for.
         precision: DatePrecision,
     },
+    /// Free words; only its base is counted.
     Text,
 }
 
+/// One of the values of a variable.
 #[derive(Clone, Debug)]
 pub struct Category {
+    /// As data and expressions call it.
     pub name: String,
+    /// As people read it.
     pub label: Text,
     /// Its value in sums and means: a choice's `score`, or the number itself on a range.
     pub score: Option<f64>,
 }
 
 impl Codebook {
+    /// The codebook of these variables; no two have one name.
     pub fn new(variables: Vec<Variable>) -> Codebook {
         let by_name = (0..).map(VariableId).zip(&variables).map(|(id, v)| (v.name.clone(), id)).collect();
         Codebook { variables, by_name }
@@ -86,14 +101,17 @@ impl Codebook {
         Codebook::new(variables)
     }
 
+    /// The variable with this id, which is of this codebook.
     pub fn get(&self, id: VariableId) -> &Variable {
         &self.variables[id.0 as usize]
     }
 
+    /// The variable of this name, for what is read: whoever has an id asks for [`Codebook::get`].
     pub fn find(&self, name: &str) -> Option<VariableId> {
         self.by_name.get(name).copied()
     }
 
+    /// All variables with their ids, in order.
     pub fn iter(&self) -> impl Iterator<Item = (VariableId, &Variable)> {
         (0..).map(VariableId).zip(&self.variables)
     }

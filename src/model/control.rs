@@ -5,53 +5,71 @@ use std::collections::BTreeMap;
 
 use crate::locale::Text;
 
+/// How a question is answered.
 #[derive(Clone, Debug)]
 pub enum Control {
     /// One of several choices: radio buttons, circles.
     ChooseOne {
+        /// In the order shown; their codes are their places.
         choices: Vec<Choice>,
         /// An ordinal scale: the order means something.
         ordered: bool,
     },
     /// Any number of choices within `choose`: checkboxes, squares.
     ChooseSeveral {
+        /// In the order shown; each is a variable of its own.
         choices: Vec<Choice>,
+        /// How many.
         choose: Choose,
     },
     /// Many items, one answer scale.
     Matrix {
+        /// One variable each.
         items: Vec<Item>,
+        /// What each is answered with.
         scale: Scale,
     },
     /// Cells of rows x columns, ticked within `choose`.
     Grid {
+        /// From top to bottom.
         rows: Vec<Item>,
+        /// From the start of a line to its end.
         columns: Vec<Item>,
+        /// How many, in all cells together.
         choose: Choose,
     },
     /// A whole number on a short scale, both ends included.
     Range {
+        /// The least answer.
         from: i32,
+        /// The largest.
         to: i32,
+        /// Words at some of its steps.
         labels: BTreeMap<i32, Text>,
     },
     /// A number typed in.
     Number {
+        /// Whether it may have a fraction.
         decimal: bool,
+        /// What it counts, in words: "years".
         unit: Option<Text>,
         /// Lower edges of the classes that a histogram counts in, ascending; the first class is open below, the last
         /// above. From `bins:`, else from the bounds of the constraint, else empty: then only the base is published.
         bins: Vec<f64>,
     },
+    /// A day, a month or a year.
     Date {
+        /// How much of it is asked for.
         precision: DatePrecision,
     },
     /// Free text of about so many lines.
     Text {
+        /// Room on paper and on the screen; the text may be longer.
         lines: u32,
     },
     /// All choices put in order, 1 for the first.
     Rank {
+        /// In the order shown; each is a variable with its place.
         choices: Vec<Choice>,
     },
     /// Shown, not answered.
@@ -114,10 +132,13 @@ impl Control {
 /// One choice of a question or one step of a scale.
 #[derive(Clone, Debug)]
 pub struct Choice {
+    /// As data and expressions call it; unique in its list.
     pub name: String,
+    /// As people read it.
     pub label: Text,
     /// Its value in sums and means.
     pub score: Option<f64>,
+    /// A drawing of the project's own beside the label.
     pub symbol: Option<Symbol>,
     /// A pictogram, relative to the survey's folder.
     pub image: Option<String>,
@@ -132,15 +153,20 @@ pub struct Choice {
 pub enum Symbol {
     /// A face, 1 (very sad) to 5 (very glad).
     Face(u8),
+    /// Agreement.
     ThumbUp,
+    /// Disagreement.
     ThumbDown,
 }
 
 /// A row of a matrix; a row or a column of a grid.
 #[derive(Clone, Debug)]
 pub struct Item {
+    /// As data and expressions call it; unique in its list.
     pub name: String,
+    /// As people read it.
     pub label: Text,
+    /// A pictogram, relative to the survey's folder.
     pub image: Option<String>,
 }
 
@@ -149,6 +175,7 @@ pub struct Item {
 pub struct Scale {
     /// Its name under `scales:`, where it has one.
     pub name: Option<String>,
+    /// From its first step to its last.
     pub choices: Vec<Choice>,
     /// Answers that are no position on the scale; counted apart.
     pub missing: Vec<MissingAnswer>,
@@ -157,6 +184,7 @@ pub struct Scale {
 /// A missing answer as a form words it.
 #[derive(Clone, Debug)]
 pub struct MissingAnswer {
+    /// Which one it is.
     pub code: MissingCode,
     /// `None`: the built-in wording of the form's language.
     pub label: Option<Text>,
@@ -165,12 +193,16 @@ pub struct MissingAnswer {
 /// Why there is no answer, as the respondent said it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MissingCode {
+    /// Would not say.
     Refused,
+    /// Could not say.
     DontKnow,
+    /// The question does not fit them.
     NotApplicable,
 }
 
 impl MissingCode {
+    /// All of them, in the order of forms.
     pub const ALL: [MissingCode; 3] = [MissingCode::Refused, MissingCode::DontKnow, MissingCode::NotApplicable];
 
     /// Its name in YAML, CSV and the codebook.
@@ -182,6 +214,7 @@ impl MissingCode {
         }
     }
 
+    /// The missing answer of this [`name`](MissingCode::name).
     pub fn parse(name: &str) -> Option<MissingCode> {
         Self::ALL.into_iter().find(|code| code.name() == name)
     }
@@ -205,20 +238,27 @@ impl MissingCode {
 /// How many may be chosen. `exactly: n` is both ends the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Choose {
+    /// Fewer are against the rule.
     pub at_least: Option<u32>,
+    /// More are against the rule.
     pub at_most: Option<u32>,
 }
 
 impl Choose {
+    /// Whether so many keep the rule.
     pub fn allows(self, chosen: u32) -> bool {
         self.at_least.is_none_or(|least| chosen >= least) && self.at_most.is_none_or(|most| chosen <= most)
     }
 }
 
+/// How much of a date is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DatePrecision {
+    /// `2026`.
     Year,
+    /// `2026-11`.
     Month,
+    /// `2026-11-29`.
     #[default]
     Day,
 }

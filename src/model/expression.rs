@@ -14,7 +14,9 @@ use super::variable::VariableId;
 /// A checked expression: every name in it is a question or a choice that exists.
 #[derive(Clone, Debug)]
 pub struct Expression {
+    /// Where it is written.
     pub span: Span,
+    /// What it says.
     pub term: Term,
 }
 
@@ -40,20 +42,32 @@ pub struct Expression {
 pub enum Term {
     /// The answer to a question (or one item of a matrix: `services.food`).
     Answer(Reference),
+    /// A number as it is written.
     Number(f64),
     /// A choice name or a missing code.
     Choice(String),
+    /// Whether a choice was chosen: `selected(heard_from, radio)`.
     Selected {
+        /// The question that is looked at.
         question: Reference,
+        /// The choice's name, or a missing code.
         choice: String,
     },
+    /// How many were chosen: `count(heard_from)`.
     Count(Reference),
+    /// Whether there is an answer: `answered(age)`.
     Answered(Reference),
+    /// The opposite.
     Not(Box<Term>),
+    /// The number with its sign changed.
     Negate(Box<Term>),
+    /// Two terms and what joins them.
     Binary {
+        /// What joins them.
         operator: Operator,
+        /// What stands before it.
         left: Box<Term>,
+        /// What stands behind it.
         right: Box<Term>,
     },
 }
@@ -83,19 +97,32 @@ impl Reference {
     }
 }
 
+/// What joins two terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operator {
+    /// Both are true.
     And,
+    /// One of them is true.
     Or,
+    /// They are the same.
     Equal,
+    /// They are not the same.
     NotEqual,
+    /// The first is less.
     Less,
+    /// The first is not more.
     LessOrEqual,
+    /// The first is more.
     Greater,
+    /// The first is not less.
     GreaterOrEqual,
+    /// Their sum.
     Add,
+    /// The first less the second.
     Subtract,
+    /// Their product.
     Multiply,
+    /// The first over the second.
     Divide,
 }
 
@@ -124,11 +151,13 @@ impl Operator {
 pub enum Answer<'a> {
     /// Skipped or not asked.
     None,
+    /// The reason that was given for having none.
     Missing(MissingCode),
     /// The chosen name. On a `range` it is the number itself ([`Answer::Number`]), as it may be where choices are numbered.
     Choice(&'a str),
     /// Several-answers and grid questions (grid cells as `row.column`), in any order.
     Choices(Vec<&'a str>),
+    /// A number, or a step of a range.
     Number(f64),
     /// Texts and dates: only `answered` looks at them.
     Text,
@@ -136,6 +165,7 @@ pub enum Answer<'a> {
 
 /// Where an expression takes answers from.
 pub trait Answers {
+    /// The answer to what is looked at.
     fn answer(&self, reference: &Reference) -> Answer<'_>;
 }
 

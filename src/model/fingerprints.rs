@@ -47,6 +47,7 @@ impl Fingerprints {
         fingerprints
     }
 
+    /// Whether nothing is to be looked for.
     pub fn is_empty(&self) -> bool {
         self.runs.is_empty()
     }

@@ -28,26 +28,34 @@ pub struct Instrument {
     pub version: String,
     /// At least one; the first is the source language.
     pub languages: Vec<Locale>,
+    /// What the survey is called.
     pub title: Text,
+    /// What stands before the first question.
     pub intro: Option<Text>,
     /// One question a page on the web (`appearance: one_per_page`), where a section is a page otherwise.
     pub one_per_page: bool,
     /// In which forms it stands on the site to be printed, besides the standard one; each once.
     pub print: Vec<PrintForm>,
+    /// Who was asked, how and when.
     pub study: Study,
+    /// The rules that its results are published by.
     pub privacy: Policy,
+    /// How web answers come back.
     pub collect: Collect,
     /// In the order asked. Questions before the first `section:` stand in a section without a label.
     pub sections: Vec<Section>,
     /// Variables computed from answers, in the order written; one may build on an earlier one.
     pub derived: Vec<Derived>,
+    /// How people are followed, where they are asked several times.
     pub waves: Option<Waves>,
+    /// What is tabulated beyond one figure per question.
     pub results: Results,
     /// Interface texts that this study words its own way, by message id (`texts:` in the YAML).
     pub texts: BTreeMap<String, Text>,
 }
 
 impl Instrument {
+    /// The language that every text is written in.
     pub fn source_language(&self) -> &Locale {
         &self.languages[0]
     }
@@ -71,10 +79,13 @@ impl Instrument {
 /// A form that a questionnaire is printed in, besides the standard one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PrintForm {
+    /// In large letters.
     Large,
     /// With another of the survey's languages under the respondent's.
     Bilingual,
+    /// With a picture at each choice that has one.
     Pictorial,
+    /// For the interviewer, with notes.
     Guide,
 }
 
@@ -93,9 +104,13 @@ impl PrintForm {
 /// Who was asked, how and when: for the methods page and the exported codebook.
 #[derive(Clone, Debug, Default)]
 pub struct Study {
+    /// Whom the survey is about.
     pub population: Option<Text>,
+    /// What it is for.
     pub purpose: Option<Text>,
+    /// How people were asked.
     pub mode: Mode,
+    /// When they were asked.
     pub fieldwork: Option<Fieldwork>,
     /// How many were asked to take part; gives the response rate.
     pub invited: Option<u32>,
@@ -103,6 +118,7 @@ pub struct Study {
     pub sample: bool,
     /// How many minutes answering takes, where the researcher knows better than the estimate of `form::time`.
     pub minutes: Option<u32>,
+    /// What respondents are told about their data.
     pub notice: Option<Notice>,
 }
 
@@ -111,6 +127,7 @@ pub struct Study {
 pub struct Notice {
     /// Who is responsible for the data.
     pub controller: Option<Text>,
+    /// Why the data may be processed (GDPR, article 6).
     pub legal_basis: Option<Text>,
     /// Whom to ask or to complain to.
     pub contact: Option<Text>,
@@ -118,18 +135,24 @@ pub struct Notice {
     pub kept_until: Option<Text>,
 }
 
+/// How people are asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
+    /// They fill the questionnaire in themselves.
     #[default]
     SelfCompleted,
+    /// Somebody asks them.
     Interview,
+    /// Some are asked, others fill it in.
     Mixed,
 }
 
 /// First and last day of fieldwork.
 #[derive(Clone, Copy, Debug)]
 pub struct Fieldwork {
+    /// The first day.
     pub from: jiff::civil::Date,
+    /// The last day, not before the first.
     pub to: jiff::civil::Date,
 }
 
@@ -138,7 +161,9 @@ pub struct Fieldwork {
 pub struct Collect {
     /// Paths of public keys, relative to the survey's folder, that answers are sealed to. None: plain files.
     pub seal_to: Vec<String>,
+    /// The way out of the form.
     pub safe_exit: Option<SafeExit>,
+    /// What a respondent does with the answers.
     pub hand_in: HandIn,
 }
 
@@ -156,16 +181,22 @@ pub struct HandIn {
 /// The way out of a form that somebody must not be seen with.
 #[derive(Clone, Debug)]
 pub struct SafeExit {
+    /// The page that is shown instead.
     pub url: String,
+    /// What its button says, where it is not the built-in words.
     pub label: Option<Text>,
 }
 
 /// A heading; starts a page of the web form.
 #[derive(Clone, Debug)]
 pub struct Section {
+    /// As the file and its translations call it.
     pub name: String,
+    /// The heading.
     pub label: Option<Text>,
+    /// Its questions are asked only where this is true.
     pub relevant: Option<Expression>,
+    /// In the order asked.
     pub elements: Vec<Element>,
 }
 
@@ -179,20 +210,27 @@ impl Section {
     }
 }
 
+/// A part of a section.
 #[derive(Clone, Debug)]
 pub enum Element {
+    /// One question.
     Question(Box<Question>),
+    /// Questions that are asked several times.
     Repeat(Repeat),
 }
 
 /// A group of questions asked several times (stays, children, conversations).
 #[derive(Clone, Debug)]
 pub struct Repeat {
+    /// As expressions and data call it.
     pub name: String,
+    /// What stands over each round.
     pub label: Option<Text>,
+    /// Asked only where this is true.
     pub relevant: Option<Expression>,
     /// How many times at the most; 10 unless the instrument says otherwise.
     pub at_most: u32,
+    /// Those of one round, in the order asked.
     pub questions: Vec<Question>,
 }
 
@@ -203,10 +241,12 @@ pub struct Question {
     pub name: String,
     /// From 1, in the order asked; the same on the web, on paper and in the codebook. Notes have none.
     pub number: Option<u32>,
+    /// What is asked.
     pub label: Text,
     /// What stands over its figure, in at most [`LONGEST_TITLE`] words; without it, the beginning of the label. Nobody who
     /// answers sees it.
     pub title: Option<Text>,
+    /// What helps to answer, under the label.
     pub hint: Option<Text>,
     /// For the interviewer's guide only.
     pub interviewer_note: Option<Text>,
@@ -214,12 +254,15 @@ pub struct Question {
     pub relevant: Option<Expression>,
     /// A soft prompt on the web; never blocks.
     pub required: bool,
+    /// What an answer must satisfy.
     pub constraint: Option<Constraint>,
+    /// How it is answered.
     pub control: Control,
     /// Missing answers that the form offers, after the choices. (Any of the three may stand in typed answers.)
     pub missing: Vec<MissingAnswer>,
     /// Recorded audio, one file per language, and a pictogram; paths relative to the survey's folder.
     pub audio: Option<Text>,
+    /// A pictogram; path relative to the survey's folder.
     pub image: Option<String>,
     /// XLSForm's `appearance`, for hints on layout that no rule depends on.
     pub appearance: Option<String>,
@@ -253,37 +296,80 @@ impl Question {
 /// What an answer must satisfy, and what to say when it does not.
 #[derive(Clone, Debug)]
 pub struct Constraint {
+    /// True of an answer that is right.
     pub expression: Expression,
+    /// What is said of another; none: the built-in words.
     pub message: Option<Text>,
 }
 
 /// A variable computed from answers.
 #[derive(Clone, Debug)]
 pub struct Derived {
+    /// Unique in the instrument.
     pub name: String,
+    /// As people read it; none: its name.
     pub label: Option<Text>,
+    /// How it is computed.
     pub rule: Rule,
+    /// Where it is written.
     pub span: Span,
 }
 
+/// How a variable is computed.
 #[derive(Clone, Debug)]
 pub enum Rule {
     /// Categories merged into fewer.
-    Recode { from: VariableId, groups: Vec<Group> },
+    Recode {
+        /// The variable that is recoded.
+        from: VariableId,
+        /// Its new categories, by their code.
+        groups: Vec<Group>,
+    },
     /// A score: the sum of the items' scores (or numbers), times a factor.
-    Sum { items: Vec<VariableId>, times: f64, require_items: u32, bands: Vec<Band>, change_that_counts: Option<f64> },
+    Sum {
+        /// What is added up.
+        items: Vec<VariableId>,
+        /// The factor.
+        times: f64,
+        /// With fewer answered items there is no score.
+        require_items: u32,
+        /// Named stretches of the score, ascending; none: it has no bands.
+        bands: Vec<Band>,
+        /// The least difference between two waves that is one.
+        change_that_counts: Option<f64>,
+    },
     /// The band of the last of these that there is, or without bands the answer itself; of those only who have an answer to
     /// one of `also`. Of people over waves only (`model::panel`).
-    Latest { of: Vec<VariableId>, also: Vec<VariableId>, bands: Vec<Band> },
+    Latest {
+        /// In the order of their waves.
+        of: Vec<VariableId>,
+        /// Who has no answer to any of these is left out.
+        also: Vec<VariableId>,
+        /// Named stretches of a score, ascending.
+        bands: Vec<Band>,
+    },
     /// Whether somebody improved, stayed or got worse from the first wave to the last of the later ones that there is: of
     /// people over waves only. `words` are the names of the three outcomes.
-    Change { from: VariableId, to: Vec<VariableId>, counts: f64, better: Better, words: Box<[Text; 3]> },
+    Change {
+        /// Of the first wave.
+        from: VariableId,
+        /// Of the later waves, in their order.
+        to: Vec<VariableId>,
+        /// The least difference that is one.
+        counts: f64,
+        /// Whether more is better.
+        better: Better,
+        /// What the outcomes are called.
+        words: Box<[Text; 3]>,
+    },
 }
 
 /// One category of a recode.
 #[derive(Clone, Debug)]
 pub struct Group {
+    /// As data and expressions call it.
     pub name: String,
+    /// As people read it; none: its name.
     pub label: Option<Text>,
     /// Codes of the categories that it gathers, in the order written; `rest` is already spelt out.
     pub choices: Vec<u8>,
@@ -292,8 +378,11 @@ pub struct Group {
 /// A named stretch of a score: everything over the previous band's limit, up to and including `to`.
 #[derive(Clone, Debug)]
 pub struct Band {
+    /// The largest score in it.
     pub to: f64,
+    /// As data and expressions call it.
     pub name: String,
+    /// As people read it; none: its name.
     pub label: Option<Text>,
 }
 
@@ -304,9 +393,11 @@ pub struct Results {
     pub by: Vec<VariableId>,
     /// How the title of a breakdown by a variable ends ("by region of origin"), where the author says it.
     pub phrases: BTreeMap<VariableId, Text>,
+    /// Further tables.
     pub tables: Vec<TableRequest>,
     /// What is shown wave by wave, and changes from the first wave.
     pub over: Vec<OverRequest>,
+    /// Which changes from the first wave are counted.
     pub change: Vec<ChangeRequest>,
     /// What was added for later waves: of people over waves only (`model::panel`).
     pub followed: Option<Followed>,
@@ -319,13 +410,17 @@ pub struct Results {
 pub struct Highlight {
     /// Its name ([`crate::model::table::figure_id`]).
     pub figure: String,
+    /// Where it is asked for.
     pub span: Span,
 }
 
+/// A table that the author asks for.
 #[derive(Clone, Debug)]
 pub struct TableRequest {
     /// One variable, or all of a question that has several.
     pub rows: Vec<VariableId>,
+    /// By whom it is broken down; none: of all.
     pub by: Option<VariableId>,
+    /// Where it is asked for.
     pub span: Span,
 }

@@ -8,6 +8,7 @@ pub mod fingerprints;
 pub mod instrument;
 pub mod options;
 pub mod output;
+#[allow(missing_docs)] // fields are still to be told here
 pub mod panel;
 pub mod policy;
 pub mod quotation;
@@ -16,4 +17,5 @@ pub mod series;
 pub mod site;
 pub mod table;
 pub mod variable;
+#[allow(missing_docs)] // fields are still to be told here
 pub mod waves;

@@ -7,15 +7,19 @@ use crate::locale::Locale;
 pub struct OutputFile {
     /// Path under `public/`, with forward slashes.
     pub path: String,
+    /// What stands in it.
     pub bytes: Vec<u8>,
 }
 
 /// A finished booklet: the results of one survey in one language, as `<lang>/<survey>/results.pdf`.
 pub struct Booklet {
+    /// The survey's name.
     pub survey: String,
+    /// The language.
     pub locale: Locale,
     /// Sheets.
     pub pages: u64,
+    /// The file.
     pub pdf: Vec<u8>,
 }
 
@@ -30,9 +34,11 @@ impl Booklet {
 pub struct PrintedReport {
     /// The page's path without language and ending.
     pub page: String,
+    /// The language.
     pub locale: Locale,
     /// Sheets.
     pub pages: u64,
+    /// The file.
     pub pdf: Vec<u8>,
 }
 

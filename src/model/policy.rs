@@ -5,6 +5,7 @@ use super::variable::Origin;
 /// How much a survey's respondents have to be protected.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Profile {
+    /// To be found out could harm them.
     #[default]
     AtRisk,
     /// The respondents are nearly the whole of a known group.
@@ -23,6 +24,7 @@ pub enum Blanks {
 /// The rules that a survey is published by: its profile, made stricter where the survey says so.
 #[derive(Clone, Debug)]
 pub struct Policy {
+    /// Which one it started from.
     pub profile: Profile,
     /// T: a count from 1 to T-1 is never published.
     pub min_count: u32,
@@ -75,8 +77,10 @@ pub const FEWEST_FOR_CROSSING: u32 = 30;
 /// Which tables of a survey may be published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Extent {
+    /// No table at all.
     Nothing,
     /// Frequency tables, no cross-tabulations.
     OneWay,
+    /// Cross-tabulations as well.
     Everything,
 }

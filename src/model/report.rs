@@ -25,13 +25,17 @@ pub struct Content {
 /// A page in one language.
 #[derive(Clone, Debug)]
 pub struct Written {
+    /// Where it is written.
     pub file: FileId,
+    /// The language.
     pub locale: Locale,
     /// From the front matter, else the first heading, else the page's name.
     pub title: String,
+    /// What is said of it before the text.
     pub front: Front,
     /// Markdown with a mark ([`mark`]) in the place of each insert.
     pub text: String,
+    /// In the order of the text; a mark says which.
     pub inserts: Vec<Insert>,
     /// Numbers that its author typed and that look like results.
     pub typed: Vec<Typed>,
@@ -40,24 +44,39 @@ pub struct Written {
 /// A number that looks like a result.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Typed {
+    /// Where it stands.
     pub span: Span,
+    /// What it looks like.
     pub looks: Looks,
 }
 
+/// What a typed number looks like.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Looks {
     /// With so many digits after the decimal mark.
-    Percent { value: f64, digits: u8 },
+    Percent {
+        /// From 0 to 100.
+        value: f64,
+        /// How many stand after its decimal mark.
+        digits: u8,
+    },
     /// "12 of 31".
-    Of { part: u32, whole: u32 },
+    Of {
+        /// 12
+        part: u32,
+        /// 31
+        whole: u32,
+    },
 }
 
 /// What stands before the text, between two lines of `---`.
 #[derive(Clone, Debug, Default)]
 pub struct Front {
+    /// Instead of the first heading.
     pub title: Option<String>,
     /// One or two sentences that say what the report found: what a list of reports and a search show of it.
     pub lead: Option<String>,
+    /// Their names, in order.
     pub authors: Vec<String>,
     /// When it was published.
     pub date: Option<Date>,
@@ -78,19 +97,24 @@ pub struct Insert {
     pub span: Span,
     /// As it is written: what a page shows of it where it stands in code.
     pub written: String,
+    /// What is worked out.
     pub kind: InsertKind,
 }
 
+/// What can be put into a text.
 #[derive(Clone, Debug)]
 pub enum InsertKind {
     /// A number, or a name that follows from numbers.
     Number(Formula),
     /// A claim that the prose makes in words; shows nothing.
     Assertion(Assertion),
+    /// A figure with its caption.
     Figure(FigureRequest),
     /// "Figure 2", with a way to it: an index into the page's inserts.
     Reference(usize),
+    /// A part that stands apart begins.
     Box(Aside),
+    /// It ends.
     BoxEnd,
     /// It stands in code, and is shown as it is written.
     Literal,
@@ -107,17 +131,24 @@ pub enum InsertKind {
 /// What is worked out, and how it is written.
 #[derive(Clone, Debug)]
 pub struct Formula {
+    /// What is worked out.
     pub said: Said,
+    /// How it is written.
     pub form: Form,
     /// What stands there where the number is hidden.
     pub otherwise: Option<String>,
 }
 
+/// What a page may say of results.
 #[derive(Clone, Debug)]
 pub enum Said {
+    /// A number.
     Quantity(Quantity),
+    /// The first less the second.
     Difference(Quantity, Quantity),
+    /// The first over the second.
     Ratio(Quantity, Quantity),
+    /// The answer that most or fewest gave.
     Ranked(Ranked),
     /// The name of a question or of an answer.
     Label(Text),
@@ -125,20 +156,25 @@ pub enum Said {
     Fieldwork(String),
     /// How many were asked to take part.
     Invited(String),
+    /// The share of them who answered; the survey's name.
     ResponseRate(String),
 }
 
 /// How a number is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Form {
+    /// In digits or in words.
     pub style: Style,
     /// Digits after the decimal mark, where the author says.
     pub digits: Option<u8>,
+    /// What a number word agrees with.
     pub gender: Gender,
 }
 
+/// In digits or in words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Style {
+    /// "12"
     #[default]
     Digits,
     /// "twelve"
@@ -154,28 +190,41 @@ pub enum Style {
 /// What a number word agrees with, in languages where it does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Gender {
+    /// No gender that matters, or the masculine.
     #[default]
     Common,
+    /// A feminine noun.
     Feminine,
+    /// A neuter noun.
     Neuter,
 }
 
 /// A claim that must hold in whatever may be true for all that is published.
 #[derive(Clone, Debug)]
 pub enum Assertion {
+    /// One number against another.
     Order {
+        /// What stands before the sign.
         left: Quantity,
+        /// `<`, `>`, `=` and their kin.
         operator: Operator,
+        /// What stands behind it.
         right: Quantity,
     },
     /// Against a number: a share from 0 to 1, a count, a mean.
     Bound {
+        /// What stands before the sign.
         left: Quantity,
+        /// `<`, `>`, `=` and their kin.
         operator: Operator,
+        /// What stands behind it.
         right: f64,
     },
+    /// An answer has a place among those of its question.
     Ranked {
+        /// The place, and the answers in question.
         ranked: Ranked,
+        /// Which of them has it, from 0.
         answer: usize,
     },
 }
@@ -185,35 +234,47 @@ pub enum Assertion {
 pub struct QuotesRequest {
     /// The survey's name, and the theme's.
     pub survey: String,
+    /// The theme's name.
     pub theme: String,
+    /// How many passages at the most.
     pub at_most: Option<usize>,
 }
 
 /// A stage of a theory of change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stage {
+    /// What stands over it.
     pub title: String,
+    /// What stands in it, in order.
     pub items: Vec<String>,
 }
 
 /// A figure of a survey or of published statistics.
 #[derive(Clone, Debug)]
 pub struct FigureRequest {
+    /// Which figure.
     pub source: FigureSource,
+    /// What stands under it, in the author's words.
     pub caption: Option<String>,
     /// Whether its table stands there alone.
     pub as_table: bool,
 }
 
+/// Where a figure comes from.
 #[derive(Clone, Debug)]
 pub enum FigureSource {
     /// A survey's name, a figure's id, and the tables that it is made of.
     Survey {
+        /// The survey's name.
         survey: String,
+        /// The figure's id.
         id: String,
+        /// What it is made of.
         tables: Vec<TableSpec>,
     },
+    /// Statistics that are already counted.
     Series {
+        /// Their name.
         name: String,
     },
 }

@@ -8,26 +8,34 @@ use crate::locale::Text;
 pub struct Series {
     /// The name of its files: part of addresses, and what reports call it.
     pub name: String,
+    /// What the figures are of.
     pub title: Text,
     /// Where the figures are taken from.
     pub source: Text,
+    /// What a reader should know of them.
     pub note: Option<Text>,
     /// At least one.
     pub columns: Vec<Column>,
     /// Row by row, a cell for each column.
     pub rows: Vec<Vec<Cell>>,
+    /// What is drawn of them.
     pub chart: Chart,
     /// Sums of the source that are no sums, in its author's words.
     pub deviations: Vec<Text>,
 }
 
+/// A column of figures, or of what they are of.
 #[derive(Clone, Debug)]
 pub struct Column {
+    /// The header in the file.
     pub name: String,
+    /// As people read it.
     pub label: Text,
+    /// What stands in it.
     pub kind: ColumnKind,
 }
 
+/// What stands in a column.
 #[derive(Clone, Debug)]
 pub enum ColumnKind {
     /// Years, in order.
@@ -35,7 +43,12 @@ pub enum ColumnKind {
     /// One of a few groups, as the file names them and as people read them.
     Group(Vec<(String, Text)>),
     /// A figure, written with so many digits after the decimal mark.
-    Figure { unit: Unit, digits: u8 },
+    Figure {
+        /// What it counts.
+        unit: Unit,
+        /// As many as the file writes at the most.
+        digits: u8,
+    },
 }
 
 /// What a figure counts.
@@ -49,11 +62,14 @@ pub enum Unit {
     Words(Text),
 }
 
+/// What stands in one row of a column.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Cell {
+    /// A year.
     Year(u16),
     /// A place in the groups of its column.
     Group(usize),
+    /// A figure; of a percentage, from 0 to 100.
     Figure(f64),
     /// The source does not say.
     Nothing,
@@ -86,6 +102,7 @@ pub enum Miss {
 }
 
 impl Series {
+    /// The place of the column with this header.
     pub fn column(&self, name: &str) -> Option<usize> {
         self.columns.iter().position(|column| column.name == name)
     }

@@ -6,7 +6,9 @@ use crate::locale::{Locale, Text};
 /// `site.yaml`, checked.
 #[derive(Clone, Debug)]
 pub struct Site {
+    /// What the site is called.
     pub title: Text,
+    /// Who publishes it.
     pub publisher: Option<Publisher>,
     /// At least one; the first is the start page's.
     pub languages: Vec<Locale>,
@@ -18,11 +20,15 @@ pub struct Site {
     pub accent: Option<String>,
     /// Path of a picture, relative to the site's folder.
     pub logo: Option<String>,
+    /// How surveys are protected that do not say so themselves.
     pub profile: Profile,
 }
 
+/// Who publishes a site.
 #[derive(Clone, Debug)]
 pub struct Publisher {
+    /// Their name.
     pub name: String,
+    /// An address of mail or of the web, or words.
     pub contact: Option<String>,
 }

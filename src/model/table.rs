@@ -7,7 +7,9 @@ use super::variable::VariableId;
 /// without classes has no `Category` rows: only how many answered is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TableSpec {
+    /// What is counted.
     pub rows: VariableId,
+    /// By whom it is broken down; none: of all.
     pub by: Option<VariableId>,
 }
 
@@ -18,8 +20,11 @@ pub enum RowKey {
     Category(u8),
     /// The sum of the categories: the base (n) of every share.
     Base,
+    /// Those who gave this reason for having no answer.
     Missing(MissingCode),
+    /// Those who were asked and left it blank.
     Skipped,
+    /// Those who were routed past.
     NotAsked,
     /// Everybody: base, missing, skipped and not asked.
     Total,

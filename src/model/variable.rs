@@ -7,6 +7,8 @@ pub struct VariableId(pub u32);
 /// Where a variable comes from: an index into `Instrument::questions()` or `Instrument::derived`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin {
+    /// A question, by its place among all.
     Question(usize),
+    /// A computed variable, by its place among those.
     Derived(usize),
 }

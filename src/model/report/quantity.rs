@@ -8,12 +8,15 @@ use crate::model::table::{ColumnKey, RowKey, TableSpec};
 /// A number of people, or a measure of their answers, in one survey; or a number that is public already.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Quantity {
+    /// How many people.
     People(People),
     /// How many of whom: the second holds those who answered.
     Share(People, People),
+    /// The mean of ordered answers with scores.
     Mean(Distribution),
     /// The answer in the middle of ordered ones.
     Median(Distribution),
+    /// A figure that is public already.
     Given(Given),
 }
 
@@ -22,24 +25,33 @@ pub enum Quantity {
 pub struct People {
     /// The survey's name.
     pub survey: String,
+    /// The table.
     pub spec: TableSpec,
+    /// Any of these.
     pub rows: Vec<RowKey>,
+    /// Any of these.
     pub columns: Vec<ColumnKey>,
 }
 
 /// All answers of one group of people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Distribution {
+    /// The survey's name.
     pub survey: String,
+    /// The table.
     pub spec: TableSpec,
+    /// The group.
     pub column: ColumnKey,
 }
 
 /// A figure of statistics that are already counted.
 #[derive(Clone, Debug)]
 pub struct Given {
+    /// The figure; of a percentage, from 0 to 100.
     pub value: f64,
+    /// How many stand after its decimal mark.
     pub digits: u8,
+    /// What it counts.
     pub unit: Unit,
     /// The series, what its row says and the column: `occupancy(year: 2021).rate`.
     pub name: String,
@@ -56,20 +68,27 @@ impl PartialEq for Given {
 pub struct Ranked {
     /// In the order of the questionnaire.
     pub answers: Vec<RankedAnswer>,
+    /// Which of them is meant.
     pub place: Place,
 }
 
+/// One of the answers that are put in order.
 #[derive(Clone, Debug)]
 pub struct RankedAnswer {
+    /// As the questionnaire calls it.
     pub name: String,
+    /// As people read it.
     pub label: Text,
+    /// Who gave it.
     pub people: People,
 }
 
 /// A place from the top or from the bottom, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
+    /// 1 is the answer that most gave.
     FromMost(usize),
+    /// 1 is the answer that fewest gave.
     FromLeast(usize),
 }
 
@@ -78,9 +97,11 @@ pub enum Place {
 pub struct Asked<'p> {
     /// The survey's name.
     pub survey: &'p str,
+    /// The table.
     pub spec: TableSpec,
     /// Of which people it tells how many; `None` where it shows or measures the table as a whole.
     pub people: Option<&'p People>,
+    /// Where it is asked for.
     pub span: Span,
 }
 
