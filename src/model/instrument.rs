@@ -83,9 +83,9 @@ pub enum PrintForm {
     Large,
     /// With another of the survey's languages under the respondent's.
     Bilingual,
-    /// With a picture at each choice that has one.
+    /// With pictures and faces beside the words.
     Pictorial,
-    /// For the interviewer, with notes.
+    /// For the interviewer: notes, and room to write.
     Guide,
 }
 
