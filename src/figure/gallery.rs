@@ -40,8 +40,13 @@ pub(crate) fn survey(scale: usize) -> Made {
     let made = Made::new(31 * scale);
     let trust = made.codes(given(&n(&[0, 1, 0, 2, 2, 4, 3, 7, 5, 2, 4])).mixed(3));
     let age = made.codes(given(&n(&[2, 9, 11, 6, 2])).mixed(5));
-    made.one("region: Which region are you from?|Hvilken region kommer du fra?", list(&["west_africa: West Africa|Vestafrika", "eastern_europe: Eastern Europe|Østeuropa", "elsewhere: Elsewhere|Andre steder"]), given(&n(&[15, 14, 2])))
-    .several("heard_from: How did you hear of the centre? You may choose more than one answer.|Hvordan hørte du om værestedet? Du må gerne vælge flere svar.",
+    made.one(
+        "region: Which region are you from?|Hvilken region kommer du fra?",
+        list(&["west_africa: West Africa|Vestafrika", "eastern_europe: Eastern Europe|Østeuropa", "elsewhere: Elsewhere|Andre steder"]),
+        given(&n(&[15, 14, 2])),
+    )
+    .several(
+        "heard_from: How did you hear of the centre? You may choose more than one answer.|Hvordan hørte du om værestedet? Du må gerne vælge flere svar.",
         &[
             "friend: From a friend or someone I know|Fra en veninde eller en, jeg kender",
             "street: From other women on the street|Fra andre kvinder på gaden",
@@ -51,9 +56,18 @@ pub(crate) fn survey(scale: usize) -> Made {
         ],
         Ticked { answered: 30 * scale, each: &[20 * scale, 6 * scale, 10 * scale, 2 * scale, 3 * scale] },
     )
-    .one("how_often: About how often do you come?|Hvor tit kommer du cirka?", ordered(&["daily: Every day|Hver dag", "weekly: Several times a week|Flere gange om ugen", "monthly: Once or twice a month|En eller to gange om måneden", "rarely: More rarely|Sjældnere"], &[]), given(&n(&[5, 14, 7, 4])).mixed(3))
-    .one("safe: I feel safe at the centre.|Jeg føler mig tryg på værestedet.", ordered(&agree, &[1.0, 2.0, 3.0, 4.0, 5.0]), given(&n(&[1, 2, 5, 13, 9])).mixed(9))
-    .matrix("services: How satisfied are you with the following?|Hvor tilfreds er du med følgende?",
+    .one(
+        "how_often: About how often do you come?|Hvor tit kommer du cirka?",
+        ordered(&["daily: Every day|Hver dag", "weekly: Several times a week|Flere gange om ugen", "monthly: Once or twice a month|En eller to gange om måneden", "rarely: More rarely|Sjældnere"], &[]),
+        given(&n(&[5, 14, 7, 4])).mixed(3),
+    )
+    .one(
+        "safe: I feel safe at the centre.|Jeg føler mig tryg på værestedet.",
+        ordered(&agree, &[1.0, 2.0, 3.0, 4.0, 5.0]),
+        given(&n(&[1, 2, 5, 13, 9])).mixed(9),
+    )
+    .matrix(
+        "services: How satisfied are you with the following?|Hvor tilfreds er du med følgende?",
         &[
             ("location: The location|Beliggenheden", &with_missing(&[12, 16, 0, 0], 0, 0)),
             ("food: The food|Maden", &with_missing(&[6, 10, 10, 0], 5, 0)),
@@ -69,7 +83,8 @@ pub(crate) fn survey(scale: usize) -> Made {
         ],
         ordered(&satisfaction, &[4.0, 3.0, 2.0, 1.0]),
     )
-    .grid("best_hours: When should the centre be open?|Hvornår skal værestedet have åbent?",
+    .grid(
+        "best_hours: When should the centre be open?|Hvornår skal værestedet have åbent?",
         &[
             (
                 "weekdays: Weekdays|Hverdage",
@@ -79,15 +94,18 @@ pub(crate) fn survey(scale: usize) -> Made {
         ],
         &["day: Day|Dag", "evening: Evening|Aften", "night: Night|Nat"],
     )
-    .ask("trust: How much do you trust the staff?|Hvor stor tillid har du til personalet?",
+    .ask(
+        "trust: How much do you trust the staff?|Hvor stor tillid har du til personalet?",
         Control::Range { from: 0, to: 10, labels: BTreeMap::new() },
         vec![("trust".into(), None, ordered(&steps, &[0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0]).domain(), trust)],
     )
-    .ask("age: How old are you?|Hvor gammel er du?",
+    .ask(
+        "age: How old are you?|Hvor gammel er du?",
         Control::Number { decimal: false, unit: None, bins: vec![18.0, 20.0, 30.0, 40.0, 50.0] },
         vec![("age".into(), None, Domain::Number { decimal: false, bins: vec![18.0, 20.0, 30.0, 40.0, 50.0] }, age)],
     )
-    .rank("wishes: What should the centre do first? Put these in order.|Hvad skal værestedet gøre først? Sæt i rækkefølge.",
+    .rank(
+        "wishes: What should the centre do first? Put these in order.|Hvad skal værestedet gøre først? Sæt i rækkefølge.",
         &["doctor: More hours with the doctor|Flere lægetimer", "meals: Warm meals|Varm mad", "classes: Language classes|Sprogundervisning"],
         &[&n(&[14, 9, 5]), &n(&[8, 12, 8]), &n(&[6, 7, 15])],
     )
