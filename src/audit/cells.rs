@@ -168,6 +168,7 @@ mod tests {
             by,
             group,
             said,
+            mean: None,
         }
     }
 

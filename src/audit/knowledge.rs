@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::claim::{Group, Property};
-use super::routing;
+use super::{measured, routing};
 use crate::locale::Text;
 use crate::model::blanks::public_blanks;
 use crate::model::codebook::{Category, Codebook, Domain, Origin, Variable, VariableId};
@@ -17,6 +17,8 @@ pub struct Knowledge {
     pub answers: BTreeMap<String, Vec<String>>,
     /// What each answer of a variable counts in a mean, where all its categories have a score.
     pub scores: BTreeMap<String, BTreeMap<String, f64>>,
+    /// Of variables whose table may have a mean of what no table shows: the variable of those values.
+    pub measured: BTreeMap<String, String>,
     pub ties: Vec<Tie>,
     pub limits: Vec<Limit>,
     /// Variables that results are broken down by: what people who know somebody know of them (where they come from).
@@ -50,6 +52,11 @@ impl Knowledge {
             [property] => property.answers.iter().eq(["skipped"]) && self.public_blanks.contains(&property.variable),
             _ => false,
         }
+    }
+
+    /// Whether a group is of people by a value that no table shows.
+    pub fn is_untold(&self, group: &Group) -> bool {
+        group.0.iter().any(|property| property.variable.ends_with(measured::ENDING))
     }
 
     /// Adds a variable with these categories.
@@ -89,6 +96,9 @@ pub fn of(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<String
             let fine = codebook.get(*from);
             knowledge.ties.extend(recode_ties(&derived.name, fine, groups));
         }
+    }
+    for (id, variable) in codebook.iter() {
+        measured::add(instrument, codebook, (id, variable), &mut knowledge);
     }
     routing::add(instrument, codebook, broken, &mut knowledge);
     let name = |id: VariableId| codebook.get(id).name.clone();

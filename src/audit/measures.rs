@@ -35,7 +35,7 @@ pub struct Mean {
 
 /// How a language words them.
 pub struct Words {
-    heading: Vec<char>,
+    headings: Vec<Vec<char>>,
     means: Vec<(String, String)>,
     medians: Vec<(String, String)>,
 }
@@ -51,13 +51,22 @@ impl Words {
             Some((before.to_string(), after.to_string()))
         };
         Some(Words {
-            heading: letters(&messages.text("results-mean")),
-            means: around("results-mean-note", "mean").into_iter().collect(),
+            headings: ["results-mean", "results-mean-change"].map(|id| letters(&messages.text(id))).into(),
+            means: ["results-mean-note", "results-mean-change-note"]
+                .into_iter()
+                .filter_map(|id| around(id, "mean"))
+                .collect(),
             medians: ["results-median", "results-median-note"]
                 .into_iter()
                 .filter_map(|id| around(id, "answer"))
                 .collect(),
         })
+    }
+
+    /// The mean that a text says, where some line of the file has it.
+    pub fn told(&self, text: &str, lines: &[Line]) -> Option<f64> {
+        let mean = self.said(text).0?;
+        lines.iter().find(|line| is_of(line, mean)).and_then(|line| line.mean).map(|mean| mean.written().0)
     }
 
     /// The means that a text says, and the median answers.
@@ -101,7 +110,7 @@ impl Measures<'_> {
             for row in rows {
                 let Some((name, cells)) = row.split_first() else { continue };
                 for (column, cell) in header.iter().rev().zip(cells.iter().rev()) {
-                    if ![name, column].into_iter().any(|heading| letters(heading) == words.heading) {
+                    if ![name, column].into_iter().any(|heading| words.headings.contains(&letters(heading))) {
                         continue;
                     }
                     let Some(mean) = number(cell) else { continue };
@@ -126,10 +135,12 @@ impl Measures<'_> {
         let is_unexplained = |text: &&String| {
             let (mean, median) = words.said(text);
             let explained_mean = |mean: Mean| {
+                let told = |figure: &Figure| figure.lines.iter().any(|line| is_of(line, mean));
                 figures.iter().any(|figure| {
-                    distributions(&figure.lines.iter().collect::<Vec<_>>())
-                        .iter()
-                        .any(|of| explains(of, mean, figure, knowledge))
+                    told(figure)
+                        || distributions(&figure.lines.iter().collect::<Vec<_>>())
+                            .iter()
+                            .any(|of| explains(of, mean, figure, knowledge))
                 })
             };
             let explained_median = |answer: &str| {
@@ -145,6 +156,10 @@ impl Measures<'_> {
 
     fn mean(&self, mean: Mean, lines: &[&Line], figure: &Figure, read: &mut Read) {
         let Measures { place, knowledge, .. } = *self;
+        // It stands in the file, and was attacked with it.
+        if lines.iter().any(|line| is_of(line, mean)) {
+            return;
+        }
         let scored = |of: &Distribution| knowledge.scores.contains_key(of.0);
         let of: Vec<Distribution> = distributions(lines).into_iter().filter(scored).collect();
         match of.as_slice() {
@@ -196,6 +211,24 @@ impl Measures<'_> {
         // The first answer at which half of the people are reached: below it they are not, by half a person at least.
         Some([reach(&answers[..=at], 0.5, 1.0, 0.0), reach(&answers[..at], 0.0, 0.5, 0.5)])
     }
+}
+
+impl Mean {
+    /// What is written: a number twice, or the ends of a range.
+    pub fn written(self) -> (f64, f64) {
+        let middle = (self.least + self.most) / 2.0;
+        if self.is_range { (self.least, self.most) } else { (middle, middle) }
+    }
+}
+
+/// Whether a file says this mean of somebody.
+fn is_of(line: &Line, mean: Mean) -> bool {
+    let near = |one: f64, other: f64| (one - other).abs() < 1e-9;
+    let same = |told: Mean| {
+        let (told, said) = (told.written(), mean.written());
+        near(told.0, said.0) && near(told.1, said.1)
+    };
+    line.mean.is_some_and(same)
 }
 
 fn distributions<'f>(lines: &[&'f Line]) -> BTreeSet<Distribution<'f>> {

@@ -9,6 +9,7 @@ pub mod cells;
 pub mod claim;
 pub mod knowledge;
 pub mod means;
+pub mod measured;
 pub mod measures;
 pub mod order;
 pub mod pages;
@@ -185,7 +186,7 @@ fn figures(audited: &Audited, files: &[OutputFile], knowledge: &Knowledge) -> (V
                     id: id.to_string(),
                     names: Labels::of(&lines),
                     numbers: authored::numbers(instrument, codebook, Some(&lines)),
-                    allowed: Allowed::of(&published.claims, &side::means(&published.claims, codebook)),
+                    allowed: Allowed::of(&published.claims, &side::means(&published.claims, &lines, codebook)),
                     published,
                     lines,
                 });

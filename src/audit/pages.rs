@@ -136,6 +136,7 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
     let mut findings = Vec::new();
     let labels = authored::labels(instrument, codebook);
     for page in pages {
+        let words = Words::of(&page.path, &instrument.texts);
         for (shown, is_key) in all(page) {
             let place = format!("{}#{}", page.path, shown.id);
             let Some(figure) = figures.iter().find(|figure| figure.id == shown.id) else {
@@ -143,7 +144,7 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
                 findings.push(Finding { attack: "unread", place, what });
                 continue;
             };
-            findings.extend(side::stray_numbers(&page.path, shown, figure));
+            findings.extend(side::stray_numbers(&page.path, shown, figure, words.as_ref()));
             // A key finding has no table: its drawing's values are held against the file as its sentence's are.
             if !is_key {
                 findings.extend(side::stray_values(&page.path, shown, figure));

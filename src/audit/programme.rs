@@ -101,6 +101,14 @@ impl Programme {
         programme
     }
 
+    /// The same where nobody is in these cells.
+    #[must_use]
+    pub fn without(&self, cells: &[usize]) -> Programme {
+        let mut without = self.clone();
+        cells.iter().for_each(|cell| without.equal_zero(vec![(*cell, 1.0)]));
+        without
+    }
+
     /// What somebody knew who had only read the questionnaire.
     #[must_use]
     pub fn unpublished(&self) -> Programme {

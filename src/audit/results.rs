@@ -10,7 +10,8 @@ use super::attack::Finding;
 use super::claim::{Claim, Group, Published, Said};
 use super::knowledge::Knowledge;
 use super::means;
-use super::read::csv::about;
+use super::measures::Mean;
+use super::read::csv::{Line, about};
 use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
 
@@ -122,7 +123,7 @@ pub fn results(instrument: &Instrument, files: &[OutputFile], figures: &[Figure]
         }
     };
     let head = (parsed.format.as_str(), parsed.version, parsed.survey.as_str(), parsed.questionnaire.as_str());
-    let mut reading = Reading { path: &path, knowledge, said: said(figures), read: Read::default() };
+    let mut reading = Reading { path: &path, figures, knowledge, said: said(figures), read: Read::default() };
     if head != ("canvass-results", 2, instrument.name.as_str(), instrument.version.as_str()) {
         reading.read.findings.push(unread("results of another format, survey or questionnaire".into()));
     }
@@ -158,6 +159,7 @@ fn said(figures: &[Figure]) -> BTreeMap<&Group, Said> {
 
 struct Reading<'a> {
     path: &'a str,
+    figures: &'a [Figure],
     knowledge: &'a Knowledge,
     said: BTreeMap<&'a Group, Said>,
     read: Read,
@@ -200,7 +202,10 @@ impl Reading<'_> {
         // Where it is between two, the ends are rounded outwards.
         let mean = mean.map(|mean| if mean.1 - mean.0 < 1e-9 { (mean, 0.05) } else { (means::outwards(mean), 0.0) });
         let (mean, half) = mean.map_or((None, 0.0), |(mean, half)| (Some(mean), half));
-        if !follows(row.mean.ends(), mean, half) {
+        let told = self.figures.iter().filter(|figure| figure.id == table.figure).flat_map(|figure| &figure.lines);
+        let of_row = |line: &&Line| (&*line.variable, &*line.by, &*line.group) == (&*table.variable, by, &*row.group);
+        let told = told.filter(of_row).find_map(|line| line.mean).map(Mean::written);
+        if !follows(row.mean.ends(), told.or(mean), if told.is_some() { 0.0 } else { half }) {
             self.tell(&place("mean"), "a mean of counts that are not all published, or of others");
         }
         let median = counts.as_ref().and_then(|(counts, base)| lower_median(counts, *base));

@@ -10,6 +10,8 @@ use super::cells;
 use super::claim::{Claim, Property};
 use super::knowledge::Knowledge;
 use super::means;
+use super::measures::{Mean, Words};
+use super::read::csv::Line;
 use super::read::html::Shown;
 use super::read::number::{in_language, is_number, numbers, rounded, spans};
 use crate::locale::Locale;
@@ -22,18 +24,21 @@ const RULES: [f64; 2] = [30.0, 100.0];
 
 /// Numbers in a figure's texts and attributes that follow from nothing published. Those in the questionnaire's own words, in
 /// all languages, say nothing about people.
-pub fn stray_numbers(page: &str, shown: &Shown, figure: &Figure) -> Vec<Finding> {
+pub fn stray_numbers(page: &str, shown: &Shown, figure: &Figure, words: Option<&Words>) -> Vec<Finding> {
     let Figure { names, numbers: labels, allowed, .. } = figure;
     let mut findings = Vec::new();
     for text in shown.texts.iter().filter(|text| !names.have(text)) {
         // In words, a whole number without a percent sign counts people. (Alone it may stand under a heading that has the sign.)
         let of_words = !is_number(text);
         let of_people = of_words && !text.contains(['%', '\u{66a}']);
+        // A mean without a digit, in the words of one, is no number of people.
+        let mean = words.and_then(|words| words.told(text, &figure.lines));
         for readings in rounded(text) {
             let is_whole = readings.iter().all(|reading| reading.half == 0.5);
             let explained = readings.iter().map(|reading| reading.value).any(|reading| {
                 labels.contains(&reading.to_bits())
                     || (of_words && RULES.contains(&reading))
+                    || mean.is_some_and(|mean| mean.abs() == reading)
                     || if of_people && is_whole { allowed.allows_count(reading) } else { allowed.allows(reading) }
             });
             if !explained {
@@ -232,7 +237,7 @@ pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Findin
 
 /// Means of scores that follow from the claims: a scale's, where the count of every step is published, or a range of it; of ranges the
 /// ends, as they may be said.
-pub fn means(claims: &[Claim], codebook: &Codebook) -> Vec<f64> {
+pub fn means(claims: &[Claim], lines: &[Line], codebook: &Codebook) -> Vec<f64> {
     /// A question, and the group that it is told of.
     type Of<'a> = (&'a str, Option<&'a Property>);
     let mut groups: BTreeMap<Of, BTreeMap<&str, (u32, u32)>> = BTreeMap::new();
@@ -263,5 +268,7 @@ pub fn means(claims: &[Claim], codebook: &Codebook) -> Vec<f64> {
     let means = groups.iter().filter_map(|(of, counts)| mean(of, counts));
     // A mean that is known is written rounded, the ends of others outwards.
     let said = |mean: (f64, f64)| if (mean.1 - mean.0).abs() < 1e-9 { mean } else { means::outwards(mean) };
-    means.map(said).flat_map(|(low, high)| [low, high]).collect()
+    // And those that the file itself says.
+    let told = lines.iter().filter_map(|line| line.mean).map(Mean::written);
+    means.map(said).chain(told).flat_map(|(low, high)| [low.abs(), high.abs()]).collect()
 }

@@ -1,7 +1,7 @@
 //! A figure's numbers as CSV (RFC 4180, UTF-8), the same in every language: codes, labels in all of them, counts,
 //! percentages and marks.
 
-use crate::analysis::disclosure::{Mark, Share, Value};
+use crate::analysis::disclosure::{Mark, Measure, Share, Value};
 use crate::figure::number::sign;
 use crate::figure::order;
 use crate::figure::subject::{Line, Subject};
@@ -13,7 +13,8 @@ use crate::model::table::ColumnKey;
 
 /// One row per number. Counts are bare digits, with the least and the most that each can be beside it (`low`, `high`: the count
 /// itself where it is published, and only they stand where a range is); percentages have a point and one digit, and stand only where
-/// the base is at least 30: `[c]` hidden, `[z]` not relevant, `[x]` too few people for a percentage.
+/// the base is at least 30: `[c]` hidden, `[z]` not relevant, `[x]` too few people for a percentage. Where scores are measured that no
+/// table shows, their mean stands beside the base (`mean`, with the least and the most that it can be).
 pub fn csv(subject: &Subject, languages: &[Locale]) -> String {
     let readers: Vec<Words> = languages.iter().map(Words::built_in).collect();
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![]);
@@ -29,10 +30,13 @@ pub fn csv(subject: &Subject, languages: &[Locale]) -> String {
     header.extend(["by".to_string(), "group".into()]);
     header.extend(labels("group"));
     header.extend(["count".to_string(), "low".into(), "high".into(), "percent".into()]);
+    let measured = subject.is_measured();
+    header.extend(["mean", "mean_low", "mean_high"].into_iter().filter(|_| measured).map(str::to_string));
     write(header);
     for panel in &subject.panels {
         for line in panel.lines.iter().filter(|line| !line.is_nobody()) {
             for Row { code, variable, wording, count, percent } in rows(subject, line) {
+                let is_base = code == "answered" && variable.is_none();
                 let mut record = vec![variable.unwrap_or(panel.variable).to_string()];
                 record.extend(in_all(&readers, panel.wording.unwrap_or(Wording::Written(subject.wording))));
                 record.push(code);
@@ -43,6 +47,9 @@ pub fn csv(subject: &Subject, languages: &[Locale]) -> String {
                 record.push(written(count, |count| count.to_string()));
                 record.extend(ends(count));
                 record.push(percentage(percent));
+                if measured {
+                    record.extend(if is_base { mean(line.mean) } else { Default::default() });
+                }
                 write(record);
             }
         }
@@ -90,6 +97,16 @@ fn written<T: Copy>(value: Value<T>, write: impl Fn(T) -> String) -> String {
         Value::Between(_) => sign(Mark::Hidden).to_string(),
         Value::Marked(mark) => sign(mark).to_string(),
     }
+}
+
+/// A mean of what no table shows, with the digits that it may have; and the least and the most that it can be.
+fn mean(mean: Value<Measure>) -> [String; 3] {
+    let write = |Measure { value, digits }: Measure| format!("{value:.0$}", usize::from(digits));
+    let [low, high] = match mean.range() {
+        Some(range) => [range.low, range.high].map(write),
+        None => [(); 2].map(|()| written(mean, write)),
+    };
+    [written(mean, write), low, high]
 }
 
 /// The least and the most.

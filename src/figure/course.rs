@@ -42,12 +42,26 @@ fn over_waves(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
     let waves = words.list(&ends.iter().map(|(said, ..)| said.clone()).collect::<Vec<_>>());
     let answers = upper_names(subject, words);
     let sentence = words.say("results-course", &[("answers", (&answers).into()), ("waves", (&waves).into())]);
+    let sentence = std::iter::once(sentence).chain(means(subject, words)).collect::<Vec<_>>().join(" ");
     let weight = match ends.as_slice() {
         // As far apart as they are at least.
         [(_, Some(first), _), (_, Some(last), _)] => (first.low - last.high).max(last.low - first.high).max(0.0),
         _ => 0.0,
     };
     Some(Finding { sentence, bars: ends.into_iter().map(|(.., bar)| bar).collect(), weight, tells: true })
+}
+
+/// "Mean: “At the start” 45.7 and “After half a year” 54.3.": of the first and the last wave, where both have one.
+fn means(subject: &Subject, words: &Words) -> Option<String> {
+    let ends = [subject.panels.first()?, subject.panels.last()?];
+    let said = |panel: &Panel| {
+        let mean = everybody(panel)?.mean;
+        mean.known()?;
+        let name = words.label(panel.wording?);
+        Some(group_number(&name.text, &words.number(Number::Mean(mean)), words))
+    };
+    let ends: Vec<String> = ends.into_iter().map(said).collect::<Option<_>>().filter(|_| subject.is_measured())?;
+    Some(words.say("results-mean-note", &[("mean", (&words.list(&ends)).into())]))
 }
 
 /// "Since the first measurement: “Improved” 38 of 68 people, …": of what may be said.
@@ -61,7 +75,11 @@ fn one_change(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
         bars.push(Bar { label, number: line.number(index, unit) });
     }
     let weight = share_of(line.count(0), line.base).unwrap_or(0.0);
-    let sentence = words.say("results-change", &[("outcomes", (&words.list(&said)).into())]);
+    let mut sentence = words.say("results-change", &[("outcomes", (&words.list(&said)).into())]);
+    if line.mean.known().is_some() {
+        let mean = words.number(Number::Mean(line.mean));
+        sentence = [sentence, words.say("results-mean-change-note", &[("mean", (&mean).into())])].join(" ");
+    }
     (!said.is_empty()).then_some(Finding { sentence, bars, weight, tells: true })
 }
 

@@ -127,6 +127,14 @@ impl<'a> Subject<'a> {
         self.by.is_none() && self.panels.len() == 1
     }
 
+    /// Whether something is measured of its people that its answers do not show: a score behind bands, or by how much it changed. Of
+    /// answers with scores of their own the mean follows from the table.
+    pub fn is_measured(&self) -> bool {
+        let of_answers = !self.answers.is_empty() && self.answers.iter().all(|answer| answer.score.is_some());
+        let is_apart = |line: &Line| line.mean.mark() != Some(Mark::NotApplicable);
+        !of_answers && self.panels.iter().flat_map(|panel| &panel.lines).any(is_apart)
+    }
+
     /// The mean of everybody's answers; of several items, that of the first.
     pub fn mean(&self) -> Value<Measure> {
         self.everybody().map_or(Value::HIDDEN, |line| line.mean)

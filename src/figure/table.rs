@@ -8,6 +8,7 @@ use super::unit::Unit;
 use super::words::{Label, Wording, Words};
 use super::{FigureRow, FigureTable};
 use crate::analysis::disclosure::{Mark, Value};
+use crate::model::waves::CourseKind;
 
 /// The table of a figure. Every cell is a number or a mark.
 pub(crate) fn table(subject: &Subject, words: &Words, unit: Unit, caption: &str) -> FigureTable {
@@ -72,6 +73,9 @@ impl<'a> Maker<'_, 'a> {
         for (name, counts) in self.apart(&lines) {
             rows.push(row(self.words.own(name), counts.into_iter().map(Number::Count).collect(), true));
         }
+        if self.subject.is_measured() {
+            rows.push(row(self.head(self.mean()), lines.iter().map(|line| Number::Mean(line.mean)).collect(), true));
+        }
         (header, rows)
     }
 
@@ -85,7 +89,8 @@ impl<'a> Maker<'_, 'a> {
         header.extend(self.subject.answers.iter().map(|answer| self.words.label(answer.wording)));
         header.push(self.head("results-n"));
         header.extend(reasons.iter().map(|(_, name)| self.words.own(name.clone())));
-        header.extend(scored.then(|| self.head("results-mean")));
+        let scored = scored || self.subject.is_measured();
+        header.extend(scored.then(|| self.head(self.mean())));
         let mut rows = vec![];
         for panel in &self.subject.panels {
             let item = panel.wording.map(|wording| self.words.label(wording)).unwrap_or_else(|| self.words.own(""));
@@ -138,6 +143,14 @@ impl<'a> Maker<'_, 'a> {
         let names = lines.first().map_or(vec![], |line| reasons(self.subject, line, self.words));
         let has_any = |index: usize| lines.iter().any(|line| line.reasons()[index].known() != Some(0));
         names.into_iter().map(|(name, _)| name).enumerate().filter(|(index, _)| has_any(*index)).collect()
+    }
+
+    /// What a mean is of: scores, or by how much they changed.
+    fn mean(&self) -> &'static str {
+        match self.subject.course {
+            Some(CourseKind::Changes) => "results-mean-change",
+            Some(CourseKind::Waves) | None => "results-mean",
+        }
     }
 
     fn head(&self, id: &str) -> Label {

@@ -6,6 +6,7 @@ pub mod control;
 pub mod expression;
 pub mod fingerprints;
 pub mod instrument;
+pub mod measure;
 pub mod options;
 pub mod output;
 #[allow(missing_docs)] // fields are still to be told here

@@ -128,6 +128,10 @@ impl Dataset {
         self.columns
     }
 
+    pub(crate) fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
     pub(crate) fn column(&self, id: VariableId) -> &Column {
         &self.columns[id.0 as usize]
     }

@@ -1,10 +1,11 @@
-//! Variables computed from answers: recodes and scores.
+//! Variables computed from answers: recodes and scores; and what is measured of somebody.
 
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::instrument::{Band, Derived, Group, Instrument, Rule};
+use crate::model::measure::Measured;
 use crate::model::waves::Outcome;
 
-use super::dataset::{Code, Column, State};
+use super::dataset::{Code, Column, Dataset, State};
 
 /// Adds the derived columns to those of the answers. They stand last in the codebook, each after what it builds on.
 pub(super) fn derive(instrument: &Instrument, codebook: &Codebook, rows: usize, columns: &mut Vec<Column>) {
@@ -58,6 +59,25 @@ fn column(derived: &Derived, variable: &Variable, codebook: &Codebook, rows: usi
                 _ => Code::SKIPPED,
             };
             Column::Codes((0..rows).map(change).collect())
+        }
+    }
+}
+
+/// What is measured of each respondent, in their order; `None` of whom nothing is.
+pub(crate) fn measured(data: &Dataset, codebook: &Codebook, measured: &Measured) -> Vec<Option<f64>> {
+    let columns = data.columns();
+    let items = |ids: &[VariableId]| items_of(codebook, ids, columns);
+    match measured {
+        Measured::Score { of, also } => {
+            let values = items(of);
+            let counts =
+                |row: &usize| also.is_empty() || also.iter().any(|also| answered(columns, *also, *row).is_some());
+            (0..data.rows()).map(|row| Some(row).filter(counts).and_then(|row| latest(&values, row))).collect()
+        }
+        Measured::Change { from, to } => {
+            let (from, to) = (items(&[*from]), items(to));
+            let change = |row: usize| Some(latest(&to, row)? - latest(&from, row)?);
+            (0..data.rows()).map(change).collect()
         }
     }
 }

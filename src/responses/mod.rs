@@ -34,6 +34,8 @@ use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
 use crate::source::project::SurveyFiles;
 
+pub(crate) use derive::measured;
+
 use columns::Columns;
 use dataset::Dataset;
 use layout::Layout;

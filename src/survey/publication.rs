@@ -95,7 +95,7 @@ pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> C
         read: vec![],
         conflicts: vec![],
     };
-    let results = Results::new(&outcome.tables, codebook, policy);
+    let results = Results::new(&outcome.tables, codebook, policy).with_means(&outcome.means, (instrument, codebook));
     findings.finish(Some(Publication { results, tables: outcome.tables, summary, private }))
 }
 

@@ -42,6 +42,8 @@ pub enum Purpose {
     Silence,
     /// Which of several ranges that would do is given.
     Range,
+    /// Whether a mean is left out.
+    Mean,
 }
 
 /// A cell of a table.
@@ -108,7 +110,12 @@ impl<'a> Draws<'a> {
     /// The same with everything that may happen as likely as not.
     #[cfg(test)]
     pub fn evenly(self) -> Draws<'a> {
-        Draws { even: true, ..self }
+        self.evenly_if(true)
+    }
+
+    #[cfg(test)]
+    pub fn evenly_if(self, even: bool) -> Draws<'a> {
+        Draws { even, ..self }
     }
 }
 

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Outcome;
-use super::draw::Draws;
+use super::draw::{Draws, Place};
 use super::form::Form;
 use super::primary::{self, Reason};
+use super::published::Measure;
 use super::report::Why;
 use super::structure::Structure;
 use super::system::{AtomInfo, Bound, Quantity, Status, System, Target};
-use crate::analysis::table::{Cell, Count, CrossTab, SiteTables};
+use crate::analysis::table::{Count, CrossTab, SiteTables};
 use crate::model::codebook::VariableId;
 use crate::model::policy::Policy;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
@@ -28,6 +29,8 @@ pub(super) struct Issued {
     pub published: Vec<bool>,
     /// For each cell, between which ends it was said to lie, where it was hidden and something was said of it.
     pub ranges: Vec<Option<(u32, u32)>>,
+    /// For each column, the mean that was printed.
+    pub means: Vec<Option<Measure>>,
     /// The whole table was left out: nothing was proven about its cells.
     pub closed: bool,
 }
@@ -35,15 +38,17 @@ pub(super) struct Issued {
 impl Edition {
     /// What is published of these tables.
     pub fn of(counted: &SiteTables<Count>, outcome: &Outcome) -> Edition {
-        let closed = outcome.hidden.iter().map(|cells| cells.contains(&Some(Why::Table)));
-        let tables = counted.tables.iter().cloned().zip(&outcome.tables.tables).zip(closed);
-        let issued = |((counts, said), closed): ((CrossTab<Count>, &CrossTab<Cell>), bool)| Issued {
-            counts,
-            published: said.cells.iter().map(|cell| cell.published().is_some()).collect(),
-            ranges: said.cells.iter().map(|cell| cell.ends()).collect(),
-            closed,
+        let of_table = |(at, counts): (usize, &CrossTab<Count>)| {
+            let said = outcome.tables.tables.get(at).map_or(&[][..], |table| &table.cells);
+            Issued {
+                counts: counts.clone(),
+                published: said.iter().map(|cell| cell.published().is_some()).collect(),
+                ranges: said.iter().map(|cell| cell.ends()).collect(),
+                means: outcome.means.get(at).cloned().unwrap_or_default(),
+                closed: outcome.hidden.get(at).is_some_and(|cells| cells.contains(&Some(Why::Table))),
+            }
         };
-        Edition { tables: tables.map(issued).collect() }
+        Edition { tables: counted.tables.iter().enumerate().map(of_table).collect() }
     }
 
     /// Whether anything was published at all.
@@ -66,6 +71,14 @@ impl Edition {
     /// The table of this kind.
     pub(super) fn table(&self, spec: TableSpec) -> Option<&Issued> {
         self.tables.iter().find(|table| table.counts.spec == spec)
+    }
+
+    /// The mean of a column that it printed, and of how many people.
+    pub(super) fn mean(&self, place: Place) -> Option<(Measure, u32)> {
+        let table = self.table(place.table)?;
+        let column = table.counts.columns.iter().position(|column| *column == place.column)?;
+        let mean = table.means.get(column).copied().flatten()?;
+        Some((mean, table.counts.cell(RowKey::Base, place.column)?.0))
     }
 
     /// The variables of its tables.

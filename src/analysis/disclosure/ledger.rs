@@ -9,9 +9,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::edition::{Edition, Issued};
+use super::published::Measure;
 use super::report::category;
 use crate::analysis::table::{Count, CrossTab};
 use crate::analysis::tabulate::{categories, column_keys, row_keys};
+use crate::locale::number::in_last_digit;
 use crate::model::codebook::{Codebook, VariableId};
 use crate::model::instrument::{Instrument, Rule};
 use crate::model::table::{ColumnKey, TableSpec};
@@ -73,6 +75,9 @@ struct TableRecord {
     /// What was said of hidden cells: their places among the counts, and the least and the most.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     ranges: Vec<(usize, u32, u32)>,
+    /// The means that were printed: the place of the column, the mean in units of its last digit, and its digits.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    means: Vec<(usize, i64, u8)>,
     /// The whole table was left out.
     closed: bool,
 }
@@ -90,7 +95,7 @@ struct File {
 }
 
 /// The layout that is written; raised when an older program would read it wrong.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 
 fn first_format() -> u32 {
     1
@@ -165,7 +170,7 @@ impl Ledger {
 impl Record {
     fn of(edition: &Edition, shape: &Shape) -> Record {
         let name = |id| shape.codebook.get(id).name.clone();
-        let table = |Issued { counts, published, ranges, closed }: &Issued| TableRecord {
+        let table = |Issued { counts, published, ranges, means, closed }: &Issued| TableRecord {
             rows: name(counts.spec.rows),
             answers: answers(counts.spec.rows, shape.codebook),
             by: counts.spec.by.map(name),
@@ -173,6 +178,10 @@ impl Record {
             counts: counts.cells.iter().map(|count| count.0).collect(),
             published: published.iter().map(|published| u8::from(*published)).collect(),
             ranges: (0..).zip(ranges).filter_map(|(at, range)| range.map(|(low, high)| (at, low, high))).collect(),
+            means: (0..)
+                .zip(means)
+                .filter_map(|(at, mean)| mean.map(|mean| (at, in_last_digit(mean.value, mean.digits), mean.digits)))
+                .collect(),
             closed: *closed,
         };
         let used: Vec<String> = edition.variables().map(name).collect();
@@ -208,7 +217,12 @@ impl Record {
             for (at, low, high) in &table.ranges {
                 *ranges.get_mut(*at).ok_or(Misfit::Unreadable)? = Some((*low, *high));
             }
-            edition.tables.push(Issued { counts, published, ranges, closed: table.closed });
+            let mut means = vec![None; counts.columns.len()];
+            for (at, said, digits) in &table.means {
+                let value = *said as f64 / 10_f64.powi(i32::from(*digits));
+                *means.get_mut(*at).ok_or(Misfit::Unreadable)? = Some(Measure { value, digits: *digits });
+            }
+            edition.tables.push(Issued { counts, published, ranges, means, closed: table.closed });
         }
         Ok(edition)
     }

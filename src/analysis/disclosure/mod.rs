@@ -79,6 +79,8 @@ pub fn protect(tables: SiteTables<Count>, structure: &Structure, policy: &Policy
 #[derive(Clone, Debug)]
 pub struct Outcome {
     pub tables: Protected<SiteTables<Cell>>,
+    /// For each table, the means of its columns, as far as they are published.
+    pub means: Protected<Vec<Vec<Option<Measure>>>>,
     /// For each table, why each of its cells is hidden, if it is. For the author only: it tells small from large.
     pub hidden: Vec<Vec<Option<report::Why>>>,
     pub extent: Extent,

@@ -8,6 +8,7 @@ use super::edition::{self, Edition, Issued};
 use super::eliminate::Pattern;
 use super::hide::{Care, hide};
 use super::people::{self, People, Proposal};
+use super::published::Measure;
 use super::repair;
 use super::report::{self, Why};
 use super::structure::Structure;
@@ -80,9 +81,11 @@ impl<'a> Protector<'a> {
                 .iter()
                 .map(|table| table.cells.iter().map(|cell| cell.published().is_some()).collect())
                 .collect(),
+            earlier: self.earlier,
         };
         let proven = people::prove(people, &proposal, (self.structure, self.policy, self.draws), &self.progress);
         outcome.proven &= proven.proven;
+        outcome.means = Protected(proven.means);
         for (at, (table, reasons)) in tables.tables.iter().zip(&mut outcome.hidden).enumerate() {
             if !proven.open[at] || !proven.proven {
                 *reasons = vec![Some(Why::Table); table.cells.len()];
@@ -151,7 +154,7 @@ impl<'a> Protector<'a> {
             let hidden = hide(&system, policy, care, progress);
             match hidden.or_else(|_| hide(&system, policy, Care::Quick, progress)) {
                 Ok(pattern) => {
-                    let pattern = decoys(&system, pattern, (policy, self.draws));
+                    let pattern = decoys(&system, pattern, structure, (policy, self.draws));
                     break (system, Some(pattern));
                 }
                 Err(target) => {
@@ -184,7 +187,8 @@ impl<'a> Protector<'a> {
             protected.push(mask(table, cells.iter().map(shown)));
         }
         let tables = Protected(SiteTables { tables: protected });
-        (Outcome { tables, hidden, extent, proven, again: None }, Some(system))
+        let means = Protected(no_means(&tables.tables));
+        (Outcome { tables, means, hidden, extent, proven, again: None }, Some(system))
     }
 
     /// The last edition's tables with its numbers: all that it published; by stricter rules than it was published by, what would be
@@ -207,11 +211,14 @@ impl<'a> Protector<'a> {
         let mut cells = today.tables.tables.iter().zip(&today.hidden);
         let mut outcome = Outcome {
             tables: Protected(SiteTables { tables: vec![] }),
+            means: Protected(vec![]),
             hidden: vec![],
             again: Some(why),
             ..today.clone()
         };
         for table in requested {
+            let means = there(table).filter(|_| !stricter).map(|then| then.means.clone());
+            outcome.means.0.push(means.unwrap_or_else(|| vec![None; table.columns.len()]));
             let (masked, hidden) = match there(table) {
                 Some(then) => {
                     let (now, reasons) = cells.next().unzip();
@@ -237,6 +244,10 @@ impl<'a> Protector<'a> {
     }
 }
 
+fn no_means<C>(tables: &[CrossTab<C>]) -> Vec<Vec<Option<Measure>>> {
+    tables.iter().map(|table| vec![None; table.columns.len()]).collect()
+}
+
 /// Whether what an outcome says of hidden numbers leaves every secret of the system its room.
 fn leaves_room(mut system: System, outcome: &Outcome, policy: &Policy) -> bool {
     let mut pattern: Pattern = system.quantities.iter().map(|quantity| quantity.fixed).collect();
@@ -255,8 +266,10 @@ fn leaves_room(mut system: System, outcome: &Outcome, policy: &Policy) -> bool {
 }
 
 /// Hides one in sixteen of the large numbers that stand in two sums, one of them with a hidden part: where tables are tied to each other, which
-/// numbers are hidden beside a small one would by itself still tell something. Hiding more never takes a proof away.
-fn decoys(system: &System, mut pattern: Pattern, (policy, draws): (&Policy, Draws)) -> Pattern {
+/// numbers are hidden beside a small one would by itself still tell something. And, of so few people that nothing is said of hidden numbers,
+/// two large ones of one in sixteen tables with a mean, which otherwise would tell which of two is the small one. Hiding more never takes
+/// a proof away.
+fn decoys(system: &System, mut pattern: Pattern, structure: &Structure, (policy, draws): (&Policy, Draws)) -> Pattern {
     let mut sums = vec![0; pattern.len()];
     let mut beside = vec![false; pattern.len()];
     for line in &system.lines {
@@ -271,6 +284,20 @@ fn decoys(system: &System, mut pattern: Pattern, (policy, draws): (&Policy, Draw
         let large = quantity.value >= i64::from(policy.min_count) && !quantity.fixed;
         if large && sums[at] > 1 && beside[at] && draws.happens(Purpose::Decoy, quantity.place, 1.0 / 16.0) {
             pattern[at] = false;
+        }
+    }
+    if system.respondents() < i64::from(policy.fewest_for_ranges()) {
+        for line in &system.lines {
+            let place = system.quantities[line.parent].place;
+            let measured = place.table.by.is_none() && structure.measured.contains(&place.table.rows);
+            let complete = measured && line.children.iter().all(|child| pattern[*child]);
+            if complete && place.row == RowKey::Base && draws.happens(Purpose::Decoy, place, 1.0 / 16.0) {
+                let large = |child: &usize| system.quantities[*child].value >= i64::from(policy.min_count);
+                let mut large: Vec<usize> = line.children.iter().copied().filter(large).collect();
+                let drawn = |child: &usize| draws.unit(Purpose::Companion, system.quantities[*child].place);
+                large.sort_by(|one, other| drawn(one).total_cmp(&drawn(other)));
+                large.iter().take(2).filter(|_| large.len() > 1).for_each(|child| pattern[*child] = false);
+            }
         }
     }
     pattern

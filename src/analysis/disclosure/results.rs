@@ -6,6 +6,8 @@ use super::Protected;
 use super::published::{Mark, Measure, Obstacle, Value};
 use crate::analysis::table::{Cell, CrossTab, SiteTables};
 use crate::model::codebook::{Codebook, Domain, Origin};
+use crate::model::instrument::Instrument;
+use crate::model::measure;
 use crate::model::policy::Policy;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::statistics::ranges::RangedCounts;
@@ -46,6 +48,65 @@ impl Results {
             table.find_middles(&codebook.get(table.spec.rows).domain, policy);
         }
         Results { tables }
+    }
+
+    /// With the means that protection has let out of what is measured beside the tables; of others what follows from the tables of a
+    /// score's items.
+    #[must_use]
+    pub fn with_means(
+        mut self,
+        means: &Protected<Vec<Vec<Option<Measure>>>>,
+        (instrument, codebook): (&Instrument, &Codebook),
+    ) -> Results {
+        let policy = &instrument.privacy;
+        let means_of = |table: usize| means.get(table).and_then(|means| means.first()).copied().flatten();
+        for (at, means) in means.iter().enumerate() {
+            let Some(table) = self.tables.get(at) else { continue };
+            let Some(measure) = measure::measure(instrument, codebook, table.spec.rows) else { continue };
+            let mut found = vec![];
+            for (mean, column) in means.iter().zip(&table.columns) {
+                let base = table.count(RowKey::Base, *column);
+                let few = base.known().is_some_and(|base| base < policy.min_base.max(1));
+                let without = if few { Value::Marked(Mark::NotComputable(Obstacle::FewPeople)) } else { Value::HIDDEN };
+                let implied = || self.implied(&measure, table, *column, (policy, codebook));
+                let alone = || {
+                    let of = self.tables.iter().position(|of| of.spec == TableSpec { by: None, ..table.spec });
+                    means_of(of?).filter(|_| *column == ColumnKey::All)
+                };
+                found.push(mean.or_else(alone).map(Value::publish).or_else(implied).unwrap_or(without));
+            }
+            let middles = self.tables.get_mut(at).into_iter().flat_map(|table| &mut table.middles);
+            middles.zip(found).for_each(|(middle, mean)| middle.mean = mean);
+        }
+        self
+    }
+
+    /// Between which ends the mean of a score lies by the tables of its items, where all of them are of the people who have the score:
+    /// the sum of the items' means, times the factor. Anybody can work that out.
+    fn implied(
+        &self,
+        measure: &measure::Measure,
+        table: &Table,
+        column: ColumnKey,
+        (policy, codebook): (&Policy, &Codebook),
+    ) -> Option<Value<Measure>> {
+        let people = table.count(RowKey::Base, column).known()?;
+        let mut sum = (0.0, 0.0);
+        for item in &measure.items {
+            let of_item = self.table(TableSpec { rows: *item, by: table.spec.by })?;
+            let Domain::Category { categories, .. } = &codebook.get(*item).domain else { return None };
+            let scores: Vec<f64> = categories.iter().map(|category| category.score).collect::<Option<_>>()?;
+            let same = of_item.count(RowKey::Base, column).known() == Some(people);
+            let (low, high) = match of_item.distribution(column, policy).ok().filter(|_| same)? {
+                Counts::Known(counts) => {
+                    let mean = Distribution::new(scores.iter().copied().zip(counts.iter().copied()))?.mean();
+                    (mean, mean)
+                }
+                Counts::Ranged(ranged) => ranged.means(&scores)?,
+            };
+            sum = (sum.0 + low * measure.times, sum.1 + high * measure.times);
+        }
+        (!measure.items.is_empty()).then(|| mean_between((sum.0.min(sum.1), sum.0.max(sum.1))))
     }
 
     /// In the order of the variables; a variable alone before its breakdowns.

@@ -7,6 +7,7 @@ use crate::model::blanks::public_blanks;
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::control::{Choose, Control};
 use crate::model::instrument::{Group, Instrument, Rule};
+use crate::model::measure::measure;
 use crate::model::table::RowKey;
 use crate::model::waves::Nested;
 use crate::responses::dataset::Code;
@@ -31,6 +32,8 @@ pub struct Structure {
     pub public_blanks: BTreeSet<VariableId>,
     /// Tables of people over waves that can be subtracted from each other.
     pub nested: Vec<Nested>,
+    /// Variables beside whose tables a mean may stand.
+    pub measured: BTreeSet<VariableId>,
 }
 
 /// `coarse` is a recode of `fine`; for each category of `fine`, the category of `coarse`.
@@ -81,7 +84,9 @@ impl Structure {
     pub fn of(instrument: &Instrument, codebook: &Codebook) -> Structure {
         let columns: Vec<(VariableId, &Variable)> = codebook.iter().filter(|(_, v)| v.repeat.is_none()).collect();
         let ticks = columns.iter().filter(|(_, v)| matches!(v.domain, Domain::Tick)).map(|(id, _)| *id).collect();
-        let mut structure = Structure { ticks, gates: routing::gates(instrument, codebook), ..Structure::default() };
+        let measured = codebook.iter().map(|(id, _)| id).filter(|id| measure(instrument, codebook, *id).is_some());
+        let (gates, measured) = (routing::gates(instrument, codebook), measured.collect());
+        let mut structure = Structure { ticks, gates, measured, ..Structure::default() };
         for (index, question) in instrument.questions().enumerate() {
             let parts = || columns.iter().filter(|(_, v)| v.origin == Origin::Question(index));
             let of = |wanted: fn(&Domain) -> bool| -> Vec<VariableId> {

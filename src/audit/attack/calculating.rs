@@ -2,8 +2,9 @@
 
 use super::{Finding, Promise, TOLERANCE, name};
 use crate::audit::bounds::{Attacker, Contradiction};
-use crate::audit::claim::{Group, Kind, Property, Ratio};
+use crate::audit::claim::{Group, Kind, Property, Published, Ratio};
 use crate::audit::knowledge::Knowledge;
+use crate::audit::measured;
 use crate::audit::programme::{Programme, When};
 
 /// Everything that can be calculated from the published numbers and the promise does not allow.
@@ -12,7 +13,7 @@ use crate::audit::programme::{Programme, When};
 /// [`Contradiction`].
 pub(super) fn linear(
     programme: &Programme,
-    ratios: &[Ratio],
+    published: &Published,
     knowledge: &Knowledge,
     promise: Promise,
 ) -> Result<Vec<Finding>, Contradiction> {
@@ -20,21 +21,25 @@ pub(super) fn linear(
     let unpublished = Attacker::new(&programme.unpublished())?;
     let reader = Reader { programme, attacker, unpublished, knowledge, promise };
     let mut findings = Vec::new();
-    for (cell, group) in programme.finest().filter(|(_, group)| !group.0.is_empty()) {
+    let told = |group: &Group| !group.0.is_empty() && !knowledge.is_untold(group);
+    for (cell, group) in programme.finest().filter(|(_, group)| told(group)) {
         if !knowledge.is_public(&group) {
             findings.extend(reader.small(cell, &name(&group))?);
         }
         findings.extend(reader.whole_group(&group)?);
     }
-    for line in programme.lines() {
+    let rare = measured::rare((programme, &reader.attacker), published, knowledge, promise.min_count)?;
+    findings.extend(rare);
+    let lines = programme.lines().into_iter();
+    for line in lines.filter(|line| line.iter().all(|(_, group)| !knowledge.is_untold(group))) {
         findings.extend(reader.remainders(&line)?);
         findings.extend(reader.known_of_few(&line)?);
     }
-    for ratio in ratios {
+    for ratio in &published.ratios {
         findings.extend(reader.of_few(ratio)?);
     }
     for (cell, when, group) in
-        programme.past().iter().filter(|(_, _, group)| !group.0.is_empty() && !knowledge.is_public(group))
+        programme.past().iter().filter(|(_, _, group)| told(group) && !knowledge.is_public(group))
     {
         let when = match when {
             When::Then => "in an earlier edition",

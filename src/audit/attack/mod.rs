@@ -57,6 +57,10 @@ impl Finding {
                 "if a template of yours holds this number, take it out; if not, say it in other words for now, and report it as a \
                  mistake in canvass"
             }
+            "rare value" => {
+                "leave the mean out: give the score bands instead of a mean, or leave its table out of `results:`; that the build \
+                 printed it is a mistake in canvass, please report it"
+            }
             "quotation" => "give the passage in `quotes.yaml` another attribution, or none, the same in every language",
             "side channel" => {
                 "if a text or template of yours holds this number, take it out; if not, leave the figure's breakdown out of \
@@ -90,7 +94,7 @@ pub fn attack(published: &Published, earlier: &[Published], knowledge: &Knowledg
     let alone = Programme::of(published, knowledge);
     let together = earlier.iter().fold(alone.clone(), |now, then| now.since(&Programme::of(then, knowledge)));
     // Where somebody was taken out between two editions there were not only newcomers; then each edition stands for itself.
-    let calculated = |programme: &Programme| linear(programme, &published.ratios, knowledge, promise);
+    let calculated = |programme: &Programme| linear(programme, published, knowledge, promise);
     // And where somebody broke a rule of the questionnaire, which the numbers show, nobody takes the rules for kept.
     let lax = || Programme::of(published, &Knowledge { limits: vec![], ..knowledge.clone() });
     let found =

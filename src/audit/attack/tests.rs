@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::audit::claim::{Claim, Kind, Property, Ratio, Said};
-use crate::audit::knowledge::Limit;
+use crate::audit::knowledge::{Limit, Tie};
 
 const PROMISE: Promise = Promise { min_count: 5, min_base: 10, against_guesses: true };
 
@@ -320,4 +320,45 @@ fn how_many_may_be_ticked_is_known() {
     assert!(!is_found(&knowledge), "two at most");
     knowledge.limits.push(Limit { fewer: twice(), more: all() });
     assert!(is_found(&knowledge), "exactly two");
+}
+
+/// Of 11 people on a scale from 0 to 100 in steps of 4. A mean of 99.6 is 1,096 in all: 100 ten times and 96 once. Four people with 96
+/// would be 1,084 at most, so that somebody has what few can have.
+#[test]
+fn a_mean_that_only_a_rare_value_explains_is_found() {
+    let mut knowledge = Knowledge::default();
+    knowledge.answers.insert("band".into(), ["low", "high"].map(String::from).into());
+    let values: Vec<(String, f64)> = (0..=25).map(|step| ((step * 4000).to_string(), f64::from(step * 4))).collect();
+    knowledge.answers.insert("band value".into(), values.iter().map(|(name, _)| name.clone()).collect());
+    let names = |wanted: &dyn Fn(f64) -> bool| -> Vec<&str> {
+        values.iter().filter(|(_, value)| wanted(*value)).map(|(name, _)| name.as_str()).collect()
+    };
+    for (band, fine) in [("low", names(&|value| value <= 50.0)), ("high", names(&|value| value > 50.0))] {
+        let tie = Tie { left: vec![Group::one("band", &[band])], right: vec![Group::one("band value", &fine)] };
+        knowledge.ties.push(tie);
+    }
+    let found = |mean: f64, half: f64, low: Said, high: Said| {
+        let claim = |group: Group, said: Said| Claim { place: "t".into(), group, said };
+        let claims = vec![
+            claim(Group::everybody(), Said::Exactly(11)),
+            claim(Group::one("band", &["low"]), low),
+            claim(Group::one("band", &["high"]), high),
+        ];
+        let over = values.iter().map(|(name, value)| (Group::one("band value", &[name]), *value)).collect();
+        let all: Vec<&str> = values.iter().map(|(name, _)| name.as_str()).collect();
+        let base = Group::one("band value", &all);
+        let (least, most) = (mean - half, mean + half);
+        let ratio = Ratio { place: "t".into(), kind: Kind::Mean, over, base, least, most, short: 0.0 };
+        let published = Published { claims, ratios: vec![ratio] };
+        attack(&published, &[], &knowledge, Promise { against_guesses: false, ..PROMISE })
+            .into_iter()
+            .map(|finding| finding.attack)
+            .collect::<Vec<_>>()
+    };
+    // And all are in the upper band.
+    assert_eq!(found(99.6, 0.05, Said::Hidden, Said::Hidden), ["rare value", "whole group"]);
+    assert_eq!(found(50.2, 0.05, Said::Hidden, Said::Hidden), [""; 0]);
+    assert_eq!(found(100.0, 0.05, Said::Hidden, Said::Hidden), ["whole group"; 2], "of the band, and of the value");
+    // Five up to 50 and six over it: 836 in all are 48 five times and 596, or 600 and 48 but for one 44.
+    assert_eq!(found(76.0, 0.05, Said::Exactly(5), Said::Exactly(6)), ["rare value"]);
 }

@@ -6,12 +6,17 @@ use crate::audit::read::csv;
 use crate::model::output::OutputFile;
 
 /// `survey:variable:answer:by:group` and how many, at least and at most.
-pub(crate) struct Cells(BTreeMap<String, (u32, u32)>);
+#[derive(Default)]
+pub(crate) struct Cells {
+    counts: BTreeMap<String, (u32, u32)>,
+    /// The least and the most of means of what no table shows, by `survey:variable:by:group`.
+    means: BTreeMap<String, (f64, f64)>,
+}
 
 impl Cells {
     /// Of all figures' CSV files.
     pub(crate) fn of(files: &[OutputFile]) -> Cells {
-        let mut cells = BTreeMap::new();
+        let mut cells = Cells::default();
         for file in files {
             let Some((survey, name)) = file.path.strip_prefix("data/").and_then(|path| path.split_once('/')) else {
                 continue;
@@ -20,19 +25,27 @@ impl Cells {
                 continue;
             }
             for line in csv::lines(&String::from_utf8_lossy(&file.bytes)) {
+                let by = if line.group == "all" { "" } else { line.by.as_str() };
+                if let Some(mean) = line.mean {
+                    cells.means.insert(format!("{survey}:{}:{by}:{}", line.variable, line.group), mean.written());
+                }
                 if let Some(ends) = line.said.ends() {
-                    let by = if line.group == "all" { "" } else { line.by.as_str() };
                     let key = format!("{survey}:{}:{}:{by}:{}", line.variable, line.answer, line.group);
-                    cells.insert(key, ends);
+                    cells.counts.insert(key, ends);
                 }
             }
         }
-        Cells(cells)
+        cells
     }
 
     /// The least and the most of one cell; `None` where it is hidden, or no file has it.
     pub(crate) fn get(&self, key: &str) -> Option<(u32, u32)> {
-        self.0.get(key).copied()
+        self.counts.get(key).copied()
+    }
+
+    /// The least and the most of a mean of what no table shows.
+    pub(crate) fn mean(&self, key: &str) -> Option<(f64, f64)> {
+        self.means.get(key).copied()
     }
 
     /// The least and the most of a sum of cells, each with its sign.

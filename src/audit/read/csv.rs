@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::number::{Rounded, rounded};
 use crate::audit::claim::{Claim, Group, Kind, Property, Published, Ratio, Said};
 use crate::audit::knowledge::Knowledge;
+use crate::audit::measures::Mean;
 
 /// One row, by what people call it: to find the same numbers on a page.
 #[derive(Clone, Debug)]
@@ -23,6 +24,8 @@ pub struct Line {
     pub by: String,
     pub group: String,
     pub said: Said,
+    /// The mean of what is measured of these people.
+    pub mean: Option<Mean>,
 }
 
 /// The rows of a figure's CSV by their labels. Empty where it is no CSV.
@@ -53,6 +56,7 @@ pub fn lines(text: &str) -> Vec<Line> {
             by: field("by").to_string(),
             group: field("group").to_string(),
             said,
+            mean: mean(field("mean"), field("mean_low"), field("mean_high")),
         });
     }
     lines
@@ -71,12 +75,14 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Published
     let of_labels = ["variable_", "answer_", "group_"];
     // Earlier editions had no ranges.
     let (low, high) = (column("low").ok(), column("high").ok());
+    let measured = ["mean", "mean_low", "mean_high"].map(|name| column(name).ok());
     let of_numbers = ["variable", "answer", "by", "group", "count", "low", "high", "percent"];
+    let of_numbers = [of_numbers.as_slice(), &["mean", "mean_low", "mean_high"]].concat();
     let is_known = |name: &&str| of_numbers.contains(name) || of_labels.iter().any(|kind| name.starts_with(kind));
     if let Some(unknown) = header.iter().find(|name| !is_known(name)) {
         return Err(format!("{path}: nobody knows what the column `{unknown}` says"));
     }
-    let mut rows = Vec::new();
+    let (mut rows, mut means) = (Vec::new(), Vec::new());
     for (number, record) in (2..).zip(reader.records()) {
         let record = record.map_err(|_| format!("{path}:{number}: this is no CSV row"))?;
         let field = |at: usize| record.get(at).unwrap_or_default().to_string();
@@ -85,6 +91,13 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Published
         let [least, most] = [low, high].map(|at| at.map_or(String::new(), field));
         let said = said(&field(count), &least, &most)
             .ok_or(format!("{path}:{number}: this is neither a count nor a range nor a mark"))?;
+        let [known, least, most] = measured.map(|at| at.map_or(String::new(), field));
+        if [&known, &least, &most].into_iter().any(|field| !["", "[c]", "[x]"].contains(&field.as_str())) {
+            let of = (&*field(variable), &*field(by), &*field(group));
+            let said = mean(&known, &least, &most).filter(|_| field(answer) == "answered");
+            let ratio = said.and_then(|mean| ratio(path, mean, of, knowledge));
+            means.push(ratio.ok_or(format!("{path}:{number}: a mean of nothing that is measured"))?);
+        }
         rows.push(Row {
             line: (field(variable), field(group)),
             is_base: field(answer) == "answered",
@@ -92,7 +105,25 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Published
             claim: Claim { place: format!("{path}:{number}"), group: about, said },
         });
     }
-    Ok(with_percentages(rows))
+    let mut published = with_percentages(rows);
+    published.ratios.extend(means);
+    Ok(published)
+}
+
+/// A mean of values that no table shows, in a distribution.
+fn ratio(path: &str, mean: Mean, (variable, by, group): Distribution, knowledge: &Knowledge) -> Option<Ratio> {
+    let values = knowledge.measured.get(variable)?;
+    let of = |answer: &str| about(answer, (values, by, group), knowledge);
+    let over = knowledge.scores.get(values)?.iter().map(|(value, score)| Some((of(value)?, *score)));
+    Some(Ratio {
+        place: format!("{path}: the mean of {variable}, {group}"),
+        kind: Kind::Mean,
+        over: over.collect::<Option<_>>()?,
+        base: of("answered")?,
+        least: mean.least,
+        most: mean.most,
+        short: 0.0,
+    })
 }
 
 struct Row {
@@ -144,6 +175,29 @@ fn percentage(field: &str) -> Option<Rounded> {
     let is_written = field.parse::<f64>().is_ok();
     let reading = rounded(field).into_iter().next().filter(|_| is_written)?;
     reading.last().copied()
+}
+
+/// A mean with its ends: the same number three times, or a mark and a range.
+fn mean(known: &str, least: &str, most: &str) -> Option<Mean> {
+    let ends = || Some((signed(least)?.value, signed(most)?.value));
+    match signed(known) {
+        Some(Rounded { value, half }) => (known == least && known == most).then_some(Mean {
+            least: value - half,
+            most: value + half,
+            is_range: false,
+        }),
+        None => ends().filter(|(least, most)| known == "[c]" && least < most).map(|(least, most)| Mean {
+            least,
+            most,
+            is_range: true,
+        }),
+    }
+}
+
+/// `-0.5`; nothing for a mark.
+fn signed(field: &str) -> Option<Rounded> {
+    let Rounded { value, half } = percentage(field)?;
+    Some(Rounded { value: if field.starts_with('-') { -value } else { value }, half })
 }
 
 /// A count with its ends: the same number three times, or a mark and a range, or three marks. The ends may be left out.
@@ -238,6 +292,38 @@ mod tests {
         let ranking =
             claims("t.csv", &format!("variable,answer,by,group,count,percent\n{rows}\n"), &knowledge).unwrap();
         assert!(matches!(said(&ranking)[0], Said::Between(least, most) if close((least, most), (8.99, 9.01))));
-        assert!(claims("t.csv", "variable,answer,by,group,count,percent,mean\n", &knowledge).is_err());
+        assert!(claims("t.csv", "variable,answer,by,group,count,percent,average\n", &knowledge).is_err());
+    }
+
+    /// A mean stands only beside the base of something that is measured, and says the same three times, or a mark and two ends.
+    #[test]
+    fn a_mean_is_of_what_is_measured() {
+        let mut knowledge = Knowledge::default();
+        knowledge.variable("band", ["low", "high"].map(String::from));
+        knowledge.variable("band value", ["0", "1000", "2000"].map(String::from));
+        let scores = [("0", 0.0), ("1000", 1.0), ("2000", 2.0)].map(|(name, score)| (name.to_string(), score));
+        knowledge.scores.insert("band value".into(), scores.into());
+        knowledge.measured.insert("band".into(), "band value".into());
+        knowledge.variable("other", ["low".to_string()]);
+        let read = |variable: &str, answer: &str, mean: &str| {
+            let head = "variable,answer,by,group,count,percent,mean,mean_low,mean_high";
+            claims("t.csv", &format!("{head}\n{variable},{answer},,all,20,[z],{mean}\n"), &knowledge)
+        };
+        let ends = |mean: &str| {
+            read("band", "answered", mean)
+                .map(|published| published.ratios.iter().map(|ratio| (ratio.least, ratio.most)).collect::<Vec<_>>())
+        };
+        let close = |ends: &[(f64, f64)], to: (f64, f64)| {
+            ends.len() == 1 && (ends[0].0 - to.0).abs() < 1e-9 && (ends[0].1 - to.1).abs() < 1e-9
+        };
+        assert!(close(&ends("1.2,1.2,1.2").unwrap(), (1.15, 1.25)));
+        assert!(close(&ends("-1.2,-1.2,-1.2").unwrap(), (-1.25, -1.15)));
+        assert!(close(&ends("1,1,1").unwrap(), (0.5, 1.5)));
+        assert!(close(&ends("[c],0.8,1.4").unwrap(), (0.8, 1.4)));
+        assert_eq!(ends("[c],[c],[c]").unwrap(), []);
+        for wrong in ["1.2,1.1,1.3", "[c],1.4,0.8", "1.2,,", "some,1,2"] {
+            assert!(ends(wrong).is_err(), "{wrong}");
+        }
+        assert!(read("band", "low", "1.2,1.2,1.2").is_err() && read("other", "answered", "1.2,1.2,1.2").is_err());
     }
 }

@@ -6,6 +6,8 @@
 //! knows neither how they were found nor what the questionnaire ties together; `moves`, `programme` and `search` find
 //! them, and hide more where there are none; `protected` and `rules` list what is protected.
 
+mod balance;
+mod means;
 mod moves;
 mod page;
 mod programme;
@@ -17,7 +19,9 @@ mod witness;
 
 use std::collections::BTreeSet;
 
-use super::draw::Draws;
+use super::draw::{Draws, Place};
+use super::edition::Edition;
+use super::published::Measure;
 use super::structure::Structure;
 use crate::analysis::table::{Count, CrossTab};
 use crate::model::codebook::Codebook;
@@ -26,6 +30,7 @@ use crate::model::policy::Policy;
 use crate::responses::dataset::Dataset;
 use crate::responses::sheet::Checker;
 
+use means::Given;
 use moves::Moves;
 use page::Page;
 use search::Search;
@@ -47,6 +52,8 @@ pub struct Proven {
     pub shown: Vec<Vec<bool>>,
     /// For each table, between which ends its hidden cells lie, as far as that is said.
     pub ranges: Vec<Vec<Option<(u32, u32)>>>,
+    /// For each table, the means of its columns, as far as they are said.
+    pub means: Vec<Vec<Option<Measure>>>,
     /// False where not even publishing nothing could be proven safe.
     pub proven: bool,
 }
@@ -60,6 +67,8 @@ pub struct Proposal<'a> {
     pub open: Vec<bool>,
     /// For each table, which of its cells are to be shown.
     pub shown: Vec<Vec<bool>>,
+    /// What was published before.
+    pub earlier: &'a [Edition],
 }
 
 /// Hides more of a proposed page until other people prove it safe.
@@ -69,11 +78,11 @@ pub fn prove(
     (structure, policy, draws): (&Structure, &Policy, Draws),
     progress: &dyn Fn(usize, usize),
 ) -> Proven {
-    let Proposal { tables, within, open, shown } = proposal;
+    let Proposal { tables, within, open, shown, earlier } = proposal;
     let rules = rules::events(people.instrument);
     let checker = Checker::new(people.instrument, people.codebook);
     let real = checker.sheets(people.data);
-    let mut page = Page::new(tables, (people.codebook, &rules), draws);
+    let mut page = Page::new(tables, (people.instrument, people.codebook, &rules), draws);
     page.publish(open, |table, cell| shown.get(table).and_then(|cells| cells.get(cell)) == Some(&true));
     let moves = Moves::new(people.instrument, people.codebook, &checker, &page, &real);
     let court = Court { checker: &checker, codebook: people.codebook, rules: &rules, real: &real };
@@ -83,6 +92,20 @@ pub fn prove(
     if speaks {
         search.say_ranges(draws, progress);
     }
+    let given = |place: Place| {
+        earlier
+            .iter()
+            .rev()
+            .find_map(|edition| edition.mean(place))
+            .map_or(Given::Nothing, |(mean, people)| Given::This(mean, people))
+    };
+    let printed = if proven { search.say_means(draws, &given) } else { vec![] };
+    let mut means: Vec<Vec<Option<Measure>>> = tables.iter().map(|table| vec![None; table.columns.len()]).collect();
+    for (mean, printed) in printed {
+        let of = &search.page.means[mean];
+        let column = tables[of.table].columns.iter().position(|column| *column == of.place.column);
+        column.into_iter().for_each(|column| means[of.table][column] = Some(printed));
+    }
     let page = &search.page;
     let said = if speaks { ranges::said(page) } else { vec![None; page.facts.len()] };
     let cell = |placed: &page::Placed| {
@@ -91,6 +114,7 @@ pub fn prove(
     Proven {
         open: page.placed.iter().map(|placed| placed.open).collect(),
         shown: page.placed.iter().map(cell).collect(),
+        means,
         ranges: page.placed.iter().map(|placed| placed.cells.iter().map(|fact| said[*fact]).collect()).collect(),
         proven,
     }
@@ -104,5 +128,7 @@ pub fn broken_rules(people: People) -> BTreeSet<String> {
 
 #[cfg(test)]
 mod knowing;
+#[cfg(test)]
+mod measuring;
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::codebook::{Codebook, Domain, Origin, VariableId};
 use crate::model::control::{Control, MissingCode};
 use crate::model::instrument::{Element, Instrument, Rule};
+use crate::model::measure::{Scale, UNITS};
 use crate::responses::dataset::{Code, State};
 use crate::responses::sheet::{Checker, Sheet};
 
@@ -26,23 +27,23 @@ type By = Vec<(usize, Patch)>;
 
 /// Respondents who answered all the same.
 pub(crate) struct Kind {
-    pub sheet: Sheet,
-    pub coded: Coded,
+    pub(crate) sheet: Sheet,
+    pub(crate) coded: Coded,
     /// Their places among all respondents.
-    pub places: Vec<usize>,
+    pub(crate) places: Vec<usize>,
 }
 
 /// All ways to change one number of the page after another by the same steps, whoever takes them.
 #[derive(Clone)]
 pub(crate) struct Column {
-    pub effect: Effect,
+    pub(crate) effect: Effect,
     /// Kinds that can make this change, each with what is then written on its sheet.
-    pub by: By,
+    pub(crate) by: By,
     /// The parts of the questionnaire that change.
-    pub parts: Vec<usize>,
+    pub(crate) parts: Vec<usize>,
     /// How many respondents those kinds are, and a name for them that other columns of the same kinds share.
-    pub people: usize,
-    pub who: u64,
+    pub(crate) people: usize,
+    pub(crate) who: u64,
 }
 
 impl Column {
@@ -58,9 +59,9 @@ pub(crate) struct Moves<'a> {
     instrument: &'a Instrument,
     codebook: &'a Codebook,
     checker: &'a Checker<'a>,
-    pub kinds: Vec<Kind>,
+    pub(crate) kinds: Vec<Kind>,
     /// For each question, the part of the questionnaire that it is tied to.
-    pub part_of: Vec<usize>,
+    pub(crate) part_of: Vec<usize>,
     gates: Gates,
     /// For each question, those whose being asked depends on it, in the order asked.
     leads_to: Vec<Vec<usize>>,
@@ -68,6 +69,8 @@ pub(crate) struct Moves<'a> {
     variables: BTreeMap<usize, Vec<VariableId>>,
     /// For each derived variable, the questions behind it.
     sources: Vec<BTreeSet<usize>>,
+    /// The values that numbers which are measured can have.
+    scales: BTreeMap<VariableId, Scale>,
 }
 
 /// So many sheets of other respondents are tried for what an answer newly leads to.
@@ -76,8 +79,9 @@ const DONORS: usize = 6;
 /// So many changed sheets are made of one question, or one part.
 const MOST: usize = 20_000;
 
-/// So many values of a number are tried.
+/// So many values of a number are tried, and so many of a scale.
 const VALUES: usize = 16;
+const LEVELS: usize = 32;
 
 impl<'a> Moves<'a> {
     pub(crate) fn new(
@@ -105,7 +109,8 @@ impl<'a> Moves<'a> {
             variables.entry(*part).or_default().extend(checker.variables(question));
         }
         let leads_to = leads_to(&gates);
-        Moves { instrument, codebook, checker, kinds, part_of, gates, leads_to, variables, sources }
+        let scales = page.scales();
+        Moves { instrument, codebook, checker, kinds, part_of, gates, leads_to, variables, sources, scales }
     }
 
     /// The questions that a variable is made from.
@@ -327,7 +332,7 @@ impl<'a> Moves<'a> {
         for (at, kind) in self.kinds.iter().enumerate() {
             let answers =
                 own.iter().flat_map(|id| [u64::from(kind.sheet.code(*id).0), kind.sheet.number(*id).to_bits()]);
-            let states = seen.iter().map(|at| kind.coded[*at]);
+            let states = seen.iter().map(|at| kind.coded.state(*at));
             classes.entry((answers.collect(), states.collect())).or_default().push(at);
         }
         classes.into_values().collect()
@@ -390,7 +395,8 @@ impl<'a> Moves<'a> {
         drafts
     }
 
-    /// Every answer to a variable of one value; of a number, some of those given and the edges of its classes.
+    /// Every answer to a variable of one value; of a number, some of those given and the edges of its classes, or some of all that its
+    /// scale has: whether others gave a value must not decide what is found.
     fn values(&self, id: VariableId) -> Vec<(Code, f64)> {
         match &self.codebook.get(id).domain {
             Domain::Category { categories, .. } => {
@@ -403,6 +409,10 @@ impl<'a> Moves<'a> {
                 given.dedup();
                 let step = given.len().div_ceil(VALUES).max(1);
                 let mut values: Vec<f64> = given.into_iter().step_by(step).chain(bins.iter().copied()).collect();
+                if let Some(scale) = self.scales.get(&id) {
+                    let step = (scale.values() as usize).div_ceil(LEVELS).max(1);
+                    values.extend(scale.iter().step_by(step).map(|value| value as f64 / UNITS));
+                }
                 values.sort_by(f64::total_cmp);
                 values.dedup();
                 values.into_iter().map(|value| (Code::ANSWERED, value)).collect()

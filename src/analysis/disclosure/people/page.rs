@@ -1,16 +1,20 @@
 //! What a page says: every number of a survey's tables once, whether a reader sees it, and whom it counts.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::analysis::disclosure::draw::{Draws, Place};
 use crate::analysis::disclosure::worth::worth;
 use crate::analysis::table::{Count, CrossTab};
 use crate::analysis::tabulate::{codes, column_key, row_key};
-use crate::model::codebook::{Codebook, VariableId};
-use crate::model::table::{ColumnKey, RowKey};
+use crate::model::codebook::{Codebook, Domain, VariableId};
+use crate::model::instrument::Instrument;
+use crate::model::measure::{Measured, Scale, measure};
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::responses::dataset::{Code, Dataset};
 use crate::responses::sheet::{Checker, Sheet};
 
+use super::means::{Mean, values};
 use super::rules::Event;
 
 /// Position of a number in [`Page::facts`].
@@ -19,28 +23,31 @@ pub(crate) type FactId = usize;
 /// A number of the page, however many cells stand for it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Fact {
-    pub value: i64,
+    pub(crate) value: i64,
     /// Some cell shows it.
-    pub shown: bool,
+    pub(crate) shown: bool,
     /// Some cell of a published table has a mark in its place.
-    pub marked: bool,
+    pub(crate) marked: bool,
     /// What it is worth to show it.
-    pub worth: f64,
+    pub(crate) worth: f64,
     /// Everybody knows it: the number of respondents.
-    pub fixed: bool,
+    pub(crate) fixed: bool,
     /// The least and the most that is said of it where it is hidden.
-    pub range: Option<(i64, i64)>,
+    pub(crate) range: Option<(i64, i64)>,
     /// A table that it stands in; none for a rule's event.
-    pub table: Option<usize>,
+    pub(crate) table: Option<usize>,
     /// The first cell that stands for it.
-    pub place: Option<Place>,
+    pub(crate) place: Option<Place>,
+    /// It counts no people: the sum of their values, which may be negative.
+    pub(crate) is_total: bool,
 }
 
 impl Fact {
     /// The least value that a reader believes in: whoever sees that zeros are shown takes a mark for at least one person,
     /// unless it is a zero that is hidden.
     pub(crate) fn floor(&self) -> i64 {
-        self.range.map_or(i64::from(self.marked && self.value > 0), |(low, _)| low)
+        let unsaid = if self.is_total { i64::MIN } else { i64::from(self.marked && self.value > 0) };
+        self.range.map_or(unsaid, |(low, _)| low)
     }
 
     /// Whether a reader cannot tell that it is not this number.
@@ -64,27 +71,49 @@ enum Key {
 #[derive(Clone, Debug)]
 pub(crate) struct Placed {
     /// Row by row, the number that each cell stands for.
-    pub cells: Vec<FactId>,
-    pub open: bool,
+    pub(crate) cells: Vec<FactId>,
+    pub(crate) open: bool,
 }
 
 /// All numbers of the tables, and of the rules that tell people apart without a table.
 pub(crate) struct Page<'a> {
-    pub tables: &'a [CrossTab<Count>],
-    pub placed: Vec<Placed>,
-    pub facts: Vec<Fact>,
-    /// The first number that is no cell's: those of the rules, in their order.
-    pub events: FactId,
+    pub(crate) tables: &'a [CrossTab<Count>],
+    pub(crate) placed: Vec<Placed>,
+    pub(crate) facts: Vec<Fact>,
+    /// The numbers that are no cell's: those of the rules, in their order.
+    pub(crate) events: Range<FactId>,
+    /// The means that may stand beside the tables, and what is counted for them: the facts after those of the rules.
+    pub(crate) means: Vec<Mean>,
+    /// Whether changes tell what they do to means; until any is said they would only make more of them.
+    pub(crate) measuring: bool,
     coding: Coding<'a>,
 }
 
-/// Sheets as the numbers see them: for each variable of a table, and each rule's event, a state.
-pub(crate) type Coded = Box<[u8]>;
+/// Sheets as the numbers see them: for each variable of a table, and each rule's event, a state; and what is measured.
+#[derive(Clone)]
+pub(crate) struct Coded {
+    states: Box<[u8]>,
+    measured: Box<[Option<i64>]>,
+}
+
+impl Coded {
+    /// The state at a place ([`Page::seen_with`]).
+    pub(crate) fn state(&self, at: usize) -> u8 {
+        self.states[at]
+    }
+
+    /// What is measured of somebody, by its place in [`Page::measured`].
+    pub(crate) fn value(&self, source: usize) -> Option<i64> {
+        self.measured.get(source).copied().flatten()
+    }
+}
 
 struct Coding<'a> {
     codebook: &'a Codebook,
     rules: &'a [Event],
     variables: Vec<VariableId>,
+    /// What is measured, each once.
+    measured: Vec<Measured>,
     /// By variable and state, the numbers that count it.
     alone: Vec<Vec<Vec<FactId>>>,
     pairs: Vec<Pair>,
@@ -105,7 +134,7 @@ impl<'a> Page<'a> {
     /// The page of these tables, with nothing on it yet.
     pub(crate) fn new(
         tables: &'a [CrossTab<Count>],
-        (codebook, rules): (&'a Codebook, &'a [Event]),
+        (instrument, codebook, rules): (&Instrument, &'a Codebook, &'a [Event]),
         draws: Draws,
     ) -> Page<'a> {
         let mut index: BTreeMap<Key, FactId> = BTreeMap::new();
@@ -129,10 +158,64 @@ impl<'a> Page<'a> {
             }
             placed.push(Placed { cells, open: false });
         }
-        let events = facts.len();
+        let events = facts.len()..facts.len() + rules.len();
         facts.extend(rules.iter().map(|_| Fact::default()));
-        let coding = Coding::new((tables, &placed), (codebook, rules), &index, events);
-        Page { tables, placed, facts, events, coding }
+        let coding = Coding::new((tables, &placed), (codebook, rules), &index, events.start);
+        let mut page = Page { tables, placed, facts, events, means: vec![], measuring: false, coding };
+        page.measure(instrument);
+        page
+    }
+
+    /// Finds what is measured of the people in its tables.
+    fn measure(&mut self, instrument: &Instrument) {
+        for (at, table) in self.tables.iter().enumerate() {
+            let Some(of) = measure(instrument, self.coding.codebook, table.spec.rows) else { continue };
+            let measured = &mut self.coding.measured;
+            let source = measured.iter().position(|known| *known == of.of).unwrap_or_else(|| {
+                measured.push(of.of.clone());
+                measured.len() - 1
+            });
+            for column in table.columns.iter().copied() {
+                let Some(base) = self.fact(at, RowKey::Base, column) else { continue };
+                let by = table.spec.by.filter(|_| column != ColumnKey::All);
+                let by = by.and_then(|by| self.coding.variables.binary_search(&by).ok());
+                let within = by.map(|by| (by, self.coding.within(by, column)));
+                let place = Place { table: table.spec, row: RowKey::Base, column };
+                let total = Fact { table: Some(at), place: Some(place), is_total: true, ..Fact::default() };
+                let first = self.facts.len();
+                self.facts.push(total);
+                self.facts.extend(of.scale.iter().map(|_| Fact {
+                    is_total: false,
+                    table: Some(at),
+                    ..Fact::default()
+                }));
+                self.means.push(Mean {
+                    place,
+                    table: at,
+                    base,
+                    total: first,
+                    scale: of.scale,
+                    source,
+                    within,
+                    items: of.items.clone(),
+                });
+            }
+        }
+    }
+
+    /// Adds so many people of a sheet to what is counted beside the tables: for the rules and the means.
+    pub(crate) fn count_beside(&mut self, coded: &Coded, people: i64) {
+        let first = self.coding.variables.len();
+        for (event, state) in self.events.clone().zip(&coded.states[first..]) {
+            self.facts[event].value += i64::from(*state) * people;
+        }
+        for mean in &self.means {
+            let Some(value) = mean.value(coded) else { continue };
+            self.facts[mean.total].value += value * people;
+            if let Some(level) = mean.level(value) {
+                self.facts[level].value += people;
+            }
+        }
     }
 
     /// Takes over what is published: for each table, whether it is published at all, and which of its cells are shown.
@@ -204,12 +287,61 @@ impl<'a> Page<'a> {
 
     /// By how much each number changes when somebody answers in one way rather than another.
     pub(crate) fn effect(&self, old: &Coded, new: &Coded) -> Vec<(FactId, i64)> {
-        self.coding.effect(old, new)
+        let mut effect = self.coding.effect(old, new);
+        if self.measuring {
+            let changed = self.means.iter().map(|mean| (mean, mean.value(old), mean.value(new)));
+            for (mean, before, after) in changed.filter(|(_, before, after)| before != after) {
+                for (value, by) in [(before, -1), (after, 1)] {
+                    effect.extend(value.and_then(|value| mean.level(value)).map(|level| (level, by)));
+                }
+                let by = after.unwrap_or(0) - before.unwrap_or(0);
+                effect.extend((by != 0).then_some((mean.total, by)));
+            }
+            effect.sort_unstable();
+        }
+        effect
     }
 
     /// The numbers that count somebody who answers so.
     pub(crate) fn counts(&self, coded: &Coded) -> Vec<FactId> {
-        self.coding.counts(coded)
+        let mut counts = self.coding.counts(coded);
+        let level = |mean: &Mean| mean.value(coded).and_then(|value| mean.level(value));
+        counts.extend(self.means.iter().filter(|_| self.measuring).filter_map(level));
+        counts
+    }
+
+    /// The values that what is measured can have, by the numbers that hold it.
+    pub(crate) fn scales(&self) -> BTreeMap<VariableId, Scale> {
+        let mut scales = BTreeMap::new();
+        for mean in &self.means {
+            if let Measured::Score { of, also } = &self.measured()[mean.source] {
+                let numbers = of
+                    .iter()
+                    .chain(also)
+                    .filter(|id| matches!(self.coding.codebook.get(**id).domain, Domain::Number { .. }));
+                scales.extend(numbers.map(|id| (*id, mean.scale)));
+            }
+        }
+        scales
+    }
+
+    /// Whether the tables of a score's items are published, broken down in the same way.
+    pub(crate) fn is_told_by_items(&self, mean: &Mean) -> bool {
+        let is_open = |item: &VariableId| {
+            let spec = TableSpec { rows: *item, by: mean.place.table.by };
+            self.tables.iter().zip(&self.placed).any(|(table, placed)| table.spec == spec && placed.open)
+        };
+        !mean.items.is_empty() && mean.items.iter().all(is_open)
+    }
+
+    /// Whether a number counts who has one value of a scale.
+    pub(crate) fn is_level(&self, fact: FactId) -> bool {
+        fact >= self.events.end && !self.facts[fact].is_total
+    }
+
+    /// What is measured, as the means name it.
+    pub(crate) fn measured(&self) -> &[Measured] {
+        &self.coding.measured
     }
 
     /// The places of a variable's states in [`Coded`], and of all that stand in a table with one of these variables.
@@ -316,7 +448,20 @@ impl<'a> Coding<'a> {
             pairs.push(Pair { rows, by, width: keys[by].len(), facts });
         }
         debug_assert!(column_key(Code::SKIPPED.state()) == ColumnKey::NoAnswer);
-        Coding { codebook, rules, variables, alone, pairs, of_variable, states }
+        Coding { codebook, rules, variables, measured: vec![], alone, pairs, of_variable, states }
+    }
+
+    /// For each state of a variable, whether it stands in this column of a table.
+    fn within(&self, by: usize, column: ColumnKey) -> Vec<bool> {
+        let mut within = vec![];
+        for (code, state) in (0..=u8::MAX).zip(self.states[by]) {
+            let state = usize::from(state);
+            if within.len() <= state {
+                within.resize(state + 1, false);
+            }
+            within[state] |= column_key(Code(code).state()) == column;
+        }
+        within
     }
 
     fn code(&self, data: &Dataset) -> Vec<Coded> {
@@ -331,10 +476,13 @@ impl<'a> Coding<'a> {
                 sheet[at] = u8::from(event.holds(&data.answers(row, self.codebook)));
             }
         }
-        coded
+        let measured: Vec<_> = self.measured.iter().map(|of| values(data, self.codebook, of)).collect();
+        let of_row = |row: usize| measured.iter().map(|values| values[row]).collect();
+        coded.into_iter().enumerate().map(|(row, states)| Coded { states, measured: of_row(row) }).collect()
     }
 
     fn counts(&self, coded: &Coded) -> Vec<FactId> {
+        let coded = &coded.states;
         let alone = coded.iter().enumerate().flat_map(|(at, state)| &self.alone[at][usize::from(*state)]);
         let crossed = self
             .pairs
@@ -344,6 +492,7 @@ impl<'a> Coding<'a> {
     }
 
     fn effect(&self, old: &Coded, new: &Coded) -> Vec<(FactId, i64)> {
+        let (old, new) = (&old.states, &new.states);
         let mut effect: BTreeMap<FactId, i64> = BTreeMap::new();
         let mut pairs: Vec<usize> = vec![];
         for (at, (before, after)) in old.iter().zip(new).enumerate().filter(|(_, (before, after))| before != after) {

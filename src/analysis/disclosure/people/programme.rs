@@ -13,16 +13,16 @@ use super::protected::Number;
 
 /// Changes to choose from, and how many people of each kind may make one.
 pub(crate) struct Programme<'a> {
-    pub page: &'a Page<'a>,
-    pub columns: Vec<&'a Column>,
+    pub(crate) page: &'a Page<'a>,
+    pub(crate) columns: Vec<&'a Column>,
     /// Kinds of whom one person answers as they did: the insider.
-    pub kept: &'a BTreeSet<usize>,
+    pub(crate) kept: &'a BTreeSet<usize>,
 }
 
 /// So many people make the change of each column; where it was forced, the published numbers that it breaks.
 pub(crate) struct Solution<'a> {
-    pub steps: Vec<(&'a Column, usize)>,
-    pub breaks: Vec<FactId>,
+    pub(crate) steps: Vec<(&'a Column, usize)>,
+    pub(crate) breaks: Vec<FactId>,
 }
 
 /// What must stay of what is published; the rest may change, at a price.

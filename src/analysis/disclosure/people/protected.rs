@@ -1,5 +1,7 @@
 //! Which numbers are protected: the one list of what nobody may work out.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::disclosure::primary::{self, Reason};
 use crate::analysis::disclosure::structure::Structure;
 use crate::model::codebook::VariableId;
@@ -7,13 +9,14 @@ use crate::model::policy::Policy;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::model::waves::Nested;
 
+use super::means::Mean;
 use super::page::{FactId, Page};
 
 /// A sum of numbers that other people must be able to give another value, at least T-1 away.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Number {
-    pub terms: Vec<(FactId, i64)>,
-    pub value: i64,
+    pub(crate) terms: Vec<(FactId, i64)>,
+    pub(crate) value: i64,
 }
 
 impl Number {
@@ -31,7 +34,8 @@ impl Number {
 /// - of a whole group, how many answered otherwise;
 /// - what a line's published numbers leave to its hidden ones, where that is small;
 /// - of two tables of people over waves, of which one counts some of those that the other counts, how many are left;
-/// - of a rule with several conditions, how many meet two of them, one and not the other, or all.
+/// - of a rule with several conditions, how many meet two of them, one and not the other, or all;
+/// - of a table beside which some mean is printed, how many have a value that few have, and that all have the same.
 pub(crate) fn numbers(page: &Page, within: &[bool], structure: &Structure, policy: &Policy) -> Vec<Number> {
     let mut numbers = vec![];
     for table in (0..page.tables.len()).filter(|table| within[*table]) {
@@ -40,8 +44,9 @@ pub(crate) fn numbers(page: &Page, within: &[bool], structure: &Structure, polic
     }
     nested(page, within, structure, policy, &mut numbers);
     let small = 1..i64::from(policy.min_count);
-    let events = (page.events..page.facts.len()).filter(|event| small.contains(&page.facts[*event].value));
+    let events = page.events.clone().filter(|event| small.contains(&page.facts[*event].value));
     numbers.extend(events.map(|event| sum(page, vec![(event, 1)])));
+    values(page, structure, policy, &mut numbers);
     numbers.sort();
     numbers.dedup();
     numbers
@@ -50,7 +55,7 @@ pub(crate) fn numbers(page: &Page, within: &[bool], structure: &Structure, polic
 /// The hidden zeros of published tables.
 pub(crate) fn zeros(page: &Page) -> impl Iterator<Item = Number> {
     let is_zero = |fact: &FactId| page.facts[*fact].marked && page.facts[*fact].value == 0;
-    (0..page.events).filter(is_zero).map(|fact| sum(page, vec![(fact, 1)]))
+    (0..page.events.start).filter(is_zero).map(|fact| sum(page, vec![(fact, 1)]))
 }
 
 fn sum(page: &Page, mut terms: Vec<(FactId, i64)>) -> Number {
@@ -116,6 +121,37 @@ fn cells(page: &Page, at: usize, structure: &Structure, policy: &Policy, numbers
                 }
                 None => {}
             }
+        }
+    }
+}
+
+/// What a mean may tell: the values that few have, in every group of its table, since the groups' sums add up; and in what two tables
+/// of the same measure leave, when one counts some of those that the other counts.
+fn values(page: &Page, structure: &Structure, policy: &Policy, numbers: &mut Vec<Number>) {
+    let small = 1..i64::from(policy.min_count);
+    let is_said = |mean: &Mean| page.facts[mean.total].range.is_some();
+    let said: BTreeSet<usize> = page.means.iter().filter(|mean| is_said(mean)).map(|mean| mean.table).collect();
+    for mean in page.means.iter().filter(|mean| said.contains(&mean.table)) {
+        let base = page.facts[mean.base].value;
+        for (_, level) in mean.levels() {
+            let people = page.facts[level].value;
+            if small.contains(&people) {
+                numbers.push(sum(page, vec![(level, 1)]));
+            }
+            if people > 0 && base - people < 2 {
+                numbers.push(sum(page, vec![(mean.base, 1), (level, -1)]));
+            }
+        }
+    }
+    for Nested { outer, inner, .. } in structure.nested.iter().filter(|nested| nested.by_category) {
+        let of = |id: VariableId| {
+            let alone = TableSpec { rows: id, by: None };
+            page.means.iter().find(|mean| mean.place.table == alone && is_said(mean))
+        };
+        let (Some(outer), Some(inner)) = (of(*outer), of(*inner)) else { continue };
+        for ((_, all), (_, some)) in outer.levels().zip(inner.levels()) {
+            let left = sum(page, vec![(all, 1), (some, -1)]);
+            numbers.extend(Some(left).filter(|left| small.contains(&left.value)));
         }
     }
 }

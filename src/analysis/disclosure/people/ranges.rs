@@ -114,7 +114,7 @@ const SHORT: i64 = 3;
 /// Gives the page its ranges: of small numbers first, then of the others in an order drawn by key.
 pub(crate) fn propose(page: &mut Page, lines: &[Line], policy: &Policy, draws: Draws) {
     let threshold = i64::from(policy.min_count);
-    let hidden: Vec<FactId> = (0..page.events).filter(|fact| speaks_of(page, *fact, policy)).collect();
+    let hidden: Vec<FactId> = (0..page.events.start).filter(|fact| speaks_of(page, *fact, policy)).collect();
     let silent = |page: &Page, fact: FactId| {
         page.facts[fact].place.is_none_or(|place| draws.happens(Purpose::Silence, place, 1.0 / 16.0))
     };

@@ -4,11 +4,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use crate::analysis::disclosure::draw::Draws;
+use crate::analysis::disclosure::draw::{Draws, Place, Purpose};
+use crate::analysis::disclosure::published::Measure;
 use crate::analysis::disclosure::structure::Structure;
+use crate::model::measure::Measured;
 use crate::model::policy::Policy;
+use crate::model::table::ColumnKey;
 use crate::responses::sheet::Sheet;
 
+use super::balance;
+use super::means::{self, Given, Mean};
 use super::moves::{Column, Moves};
 use super::page::{FactId, Page};
 use super::programme::{Programme, Solution};
@@ -19,9 +24,9 @@ use super::witness::{Court, agree};
 /// Other answers of some respondents that give the same page.
 pub(crate) struct Witness {
     /// The places of those respondents, and what they answer instead.
-    pub altered: Vec<(usize, Sheet)>,
+    pub(crate) altered: Vec<(usize, Sheet)>,
     /// By how much each hidden number changes.
-    pub changes: BTreeMap<FactId, i64>,
+    pub(crate) changes: BTreeMap<FactId, i64>,
     /// Kinds of whom everybody answers otherwise: an insider of another kind may be one who does not.
     whole: BTreeSet<usize>,
     /// Whether it agrees with what is said of hidden numbers.
@@ -33,15 +38,15 @@ type Altered = (Vec<(usize, Sheet)>, BTreeSet<usize>);
 
 /// The search's state.
 pub(crate) struct Search<'a> {
-    pub court: Court<'a>,
-    pub moves: Moves<'a>,
-    pub page: Page<'a>,
+    pub(crate) court: Court<'a>,
+    pub(crate) moves: Moves<'a>,
+    pub(crate) page: Page<'a>,
     /// For each table, whether its numbers are protected at all: not where so few people allow no such table.
-    pub within: Vec<bool>,
-    pub structure: &'a Structure,
-    pub policy: &'a Policy,
-    pub witnesses: Vec<Witness>,
-    pub numbers: Vec<Number>,
+    pub(crate) within: Vec<bool>,
+    pub(crate) structure: &'a Structure,
+    pub(crate) policy: &'a Policy,
+    pub(crate) witnesses: Vec<Witness>,
+    pub(crate) numbers: Vec<Number>,
     /// For each number, the witnesses that change it.
     changes: Vec<Vec<(usize, i64)>>,
     /// What gives way where a number has no witnesses.
@@ -60,6 +65,8 @@ pub(crate) struct Search<'a> {
 enum Yields {
     Numbers,
     Ranges,
+    /// The mean that was said last.
+    Mean,
 }
 
 /// Which changes are tried, each more than the one before.
@@ -91,10 +98,7 @@ impl<'a> Search<'a> {
     ) -> Search<'a> {
         let mut page = page;
         for kind in &moves.kinds {
-            for fact in page.events..page.facts.len() {
-                let holds = kind.coded[kind.coded.len() - (page.facts.len() - fact)];
-                page.facts[fact].value += i64::from(holds) * kind.places.len() as i64;
-            }
+            page.count_beside(&kind.coded, kind.places.len() as i64);
         }
         let of = |id| moves.questions_of(id);
         let specs = || page.tables.iter().map(|table| table.spec);
@@ -175,6 +179,92 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Says means beside the tables, one after another, each as precisely as other people prove every number all the same; one in sixteen
+    /// is left out, so that its absence tells nothing. `given` says how a mean was printed before, by its place: nothing else may be
+    /// printed of the same people.
+    pub(crate) fn say_means(&mut self, draws: Draws, given: &dyn Fn(Place) -> Given) -> Vec<(usize, Measure)> {
+        let least = i64::from(self.policy.min_base.max(1));
+        let may_have = |mean: &usize| {
+            let of = &self.page.means[*mean];
+            let Mean { place, table, base, .. } = of;
+            // In a breakdown everybody's mean is that of the table alone; and where the items of a score have tables of the same people, its
+            // mean follows from those, as far as it may be known.
+            let apart = (place.table.by.is_none() || place.column != ColumnKey::All) && !self.page.is_told_by_items(of);
+            let (place, base) = (*place, &self.page.facts[*base]);
+            let silent =
+                draws.happens(Purpose::Mean, place, if draws.cites(place) { 1.0 / 4096.0 } else { 1.0 / 16.0 });
+            apart
+                && self.page.placed[*table].open
+                && self.within[*table]
+                && base.shown
+                && base.value >= least
+                && !silent
+        };
+        // Everybody's first, and by how much they changed: a group's mean takes none away from all.
+        let mut means: Vec<usize> = (0..self.page.means.len()).filter(may_have).collect();
+        let changed = |mean: &Mean| matches!(self.page.measured()[mean.source], Measured::Change { .. });
+        means.sort_by_key(|mean| {
+            let mean = &self.page.means[*mean];
+            (mean.place.column != ColumnKey::All, !changed(mean))
+        });
+        if means.is_empty() {
+            return vec![];
+        }
+        self.page.measuring = true;
+        self.yields = Yields::Mean;
+        [&mut self.of_question, &mut self.of_part].into_iter().for_each(BTreeMap::clear);
+        self.of_both.clear();
+        let mut said = vec![];
+        for mean in means {
+            let given = given(self.page.means[mean].place);
+            let printed = [1, 0].into_iter().find_map(|digits| self.say_mean(mean, digits, &given));
+            said.extend(printed.map(|printed| (mean, printed)));
+        }
+        if self.holds() {
+            return said;
+        }
+        said.iter().for_each(|(mean, _)| self.unsay(*mean));
+        vec![]
+    }
+
+    fn say_mean(&mut self, mean: usize, digits: u8, given: &Given) -> Option<Measure> {
+        let of = &self.page.means[mean];
+        let sums = (self.page.facts[of.total].value, self.page.facts[of.base].value);
+        let printed = means::print(of, sums, digits, self.policy.min_count)?;
+        let again = match given {
+            Given::Nothing => true,
+            Given::This(measure, people) => *measure == printed.mean && i64::from(*people) == sums.1,
+        };
+        let levels: Vec<(i64, FactId)> = of.levels().collect();
+        let survives =
+            |(value, level): &(i64, FactId)| self.page.facts[*level].value == 0 || (printed.survives)(*value);
+        if !again || !levels.iter().all(survives) {
+            return None;
+        }
+        self.page.facts[of.total].range = Some(printed.total);
+        for (value, level) in levels {
+            // Nobody has it, and nobody can believe that somebody has.
+            self.page.facts[level].fixed = !(printed.survives)(value);
+        }
+        self.refit();
+        self.list();
+        if (0..self.numbers.len()).all(|number| self.secure(number)) {
+            return Some(printed.mean);
+        }
+        self.unsay(mean);
+        None
+    }
+
+    fn unsay(&mut self, mean: usize) {
+        let of = &self.page.means[mean];
+        self.page.facts[of.total].range = None;
+        for (_, level) in of.levels() {
+            self.page.facts[level].fixed = false;
+        }
+        self.refit();
+        self.list();
+    }
+
     /// Says nothing any more of what stands in a sum with a number; of its tables; of anything.
     fn silence(&mut self, number: usize, lines: &[Line], level: usize) {
         let own: BTreeSet<FactId> = self.numbers[number].terms.iter().map(|(fact, _)| *fact).collect();
@@ -245,7 +335,7 @@ impl<'a> Search<'a> {
     fn list(&mut self) {
         self.numbers = protected::numbers(&self.page, &self.within, self.structure, self.policy);
         // What is said of others bounds a hidden zero, too: it must not be seen to be small.
-        if self.yields == Yields::Ranges {
+        if self.page.facts.iter().any(|fact| fact.range.is_some() && !fact.is_total) {
             self.numbers.extend(protected::zeros(&self.page));
         }
         let changes = |number: &Number| {
@@ -316,6 +406,7 @@ impl<'a> Search<'a> {
             || match self.yields {
                 Yields::Numbers => self.seek(number, kept, &SCOPES) || self.widen(number, kept),
                 Yields::Ranges => self.seek(number, kept, &NEAR) || self.loosen(number, kept),
+                Yields::Mean => self.seek(number, kept, &SCOPES[..3]),
             }
     }
 
@@ -351,6 +442,13 @@ impl<'a> Search<'a> {
                 let (down, risen) = self.range(number, insider);
                 let by = if up { self.width() - down } else { risen - self.width() };
                 let people = self.people(kept);
+                if self.yields == Yields::Mean {
+                    let found = balance::reach(&self.page, &columns, (&self.numbers[number], by), kept);
+                    self.take(found.and_then(|found| self.witness(&found, &people)));
+                    if self.wide(number, insider) {
+                        return true;
+                    }
+                }
                 let programme = Programme { page: &self.page, columns: flat(&columns), kept };
                 let witness =
                     programme.reach(&self.numbers[number], by).and_then(|found| self.witness(&found, &people));
@@ -459,7 +557,8 @@ impl<'a> Search<'a> {
     fn questions_of(&self, number: &Number) -> BTreeSet<usize> {
         let mut questions = BTreeSet::new();
         for (fact, _) in &number.terms {
-            match fact.checked_sub(self.page.events) {
+            let event = self.page.events.clone().position(|event| event == *fact);
+            match event {
                 Some(event) => questions.extend(self.moves.questions_of_event(&self.court.rules[event])),
                 None => {
                     questions.extend(self.page.facts[*fact].table.into_iter().flat_map(|table| &self.behind[table]));

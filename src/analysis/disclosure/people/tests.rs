@@ -331,7 +331,7 @@ fn proven(tiny: &Tiny, data: &Dataset, tables: &[CrossTab<Count>], shown: &[Vec<
     let people = People { data, instrument: &tiny.instrument, codebook: &tiny.codebook };
     let all = vec![true; tables.len()];
     let structure = Structure::of(&tiny.instrument, &tiny.codebook);
-    let proposal = Proposal { tables, within: all.clone(), open: all, shown: shown.to_vec() };
+    let proposal = Proposal { tables, within: all.clone(), open: all, shown: shown.to_vec(), earlier: &[] };
     prove(people, &proposal, (&structure, &tiny.policy, Draws::known()), &|_, _| ())
 }
 
@@ -419,7 +419,7 @@ fn a_witness_is_other_people_who_give_the_same_page() {
     let tables = tiny.count(&data);
     let rules = events(&tiny.instrument);
     let structure = Structure::of(&tiny.instrument, &tiny.codebook);
-    let mut page = Page::new(&tables, (&tiny.codebook, &rules), Draws::known());
+    let mut page = Page::new(&tables, (&tiny.instrument, &tiny.codebook, &rules), Draws::known());
     let proposed = proposal(&tiny, &tables);
     page.publish(&vec![true; tables.len()], |table, cell| proposed[table][cell]);
     let moves = Moves::new(&tiny.instrument, &tiny.codebook, &checker, &page, &truth);

@@ -5,22 +5,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::analysis::disclosure::draw::Place;
 use crate::analysis::table::CrossTab;
-use crate::analysis::tabulate::{codes, tabulate};
+use crate::analysis::tabulate::{codes, column_key, tabulate};
 use crate::model::codebook::{Codebook, VariableId};
+use crate::model::table::ColumnKey;
 use crate::responses::dataset::Dataset;
 use crate::responses::sheet::{Checker, Sheet};
 
+use super::means::values;
 use super::page::{FactId, Page};
 use super::rules::Event;
 
 /// What a witness is held against.
 pub(crate) struct Court<'a> {
-    pub checker: &'a Checker<'a>,
-    pub codebook: &'a Codebook,
-    pub rules: &'a [Event],
+    pub(crate) checker: &'a Checker<'a>,
+    pub(crate) codebook: &'a Codebook,
+    pub(crate) rules: &'a [Event],
     /// What the respondents answered.
-    pub real: &'a [Sheet],
+    pub(crate) real: &'a [Sheet],
 }
 
 impl Court<'_> {
@@ -49,7 +52,8 @@ impl Court<'_> {
                 changes.insert(*fact, change);
             }
         }
-        for (event, fact) in self.rules.iter().zip(page.events..) {
+        self.measure(page, (&before, &after), &mut changes);
+        for (event, fact) in self.rules.iter().zip(page.events.clone()) {
             let holds = |data: &Dataset| {
                 (0..data.rows()).filter(|row| event.holds(&data.answers(*row, self.codebook))).count() as i64
             };
@@ -57,6 +61,26 @@ impl Court<'_> {
         }
         changes.retain(|_, change| *change != 0);
         agree(page, &changes).then_some(changes)
+    }
+
+    /// What the means of the page are made of: everybody's value, in the columns where they count.
+    fn measure(&self, page: &Page, (before, after): (&Dataset, &Dataset), changes: &mut BTreeMap<FactId, i64>) {
+        for (source, of) in page.measured().iter().enumerate() {
+            for (data, sign) in [(before, -1), (after, 1)] {
+                let values = values(data, self.codebook, of);
+                for mean in page.means.iter().filter(|mean| mean.source == source) {
+                    let Place { table, column, .. } = mean.place;
+                    let groups = table.by.map(|by| codes(data, self.codebook, by));
+                    for (row, value) in values.iter().enumerate() {
+                        let group = groups.as_ref().map(|groups| column_key(groups[row].state()));
+                        let counted = column == ColumnKey::All || group == Some(column);
+                        let Some(value) = value.filter(|_| counted) else { continue };
+                        *changes.entry(mean.total).or_insert(0) += sign * value;
+                        mean.level(value).into_iter().for_each(|level| *changes.entry(level).or_insert(0) += sign);
+                    }
+                }
+            }
+        }
     }
 
     fn differs(&self, variable: VariableId, before: &Dataset, after: &Dataset) -> bool {

@@ -1,0 +1,217 @@
+//! Means of a score at a second wave, against every list of values that people could have: what a printed mean gives away is decided by
+//! definition, and whoever knows the program is given every data set that leads to the same page.
+//!
+//! Nothing here knows how a mean is proven.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::People;
+use super::tests::instrument;
+use crate::analysis::disclosure::published::Measure;
+use crate::analysis::disclosure::tests::random::Dice;
+use crate::analysis::disclosure::{Draws, Protector, Structure};
+use crate::analysis::request::requests;
+use crate::analysis::table::Cell;
+use crate::analysis::tabulate::tabulate_all;
+use crate::model::codebook::Codebook;
+use crate::model::panel::{Panel, panel};
+use crate::model::policy::{Policy, Profile};
+use crate::model::table::{RowKey, TableSpec};
+use crate::private::Key;
+use crate::responses::dataset::Code;
+use crate::responses::sheet::{Checker, Sheet};
+
+/// People who were asked one thing twice, from 0 to `most` in steps of `step`; who gave up to `middle` is low, the others high.
+struct Twice {
+    panel: Panel,
+    policy: Policy,
+    key: Key,
+    most: u32,
+    step: u32,
+}
+
+/// What is published of the second wave: low and high, and the mean in units of its last digit.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Said {
+    bands: Vec<(u32, u32)>,
+    mean: Option<(i64, u8)>,
+}
+
+impl Twice {
+    fn new((most, step, middle): (u32, u32, u32), policy: Policy) -> Twice {
+        let questions = format!(
+            "questions:\n- {{name: code, type: text, label: C}}\n- {{name: i, type: range, label: Q, from: 0, to: {most}}}\n\
+             derive: [{{name: s, sum: [i], times: {step}, label: S, bands: [{{to: {middle}, name: low}}, {{to: {}, name: high}}]}}]\n\
+             waves: {{case: code, files: {{1: [a], 2: [b]}}}}\nresults: {{tables: [{{rows: s, over: waves}}]}}\n",
+            most * step
+        );
+        let instrument = instrument(&questions);
+        let codebook = Codebook::of(&instrument);
+        let panel = panel(&instrument, &codebook).unwrap_or_else(|| unreachable!());
+        Twice { panel, policy, key: Key::known(), most, step }
+    }
+
+    fn page(&self, values: &[u32], name: &str) -> Said {
+        let Panel { instrument, codebook, .. } = &self.panel;
+        let checker = Checker::new(instrument, codebook);
+        let find = |name: &str| codebook.find(name).unwrap_or_else(|| panic!("no {name}"));
+        let (code, first, later) = (find("code"), find("i"), find("s-2-measured"));
+        let sheet = |(at, value): (usize, &u32)| {
+            let mut sheet = Sheet::blank(codebook);
+            sheet.write(code, Code::ANSWERED, 0.0);
+            // The first wave is half of one and half of the other.
+            sheet.write(first, Code(if at % 2 == 0 { 0 } else { self.most as u8 }), 0.0);
+            sheet.write(later, Code::ANSWERED, f64::from(*value * self.step));
+            sheet
+        };
+        let sheets: Vec<Sheet> = values.iter().enumerate().map(sheet).collect();
+        let data = checker.dataset(&sheets);
+        let tables = tabulate_all(&data, codebook, &requests(instrument, codebook));
+        let structure = Structure::of(instrument, codebook);
+        let people = People { data: &data, instrument, codebook };
+        let outcome = Protector::new(&structure, &self.policy)
+            .drawing(Draws::new(&self.key, name, 0).evenly_if(name.starts_with("even")))
+            .protect_people(people, tables);
+        let spec = TableSpec { rows: find("s_band-2"), by: None };
+        let at = outcome.tables.tables.iter().position(|table| table.spec == spec).unwrap_or_else(|| unreachable!());
+        let table = &outcome.tables.tables[at];
+        let ends = |cell: &Cell| match *cell {
+            Cell::Published(count) => (count, count),
+            Cell::Between(low, high) => (low, high),
+            Cell::Suppressed => (0, u32::MAX),
+        };
+        let rows = table.rows.iter().zip(&table.cells).filter(|(row, _)| matches!(row, RowKey::Category(_)));
+        let mean = outcome.means[at][0];
+        let mean = mean.map(|Measure { value, digits }| ((value * 10_f64.powi(digits.into())).round() as i64, digits));
+        Said { bands: rows.map(|(_, cell)| ends(cell)).collect(), mean }
+    }
+
+    /// How many have each value.
+    fn counts(&self, values: &[u32]) -> Vec<u32> {
+        (0..=self.most).map(|value| values.iter().filter(|own| **own == value).count() as u32).collect()
+    }
+
+    /// Whether these counts could have been printed so: in whole numbers, by hand.
+    fn fits(&self, counts: &[u32], (said, digits): (i64, u8)) -> bool {
+        let (sum, people) = (0_u32..).zip(counts).fold((0_i64, 0_i64), |(sum, people), (value, count)| {
+            (sum + i64::from(value * self.step * count), people + i64::from(*count))
+        });
+        let unit = 10_i64.pow(digits.into());
+        // |sum/people - said/unit| <= half a unit.
+        (2 * (sum * unit - said * people)).abs() <= people
+    }
+}
+
+/// Every way that so many people have these many values.
+fn multisets(people: u32, values: usize) -> Vec<Vec<u32>> {
+    match values {
+        1 => vec![vec![people]],
+        _ => (0..=people)
+            .flat_map(|own| multisets(people - own, values - 1).into_iter().map(move |rest| [vec![own], rest].concat()))
+            .collect(),
+    }
+}
+
+fn people_of(counts: &[u32]) -> Vec<u32> {
+    (0_u32..).zip(counts).flat_map(|(value, count)| std::iter::repeat_n(value, *count as usize)).collect()
+}
+
+fn least(min_count: u32, min_base: u32) -> Policy {
+    Policy { min_count, min_base, ..Policy::of(Profile::AtRisk) }
+}
+
+/// Of every data set of 10 people on a scale of four: which pages it leads to, and what all that lead to one have in common.
+#[test]
+fn a_reader_who_knows_the_program_learns_no_rare_value_from_a_mean() {
+    let survey = Twice::new((3, 1, 1), least(3, 6));
+    let keys: usize = std::env::var("CANVASS_KEYS").ok().and_then(|keys| keys.parse().ok()).unwrap_or(4);
+    let mut pages: BTreeMap<Said, BTreeSet<Vec<u32>>> = BTreeMap::new();
+    for counts in multisets(10, 4) {
+        for key in 0..keys {
+            let said = survey.page(&people_of(&counts), &format!("even{key}"));
+            pages.entry(said).or_default().insert(counts.clone());
+        }
+    }
+    let small = |count: u32| (1..survey.policy.min_count).contains(&count);
+    let (mut with_mean, mut learnt) = (0, vec![]);
+    for (said, worlds) in &pages {
+        with_mean += usize::from(said.mean.is_some());
+        // Each value, and each band.
+        let numbers: [&[usize]; 6] = [&[0], &[1], &[2], &[3], &[0, 1], &[2, 3]];
+        for values in numbers {
+            let of = |world: &Vec<u32>| values.iter().map(|value| world[*value]).sum::<u32>();
+            if worlds.iter().all(|world| small(of(world))) {
+                // Another data set may lead to it with another key.
+                let other = multisets(10, 4).into_iter().filter(|world| !worlds.contains(world) && !small(of(world)));
+                let fits = |world: &Vec<u32>| said.mean.is_none_or(|mean| survey.fits(world, mean));
+                let leads = |world: &Vec<u32>| {
+                    (0..64).any(|key| survey.page(&people_of(world), &format!("even{key}")) == *said)
+                };
+                if !other.filter(fits).any(|world| leads(&world)) {
+                    learnt.push((said.clone(), values, worlds.clone()));
+                }
+            }
+        }
+    }
+    println!("{} pages, {with_mean} with a mean", pages.len());
+    assert!(with_mean > 20, "means are put to the test");
+    assert!(learnt.is_empty(), "{learnt:#?}");
+}
+
+/// Over every list of values that gives the page, each value that few have is had by others enough, whoever looks; and the mean is right.
+/// Prints how often there is one.
+#[test]
+fn a_printed_mean_gives_no_value_away() {
+    let mut dice = Dice(11);
+    let mut shown = 0;
+    let tries = if cfg!(debug_assertions) { 15 } else { 400 };
+    for round in 0..tries {
+        let survey = Twice::new((5, 4, 9), least(5, 10));
+        let values: Vec<u32> = (0..11).map(|_| dice.below(6) as u32).collect();
+        let said = survey.page(&values, &format!("s{round}"));
+        let Some(mean) = said.mean else { continue };
+        shown += 1;
+        let truth = survey.counts(&values);
+        assert!(survey.fits(&truth, mean), "{values:?} {said:?}");
+        let bands = |world: &[u32]| [world[..3].iter().sum::<u32>(), world[3..].iter().sum()];
+        let mut worlds = multisets(11, 6);
+        worlds.retain(|world| {
+            survey.fits(world, mean)
+                && bands(world).iter().zip(&said.bands).all(|(n, (low, high))| (low..=high).contains(&n))
+        });
+        for value in (0..6).filter(|value| (1..5).contains(&truth[*value])) {
+            for insider in (0..6).filter(|insider| truth[*insider] > 0).map(Some).chain([None]) {
+                let there = worlds.iter().filter(|world| insider.is_none_or(|own| world[own] > 0));
+                let counts: BTreeSet<u32> = there.map(|world| world[value]).collect();
+                let wide = counts.last().zip(counts.first()).is_some_and(|(most, least)| most - least >= 4);
+                assert!(wide, "{values:?} {said:?}: {value} is {counts:?} for {insider:?}");
+            }
+        }
+    }
+    println!("{shown} of {tries} means of 11 people on a scale of six are printed");
+    assert!(shown * 6 > tries, "{shown} of {tries}");
+}
+
+/// How often a mean of scores from 0 to 100 is printed, by how many people it is of: `--no-capture`.
+#[test]
+#[ignore = "prints figures"]
+fn how_often_a_mean_is_printed() {
+    for (most, step) in [(25, 4), (100, 1)] {
+        for people in [11_u32, 15, 20, 30] {
+            let survey = Twice::new((most, step, most * step / 2), least(5, 10));
+            let mut dice = Dice(u64::from(people));
+            let (mut tenths, mut wholes, tries) = (0, 0, 100);
+            for round in 0..tries {
+                // Spread around a middle, as scores are.
+                let value = |dice: &mut Dice| (0..3).map(|_| dice.below(u64::from(most) + 1) as u32).sum::<u32>() / 3;
+                let values: Vec<u32> = (0..people).map(|_| value(&mut dice)).collect();
+                match survey.page(&values, &format!("s{round}")).mean {
+                    Some((_, 1)) => tenths += 1,
+                    Some(_) => wholes += 1,
+                    None => {}
+                }
+            }
+            println!("0 to {}, {people} people: {tenths} with a digit, {wholes} without, of {tries}", most * step);
+        }
+    }
+}
