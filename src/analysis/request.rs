@@ -15,12 +15,13 @@ use crate::responses::dataset::{Dataset, State};
 /// The tables of a survey, in the order of the codebook: each publishable variable alone, then by each variable of
 /// `results.by`, then what `results.tables` asks for. No table twice.
 ///
-/// Left out: the questions that link a person's responses, variables inside a repeat (not yet held in columns), a
+/// Left out: what the survey leaves out, the questions that link a person's responses, variables inside a repeat (not yet held in columns), a
 /// variable by itself, by its own recode or by the answer that leads to it, and two of `privacy.sensitive` crossed with each other. A recode or a score
 /// of a sensitive variable is as sensitive as the variable.
 pub fn requests(instrument: &Instrument, codebook: &Codebook) -> Vec<TableSpec> {
     let roots = Roots::of(instrument, codebook);
-    let publishable = |id: VariableId| roots.publishable(codebook.get(id));
+    let left_out = &instrument.results.left_out;
+    let publishable = |id: VariableId| !left_out.contains(&id) && roots.publishable(codebook.get(id));
     let mut tables = BTreeSet::new();
     // What was added for later waves has the tables that were asked for and no other.
     let followed = instrument.results.followed.as_ref();

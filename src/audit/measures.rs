@@ -63,10 +63,12 @@ impl Words {
         })
     }
 
-    /// The mean that a text says, where some line of the file has it.
-    pub fn told(&self, text: &str, lines: &[Line]) -> Option<f64> {
-        let mean = self.said(text).0?;
-        lines.iter().find(|line| is_of(line, mean)).and_then(|line| line.mean).map(|mean| mean.written().0)
+    /// The numbers that stand behind the words for a mean and are means that the file says of somebody: "Mean: “First” 36 and “Second” 44."
+    pub fn told(&self, text: &str, lines: &[Line]) -> Vec<f64> {
+        let behind = self.means.iter().filter_map(|(before, _)| Some(text.split_once(before.trim())?.1));
+        let behind: Vec<f64> = behind.flat_map(rounded).flatten().map(|reading| reading.value).collect();
+        let told = lines.iter().filter_map(|line| line.mean).map(|mean| mean.written().0.abs());
+        told.filter(|mean| behind.contains(mean)).collect()
     }
 
     /// The means that a text says, and the median answers.

@@ -3,7 +3,7 @@
 //! Every name in it resolves and every text stands in its source language at least: the room that reads the researcher's
 //! files sees to that, and everything after it trusts it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::control::{Control, MissingAnswer};
 use super::expression::{Expression, Reference};
@@ -395,6 +395,8 @@ pub struct Results {
     pub phrases: BTreeMap<VariableId, Text>,
     /// Further tables.
     pub tables: Vec<TableRequest>,
+    /// Variables without tables and figures of their own: they are published only in what is computed from them.
+    pub left_out: BTreeSet<VariableId>,
     /// What is shown wave by wave, and changes from the first wave.
     pub over: Vec<OverRequest>,
     /// Which changes from the first wave are counted.

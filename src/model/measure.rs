@@ -9,10 +9,13 @@ use super::variable::VariableId;
 /// What is measured of the people of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measure {
+    /// Whose value it is.
     pub of: Measured,
+    /// The values that there can be.
     pub scale: Scale,
-    /// What a score is the sum of, where everybody who has it answered all of them; and how many times over.
+    /// What a score is the sum of, where everybody who has it answered all of them.
     pub items: Vec<VariableId>,
+    /// By what that sum is multiplied.
     pub times: f64,
 }
 
@@ -20,16 +23,29 @@ pub struct Measure {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Measured {
     /// The last of these that somebody has, of whoever has one of `also`, where there are any.
-    Score { of: Vec<VariableId>, also: Vec<VariableId> },
+    Score {
+        /// In the order in which they were measured.
+        of: Vec<VariableId>,
+        /// Whoever has none of these is left out; none: nobody is.
+        also: Vec<VariableId>,
+    },
     /// The last of these less the first measurement.
-    Change { from: VariableId, to: Vec<VariableId> },
+    Change {
+        /// The first measurement.
+        from: VariableId,
+        /// The later ones, in their order.
+        to: Vec<VariableId>,
+    },
 }
 
 /// The values that there can be: from the least to the most in equal steps, in thousandths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scale {
+    /// The least value.
     pub least: i64,
+    /// The largest value, so many steps from the least.
     pub most: i64,
+    /// From one value to the next; more than 0.
     pub step: i64,
 }
 
@@ -151,4 +167,31 @@ fn steps(values: &[i64]) -> i64 {
 
 fn gcd(a: i64, b: i64) -> i64 {
     if b == 0 { a.abs() } else { gcd(b, a % b) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Locale, Text};
+    use crate::model::codebook::Category;
+
+    fn scored(scores: &[f64]) -> Domain {
+        let category = |score: &f64| Category {
+            name: score.to_string(),
+            label: Text::new(Locale::english(), score.to_string()),
+            score: Some(*score),
+        };
+        Domain::Category { categories: scores.iter().map(category).collect(), ordered: true }
+    }
+
+    #[test]
+    fn values_are_whole_thousandths_and_steps_divide_them() {
+        assert_eq!(units(0.1 + 0.2), Some(300));
+        assert_eq!([units(1.0 / 3.0), units(1e12)], [None, None]);
+        assert_eq!(scores(&scored(&[2.0, 0.0, 5.0])), Some(vec![0, 2000, 5000]));
+        assert_eq!(scores(&scored(&[1.0])), None, "nothing to measure");
+        assert_eq!([steps(&[0, 2000, 5000]), steps(&[1, 4, 10])], [1000, 3]);
+        let scale = Scale { least: -4, most: 8, step: 4 };
+        assert_eq!((scale.values(), scale.iter().collect::<Vec<_>>()), (4, vec![-4, 0, 4, 8]));
+    }
 }

@@ -36,6 +36,7 @@ impl Making<'_> {
         results.by.iter_mut().for_each(|id| *id = self.moved(*id));
         let phrases = std::mem::take(&mut results.phrases).into_iter();
         results.phrases = phrases.map(|(id, phrase)| (self.moved(id), phrase)).collect();
+        results.left_out = std::mem::take(&mut results.left_out).into_iter().map(|id| self.moved(id)).collect();
         for table in &mut results.tables {
             table.rows.iter_mut().chain(&mut table.by).for_each(|id| *id = self.moved(*id));
         }

@@ -1,6 +1,6 @@
 //! Reads `results:`: what is tabulated beyond one figure per question.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::change;
 use super::highlight;
@@ -34,6 +34,7 @@ pub(super) fn results(node: &Node, reader: &mut Reader) -> Results {
             tables.extend(table(item, reader));
         }
     }
+    let left_out = fields.get("leave_out").map_or(BTreeSet::new(), |node| left_out(node, (&by, &tables), reader));
     let (over, tables): (Vec<Asked>, Vec<Asked>) = tables.into_iter().partition(|asked| asked.over_waves);
     let over = over.into_iter().map(|asked| OverRequest { rows: asked.table.rows, span: asked.table.span }).collect();
     let tables: Vec<TableRequest> = tables.into_iter().map(|asked| asked.table).collect();
@@ -46,7 +47,28 @@ pub(super) fn results(node: &Node, reader: &mut Reader) -> Results {
     let highlights =
         fields.get("highlights").map_or(vec![], |node| highlight::highlights(node, (&by, &tables), reader));
     fields.finish(&mut reader.findings);
-    Results { by, phrases, tables, over, change: changes, followed: None, highlights }
+    Results { by, phrases, tables, left_out, over, change: changes, followed: None, highlights }
+}
+
+/// Reads `leave_out`: questions and variables that have no tables of their own.
+fn left_out(node: &Node, (by, tables): (&[VariableId], &[Asked]), reader: &mut Reader) -> BTreeSet<VariableId> {
+    let mut left_out = BTreeSet::new();
+    for item in scalar::list(node, "`leave_out`", &mut reader.findings).unwrap_or_default() {
+        let Some(name) = scalar::word(item, "a name under `leave_out`", &mut reader.findings) else { continue };
+        if !known(name, item.span, reader) {
+            continue;
+        }
+        let variables = of_name(name, &reader.variables);
+        let has = |id: &VariableId| variables.contains(id);
+        let asks = |asked: &Asked| asked.table.by.iter().chain(&asked.table.rows).any(has);
+        let asked = by.iter().any(has) || tables.iter().any(asks);
+        if asked {
+            let message = format!("`{name}` is left out, and `results` asks for a table of it");
+            reader.findings.push(Diagnostic::error(item.span, message).hint("take it out of one of the two"));
+        }
+        left_out.extend(variables);
+    }
+    left_out
 }
 
 /// A table that was asked for.

@@ -4,6 +4,7 @@
 //! those of the report (the user survey of the project "Rammer vi rigtigt?", Center mod Menneskehandel, fieldwork September and
 //! October 2010), written out once below; where the list `shared/seeds/published-figures.yaml` is at hand it is compared too.
 
+mod exit_programme;
 mod interviews;
 mod protected;
 

@@ -13,8 +13,8 @@ use super::programme::Solution;
 use super::protected::Number;
 
 /// So many sums are kept for each step of the number, so many people change, and so many changes of each are tried.
-const KEPT: usize = 300;
-const PEOPLE: usize = 30;
+const KEPT: usize = 100;
+const PEOPLE: usize = 24;
 const CHANGES: usize = 40;
 
 /// No more numbers than these are kept as they are: for more a linear programme is the way to look.

@@ -224,7 +224,18 @@ impl<'a> Moves<'a> {
 
     /// A part of the questionnaire as some other respondent answered it.
     pub(crate) fn of_part(&self, part: usize, page: &Page) -> Vec<Column> {
-        let variables = &self.variables[&part];
+        self.as_donors(part, &self.variables[&part], page)
+    }
+
+    /// Some questions of one part, such as the items of a score, as some other respondent answered them.
+    pub(crate) fn of_questions(&self, questions: &BTreeSet<usize>, page: &Page) -> Vec<Column> {
+        let Some(part) = questions.first().map(|question| self.part_of[*question]) else { return vec![] };
+        let variables: Vec<VariableId> =
+            questions.iter().flat_map(|question| self.checker.variables(*question)).collect();
+        self.as_donors(part, &variables, page)
+    }
+
+    fn as_donors(&self, part: usize, variables: &[VariableId], page: &Page) -> Vec<Column> {
         let mut donors: Vec<&Sheet> = vec![];
         for kind in &self.kinds {
             let known = |donor: &&Sheet| variables.iter().all(|id| donor.agrees(&kind.sheet, *id));

@@ -58,6 +58,7 @@ pub(crate) struct Search<'a> {
     of_question: BTreeMap<usize, Rc<Vec<Column>>>,
     of_part: BTreeMap<usize, Rc<Vec<Column>>>,
     of_both: BTreeMap<(usize, usize), Rc<Vec<Column>>>,
+    of_questions: BTreeMap<BTreeSet<usize>, Rc<Vec<Column>>>,
 }
 
 /// What gives way where a number has no witnesses.
@@ -126,6 +127,7 @@ impl<'a> Search<'a> {
             of_question: BTreeMap::new(),
             of_part: BTreeMap::new(),
             of_both: BTreeMap::new(),
+            of_questions: BTreeMap::new(),
         }
     }
 
@@ -406,6 +408,8 @@ impl<'a> Search<'a> {
             || match self.yields {
                 Yields::Numbers => self.seek(number, kept, &SCOPES) || self.widen(number, kept),
                 Yields::Ranges => self.seek(number, kept, &NEAR) || self.loosen(number, kept),
+                // Of few people all can be tried.
+                Yields::Mean if self.page.everybody() <= FEW => self.seek(number, kept, &SCOPES),
                 Yields::Mean => self.seek(number, kept, &SCOPES[..3]),
             }
     }
@@ -515,6 +519,14 @@ impl<'a> Search<'a> {
                 self.of_question.insert(question, Rc::new(made));
             }
             columns.extend(self.of_question.get(&question).cloned());
+        }
+        // A score far from one's own takes several answers at once.
+        if self.yields == Yields::Mean && own.len() > 1 && parts.len() == 1 {
+            if !self.of_questions.contains_key(&own) {
+                let made = self.moves.of_questions(&own, &self.page);
+                self.of_questions.insert(own.clone(), Rc::new(made));
+            }
+            columns.extend(self.of_questions.get(&own).cloned());
         }
         if scope == Scope::Alike {
             let about = &self.numbers[number];
@@ -662,6 +674,9 @@ impl<'a> Search<'a> {
         !tables.is_empty() || level < 4
     }
 }
+
+/// For a mean of no more respondents than these, every change is tried.
+const FEW: i64 = 60;
 
 /// So many questions of one part are tried one by one.
 const TIED: usize = 40;
