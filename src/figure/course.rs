@@ -42,7 +42,7 @@ fn over_waves(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
     let waves = words.list(&ends.iter().map(|(said, ..)| said.clone()).collect::<Vec<_>>());
     let answers = upper_names(subject, words);
     let sentence = words.say("results-course", &[("answers", (&answers).into()), ("waves", (&waves).into())]);
-    let sentence = std::iter::once(sentence).chain(means(subject, words)).collect::<Vec<_>>().join(" ");
+    let sentence = means(subject, words).into_iter().chain([sentence]).collect::<Vec<_>>().join(" ");
     let weight = match ends.as_slice() {
         // As far apart as they are at least.
         [(_, Some(first), _), (_, Some(last), _)] => (first.low - last.high).max(last.low - first.high).max(0.0),
@@ -51,17 +51,17 @@ fn over_waves(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
     Some(Finding { sentence, bars: ends.into_iter().map(|(.., bar)| bar).collect(), weight, tells: true })
 }
 
-/// "Mean: “At the start” 45.7 and “After half a year” 54.3.": of the first and the last wave, where both have one.
+/// "Mean: “At the start” 45.7 and “After half a year” 54.3.": of the waves that have one, where there are several.
 fn means(subject: &Subject, words: &Words) -> Option<String> {
-    let ends = [subject.panels.first()?, subject.panels.last()?];
     let said = |panel: &Panel| {
         let mean = everybody(panel)?.mean;
         mean.known()?;
         let name = words.label(panel.wording?);
         Some(group_number(&name.text, &words.number(Number::Mean(mean)), words))
     };
-    let ends: Vec<String> = ends.into_iter().map(said).collect::<Option<_>>().filter(|_| subject.is_measured())?;
-    Some(words.say("results-mean-note", &[("mean", (&words.list(&ends)).into())]))
+    let waves: Vec<String> = subject.panels.iter().filter_map(said).collect();
+    let several = subject.is_measured() && waves.len() > 1;
+    several.then(|| words.say("results-mean-note", &[("mean", (&words.list(&waves)).into())]))
 }
 
 /// "Since the first measurement: “Improved” 38 of 68 people, …": of what may be said.
@@ -78,7 +78,7 @@ fn one_change(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
     let mut sentence = words.say("results-change", &[("outcomes", (&words.list(&said)).into())]);
     if line.mean.known().is_some() {
         let mean = words.number(Number::Mean(line.mean));
-        sentence = [sentence, words.say("results-mean-change-note", &[("mean", (&mean).into())])].join(" ");
+        sentence = [words.say("results-mean-change-note", &[("mean", (&mean).into())]), sentence].join(" ");
     }
     (!said.is_empty()).then_some(Finding { sentence, bars, weight, tells: true })
 }

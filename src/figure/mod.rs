@@ -138,12 +138,19 @@ charts! {
     tally: { (Kind::Tally, _) => tally }
 }
 
-/// What a subject shows; of people over waves, what became of them.
+/// What a subject shows; of people over waves, what became of them. A mean that is measured comes first: "Mean: 36.0."
 fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
-    match subject.course {
-        Some(kind) => course::finding(subject, kind, words, unit),
-        None => (chart(subject).finding)(subject, words, unit),
+    if let Some(kind) = subject.course {
+        return course::finding(subject, kind, words, unit);
     }
+    let mut finding = (chart(subject).finding)(subject, words, unit);
+    if subject.is_measured() && subject.is_single() && subject.mean().mark().is_none() {
+        let mean = words.number(Number::Mean(subject.mean()));
+        let mean = words.say("results-mean-note", &[("mean", (&mean).into())]);
+        finding.sentence = format!("{mean} {}", finding.sentence);
+        finding.tells = true;
+    }
+    finding
 }
 
 /// One figure in one language, ready for a page and a printed report. Everything in it is made of what may be published.

@@ -9,7 +9,6 @@ use super::unit::{FEWEST_FOR_PERCENT, Unit, counts_without_base, shown, smallest
 use super::words::Words;
 use crate::analysis::disclosure::Mark;
 use crate::locale::number::in_last_digit;
-use crate::model::waves::CourseKind;
 
 /// The remarks, in the order in which a reader needs them.
 pub(crate) fn notes(subject: &Subject, words: &Words, unit: Unit, table: &FigureTable) -> Vec<String> {
@@ -35,14 +34,11 @@ pub(crate) fn notes(subject: &Subject, words: &Words, unit: Unit, table: &Figure
         let name = words.quoted(&words.label(answer.wording).text);
         notes.push(words.say("results-median-note", &[("answer", (&name).into())]));
     }
-    let scored = matches!(subject.kind, Kind::Scale | Kind::Number) || subject.is_measured();
+    // What is measured is said in the finding.
+    let scored = matches!(subject.kind, Kind::Scale | Kind::Number) && !subject.is_measured();
     if scored && subject.is_single() && subject.mean().mark().is_none() {
         let mean = words.number(Number::Mean(subject.mean()));
-        let id = match subject.course {
-            Some(CourseKind::Changes) => "results-mean-change-note",
-            Some(CourseKind::Waves) | None => "results-mean-note",
-        };
-        notes.push(words.say(id, &[("mean", (&mean).into())]));
+        notes.push(words.say("results-mean-note", &[("mean", (&mean).into())]));
     }
     let marks: Vec<Mark> =
         table.rows.iter().flat_map(|row| &row.cells).filter_map(|cell: &Number| cell.mark()).collect();
