@@ -9,7 +9,7 @@ use crate::analysis::disclosure::published::Measure;
 use crate::analysis::disclosure::structure::Structure;
 use crate::model::measure::Measured;
 use crate::model::policy::Policy;
-use crate::model::table::ColumnKey;
+use crate::model::table::{ColumnKey, RowKey};
 use crate::responses::sheet::Sheet;
 
 use super::balance;
@@ -218,8 +218,12 @@ impl<'a> Search<'a> {
         self.of_both.clear();
         let mut said = vec![];
         for mean in means {
-            let given = given(self.page.means[mean].place);
-            let printed = [1, 0].into_iter().find_map(|digits| self.say_mean(mean, digits, &given));
+            let place = self.page.means[mean].place;
+            let given = given(place);
+            // A mean without a digit would tell that one digit is too many: so now and then there is none without need.
+            let coarse = draws.happens(Purpose::Mean, Place { row: RowKey::Total, ..place }, 1.0 / 16.0);
+            let digits: &[u8] = if coarse { &[0] } else { &[1, 0] };
+            let printed = digits.iter().copied().find_map(|digits| self.say_mean(mean, digits, &given));
             said.extend(printed.map(|printed| (mean, printed)));
         }
         if self.holds() {
