@@ -126,10 +126,7 @@ fn a_reader_who_knows_the_program_learns_no_rare_value_from_a_mean() {
     let (most, middle) = if cfg!(debug_assertions) { (2, 0) } else { (3, 1) };
     let survey = Twice::new((most, 1, middle), least(3, 6));
     let values = most as usize + 1;
-    let keys: usize = std::env::var("CANVASS_KEYS")
-        .ok()
-        .and_then(|keys| keys.parse().ok())
-        .unwrap_or(4);
+    let keys: usize = std::env::var("CANVASS_KEYS").ok().and_then(|keys| keys.parse().ok()).unwrap_or(4);
     let mut pages: BTreeMap<Said, BTreeSet<Vec<u32>>> = BTreeMap::new();
     for counts in multisets(10, values) {
         for key in 0..keys {
