@@ -1,4 +1,23 @@
-//! Between which two a mean lies, where of some of its counts only the ends are known.
+//! A mean as it is said, and between which two one lies, where of some of its counts only the ends are known.
+
+/// A mean as it is said: rounded, or between two.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mean {
+    /// The least that the mean can be; of a rounded one half a unit of its last digit below what is written.
+    pub least: f64,
+    /// The most that it can be.
+    pub most: f64,
+    /// Whether both ends are written.
+    pub is_range: bool,
+}
+
+impl Mean {
+    /// What is written: a number twice, or the ends of a range.
+    pub fn written(self) -> (f64, f64) {
+        let middle = (self.least + self.most) / 2.0;
+        if self.is_range { (self.least, self.most) } else { (middle, middle) }
+    }
+}
 
 /// The smallest and the largest mean of steps of a scale, each with its score and the least and the most that it can be, which add up
 /// to a base between two ends; `None` where nothing does, or there is nobody.

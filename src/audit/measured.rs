@@ -6,16 +6,13 @@
 use super::attack::Finding;
 use super::bounds::{Attacker, Contradiction};
 use super::claim::{Group, Kind, Published};
-use super::knowledge::{Knowledge, Tie};
+use super::knowledge::{Knowledge, Tie, VALUE};
 use super::programme::Programme;
 use crate::model::codebook::{Codebook, Domain, Variable, VariableId};
 use crate::model::instrument::{Band, Instrument, Rule};
 use crate::model::measure::{Measured, UNITS, measure};
 use crate::model::variable::Origin;
 use crate::model::waves::Outcome;
-
-/// Ends the name of a variable of values; no variable of a survey has a space in its name.
-pub const ENDING: &str = " value";
 
 /// Adds the values of a variable's people, where it has any.
 pub fn add(
@@ -25,7 +22,7 @@ pub fn add(
     knowledge: &mut Knowledge,
 ) {
     let Some(of) = measure(instrument, codebook, id) else { return };
-    let name = format!("{}{ENDING}", variable.name);
+    let name = format!("{}{VALUE}", variable.name);
     let values: Vec<(String, f64)> = of.scale.iter().map(|value| (value.to_string(), value as f64 / UNITS)).collect();
     knowledge.variable(&name, values.iter().map(|(name, _)| name.clone()));
     knowledge.scores.insert(name.clone(), values.iter().cloned().collect());

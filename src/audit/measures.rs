@@ -10,7 +10,7 @@ use super::attack::Finding;
 use super::cells::{self, Table};
 use super::claim::{Claim, Group, Kind, Ratio};
 use super::knowledge::Knowledge;
-use super::means;
+use super::means::{self, Mean};
 use super::read::csv::{Distribution, Line, about};
 use super::read::number::{Rounded, is_number, rounded};
 use crate::locale::message::Messages;
@@ -19,18 +19,19 @@ use crate::locale::{Locale, Text};
 /// What was read in one place.
 #[derive(Debug, Default)]
 pub struct Read {
+    /// What the means and medians say of the counts behind them.
     pub ratios: Vec<Ratio>,
     /// Means that nobody can tell whom they are of.
     pub findings: Vec<Finding>,
 }
 
-/// A mean as it is said: rounded, or between two.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Mean {
-    pub least: f64,
-    pub most: f64,
-    /// Whether both ends are written.
-    pub is_range: bool,
+impl Read {
+    fn add(&mut self, read: Result<Option<Ratio>, Finding>) {
+        match read {
+            Ok(ratio) => self.ratios.extend(ratio),
+            Err(finding) => self.findings.push(finding),
+        }
+    }
 }
 
 /// How a language words them.
@@ -80,8 +81,11 @@ impl Words {
 
 /// Reads the means and medians of one place.
 pub struct Measures<'m> {
+    /// Where they stand, for the report.
     pub place: &'m str,
+    /// How the language of that place words them.
     pub words: &'m Words,
+    /// What is known of the answers and their scores.
     pub knowledge: &'m Knowledge,
 }
 
@@ -99,7 +103,7 @@ impl Measures<'_> {
                 continue;
             }
             if let Some(mean) = mean {
-                self.mean(mean, &lines, figure, &mut read);
+                read.add(self.mean(mean, &lines, figure));
             }
             if let Some(median) = median {
                 read.ratios.extend(self.median(median, &lines).into_iter().flatten());
@@ -119,7 +123,7 @@ impl Measures<'_> {
                     let about = cells::about(name, column, &known);
                     let lines =
                         figure.lines.iter().filter(|line| about.iter().all(|label| line.labels.contains(label)));
-                    self.mean(mean, &lines.collect::<Vec<_>>(), figure, &mut read);
+                    read.add(self.mean(mean, &lines.collect::<Vec<_>>(), figure));
                 }
             }
         }
@@ -156,11 +160,12 @@ impl Measures<'_> {
         texts.iter().filter(is_unexplained).map(finding).collect()
     }
 
-    fn mean(&self, mean: Mean, lines: &[&Line], figure: &Figure, read: &mut Read) {
+    /// What a mean says of the counts behind it; nothing where it is explained.
+    fn mean(&self, mean: Mean, lines: &[&Line], figure: &Figure) -> Result<Option<Ratio>, Finding> {
         let Measures { place, knowledge, .. } = *self;
         // It stands in the file, and was attacked with it.
         if lines.iter().any(|line| is_of(line, mean)) {
-            return;
+            return Ok(None);
         }
         let scored = |of: &Distribution| knowledge.scores.contains_key(of.0);
         let of: Vec<Distribution> = distributions(lines).into_iter().filter(scored).collect();
@@ -179,11 +184,11 @@ impl Measures<'_> {
                         short: 0.0,
                     })
                 };
-                read.ratios.extend(about("answered", *of, knowledge).and_then(ratio));
+                Ok(about("answered", *of, knowledge).and_then(ratio))
             }
             // Two items of one name: it is one's or the other's.
-            several if several.iter().any(|of| explains(of, mean, figure, knowledge)) => {}
-            _ => read.findings.push(Finding {
+            several if several.iter().any(|of| explains(of, mean, figure, knowledge)) => Ok(None),
+            _ => Err(Finding {
                 attack: "unread",
                 place: place.into(),
                 what: format!("a mean of {} to {} that nobody can tell whom it is of", mean.least, mean.most),
@@ -212,14 +217,6 @@ impl Measures<'_> {
         };
         // The first answer at which half of the people are reached: below it they are not, by half a person at least.
         Some([reach(&answers[..=at], 0.5, 1.0, 0.0), reach(&answers[..at], 0.0, 0.5, 0.5)])
-    }
-}
-
-impl Mean {
-    /// What is written: a number twice, or the ends of a range.
-    pub fn written(self) -> (f64, f64) {
-        let middle = (self.least + self.most) / 2.0;
-        if self.is_range { (self.least, self.most) } else { (middle, middle) }
     }
 }
 

@@ -3,6 +3,7 @@
 
 pub mod allowed;
 pub mod attack;
+mod audited;
 pub mod authored;
 pub mod bounds;
 pub mod cells;
@@ -18,82 +19,26 @@ pub mod programme;
 pub mod prose;
 pub mod quotation;
 pub mod read;
+mod reader;
 pub mod results;
 pub mod routing;
 pub mod scripts;
 pub mod side;
 
-use std::collections::BTreeSet;
-
 use rayon::prelude::*;
 
-use crate::locale::Locale;
-use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
 
-use crate::model::fingerprints::Fingerprints;
 use allowed::Allowed;
 use attack::{Finding, Promise};
 use authored::Labels;
 use claim::Published;
 use knowledge::Knowledge;
 use programme::Programme;
-use read::csv::Line;
 use read::html::Passage;
 
-/// No question's rules are broken.
-static NONE: BTreeSet<String> = BTreeSet::new();
-
-/// Makes the questionnaire's page in a language, for answers sealed to these public keys.
-pub type MakePage<'a> = &'a (dyn Fn(&Locale, Vec<Vec<u8>>) -> OutputFile + Sync);
-
-/// Draws an SVG as a picture (PNG), as the program does; `None` where it cannot.
-pub type Draw<'a> = &'a (dyn Fn(&str) -> Option<Vec<u8>> + Sync);
-
-/// What is attacked, and by what.
-pub struct Audited<'a> {
-    /// The questionnaire, which everybody can read.
-    pub instrument: &'a Instrument,
-    pub codebook: &'a Codebook,
-    /// Everything that was published.
-    pub files: &'a [OutputFile],
-    /// Earlier editions of the site, oldest first: somebody will have kept them.
-    pub previous: &'a [Vec<OutputFile>],
-    /// What people wrote in their own words, where the caller knows it.
-    pub own_words: Fingerprints,
-    /// The questionnaire's page as the program makes it: what of a page in `public/` is the program's own.
-    pub questionnaire: MakePage<'a>,
-    /// Draws a drawing again: a picture shows what its drawing shows, which is read.
-    pub picture: Draw<'a>,
-    /// Questions whose rules (how many, which alone, no place twice) somebody's answers break: the methods page names them, and
-    /// no reader takes them for kept.
-    pub broken: &'a BTreeSet<String>,
-    /// Attack also as a reader who takes no mark for a zero, and may be wrong ([`Promise::against_guesses`]).
-    pub guesses: bool,
-}
-
-impl<'a> Audited<'a> {
-    /// A site that was never published before, by somebody who does not know what people wrote.
-    pub fn new(
-        instrument: &'a Instrument,
-        codebook: &'a Codebook,
-        files: &'a [OutputFile],
-        questionnaire: MakePage<'a>,
-    ) -> Audited<'a> {
-        Audited {
-            instrument,
-            codebook,
-            files,
-            previous: &[],
-            own_words: Fingerprints::default(),
-            questionnaire,
-            picture: &|_| None,
-            broken: &NONE,
-            guesses: false,
-        }
-    }
-}
+pub use audited::{Audited, Draw, Figure, MakePage};
 
 /// Reads every file that was published about a survey and attacks it. Nothing found means that no attack succeeded.
 ///
@@ -101,7 +46,7 @@ impl<'a> Audited<'a> {
 /// are not repeated in them.
 pub fn audit(audited: &Audited) -> Vec<Finding> {
     let Audited { instrument, codebook, files, .. } = *audited;
-    let knowledge = knowledge::of(instrument, codebook, audited.broken);
+    let knowledge = reader::knowledge(instrument, codebook, audited.broken);
     let promise = Promise {
         min_count: instrument.privacy.min_count,
         min_base: instrument.privacy.min_base,
@@ -155,19 +100,6 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     findings.sort();
     findings.dedup();
     findings
-}
-
-/// A figure, as its CSV file has it.
-pub struct Figure {
-    id: String,
-    published: Published,
-    lines: Vec<Line>,
-    /// Its labels, which a drawing may break into lines.
-    names: Labels,
-    /// The numbers that its author wrote into the questions that it is about.
-    numbers: BTreeSet<u64>,
-    /// The numbers that follow from what it publishes.
-    allowed: Allowed,
 }
 
 /// The figures of a survey, and the files of them that cannot be understood.

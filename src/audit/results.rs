@@ -10,7 +10,7 @@ use super::attack::Finding;
 use super::claim::{Claim, Group, Published, Said};
 use super::knowledge::Knowledge;
 use super::means;
-use super::measures::Mean;
+use super::means::Mean;
 use super::read::csv::{Line, about};
 use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
@@ -106,7 +106,9 @@ impl<T> Number<T> {
 /// What the file says that the CSV files do not: to be attacked with them, and to be told.
 #[derive(Default)]
 pub struct Read {
+    /// Its numbers, as claims.
     pub published: Published,
+    /// Numbers that contradict a CSV file, and parts of the file that nobody can understand.
     pub findings: Vec<Finding>,
 }
 

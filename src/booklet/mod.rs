@@ -2,6 +2,9 @@
 
 #[cfg(feature = "pdf")]
 mod compose;
+mod edition;
+#[cfg(feature = "pdf")]
+mod layout;
 #[cfg(feature = "pdf")]
 mod print;
 #[cfg(feature = "pdf")]
@@ -9,32 +12,14 @@ mod report;
 #[cfg(feature = "pdf")]
 mod sheet;
 
+pub use edition::Edition;
+#[cfg(feature = "pdf")]
+use edition::{PICTURE, TABLE};
 #[cfg(feature = "pdf")]
 pub use {print::booklets, report::reports};
 
-use crate::model::options::BuildOptions;
-use crate::page::InLanguage;
-use crate::source::project::Project;
-use crate::survey::Survey;
-
-/// The table of a figure, fitted to its place.
-#[cfg(feature = "pdf")]
-const TABLE: crate::print::typeset::Template = ("/table.typ", include_str!("table.typ"));
-/// The drawing of a figure.
-#[cfg(feature = "pdf")]
-const PICTURE: crate::print::typeset::Template = ("/picture.typ", include_str!("picture.typ"));
-
-/// Everything that reports are made of.
-pub struct Edition<'e> {
-    pub project: &'e Project,
-    pub surveys: &'e [Survey],
-    pub series: &'e [crate::model::series::Series],
-    pub content: &'e [crate::report::Page],
-    pub languages: &'e [InLanguage<'e>],
-    /// `#RRGGBB`.
-    pub accent: &'e str,
-    pub options: &'e BuildOptions<'e>,
-}
+#[cfg(not(feature = "pdf"))]
+use crate::{model::options::BuildOptions, page::InLanguage, source::project::Project, survey::Survey};
 
 /// Without the feature `pdf` there are none.
 #[cfg(not(feature = "pdf"))]

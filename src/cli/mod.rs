@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod collect;
 mod completions;
+mod exit;
 mod ignore;
 mod import;
 mod keys;
@@ -24,12 +25,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-/// Everything is fine.
-pub const FINE: u8 = 0;
-/// Something is wrong with the site; it has been said what.
-pub const PROBLEMS: u8 = 1;
-/// The command was not understood.
-pub const USAGE: u8 = 2;
+pub use exit::{FINE, PROBLEMS, USAGE};
 
 #[derive(Parser)]
 #[command(

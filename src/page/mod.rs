@@ -22,6 +22,7 @@ mod results;
 mod search;
 mod shell;
 mod shown;
+mod site;
 pub(crate) mod statistics;
 mod table;
 mod template;
@@ -30,55 +31,16 @@ pub(crate) mod voices;
 pub use design::Design;
 pub use link::relative;
 pub use minify::minify;
-
-use std::collections::BTreeMap;
+pub use site::{InLanguage, Pictures, Site};
 
 use rayon::prelude::*;
-use serde::Serialize;
 
 use crate::diagnostic::{Checked, Diagnostic, Findings};
 use crate::figure::Figure;
-use crate::locale::Locale;
-use crate::model::options::{BuildOptions, Printing};
-use crate::model::output::{Booklet, OutputFile, PrintedReport};
-use crate::model::series::Series;
+use crate::model::output::OutputFile;
 use crate::print::raster::Raster;
-use crate::report;
 use crate::source::project::Project;
 use crate::survey::Survey;
-
-/// Everything that pages are made of.
-pub struct Site<'a> {
-    /// The folder, as it was read.
-    pub project: &'a Project,
-    /// The surveys, as they may be shown.
-    pub surveys: &'a [Survey],
-    /// Statistics that are already counted.
-    pub series: &'a [Series],
-    /// The author's own pages, with what is worked out in them.
-    pub content: &'a [report::Page],
-    /// Results on paper, to be taken from the pages.
-    pub booklets: &'a [Booklet],
-    /// Reports on paper.
-    pub reports: &'a [PrintedReport],
-    /// The site's colours, style sheet and templates.
-    pub design: &'a Design,
-    /// What was asked of the build.
-    pub options: &'a BuildOptions<'a>,
-}
-
-/// What is made once for all that readers of one language get.
-pub struct InLanguage<'a> {
-    /// The language.
-    pub locale: &'a Locale,
-    /// Of each survey.
-    pub figures: Vec<Vec<Figure>>,
-    /// Of each survey, the drawings as pictures, by their figures' ids.
-    pub pictures: Vec<Pictures>,
-}
-
-/// Drawings as PNG, by the ids of their figures.
-pub type Pictures = BTreeMap<String, Vec<u8>>;
 
 /// The figures of all surveys, once for each language of the site; with pictures where there is a raster.
 pub fn in_languages<'a>(project: &'a Project, surveys: &[Survey], raster: Option<&Raster>) -> Vec<InLanguage<'a>> {
@@ -117,16 +79,6 @@ pub fn pages(site: &Site, languages: &[InLanguage]) -> Checked<Vec<OutputFile>> 
 }
 
 impl Site<'_> {
-    /// The start page's language.
-    fn first_language(&self) -> &Locale {
-        &self.project.site.languages[0]
-    }
-
-    /// Whether the site holds questionnaires to print.
-    fn prints(&self) -> bool {
-        cfg!(feature = "pdf") && self.options.print != Printing::Nothing
-    }
-
     fn in_language(
         &self,
         InLanguage { locale, figures, pictures }: &InLanguage,
@@ -155,12 +107,5 @@ impl Site<'_> {
             files.extend(download::workbook(survey, figures, locale)?);
         }
         Ok(files)
-    }
-
-    /// Fills a template, takes out what a browser does not need, and closes the page with its policy.
-    fn render(&self, path: &str, template: &str, context: &impl Serialize) -> Result<OutputFile, Diagnostic> {
-        let html = self.design.templates.render(template, context)?;
-        let html = if self.options.minify { minify(html) } else { html };
-        Ok(OutputFile { path: path.to_string(), bytes: policy::seal(&html).into_bytes() })
     }
 }

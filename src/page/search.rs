@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::phrase::Phrase;
-use super::shell::Shell;
+use super::shell::{SEARCH, Shell};
 use super::{Site, Survey, shown, statistics};
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
@@ -12,9 +12,6 @@ use crate::figure::series;
 use crate::locale::Locale;
 use crate::locale::message::Messages;
 use crate::model::output::OutputFile;
-
-/// The page's file, relative to the language's folder.
-pub(super) const FILE: &str = "search.html";
 
 const SCRIPT: &str = include_str!("../../templates/search.js");
 
@@ -68,7 +65,7 @@ pub(super) fn page(
     content: Vec<Group>,
     figures: &[Vec<Figure>],
 ) -> Result<OutputFile, Diagnostic> {
-    let path = format!("{locale}/{FILE}");
+    let path = format!("{locale}/{SEARCH}");
     let name = Messages::built_in(locale).text("site-search");
     let surveys = site.surveys.iter().zip(figures).flat_map(|(survey, figures)| survey_groups(survey, figures, locale));
     let groups = content.into_iter().chain(surveys).chain(published(site, locale)).map(Group::bare).collect();

@@ -73,6 +73,9 @@ pub(super) struct LanguageWay {
     pub current: bool,
 }
 
+/// The file of the page that searches, relative to the language's folder.
+pub(super) const SEARCH: &str = "search.html";
+
 /// The four pages of a survey: file name, message.
 pub(super) const SURVEY_PAGES: [(&str, &str); 4] = [
     ("index.html", "site-about"),
@@ -100,7 +103,7 @@ impl Site<'_> {
             languages: self.languages(locale, path),
             pages: self.content_ways(locale, path),
             feed: super::feed::address(self).map(|_| relative(path, &format!("{locale}/{}", super::feed::FILE))),
-            search: way(locale, path, super::search::FILE, Phrase::message("site-search", &[], locale)),
+            search: way(locale, path, SEARCH, Phrase::message("site-search", &[], locale)),
             survey: survey.zip(survey_title).map(|(survey, title)| SurveyShell {
                 title,
                 pages: SURVEY_PAGES.map(|page| survey_way(locale, path, survey, page)).into(),

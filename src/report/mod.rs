@@ -15,7 +15,6 @@ use crate::locale::markdown::Inserted;
 use crate::model::report::{Assertion, Content, Formula, InsertKind, QuotesRequest, Said, Written};
 use crate::survey::Survey;
 
-use proof::Of;
 use said::Missing;
 
 /// A page with everything that is worked out in it.
@@ -134,7 +133,7 @@ fn is_shown(assertion: &Assertion, surveys: &[Survey]) -> bool {
         Assertion::Bound { left, operator, right } => proof::is_bound(left, *operator, *right, surveys),
         Assertion::Ranked { ranked, answer } => {
             let survey = ranked.answers.first().map_or("", |answer| answer.people.survey.as_str());
-            of(survey, surveys).is_some_and(|of| proof::is_in_place(ranked, *answer, of))
+            proof::of(survey, surveys).is_some_and(|of| proof::is_in_place(ranked, *answer, of))
         }
     }
 }
@@ -145,9 +144,4 @@ pub fn passages<'s>(request: &QuotesRequest, surveys: &'s [Survey]) -> Vec<(&'s 
     let theme = survey.quotations.themes.iter().find(|(theme, _)| theme.name == request.theme);
     let all = theme.into_iter().flat_map(|(_, quotations)| quotations);
     all.take(request.at_most.unwrap_or(usize::MAX)).map(|quotation| (survey, &**quotation)).collect()
-}
-
-fn of<'s>(name: &str, surveys: &'s [Survey]) -> Option<Of<'s>> {
-    let survey = surveys.iter().find(|survey| survey.instrument.name == name)?;
-    Some(Of { results: survey.results.as_ref()?, codebook: &survey.codebook })
 }

@@ -2,7 +2,6 @@
 
 use super::bounds::{Bounds, Sum};
 use super::counted::count;
-use super::of;
 use crate::analysis::disclosure::Results;
 use crate::model::codebook::{Codebook, Domain};
 use crate::model::expression::Operator;
@@ -16,6 +15,12 @@ use crate::survey::Survey;
 pub(crate) struct Of<'r> {
     pub results: &'r Results,
     pub codebook: &'r Codebook,
+}
+
+/// The survey of this name, where it has results.
+pub(super) fn of<'s>(name: &str, surveys: &'s [Survey]) -> Option<Of<'s>> {
+    let survey = surveys.iter().find(|survey| survey.instrument.name == name)?;
+    Some(Of { results: survey.results.as_ref()?, codebook: &survey.codebook })
 }
 
 /// What programmes lose in their last digits. Counts are whole, so that a strict order of counts is 1 at least.

@@ -1,8 +1,7 @@
 //! The values of what a page asks for: typed, and published.
 
 use super::counted::count;
-use super::of;
-use super::proof::{in_place, worth};
+use super::proof::{in_place, of, worth};
 use crate::analysis::disclosure::{Mark, Measure, Range, Value};
 use crate::figure::unit::FEWEST_FOR_PERCENT;
 use crate::locale::{Locale, Text, date};

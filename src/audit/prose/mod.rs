@@ -4,6 +4,7 @@
 mod cells;
 mod frame;
 mod number;
+mod page;
 mod paper;
 mod search;
 mod source;
@@ -23,6 +24,9 @@ use crate::model::output::OutputFile;
 use crate::model::series::Series;
 
 use cells::Cells;
+use page::Files;
+
+pub use page::Page;
 
 /// The pages that an author wrote, and what they are held against.
 pub struct Prose<'a> {
@@ -30,35 +34,11 @@ pub struct Prose<'a> {
     pub files: &'a [OutputFile],
     /// Every survey of the site.
     pub studies: Vec<(&'a Instrument, &'a Codebook)>,
+    /// The site's published statistics.
     pub series: &'a [Series],
+    /// The pages that its author wrote.
     pub pages: Vec<Page>,
 }
-
-/// A page, and the words that its author wrote.
-#[derive(Clone, Debug)]
-pub struct Page {
-    /// Its file: `en/reports/2010.html`.
-    pub path: String,
-    pub is_home: bool,
-    /// The language that it is written in.
-    pub language: Locale,
-    /// All that the author wrote for it, less what is worked out.
-    pub words: String,
-}
-
-impl Page {
-    /// Another page with the same navigation: of a start page the list that is searched, of others the start page.
-    fn neighbour(&self) -> String {
-        match (self.is_home, self.path.split_once('/')) {
-            (true, Some((folder, _))) => format!("{folder}/search.html"),
-            (true, None) => format!("{}/search.html", self.language),
-            (false, folder) => format!("{}/index.html", folder.unwrap_or_default().0),
-        }
-    }
-}
-
-/// All that was published, by its paths.
-type Files<'f> = BTreeMap<&'f str, &'f OutputFile>;
 
 /// What in the pages cannot be traced.
 pub fn untraced(prose: &Prose) -> Vec<Finding> {

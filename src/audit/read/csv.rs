@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::number::{Rounded, rounded};
 use crate::audit::claim::{Claim, Group, Kind, Property, Published, Ratio, Said};
 use crate::audit::knowledge::Knowledge;
-use crate::audit::measures::Mean;
+use crate::audit::means::Mean;
 
 /// One row, by what people call it: to find the same numbers on a page.
 #[derive(Clone, Debug)]
@@ -14,15 +14,21 @@ pub struct Line {
     pub labels: BTreeSet<String>,
     /// Those of its answer alone, and its name.
     pub answers: BTreeSet<String>,
-    /// Those of its variable, and of its group.
+    /// Those of its variable.
     pub variables: BTreeSet<String>,
+    /// Those of its group.
     pub groups: BTreeSet<String>,
     /// All of them as they are written.
     pub written: Vec<String>,
+    /// The answer's name in the file; `answered`, `skipped`, `total` and the like where it is no choice.
     pub answer: String,
+    /// The variable's name.
     pub variable: String,
+    /// The variable that it is broken down by; empty of all respondents.
     pub by: String,
+    /// The group's name; `all` of all respondents.
     pub group: String,
+    /// Its count, or the mark in its place.
     pub said: Said,
     /// The mean of what is measured of these people.
     pub mean: Option<Mean>,

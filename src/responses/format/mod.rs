@@ -2,6 +2,7 @@
 
 mod csv;
 mod encoding;
+mod held;
 mod import;
 mod rows;
 mod sheet;
@@ -12,29 +13,13 @@ pub mod workbook;
 mod yaml;
 
 pub use csv::shortened;
+pub use held::Read;
 pub use import::{Import, read as read_import};
 pub use yaml::read as read_yaml;
 
 use crate::diagnostic::{Diagnostic, FileId, Place, Sources};
 
-use super::columns::Columns;
 use super::layout::Layout;
-use super::twice::Prints;
-
-/// What a file of responses held.
-pub struct Read {
-    pub columns: Columns,
-    pub diagnostics: Vec<Diagnostic>,
-    /// What tells its responses from those of other files.
-    pub prints: Prints,
-}
-
-impl Read {
-    /// A file that holds no responses that could be read.
-    fn nothing(layout: &Layout, diagnostics: Vec<Diagnostic>) -> Read {
-        Read { columns: Columns::new(layout.codebook), diagnostics, prints: Prints::default() }
-    }
-}
 
 /// Reads one file by its ending, or by the import map that names it.
 pub fn read(layout: &Layout, file: FileId, imports: &[Import], sources: &Sources) -> Read {
