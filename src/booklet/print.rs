@@ -3,21 +3,21 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::compose::{self, Sheets};
+use super::layout::{self, Document};
 use super::sheet;
 use super::{PICTURE, TABLE};
-use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
+use crate::diagnostic::{Checked, Diagnostic, Place};
 use crate::figure::Figure;
 use crate::locale::Locale;
 use crate::model::options::{BuildOptions, Printing};
 use crate::model::output::Booklet;
 use crate::page::InLanguage;
-use crate::print::cache::{Cache, Key, Pair};
 use crate::print::fonts::Fonts;
 use crate::print::letters::Search;
-use crate::print::typeset::{Paper, Template};
+use crate::print::typeset::Template;
 use crate::print::words::Words;
 use crate::source::project::Project;
 use crate::survey::Survey;
@@ -34,9 +34,8 @@ pub fn booklets(
     languages: &[InLanguage],
     options: &BuildOptions,
 ) -> Checked<Vec<Booklet>> {
-    let mut findings = Findings::default();
     if options.print == Printing::Nothing {
-        return findings.finish(Some(Vec::new()));
+        return layout::all(Vec::new());
     }
     let fonts = Fonts::of(project);
     let all = languages.iter().flat_map(|language| {
@@ -50,14 +49,7 @@ pub fn booklets(
             booklet(project, survey, figures, locale, &fonts, options)
         })
         .collect();
-    let mut booklets = Vec::new();
-    for made in made {
-        match made {
-            Ok(booklet) => booklets.extend(booklet),
-            Err(errors) => errors.into_iter().for_each(|error| findings.push(error)),
-        }
-    }
-    findings.finish(Some(booklets))
+    layout::all(made)
 }
 
 /// One booklet; none where only letters are looked up.
@@ -85,25 +77,8 @@ fn booklet(
     let files: BTreeMap<String, Vec<u8>> = drawings.chain([("/booklet.json".to_string(), json)]).collect();
     let ident = format!("canvass results 1;{name};{};{locale}", survey.instrument.version);
     let date = survey.instrument.study.fieldwork.map(|fieldwork| fieldwork.to);
-    let mut key = Key::of(&TEMPLATES, fonts);
-    key.add(ident.as_bytes());
-    key.add(date.map(|date| date.to_string()).unwrap_or_default().as_bytes());
-    for (path, bytes) in &files {
-        key.add(path.as_bytes());
-        key.add(bytes);
-    }
-    let make = || -> Result<Pair, Vec<Diagnostic>> {
-        let paper = Paper::new(&TEMPLATES, files, fonts, place);
-        let document = paper.lay_out()?;
-        let pages = json!({ "pages": document.pages().len() });
-        Ok((paper.pdf(&document, ident, date)?, pages.to_string().into_bytes()))
-    };
-    let (pdf, beside) = match options.cache {
-        Some(folder) => Cache::in_folder(folder).get(key, make)?,
-        None => make()?,
-    };
-    let beside: Value = serde_json::from_slice(&beside).unwrap_or_default();
-    let pages = beside["pages"].as_u64().unwrap_or(0);
+    let document = Document { templates: &TEMPLATES, files, ident, date, place };
+    let (pdf, pages) = document.pdf(fonts, options.cache)?;
     Ok(Some(Booklet { survey: name.clone(), locale: locale.clone(), pages, pdf }))
 }
 

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::super::Edition;
 use super::super::sheet::{self, Sheet, Writer};
-use super::tree::{Block, Put, Tree, tree};
+use super::read::{Put, tree};
+use super::tree::{Block, Tree};
 use crate::figure::{self, RANGES_EXPLAINED, series};
 use crate::locale::markdown::Inserted;
 use crate::locale::{Locale, date, number};

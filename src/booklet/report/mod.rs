@@ -2,6 +2,7 @@
 
 mod compose;
 mod print;
+mod read;
 mod tree;
 
 pub use print::reports;

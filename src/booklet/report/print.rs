@@ -3,19 +3,19 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
-use serde_json::{Value, json};
+use serde_json::json;
 
+use super::super::layout::{self, Document};
 use super::super::{Edition, PICTURE, TABLE};
 use super::compose::{Composed, Report, compose};
-use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
+use crate::diagnostic::{Checked, Diagnostic, Place};
 use crate::locale::markdown::Inserted;
 use crate::model::options::Printing;
 use crate::model::output::PrintedReport;
 use crate::model::report::Written;
-use crate::print::cache::{Cache, Key, Pair};
 use crate::print::fonts::Fonts;
 use crate::print::letters::Search;
-use crate::print::typeset::{Paper, Template};
+use crate::print::typeset::Template;
 use crate::print::words::Words;
 use crate::report;
 
@@ -26,9 +26,8 @@ const TEMPLATES: [Template; 3] = [("/report.typ", include_str!("report.typ")), T
 /// # Errors
 /// A letter that no font has, with the report that it stands in.
 pub fn reports(edition: &Edition) -> Checked<Vec<PrintedReport>> {
-    let mut findings = Findings::default();
     if edition.options.print == Printing::Nothing {
-        return findings.finish(Some(vec![]));
+        return layout::all(vec![]);
     }
     let fonts = Fonts::of(edition.project);
     let wanted = edition.content.iter().flat_map(|page| {
@@ -45,14 +44,7 @@ pub fn reports(edition: &Edition) -> Checked<Vec<PrintedReport>> {
             printed(edition, name, (written, inserted), &fonts)
         })
         .collect();
-    let mut reports = vec![];
-    for made in made {
-        match made {
-            Ok(report) => reports.extend(report),
-            Err(errors) => errors.into_iter().for_each(|error| findings.push(error)),
-        }
-    }
-    findings.finish(Some(reports))
+    layout::all(made)
 }
 
 /// One report; none where only letters are looked up.
@@ -77,25 +69,8 @@ fn printed(
     let files: BTreeMap<String, Vec<u8>> = drawings.into_iter().chain([("/report.json".to_string(), json)]).collect();
     let ident = format!("canvass report 1;{name};{locale}");
     let date = edition.options.date;
-    let mut key = Key::of(&TEMPLATES, fonts);
-    key.add(ident.as_bytes());
-    key.add(date.map(|date| date.to_string()).unwrap_or_default().as_bytes());
-    for (path, bytes) in &files {
-        key.add(path.as_bytes());
-        key.add(bytes);
-    }
-    let make = || -> Result<Pair, Vec<Diagnostic>> {
-        let paper = Paper::new(&TEMPLATES, files, fonts, place);
-        let document = paper.lay_out()?;
-        let pages = json!({ "pages": document.pages().len() });
-        Ok((paper.pdf(&document, ident, date)?, pages.to_string().into_bytes()))
-    };
-    let (pdf, beside) = match edition.options.cache {
-        Some(folder) => Cache::in_folder(folder).get(key, make)?,
-        None => make()?,
-    };
-    let beside: Value = serde_json::from_slice(&beside).unwrap_or_default();
-    let pages = beside["pages"].as_u64().unwrap_or(0);
+    let document = Document { templates: &TEMPLATES, files, ident, date, place };
+    let (pdf, pages) = document.pdf(fonts, edition.options.cache)?;
     Ok(Some(PrintedReport { page: name.to_string(), locale: locale.clone(), pages, pdf }))
 }
 
