@@ -3,28 +3,21 @@
 //! The stages are plain functions from values to values; [`source`] is the only reader of a site's folder and [`publish`]
 //! the only writer. Rooms stand on floors, and none imports from a floor above its own (`docs/architecture.md`).
 
-#[allow(missing_docs)] // fields and variants are still to be told here
 pub mod analysis;
-#[allow(missing_docs)] // fields and variants are still to be told here
 pub mod audit;
-#[allow(missing_docs)] // fields and variants are still to be told here
 pub mod booklet;
 pub mod cli;
 pub mod diagnostic;
 pub mod export;
-#[allow(missing_docs)] // fields and variants are still to be told here
 pub mod figure;
-#[allow(missing_docs)] // fields and variants are still to be told here
 pub mod form;
 pub mod locale;
 pub mod model;
 pub mod page;
-#[allow(missing_docs)] // fields and variants are still to be told here
 pub mod print;
 pub mod private;
 pub mod publish;
 pub mod report;
-#[allow(missing_docs)] // fields and variants are still to be told here
 pub mod responses;
 pub mod source;
 pub mod statistics;

@@ -17,9 +17,11 @@ pub struct Count(pub(in crate::analysis) u32);
 /// A number of people that has been through disclosure control.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cell {
+    /// The number itself.
     Published(u32),
     /// At least the first and at most the second number.
     Between(u32, u32),
+    /// Hidden, and nothing is said of it.
     Suppressed,
 }
 
@@ -44,8 +46,11 @@ impl Cell {
 /// A cross-tabulation (with one column, a frequency table). Every row and column of the keys' lists is present.
 #[derive(Clone, Debug)]
 pub struct CrossTab<C> {
+    /// Which table it is.
     pub spec: TableSpec,
+    /// What its rows count, from top to bottom.
     pub rows: Vec<RowKey>,
+    /// Whom its columns count, in order; of a frequency table [`ColumnKey::All`] alone.
     pub columns: Vec<ColumnKey>,
     /// Row by row: `cells[row * columns.len() + column]`.
     pub cells: Vec<C>,
@@ -63,10 +68,12 @@ impl<C> CrossTab<C> {
 /// All tables of one survey, together: tables that are safe one by one can be subtracted from each other.
 #[derive(Clone, Debug)]
 pub struct SiteTables<C> {
+    /// In the order that they were asked for; no table twice.
     pub tables: Vec<CrossTab<C>>,
 }
 
 impl<C> SiteTables<C> {
+    /// The table of this specification, where the survey has it.
     pub fn get(&self, spec: TableSpec) -> Option<&CrossTab<C>> {
         self.tables.iter().find(|table| table.spec == spec)
     }

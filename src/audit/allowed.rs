@@ -55,6 +55,7 @@ impl Allowed {
         reading.fract() == 0.0 && reading >= 0.0 && self.counts.contains(&(reading as u32))
     }
 
+    /// Whether a number follows from the published ones: as a number of people, or as a ratio of them to within its rounding.
     pub fn allows(&self, reading: f64) -> bool {
         let is_count = self.allows_count(reading);
         let next = self.others.partition_point(|other| *other < reading - rounding(reading));

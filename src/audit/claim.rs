@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 pub struct Claim {
     /// Where it was read, for the report: file, table, row and column.
     pub place: String,
+    /// Whom it is about.
     pub group: Group,
+    /// What is said of how many they are.
     pub said: Said,
 }
 
@@ -15,28 +17,39 @@ pub struct Claim {
 /// answer with its score, a percentage the one answer with 100; where the median lies is told by the share of those below it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ratio {
+    /// Where it was read.
     pub place: String,
+    /// What it is called where it stands.
     pub kind: Kind,
+    /// The groups whose sizes are added up, each with its weight.
     pub over: Vec<(Group, f64)>,
+    /// The people that the sum is divided by.
     pub base: Group,
-    /// The ratio lies from `least` to `most`: half a unit of the last digit each way.
+    /// Half a unit of its last digit below what is written, or the lower end of a range.
     pub least: f64,
+    /// The same above it.
     pub most: f64,
     /// By how many people the sum stays below `most` of the base: the lower median is the first answer that reaches half.
     pub short: f64,
 }
 
+/// What kind of rounded figure it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// A share of the base, from 0 to 100.
     Percentage,
+    /// The mean score.
     Mean,
+    /// The lower median: the first answer that half of the base reaches.
     Median,
 }
 
 /// Everything that a site says of a survey in numbers.
 #[derive(Clone, Debug, Default)]
 pub struct Published {
+    /// Numbers of people, and marks in their places.
     pub claims: Vec<Claim>,
+    /// Rounded figures that rest on them.
     pub ratios: Vec<Ratio>,
 }
 
@@ -63,13 +76,16 @@ pub struct Group(pub Vec<Property>);
 /// `refused`, `dont_know`, `not_applicable`, `skipped`, `not_asked`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Property {
+    /// The variable's name in published files.
     pub variable: String,
+    /// Its finest answers, by name; at least one.
     pub answers: BTreeSet<String>,
 }
 
 /// What the site says of the group's size.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Said {
+    /// This many.
     Exactly(u32),
     /// A range, or a rounded number: a percentage of a known base. Both ends included.
     Between(f64, f64),
@@ -91,20 +107,24 @@ impl Said {
 }
 
 impl Group {
+    /// All respondents.
     pub fn everybody() -> Group {
         Group(vec![])
     }
 
+    /// Everybody who gave one of these answers to one variable.
     pub fn one(variable: &str, answers: &[&str]) -> Group {
         Group(vec![Property::new(variable, answers)])
     }
 
+    /// Everybody who has both properties.
     pub fn two(first: Property, second: Property) -> Group {
         Group(vec![first, second])
     }
 }
 
 impl Property {
+    /// The property of having given one of these answers to a variable.
     pub fn new(variable: &str, answers: &[&str]) -> Property {
         Property { variable: variable.into(), answers: answers.iter().map(|a| (*a).to_string()).collect() }
     }

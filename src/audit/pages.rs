@@ -18,7 +18,9 @@ use crate::model::output::OutputFile;
 
 /// A results page in one language, taken apart.
 pub struct Page {
+    /// Its file, from the folder of the site.
     pub path: String,
+    /// The figures on it, each by the data file that it links to.
     pub figures: Vec<Shown>,
     /// The key findings, by the figures that they are of.
     pub keys: Vec<Shown>,

@@ -16,16 +16,21 @@ const TOLERANCE: f64 = 1e-9;
 pub struct Constraint {
     /// Unknowns and their factors, in order of unknown.
     pub terms: Vec<(usize, f64)>,
+    /// The least that the sum can be.
     pub least: f64,
+    /// The most that it can be.
     pub most: f64,
     /// Whether it was published; else the questionnaire says so.
     pub published: bool,
 }
 
+/// All that is known of a survey's people as a linear programme: how many there are of each finest group are the unknowns, what
+/// was published and what the questionnaire says are the constraints.
 #[derive(Clone, Debug, Default)]
 pub struct Programme {
     blocks: BTreeMap<Vec<String>, Block>,
     unknowns: usize,
+    /// What was published and what the questionnaire says, in any order.
     pub constraints: Vec<Constraint>,
     /// The finest groups of earlier editions, and those who came into each since; unknowns too.
     past: Vec<(usize, When, Group)>,
@@ -144,6 +149,7 @@ impl Programme {
         &self.past
     }
 
+    /// How many unknowns there are, those of earlier editions included.
     pub fn unknowns(&self) -> usize {
         self.unknowns
     }

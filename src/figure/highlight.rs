@@ -28,6 +28,8 @@ const WANTED: usize = 5;
 const OF_A_CLASS: usize = 2;
 
 impl Class {
+    /// The class of a subject: what became of people and scores first, then differences between groups, then items, then
+    /// answers.
     pub fn of(subject: &Subject, instrument: &Instrument) -> Class {
         match (subject.by.is_some(), &subject.kind) {
             // What became of people is what an evaluation is about.

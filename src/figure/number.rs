@@ -9,10 +9,13 @@ use crate::locale::number;
 /// One number of a figure, or the mark in its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Number {
+    /// A number of people.
     Count(Value<u32>),
+    /// A part of a base, from 0 to 1; written as a percentage.
     Share(Value<Share>),
     /// A count, with its share of the base behind it.
     CountAndShare(Value<u32>, Value<Share>),
+    /// A mean score, with as many digits as may be said.
     Mean(Value<Measure>),
 }
 

@@ -10,8 +10,11 @@ use crate::locale::Locale;
 pub struct Part {
     /// Its shapes, as SVG of this size.
     pub svg: String,
+    /// In units of the view box.
     pub width: f64,
+    /// In the same units; at most [`TALLEST`] wherever the drawing can be cut.
     pub height: f64,
+    /// Its texts, in the order that they are read in.
     pub texts: Vec<PlacedText>,
 }
 
@@ -20,12 +23,15 @@ pub struct Part {
 pub struct PlacedText {
     /// A place on its base line, from the top left corner.
     pub x: f64,
+    /// The same place's distance from the top, downwards.
     pub y: f64,
     /// How much of the text stands to the left of that place: 0, a half or 1.
     pub from_left: f64,
+    /// Its letters, without markup.
     pub text: String,
     /// Its language, where that is not the reader's own.
     pub lang: Option<Locale>,
+    /// Whether it is set in bold letters.
     pub strong: bool,
     /// Name of the ink.
     pub ink: &'static str,

@@ -18,25 +18,33 @@ use crate::model::series::{Cell, Column, ColumnKind, Series, Unit};
 pub struct SeriesFigure {
     /// The name of the series; the same in every language.
     pub id: String,
+    /// What the statistics are about.
     pub title: String,
+    /// The language of the title, where that is not the reader's own.
     pub title_lang: Option<Locale>,
     /// What the figures say, in one sentence; also the drawing's accessible name.
     pub sentence: String,
+    /// The drawing, as inline SVG with real text; empty where there is nothing to draw.
     pub svg: String,
+    /// The same drawing for paper, in parts that fit on a sheet.
     #[serde(skip)]
     pub paper: Vec<paper::Part>,
     /// Column headers; the first column names the rows.
     pub header: Vec<Phrase>,
+    /// From top to bottom: a name, then the figures as the language writes them, one for each further header.
     pub rows: Vec<Vec<Phrase>>,
-    /// Where the figures are from, what is to be said of them, sums of the source that are none.
+    /// Where the figures are from.
     pub source: Phrase,
+    /// What is to be said of them: notes of their author, and sums of the source that are none.
     pub notes: Vec<Phrase>,
 }
 
 /// A text of a table, with its language where that is not the reader's own.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Phrase {
+    /// As it is read, without markup.
     pub text: String,
+    /// The language it is in, where that is not the reader's own.
     pub lang: Option<Locale>,
 }
 

@@ -20,15 +20,19 @@ pub use read::subjects;
 pub struct Subject<'a> {
     /// Stable, and the same in every language: `services`, `services-by-region`.
     pub id: String,
+    /// The question's number on the form; a computed variable has none.
     pub number: Option<u32>,
     /// What it is computed from: a question, or a rule over several.
     pub origin: Origin,
+    /// The question as it was asked, or what the computed variable is called.
     pub wording: &'a Text,
     /// What it is called in few words, where the researcher has said so.
     pub title: Option<&'a Text>,
     /// The variable that it is broken down by.
     pub by: Option<By<'a>>,
+    /// What kind of answers it has, which decides the chart.
     pub kind: Kind<'a>,
+    /// The rows of its counts, in the order asked; of ticks and cells one each.
     pub answers: Vec<Answer<'a>>,
     /// The items of a matrix or a ranking; everything else has one.
     pub panels: Vec<Panel<'a>>,
@@ -38,9 +42,13 @@ pub struct Subject<'a> {
     pub missing: [Wording<'a>; 3],
 }
 
+/// The variable that a subject is broken down by.
 pub struct By<'a> {
+    /// Its name in files and in figures' ids.
     pub name: &'a str,
+    /// The question as it was asked, or the part of it that the variable is.
     pub wording: &'a Text,
+    /// What it is called in few words, where the researcher has said so.
     pub title: Option<&'a Text>,
     /// How a title ends, in the author's words: "by region of origin".
     pub phrase: Option<&'a Text>,
@@ -49,7 +57,10 @@ pub struct By<'a> {
 /// Which chart shows it.
 pub enum Kind<'a> {
     /// One answer of a list.
-    One { ordered: bool },
+    One {
+        /// Whether the order of the list means something.
+        ordered: bool,
+    },
     /// Any number of answers of a list.
     Several,
     /// One answer on a scale; with more than one panel, a matrix.
@@ -59,7 +70,12 @@ pub enum Kind<'a> {
     /// Places in a ranking: one panel per thing ranked, one answer per place.
     Rank,
     /// Cells ticked: `answers` holds them row by row.
-    Grid { rows: Vec<Wording<'a>>, columns: Vec<Wording<'a>> },
+    Grid {
+        /// What its rows are called, from top to bottom.
+        rows: Vec<Wording<'a>>,
+        /// What its columns are called, in order.
+        columns: Vec<Wording<'a>>,
+    },
     /// Text, dates and numbers without classes: only how many answered.
     Tally,
 }
@@ -67,10 +83,13 @@ pub enum Kind<'a> {
 /// One row of the counts: a choice, a class, a place, a cell of a grid.
 #[derive(Clone)]
 pub struct Answer<'a> {
+    /// Its name in files: a choice's name, `class_2`, a place from 1.
     pub code: String,
+    /// As people read it.
     pub wording: Wording<'a>,
     /// Stands after the others however large it is: "other", then "none of these".
     pub last: u8,
+    /// Its value in sums and means, where it has one.
     pub score: Option<f64>,
     /// The variable whose tick it is, where each answer is a variable of its own.
     pub tick: Option<&'a str>,
@@ -83,6 +102,7 @@ impl Answer<'_> {
     }
 }
 
+/// One of the distributions of a subject: an item of a matrix, a thing ranked, a wave, or all there is.
 pub struct Panel<'a> {
     /// The variable; for ticks, the question.
     pub variable: &'a str,
@@ -94,16 +114,23 @@ pub struct Panel<'a> {
 
 /// The counts of one group of people.
 pub struct Line<'a> {
+    /// Which column of its table it is.
     pub column: ColumnKey,
+    /// The group's name in files; `all` for all respondents.
     pub code: &'a str,
+    /// The group's name as people read it.
     pub wording: Wording<'a>,
     /// One per answer, in the order of [`Subject::answers`].
     pub cells: Vec<Value<u32>>,
+    /// How many gave an answer (n): the base of its shares.
     pub base: Value<u32>,
     /// In the order of [`crate::model::control::MissingCode::ALL`].
     pub missing: [Value<u32>; 3],
+    /// How many were asked and left it blank.
     pub skipped: Value<u32>,
+    /// How many were routed past it.
     pub not_asked: Value<u32>,
+    /// Everybody in the group: those with an answer, missing, skipped and not asked.
     pub total: Value<u32>,
     /// The mean score.
     pub mean: Value<Measure>,

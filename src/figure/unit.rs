@@ -11,6 +11,7 @@ use crate::model::table::ColumnKey;
 pub enum Unit {
     /// Counts, where 30 people are too few for percentages.
     People,
+    /// Percentages of those who answered, each beside its count in tables.
     Percent,
 }
 

@@ -9,6 +9,7 @@ use crate::model::instrument::Instrument;
 /// A name as one reader sees it, without markup.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
+    /// Its letters.
     pub text: String,
     /// The language it is in, where that is not the reader's own.
     pub lang: Option<Locale>,
@@ -43,7 +44,9 @@ pub struct Class {
 /// How one reader's texts and numbers are written.
 #[derive(Clone, Copy)]
 pub struct Words<'a> {
+    /// The reader's language.
     pub locale: &'a Locale,
+    /// The program's own texts in that language, as the survey may have reworded them.
     pub messages: Messages<'a>,
     /// Digits of a percentage after the decimal mark, the same in all figures of a survey.
     pub digits: u8,
@@ -66,10 +69,12 @@ impl<'a> Words<'a> {
 }
 
 impl Words<'_> {
+    /// A text of the program's own, with its places filled; `id` is the message's.
     pub fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
         self.messages.format(id, arguments)
     }
 
+    /// A name in the reader's language, or in the first language of its text where it lacks that.
     pub fn label(&self, wording: Wording) -> Label {
         match wording {
             Wording::Written(text) => {
@@ -95,10 +100,12 @@ impl Words<'_> {
         Label { text: text.into(), lang: None }
     }
 
+    /// A number of people as the language writes whole numbers: `1,186`, `1.186`.
     pub fn count(&self, count: u32) -> String {
         number::count(self.locale, count.into())
     }
 
+    /// A share as a percentage, with its sign.
     pub fn percent(&self, share: Share) -> String {
         number::percent(self.locale, share.fraction(), self.digits)
     }

@@ -9,7 +9,6 @@ pub mod instrument;
 pub mod measure;
 pub mod options;
 pub mod output;
-#[allow(missing_docs)] // fields are still to be told here
 pub mod panel;
 pub mod policy;
 pub mod quotation;
@@ -18,5 +17,4 @@ pub mod series;
 pub mod site;
 pub mod table;
 pub mod variable;
-#[allow(missing_docs)] // fields are still to be told here
 pub mod waves;

@@ -12,6 +12,7 @@ pub struct Waves {
     /// The question whose answer links a person's responses, as an index into [`super::instrument::Instrument::questions`];
     /// never published.
     pub case: usize,
+    /// What says which wave a response belongs to (`waves: told_by:`).
     pub told_by: ToldBy,
     /// Two at least, the first one first.
     pub waves: Vec<Wave>,
@@ -33,7 +34,9 @@ pub enum ToldBy {
 /// One measurement.
 #[derive(Clone, Debug)]
 pub struct Wave {
+    /// As files, answers and expressions call it; unique among the waves.
     pub name: String,
+    /// As people read it.
     pub label: Text,
     /// Names of the files that hold it; a `*` stands for anything.
     pub files: Vec<String>,
@@ -46,10 +49,13 @@ pub struct ChangeRequest {
     pub name: String,
     /// One variable, or every item of a matrix.
     pub of: Vec<VariableId>,
+    /// Up to which measurement.
     pub to: ChangeTo,
     /// The smallest difference that counts as a change; left out, what the score itself says, else any.
     pub counts: Option<f64>,
+    /// Which direction counts as an improvement.
     pub better: Better,
+    /// Where it is asked for.
     pub span: Span,
 }
 
@@ -65,15 +71,19 @@ pub enum ChangeTo {
 /// Which direction is the good one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Better {
+    /// A higher value is better (wellbeing). What is meant where nothing is said.
     #[default]
     Higher,
+    /// A lower value is better (symptoms).
     Lower,
 }
 
 /// A table over waves that was asked for (`results: tables: - {rows: …, over: waves}`).
 #[derive(Clone, Debug)]
 pub struct OverRequest {
+    /// The variables that are followed, of the survey's own codebook: one, or every item of a matrix.
     pub rows: Vec<VariableId>,
+    /// Where it is asked for.
     pub span: Span,
 }
 
@@ -82,11 +92,13 @@ pub struct OverRequest {
 pub struct Followed {
     /// So many questions and rules are the survey's own; those after them were added.
     pub own_questions: usize,
+    /// So many of the computed variables are the survey's own.
     pub own_rules: usize,
     /// Tables of what was added. One is made only where enough people have an answer to its rows, and to its columns.
     pub tables: Vec<TableSpec>,
     /// What is shown wave by wave.
     pub courses: Vec<Course>,
+    /// Which of the variables hold only people of which others.
     pub nested: Vec<Nested>,
 }
 
@@ -94,7 +106,9 @@ pub struct Followed {
 /// other is a number of people too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Nested {
+    /// The variable that more people have a value of.
     pub outer: VariableId,
+    /// The variable whose people are all among those.
     pub inner: VariableId,
     /// False where only the numbers of those measured are so.
     pub by_category: bool,
@@ -114,7 +128,9 @@ pub enum CourseKind {
 pub struct Course {
     /// Stable and the same in every language: `wellbeing-over-waves`.
     pub name: String,
+    /// What it is called over its figure, in every language.
     pub label: Text,
+    /// Whether its lines are waves or changes.
     pub kind: CourseKind,
     /// The variables of its lines, each with the line's label; a change of one variable has one line and no label.
     pub variables: Vec<(VariableId, Option<Text>)>,
@@ -123,8 +139,11 @@ pub struct Course {
 /// What became of somebody between two measurements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
+    /// Moved in the good direction by as much as counts as a change, or more.
     Improved,
+    /// Moved by less than counts as a change, in either direction.
     Unchanged,
+    /// Moved in the bad direction by as much as counts as a change, or more.
     Worse,
 }
 

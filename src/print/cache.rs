@@ -34,6 +34,7 @@ impl Key {
         key
     }
 
+    /// Adds a part of the content; parts are told apart by their lengths.
     pub fn add(&mut self, part: &[u8]) {
         self.0.update(part.len().to_le_bytes());
         self.0.update(part);

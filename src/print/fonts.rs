@@ -55,6 +55,7 @@ impl Fonts {
         system_folders().iter().fold(self, |fonts, folder| fonts.with_folder(folder))
     }
 
+    /// The fonts in the order that they are looked through for a letter.
     pub fn iter(&self) -> impl Iterator<Item = &Font> {
         self.fonts.iter()
     }

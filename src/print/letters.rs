@@ -70,6 +70,7 @@ const SCRIPTS: &[Script] = &[
 const OTHER: Script = script(0, u32::MAX, "these letters", "a Noto font");
 
 impl<'a> Search<'a> {
+    /// A search among these fonts, which has found nothing yet.
     pub fn new(fonts: &'a Fonts) -> Search<'a> {
         Search { fonts, missing: BTreeMap::new() }
     }

@@ -8,9 +8,13 @@ use crate::locale::markdown::{self, Run};
 /// A text in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Words {
+    /// The language as the layout wants it: `pt`.
     pub lang: String,
+    /// Its region, where the tag has one: `BR`.
     pub region: Option<String>,
+    /// Whether it runs from right to left.
     pub rtl: bool,
+    /// Its letters, in stretches of one weight each.
     pub runs: Vec<Run>,
 }
 
@@ -25,6 +29,7 @@ impl Words {
         Words::of(vec![Run::plain(text)], locale)
     }
 
+    /// A text in runs, in this language.
     pub fn of(runs: Vec<Run>, locale: &Locale) -> Words {
         let (lang, region) = language_and_region(locale);
         Words { lang, region, rtl: locale.direction() == "rtl", runs }
@@ -44,6 +49,7 @@ impl Words {
         self
     }
 
+    /// Its letters without weights.
     pub fn plain(&self) -> String {
         self.runs.iter().map(|run| run.text.as_str()).collect()
     }

@@ -44,9 +44,14 @@ pub struct Built {
 /// How hard the sentences of a survey's figures are to read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Readability {
+    /// The survey's name.
     pub survey: String,
+    /// The language of the sentences.
     pub locale: Locale,
+    /// How many they are.
     pub sentences: usize,
+    /// Words per sentence plus the percentage of words of more than six letters (Björnsson 1968, LIX): under 30 is easy, over
+    /// 50 hard.
     pub lix: f64,
 }
 

@@ -12,11 +12,13 @@ use crate::diagnostic::{Diagnostic, Place};
 pub struct Incoming {
     /// As the author would name it.
     pub path: String,
+    /// The file's bytes: sealed answers, or plain ones.
     pub bytes: Vec<u8>,
 }
 
 /// A survey of the site, as far as collecting needs to know it.
 pub struct Survey<'a> {
+    /// The survey's name, as a handed-over file is told to be of it.
     pub name: &'a str,
     /// `Instrument::version` of the questionnaire as it is now.
     pub version: &'a str,

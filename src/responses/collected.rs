@@ -16,7 +16,9 @@ const IDS: &str = "# ids:";
 
 /// One opened response: its random id, and its answers as a JSON object on one line (JSON is YAML too).
 pub struct Response {
+    /// 32 hexadecimal digits, drawn when the questionnaire was handed in.
     pub id: String,
+    /// A JSON object by question name, on one line.
     pub answers: String,
 }
 

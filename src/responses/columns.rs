@@ -18,6 +18,7 @@ pub struct Columns {
 }
 
 impl Columns {
+    /// Empty columns for the answered variables of a codebook.
     pub fn new(codebook: &Codebook) -> Columns {
         let answered = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Question(_)));
         let columns = answered.map(|(_, variable)| match &variable.domain {
@@ -75,10 +76,12 @@ impl Columns {
         }
     }
 
+    /// How many responses they hold.
     pub fn rows(&self) -> usize {
         self.rows
     }
 
+    /// The columns, in the order of the codebook.
     pub fn finish(self) -> Vec<Column> {
         self.columns
     }

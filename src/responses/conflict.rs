@@ -9,6 +9,7 @@ use crate::model::control::Choose;
 pub enum Conflict {
     /// Answered where it is not asked.
     RoutedPast,
+    /// The answer breaks the question's `constraint`.
     Constraint,
     /// "Which?" is answered, and "other" was not chosen.
     OtherNotChosen,
@@ -26,8 +27,11 @@ pub enum OnConflict {
     /// Nothing: what people may well have done on paper is kept, and what no form lets through is refused.
     #[default]
     Unsaid,
+    /// `refuse`: each is an error.
     Refuse,
+    /// `drop`: the answers to the question are left out.
     Drop,
+    /// `keep`: the answers stay.
     Keep,
 }
 

@@ -22,9 +22,19 @@ pub enum Column {
     /// [`Code`]s: categories, ticks, places in a ranking.
     Codes(Vec<Code>),
     /// `codes` says for each row whether there is a number; where not, the number is 0.
-    Numbers { values: Vec<f64>, codes: Vec<Code> },
+    Numbers {
+        /// The numbers, by row.
+        values: Vec<f64>,
+        /// By row.
+        codes: Vec<Code>,
+    },
     /// Texts, and dates as ISO 8601 (`2010`, `2010-09`, `2010-09-01`).
-    Texts { values: Vec<Box<str>>, codes: Vec<Code> },
+    Texts {
+        /// The texts, by row; empty where there is none.
+        values: Vec<Box<str>>,
+        /// By row: whether there is a text, or why not.
+        codes: Vec<Code>,
+    },
     /// A variable inside a repeat: not yet held in columns.
     Repeated,
 }
@@ -34,16 +44,22 @@ pub enum Column {
 pub struct Code(pub u8);
 
 impl Code {
+    /// The largest code of a category: a question has 240 of them at most.
     pub const MAX_CATEGORY: u8 = 239;
+    /// Of numbers, dates and texts: there is one.
     pub const ANSWERED: Code = Code(0);
+    /// Would not say.
     pub const REFUSED: Code = Code(250);
+    /// Could not say.
     pub const DONT_KNOW: Code = Code(251);
+    /// The question does not fit them.
     pub const NOT_APPLICABLE: Code = Code(252);
     /// Asked, and left without an answer.
     pub const SKIPPED: Code = Code(254);
     /// Routed past.
     pub const NOT_ASKED: Code = Code(255);
 
+    /// The code of a declared missing answer.
     pub fn missing(code: MissingCode) -> Code {
         match code {
             MissingCode::Refused => Code::REFUSED,
@@ -52,6 +68,7 @@ impl Code {
         }
     }
 
+    /// What it says. A code that stands for nothing counts as skipped.
     pub fn state(self) -> State {
         match self {
             Code::REFUSED => State::Missing(MissingCode::Refused),
@@ -67,9 +84,13 @@ impl Code {
 /// What a [`Code`] says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum State {
+    /// An answer: the code of its category, or 0 of a number, a date or a text.
     Answered(u8),
+    /// A reason for having none was given.
     Missing(MissingCode),
+    /// Routed past.
     NotAsked,
+    /// Asked, and left without an answer.
     Skipped,
 }
 

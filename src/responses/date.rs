@@ -7,8 +7,11 @@ use crate::model::control::DatePrecision;
 /// In which order a column writes its dates.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum DateOrder {
+    /// `01.09.2010` is the first of September.
     DayMonthYear,
+    /// `09/01/2010` is the first of September.
     MonthDayYear,
+    /// `2010-09-01`, as ISO 8601 has it.
     YearMonthDay,
     /// Days since the start of 1900, as Excel stores a date.
     Excel,

@@ -16,6 +16,7 @@ use super::spelling;
 
 /// An instrument and its codebook, made ready for reading many answers.
 pub struct Layout<'a> {
+    /// The variables that answers become.
     pub codebook: &'a Codebook,
     /// In the order of `Instrument::questions()`.
     pub questions: Vec<Asked<'a>>,
@@ -34,55 +35,79 @@ pub struct Layout<'a> {
 
 /// A question, who is asked it, and what its answer fills.
 pub struct Asked<'a> {
+    /// The question.
     pub question: &'a Question,
     /// Section, repeat and question: asked only where all of these are true.
     pub gates: Vec<&'a Expression>,
-    /// The gates, and the constraint, as they are written.
+    /// The gates as they are written, for messages.
     pub rule: String,
+    /// The constraint as it is written, for messages.
     pub constraint: String,
+    /// The repeat that it is asked in.
     pub repeat: Option<&'a str>,
+    /// Which variables its answer fills, and how.
     pub shape: Shape,
     /// The text of the choice that asks "which?".
     pub other: Option<Other>,
 }
 
+/// Which variables the answer to a question fills.
 pub enum Shape {
     /// A note.
     Nothing,
+    /// One variable holds it.
     One(VariableId),
     /// Ticks: several answers, or the cells of a grid.
     Several {
+        /// One variable for each choice or cell.
         parts: Vec<VariableId>,
+        /// What the choices are called, by their place.
         names: Lookup,
         /// "None of these": rules out the others.
         exclusive: Vec<bool>,
+        /// How many may be ticked.
         choose: Choose,
     },
+    /// A matrix: one variable for each item.
     Items(Vec<VariableId>),
+    /// A ranking: one variable for each thing ranked, which holds its place.
     Ranked {
+        /// In the order shown.
         parts: Vec<VariableId>,
+        /// What the things ranked are called, by their place in that order.
         names: Lookup,
     },
 }
 
 /// `text` is asked where `variable` has `code`.
 pub struct Other {
+    /// The text of "other, which?".
     pub text: VariableId,
+    /// The variable that "other" is chosen in.
     pub variable: VariableId,
+    /// Its code there where "other" is chosen.
     pub code: Code,
 }
 
 /// How one variable's answers are read.
 pub enum Reader {
+    /// By name or label.
     Category(Lookup),
+    /// Ticked or not.
     Tick,
+    /// A place in a ranking, from 1.
     Place {
+        /// How many are ranked.
         of: u8,
     },
+    /// A number.
     Number {
+        /// Whether it may have a fraction.
         decimal: bool,
     },
+    /// A date of this precision.
     Date(DatePrecision),
+    /// Free words.
     Text,
     /// Computed, not answered.
     Derived,
@@ -107,6 +132,7 @@ impl Asked<'_> {
 }
 
 impl<'a> Layout<'a> {
+    /// The layout of a survey's files; the sources give the wording of its rules for messages.
     pub fn new(instrument: &'a Instrument, codebook: &'a Codebook, sources: &Sources) -> Layout<'a> {
         Layout::build(instrument, codebook, Some(sources))
     }

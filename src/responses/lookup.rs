@@ -29,17 +29,22 @@ struct Known {
 /// What most texts are told apart by without looking at their letters one by one: length and first eight bytes.
 type Key = (usize, u64);
 
+/// What a word stands for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Meaning {
     /// Position of the choice.
     Choice(u8),
+    /// A declared missing answer.
     Missing(MissingCode),
 }
 
+/// What was found for a word.
 pub enum Found {
+    /// What it stands for.
     One(Meaning),
     /// A label that several choices share.
     Ambiguous,
+    /// Nothing is called so.
     Unknown,
 }
 

@@ -9,7 +9,9 @@ pub enum DecimalMark {
     /// Not said.
     #[default]
     Unsaid,
+    /// `1.5`; a comma parts thousands.
     Point,
+    /// `1,5`; a point parts thousands.
     Comma,
     /// A file of ours, in YAML or JSON: a point parts decimals wherever there may be decimals.
     Ours,

@@ -20,8 +20,11 @@ pub(super) struct Round<'a> {
 /// What one cell or value says about one field.
 #[derive(Clone, Copy)]
 pub struct Entry<'a> {
+    /// What it answers.
     pub field: Field,
+    /// Where it stands in the file.
     pub at: At,
+    /// What is written there.
     pub raw: Raw<'a>,
     /// How its numbers and dates are written.
     pub written: Written,

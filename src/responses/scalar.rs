@@ -6,8 +6,9 @@ use super::number::{DecimalMark, whole};
 /// How numbers and dates are written in a file, or in a column of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Written {
+    /// What parts the decimals of its numbers.
     pub decimal: DecimalMark,
-    /// `None`: not said.
+    /// In which order it writes dates; `None`: not said.
     pub date: Option<DateOrder>,
 }
 

@@ -16,41 +16,60 @@ pub(super) use report::Troubles;
 /// Something wrong with one answer. `given` is only ever compared with names, never shown.
 #[derive(Clone, Copy)]
 pub enum Trouble<'a> {
+    /// It is none of the choices.
     Unknown {
+        /// What was written, to find the nearest name by.
         given: &'a [u8],
     },
+    /// Several choices share the label.
     Ambiguous,
+    /// Neither ticked nor left empty.
     NotATick,
+    /// No place in the ranking.
     NotAPlace {
+        /// How many are ranked.
         of: u8,
     },
     /// A cell of several answers that can be cut in several ways.
     SeveralCuts,
+    /// No number, or no whole one.
     NotANumber {
+        /// Whether it may have a fraction.
         decimal: bool,
+        /// What parts the decimals, as far as it is said.
         mark: DecimalMark,
     },
     /// A mark before three digits, which parts thousands or decimals.
     NumberOfTwoReadings {
+        /// What parts the decimals, as far as it is said.
         mark: DecimalMark,
     },
+    /// No date, or not as precise as asked.
     NotADate {
+        /// How much of it is asked for.
         precision: DatePrecision,
+        /// The order of day and month, as far as it is said.
         order: Option<DateOrder>,
     },
     /// Day and month in an order that is not said.
     DateOfTwoReadings,
     /// A date as Excel stores it.
     SerialDate,
+    /// A computed variable is answered.
     Computed,
+    /// A matrix is answered as a whole.
     OnlyItems,
+    /// It is answered twice in one response.
     Twice,
     /// The same choice of several, twice in one list.
     ChosenTwice,
+    /// It is answered, and a reason for having no answer is given too.
     AnsweredAndMissing,
     /// The answers contradict a rule of the instrument.
     Conflict {
+        /// Which rule.
         conflict: Conflict,
+        /// What became of the answers.
         handled: Handled,
     },
 }

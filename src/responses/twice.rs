@@ -52,6 +52,7 @@ const ADVICE: &str = "take one of the two files out: who is counted twice passes
                       (`response_id`), or keep all rows in one file";
 
 impl Prints {
+    /// Adds the print of a response's cells.
     pub fn add(&mut self, row: u64) {
         self.rows.push(row);
     }
@@ -61,6 +62,7 @@ impl Prints {
         self.ids.get_or_insert_default();
     }
 
+    /// Adds the hash of a response's id; `place` is asked for where it came before in this file.
     pub fn add_id(&mut self, id: u64, place: impl FnOnce() -> Place) {
         const PLACES: usize = 3;
         let times = self.ids.get_or_insert_default().entry(id).or_default();

@@ -19,8 +19,11 @@ use super::{date, number, several};
 /// One response while it is being read. Used again for the next one, so that a row costs no allocation of its own.
 pub struct Case<'l> {
     layout: &'l Layout<'l>,
+    /// By variable: the answer's code, or [`BLANK`].
     pub codes: Vec<Code>,
+    /// By variable: the number, where the code says that there is one.
     pub numbers: Vec<f64>,
+    /// By variable: the text or the date, where the code says that there is one.
     pub texts: Vec<Box<str>>,
     /// Where each variable was answered; means something only where its code is not [`BLANK`].
     at: Vec<At>,
@@ -35,6 +38,7 @@ pub struct Case<'l> {
 pub struct Settling<'a> {
     /// By variable: what a blank means where the question was asked.
     pub blank: &'a [Code],
+    /// What becomes of answers against a rule.
     pub on_conflict: OnConflict,
 }
 
@@ -45,6 +49,7 @@ pub const BLANK: Code = Code(253);
 pub type Report<'r> = dyn FnMut(Field, At, Trouble<'_>) + 'r;
 
 impl<'l> Case<'l> {
+    /// A response with nothing in it.
     pub fn new(layout: &'l Layout) -> Case<'l> {
         let size = layout.readers.len();
         Case {
@@ -58,6 +63,7 @@ impl<'l> Case<'l> {
         }
     }
 
+    /// Empties it for the next response.
     pub fn clear(&mut self) {
         self.codes.fill(BLANK);
         self.texts.iter_mut().for_each(|text| *text = Box::default());

@@ -49,8 +49,11 @@ pub enum Purpose {
 /// A cell of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
+    /// The table that it stands in.
     pub table: TableSpec,
+    /// Its row there.
     pub row: RowKey,
+    /// Its column there.
     pub column: ColumnKey,
 }
 
@@ -113,6 +116,7 @@ impl<'a> Draws<'a> {
         self.evenly_if(true)
     }
 
+    /// The same with everything that may happen as likely as not, where asked for.
     #[cfg(test)]
     pub fn evenly_if(self, even: bool) -> Draws<'a> {
         Draws { even, ..self }

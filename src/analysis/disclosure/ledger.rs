@@ -37,9 +37,14 @@ pub enum Misfit {
     Unreadable,
     /// A later version of the program wrote it, in a layout that this one does not know.
     Newer,
-    /// An edition (its number from 1) has a table that the questionnaire of today does not make: the name of the variable
+    /// An edition has a table that the questionnaire of today does not make: the name of the variable
     /// that is gone, or has other answers or another rule.
-    Changed { edition: usize, variable: String },
+    Changed {
+        /// The edition's number.
+        edition: usize,
+        /// The variable's name.
+        variable: String,
+    },
     /// Its last edition was drawn by another key than the site's.
     OtherKey,
 }
@@ -105,6 +110,7 @@ const ABOUT: &str = "What was published of this survey, with the true counts beh
     keep it as safe as the answers, and do not lose it. Without it a later build cannot protect the difference.";
 
 impl<'a> Shape<'a> {
+    /// The shape that the questionnaire of today gives its tables.
     pub fn of(instrument: &'a Instrument, codebook: &'a Codebook) -> Shape<'a> {
         let rules = instrument.derived.iter().map(|derived| (derived.name.clone(), rule(&derived.rule, codebook)));
         Shape { codebook, version: &instrument.version, rules: rules.collect() }
@@ -153,6 +159,7 @@ impl Ledger {
         Ledger { key: Some(key.fingerprint()), ..Ledger::default() }
     }
 
+    /// What was published before, the oldest first.
     pub fn editions(&self) -> &[Edition] {
         &self.editions
     }
@@ -195,6 +202,7 @@ impl Record {
 
     /// The edition, the `number`th of its ledger, as far as the questionnaire of today makes the same tables.
     fn edition(&self, number: usize, shape: &Shape) -> Result<Edition, Misfit> {
+        // Here, and here only, a name that the file holds becomes a variable.
         let find = |name: &String, then: &Vec<String>| {
             let changed = || Misfit::Changed { edition: number, variable: name.clone() };
             let id = shape.codebook.find(name).ok_or_else(changed)?;

@@ -10,8 +10,11 @@ use crate::model::table::{ColumnKey, RowKey};
 /// Two categories of a variable taken as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Merge {
+    /// The variable, of the rows or of the columns.
     pub variable: VariableId,
+    /// The lower code of the two categories; one of them is the smallest of its table.
     pub a: u8,
+    /// The higher code.
     pub b: u8,
     /// How many cells of the merged table are shown of which a part was hidden before, less those that are lost.
     pub gain: usize,

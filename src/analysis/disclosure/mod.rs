@@ -18,6 +18,7 @@ mod knowledge;
 pub mod ledger;
 pub mod merge;
 mod modular;
+#[allow(missing_docs)] // its search is being rebuilt
 pub mod people;
 pub mod primary;
 mod program;
@@ -78,11 +79,13 @@ pub fn protect(tables: SiteTables<Count>, structure: &Structure, policy: &Policy
 /// What protection made of a survey's tables.
 #[derive(Clone, Debug)]
 pub struct Outcome {
+    /// What may be shown of each table, in the order that they were given.
     pub tables: Protected<SiteTables<Cell>>,
     /// For each table, the means of its columns, as far as they are published.
     pub means: Protected<Vec<Vec<Option<Measure>>>>,
     /// For each table, why each of its cells is hidden, if it is. For the author only: it tells small from large.
     pub hidden: Vec<Vec<Option<report::Why>>>,
+    /// How much of the survey is published at all.
     pub extent: Extent,
     /// False where not even hiding everything could be proven safe; then nothing but the number of respondents is shown.
     pub proven: bool,

@@ -17,6 +17,7 @@ use crate::statistics;
 pub struct Published<T>(T);
 
 impl<T: Copy> Published<T> {
+    /// The number, for whoever writes it down.
     pub fn get(self) -> T {
         self.0
     }
@@ -25,7 +26,9 @@ impl<T: Copy> Published<T> {
 /// The least and the most that a number can be, both possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range<T> {
+    /// The least, included.
     pub low: T,
+    /// The most, included.
     pub high: T,
 }
 
@@ -42,8 +45,11 @@ pub struct Range<T> {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value<T> {
+    /// The number itself.
     Known(Published<T>),
+    /// Hidden, but it may be said between which two it lies.
     Between(Published<Range<T>>),
+    /// A mark, and nothing about the number.
     Marked(Mark),
 }
 
@@ -54,6 +60,7 @@ pub enum Mark {
     Hidden,
     /// The number would make no sense: the percentage of a missing answer, the mean of answers without scores.
     NotApplicable,
+    /// It cannot be worked out, for this reason.
     NotComputable(Obstacle),
 }
 
@@ -71,6 +78,7 @@ pub enum Obstacle {
 pub struct Share(f64);
 
 impl Share {
+    /// As a fraction of the base, from 0 to 1.
     pub fn fraction(self) -> f64 {
         self.0
     }
@@ -79,12 +87,14 @@ impl Share {
 /// A mean, as precisely as it may be said.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Measure {
+    /// Rounded to `digits`, in units of the score.
     pub value: f64,
     /// Digits after the decimal mark.
     pub digits: u8,
 }
 
 impl<T> Value<T> {
+    /// Hidden to protect respondents.
     pub const HIDDEN: Value<T> = Value::Marked(Mark::Hidden);
 
     /// What disclosure control has let out.

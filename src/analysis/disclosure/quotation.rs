@@ -16,8 +16,11 @@ use crate::responses::dataset::{Code, Dataset, State};
 /// A passage that may be published.
 #[derive(Clone, Debug)]
 pub struct Quotation {
+    /// What was said, redacted, in the languages that it was translated into.
     pub text: Text,
+    /// What is said of the speaker; empty: nothing.
     pub by: Vec<Attribute>,
+    /// The names of its themes; one at least, the first the one it stands under.
     pub themes: Vec<String>,
     /// The attribution is coarser than the author asked for.
     pub coarser: bool,
@@ -38,16 +41,21 @@ pub enum Refusal {
 pub struct Verdicts {
     /// In the order of publication.
     pub passed: Vec<(usize, Protected<Quotation>)>,
+    /// Drafts that are not published, each with the reason.
     pub refused: Vec<(usize, Refusal)>,
 }
 
 /// The people whom a passage could be from, and what is public of them.
 pub struct Speakers<'a> {
+    /// The answers of all respondents.
     pub data: &'a Dataset,
+    /// Their variables.
     pub codebook: &'a Codebook,
+    /// What is published of the survey's tables: an attribution must be in one of them.
     pub tables: &'a Protected<SiteTables<Cell>>,
     /// Which attributions are coarser ones of which.
     pub structure: &'a Structure,
+    /// The thresholds.
     pub policy: &'a Policy,
 }
 

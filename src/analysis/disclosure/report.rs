@@ -19,6 +19,7 @@ use crate::model::table::{ColumnKey, RowKey, TableSpec};
 /// Why a cell is hidden.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
+    /// It could point at people by itself, for this reason.
     Primary(Reason),
     /// To stop subtraction.
     Secondary,
@@ -38,8 +39,11 @@ pub(super) fn why(status: Status, shown: bool) -> Option<Why> {
 
 /// What was hidden of one table.
 pub struct TableReport {
+    /// Which table.
     pub spec: TableSpec,
+    /// How many cells it has, hidden or not.
     pub cells: usize,
+    /// How many of them are hidden for each reason.
     pub hidden: BTreeMap<Why, usize>,
     /// The hidden cells with their true values, in the table's order. Empty where the whole table is closed.
     values: Vec<(RowKey, ColumnKey, Why, Count)>,
@@ -49,12 +53,15 @@ pub struct TableReport {
 
 /// The account of a survey: every table of which something is hidden.
 pub struct Report {
+    /// How much of the survey is published at all.
     pub extent: Extent,
+    /// False where not even hiding everything could be proven safe: then only the number of respondents is shown.
     pub proven: bool,
     /// Why the numbers are those of the last edition, where they are.
     pub again: Option<Again>,
     /// Cells in all tables, hidden or not.
     pub cells: usize,
+    /// The tables of which something is hidden, in the order of the survey.
     pub tables: Vec<TableReport>,
 }
 

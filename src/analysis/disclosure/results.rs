@@ -114,6 +114,7 @@ impl Results {
         self.tables.iter()
     }
 
+    /// The table of this specification, where the survey publishes it.
     pub fn table(&self, spec: TableSpec) -> Option<&Table> {
         self.tables.iter().find(|table| table.spec == spec)
     }

@@ -20,13 +20,17 @@ use crate::responses::dataset::Code;
 pub struct Structure {
     /// Ticks: of their two categories only "ticked" is an answer that a whole group can give.
     pub ticks: BTreeSet<VariableId>,
+    /// Variables that are recodes of others.
     pub recodes: Vec<Recode>,
+    /// Who is asked what, by the answers to earlier questions.
     pub gates: Vec<Gate>,
+    /// Questions that take several answers.
     pub several: Vec<Several>,
     /// The places of one ranking: everybody who ranks gives each place once.
     pub rankings: Vec<Vec<VariableId>>,
     /// Variables that are answered, missing, skipped or not asked together: a score and its band.
     pub together: Vec<Vec<VariableId>>,
+    /// Whoever is here is there: what holds of people by two variables.
     pub inclusions: Vec<Inclusion>,
     /// Variables of which it is public how many people skipped them.
     pub public_blanks: BTreeSet<VariableId>,
@@ -39,8 +43,11 @@ pub struct Structure {
 /// `coarse` is a recode of `fine`; for each category of `fine`, the category of `coarse`.
 #[derive(Clone, Debug)]
 pub struct Recode {
+    /// The variable that gathers.
     pub coarse: VariableId,
+    /// The variable whose categories are gathered.
     pub fine: VariableId,
+    /// By the code of `fine`: the code of `coarse`; `None` where a category is left without one.
     pub to: Vec<Option<u8>>,
 }
 
@@ -58,15 +65,20 @@ pub struct Gate {
 /// A variable is in one of these states: categories, missing answers, skipped, not asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
+    /// The variable that is looked at.
     pub variable: VariableId,
+    /// The states that meet the condition.
     pub states: Vec<RowKey>,
 }
 
 /// The ticks of one question. All of them are answered, missing, skipped or not asked together.
 #[derive(Clone, Debug)]
 pub struct Several {
+    /// The ticks, in the order of the choices.
     pub choices: Vec<VariableId>,
+    /// Fewer ticks nobody has who answered.
     pub at_least: u32,
+    /// More ticks nobody has.
     pub at_most: u32,
     /// "None of these": nobody ticks it and another.
     pub exclusive: Vec<VariableId>,
@@ -75,7 +87,9 @@ pub struct Several {
 /// Everybody in `inner` is in `outer`: whoever has a score answered every item that it requires.
 #[derive(Clone, Debug)]
 pub struct Inclusion {
+    /// Whoever meets this
     pub inner: Condition,
+    /// also meets this.
     pub outer: Condition,
 }
 

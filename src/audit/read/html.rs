@@ -9,8 +9,9 @@ pub struct Shown {
     pub id: String,
     /// Texts and attributes that a person or a screen reader meets, and those nobody meets.
     pub texts: Vec<String>,
-    /// Widths, and heights, of the drawing's bars.
+    /// Widths of the drawing's bars, in units of its view box.
     pub widths: Vec<f64>,
+    /// Their heights.
     pub heights: Vec<f64>,
     /// Of blocks from the lower to the upper end of a range: width and height.
     pub striped: Vec<(f64, f64)>,
@@ -114,7 +115,9 @@ pub fn everything(html: &str) -> String {
 
 /// A script of a page: code, or data for it.
 pub struct Script {
+    /// What stands between its tags.
     pub text: String,
+    /// Whether it is data for a script (its type ends with `json`).
     pub is_data: bool,
 }
 

@@ -3,7 +3,9 @@
 /// A number as it is written: what stands behind it lies within half a unit of its last digit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rounded {
+    /// The number as written.
     pub value: f64,
+    /// Half a unit of its last digit.
     pub half: f64,
 }
 
@@ -21,7 +23,9 @@ pub fn rounded(text: &str) -> Vec<Vec<Rounded>> {
 /// A number, or two with a dash between them: how its least and its most can be read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Span {
+    /// The readings of its least; of one number the same as of its most.
     pub low: Vec<Rounded>,
+    /// The readings of its most.
     pub high: Vec<Rounded>,
     /// Whether two are written.
     pub is_range: bool,

@@ -8,10 +8,15 @@ use scraper::{ElementRef, Html, Node, Selector};
 /// A number that says where it comes from.
 #[derive(Clone, Debug, Default)]
 pub struct Sourced {
+    /// As people read it.
     pub text: String,
+    /// The number for machines (attribute `value`): a decimal number, or two with a stroke between them.
     pub value: String,
+    /// What it is: a count, a share, a mean, a difference (attribute `data-kind`).
     pub kind: String,
+    /// The cells that it is worked out from (attribute `data-of`).
     pub of: String,
+    /// The cells of the second of two that are compared; empty where there is one.
     pub and: String,
     /// The language that it is written in, as a tag.
     pub lang: String,
@@ -22,6 +27,7 @@ pub struct Sourced {
 /// A page of prose, taken apart.
 #[derive(Clone, Debug, Default)]
 pub struct Prose {
+    /// Numbers that say where they come from, in the order of the page.
     pub sourced: Vec<Sourced>,
     /// Names of answers, isolated because they may run the other way.
     pub labels: Vec<String>,

@@ -157,6 +157,7 @@ impl Composer<'_> {
         Row { shape, label: self.writer.text(&choice.label), meaning, go_to: None, alone: None, write, image }
     }
 
+    /// The box of a declared missing answer ("don't know"), in this shape.
     pub fn missing(&self, question: &Question, missing: &MissingAnswer, shape: Shape, round: Option<u32>) -> Row {
         let meaning =
             Meaning { answer: Some(missing.code.name().into()), ..meaning(question, question.name.clone(), round) };

@@ -11,7 +11,9 @@ use crate::print::words::Words;
 /// One text, in the respondent's language and perhaps in the interviewer's, where that is another text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Line {
+    /// In the respondent's language.
     pub first: Words,
+    /// In the interviewer's, where two are printed and it is another text.
     pub second: Option<Words>,
 }
 
@@ -28,8 +30,11 @@ impl Line {
 /// Chooses texts for one printed questionnaire.
 #[derive(Clone, Copy)]
 pub struct Writer<'a> {
+    /// The respondent's language.
     pub locale: &'a Locale,
+    /// The form, which decides whether there is a second language.
     pub variant: &'a Variant,
+    /// The program's texts that the survey words itself, by message id.
     pub overrides: &'a std::collections::BTreeMap<String, Text>,
 }
 
@@ -75,6 +80,7 @@ impl<'a> Writer<'a> {
         Line { first: Words::literal(text, self.locale), second: None }
     }
 
+    /// How things are said in one of the sheet's languages.
     pub fn voice<'l>(&self, locale: &'l Locale) -> Voice<'l>
     where
         'a: 'l,
@@ -98,8 +104,11 @@ impl<'a> Writer<'a> {
 /// One language's way of saying things, to a respondent or (in the guide) to an interviewer.
 #[derive(Clone, Copy)]
 pub struct Voice<'a> {
+    /// The language.
     pub locale: &'a Locale,
+    /// The program's texts in it.
     pub messages: Messages<'a>,
+    /// Whether an interviewer is spoken to.
     pub guide: bool,
 }
 

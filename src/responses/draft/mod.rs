@@ -19,9 +19,11 @@ pub struct Draft {
     pub survey: String,
     /// `import.yaml`.
     pub import: String,
-    /// Questions, columns of the file, and columns that are ignored.
+    /// Questions that were drafted.
     pub questions: usize,
+    /// Columns of the file.
     pub columns: usize,
+    /// Columns that are left out.
     pub ignored: usize,
 }
 

@@ -18,8 +18,11 @@ use super::words::{Said, Words};
 
 /// How the rows of one file are read.
 pub struct Plan<'a> {
+    /// What answers are held against.
     pub layout: &'a Layout<'a>,
+    /// Which cells answer which field.
     pub targets: &'a [Target],
+    /// How blanks and contradictions are understood.
     pub settling: Settling<'a>,
     /// Number of columns.
     pub width: usize,
@@ -31,7 +34,9 @@ pub struct Plan<'a> {
 pub struct Target {
     /// Positions from 0; the parts of a joined answer are several.
     pub columns: Vec<usize>,
+    /// What is put between the parts of a joined answer.
     pub joined_by: String,
+    /// The field that is answered.
     pub field: Field,
     /// Only for files of other tools: how their words become ours.
     pub words: Option<Words>,
@@ -39,16 +44,20 @@ pub struct Target {
 
 /// What came of some rows.
 pub struct Rows<'l> {
+    /// The responses, as codes.
     pub columns: Columns,
+    /// What was wrong with answers.
     pub troubles: Troubles<'l>,
     /// By target: what an import map could not place.
     pub unplaced: BTreeMap<usize, Unplaced>,
+    /// What tells the responses from those of other files.
     pub prints: Prints,
 }
 
 /// Answers that an import map could not place, each with how often it occurs.
 #[derive(Default)]
 pub struct Unplaced {
+    /// Each answer with how often it occurs; 10,000 different ones at most.
     pub values: BTreeMap<Box<[u8]>, u64>,
     /// Further answers, when there are more different ones than we keep.
     pub further: u64,
@@ -70,6 +79,7 @@ impl Unplaced {
 }
 
 impl<'l> Rows<'l> {
+    /// No rows yet.
     pub fn new(layout: &'l Layout) -> Rows<'l> {
         Rows {
             columns: Columns::new(layout.codebook),

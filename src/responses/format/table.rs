@@ -18,7 +18,9 @@ use super::{csv, encoding};
 /// What is said of a file before it is read.
 #[derive(Clone, Default)]
 pub struct Wanted {
+    /// How its letters are encoded; `None`: told by its bytes.
     pub encoding: Option<&'static Encoding>,
+    /// What parts its cells; `None`: told by its header.
     pub delimiter: Option<u8>,
     /// Of a workbook with several.
     pub sheet: Option<String>,
@@ -29,6 +31,7 @@ pub struct Wanted {
 /// A file whose header was read.
 pub struct Table<'a> {
     file: FileId,
+    /// Its first rows.
     pub header: Header,
     /// Number of columns.
     pub width: usize,
@@ -37,6 +40,7 @@ pub struct Table<'a> {
 
 /// The first rows of a file, as text.
 pub struct Header {
+    /// The cells of each header row, without spaces around them.
     pub rows: Vec<Vec<String>>,
     /// Line (from 1) of the first row.
     pub first_line: u64,
@@ -108,6 +112,7 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Reads all rows of answers, in parts side by side.
     pub fn read<'l>(&self, plan: &Plan<'l>) -> Rows<'l> {
         let mut rows = match &self.body {
             Body::Delimited { text, delimiter, start } => {

@@ -10,36 +10,46 @@ use crate::responses::spelling;
 
 /// What a column's cells mean.
 pub struct Words {
+    /// What single words mean (`values:`).
     pub values: Values,
+    /// What says that a choice was ticked (`ticked:`).
     pub ticked: Option<Ticked>,
     /// What parts several answers in one cell.
     pub separator: Box<[u8]>,
     /// The most separators that one answer holds, in `values` or in the choice list.
     pub longest: usize,
+    /// Texts that count as an empty cell (`blank:`).
     pub blank_cells: BlankCells,
+    /// What a cell means that nothing else places (`otherwise:`).
     pub otherwise: Option<Otherwise>,
+    /// How the column writes numbers and dates.
     pub written: Written,
 }
 
 /// What a word of another tool means.
 #[derive(Clone)]
 pub enum Meant {
+    /// This answer, as an import map writes answers.
     Answer(Box<[u8]>),
     /// The same as a blank cell.
     Blank,
+    /// The question was not asked.
     NotAsked,
 }
 
 /// What says in a column of its own that a choice was ticked.
 #[derive(Clone)]
 pub enum Ticked {
+    /// Any word does.
     NotEmpty,
+    /// This word does, in its plain form.
     Value(String),
 }
 
 /// What a cell means that nothing else places.
 #[derive(Clone)]
 pub struct Otherwise {
+    /// What it means.
     pub meant: Meant,
     /// The text of "other, which?" that keeps the words.
     pub text: Option<VariableId>,
@@ -47,6 +57,7 @@ pub struct Otherwise {
 
 /// What one cell says about one field.
 pub enum Said<'a> {
+    /// Nothing: the same as a blank cell.
     Nothing,
     /// One answer, read as it is written in the file or as an import map writes answers.
     One(Raw<'a>, Written),
@@ -85,6 +96,7 @@ impl Words {
 }
 
 impl Meant {
+    /// What it says about a field.
     pub fn say(&self, field: Field) -> Said<'_> {
         match (self, field) {
             (Meant::Blank, _) => Said::Nothing,
@@ -104,6 +116,7 @@ pub struct Values {
 }
 
 impl Values {
+    /// Adds a word. Two that are alike in their plain form and not meant alike are told apart by their exact form alone.
     pub fn insert(&mut self, word: &str, meant: Meant) {
         let key: Box<[u8]> = word.as_bytes().into();
         self.plain
@@ -134,10 +147,12 @@ impl Values {
 pub struct BlankCells(Vec<String>);
 
 impl BlankCells {
+    /// Of texts as an author wrote them.
     pub fn new(texts: impl IntoIterator<Item = String>) -> BlankCells {
         BlankCells(texts.into_iter().map(|text| spelling::plain(&text).into_owned()).collect())
     }
 
+    /// Whether a cell counts as empty.
     pub fn has(&self, cell: &[u8]) -> bool {
         self.0.iter().any(|blank| same(blank, cell))
     }

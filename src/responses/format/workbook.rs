@@ -13,6 +13,7 @@ use crate::responses::spelling;
 pub struct Line {
     /// As the spreadsheet counts rows, from 1.
     pub number: u64,
+    /// Its cells as text, the first column first.
     pub cells: csv::ByteRecord,
     /// By cell: the spreadsheet holds a number, so no mark in it is in doubt.
     pub numeric: Vec<bool>,
@@ -20,7 +21,9 @@ pub struct Line {
 
 /// Why a workbook is not read.
 pub enum Refused {
+    /// No workbook, or a damaged one.
     NotAWorkbook,
+    /// Locked by a password.
     Locked,
     /// It unpacks to more than is read from a workbook.
     TooLarge,
@@ -33,11 +36,14 @@ pub enum Refused {
 /// The kinds of workbook, by the file's ending.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
+    /// `.xlsx`, `.xlsm`.
     Excel,
+    /// `.ods`.
     OpenDocument,
 }
 
 impl Kind {
+    /// The kind of a file by its ending; `None` where it is no workbook that is read.
     pub fn of(path: &str) -> Option<Kind> {
         let (_, ending) = path.rsplit_once('.')?;
         match ending.to_ascii_lowercase().as_str() {

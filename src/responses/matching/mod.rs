@@ -18,10 +18,13 @@ use super::layout::Layout;
 pub struct Matched {
     /// `import.yaml`.
     pub import: String,
-    /// Columns of the table; of these the matched, the ignored, and those that nothing was found for.
+    /// Columns of the table.
     pub columns: usize,
+    /// Those that answer a question.
     pub matched: usize,
+    /// Those that are left out: times, addresses, ids.
     pub ignored: usize,
+    /// Those that nothing was found for, which the author has to place.
     pub open: usize,
     /// Questions that no column answers.
     pub unanswered: usize,

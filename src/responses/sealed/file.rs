@@ -17,6 +17,7 @@ const STEP: usize = 4096;
 pub struct Keyring(Vec<(String, PrivateKey)>);
 
 impl Keyring {
+    /// These keys.
     pub fn new(keys: Vec<PrivateKey>) -> Keyring {
         Keyring(keys.into_iter().map(|key| (key.public().fingerprint().replace(' ', "").to_lowercase(), key)).collect())
     }
@@ -28,7 +29,9 @@ impl Keyring {
 
 /// What a sealed file held: each response by its line (from 1), and what is wrong with the file as a whole.
 pub struct Opened {
+    /// Each response by its line (from 1), or why it could not be opened.
     pub responses: Vec<(u64, Result<Payload, Failure>)>,
+    /// What is wrong with the file as a whole.
     pub file: Option<Failure>,
 }
 

@@ -11,6 +11,7 @@ use super::key::PrivateKey;
 pub struct Message<'m> {
     /// The encapsulated key (`enc` in RFC 9180).
     pub enc: &'m [u8],
+    /// What was sealed, with its tag (16 bytes).
     pub ciphertext: &'m [u8],
 }
 
@@ -24,17 +25,20 @@ pub fn open(key: &PrivateKey, message: &Message, info: &[u8], aad: &[u8]) -> Opt
     context.open(message.ciphertext, aad).ok()
 }
 
+/// The test vectors of RFC 9180, appendix A.3.
 #[cfg(test)]
 pub struct Vector(serde_json::Value);
 
 #[cfg(test)]
 impl Vector {
+    /// A field of them, which is written in hexadecimal digits.
     pub fn bytes(&self, name: &str) -> Vec<u8> {
         let hex = self.0[name].as_str().expect("a field of the vector");
         (0..hex.len()).step_by(2).map(|i| u8::from_str_radix(&hex[i..i + 2], 16).expect("hexadecimal")).collect()
     }
 }
 
+/// Reads them.
 #[cfg(test)]
 pub fn vector() -> Vector {
     let text = include_str!("../../../tests/vectors/rfc9180-a3.json");

@@ -88,6 +88,7 @@ impl PrivateKey {
         Ok(pem.to_string())
     }
 
+    /// The public key that answers are sealed to.
     pub fn public(&self) -> PublicKey {
         PublicKey(self.0.public_key())
     }

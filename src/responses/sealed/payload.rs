@@ -6,6 +6,7 @@ use super::Failure;
 
 /// A response that was read. Has no `Debug`: it holds answers.
 pub struct Payload {
+    /// The survey's name.
     pub instrument: String,
     /// `Instrument::version` of the questionnaire that was filled in.
     pub version: String,

@@ -30,6 +30,7 @@ impl<'l> Troubles<'l> {
         Troubles { layout, kinds: BTreeMap::new() }
     }
 
+    /// Adds something wrong with an answer; `place` is asked for only where it will be shown.
     pub fn answer(&mut self, field: Field, trouble: Trouble, place: impl FnOnce() -> Place) {
         let layout = self.layout;
         // Counted by question: a wrong row of a matrix is one kind of mistake, not twenty.
@@ -37,6 +38,7 @@ impl<'l> Troubles<'l> {
         self.other(Some(of), trouble.kind(), || trouble.describe(layout, field, place()));
     }
 
+    /// Adds another problem of this kind; of one kind and field the first 60 are kept and the rest counted.
     pub fn other(&mut self, field: Option<Field>, kind: &'static str, diagnostic: impl FnOnce() -> Diagnostic) {
         let kind = self.kinds.entry((field, kind)).or_default();
         if kind.first.len() < KEPT {

@@ -15,16 +15,21 @@ use crate::source::expression::scope::Scope;
 use crate::source::yaml;
 use crate::source::yaml::{Node, scalar};
 
+/// Reads one instrument: what was read so far, and every mistake that was met.
 pub struct Reader<'s> {
     /// The survey's folder name.
     pub survey: &'s str,
+    /// The files, for the text behind a span.
     pub sources: &'s Sources,
+    /// What is wrong so far.
     pub findings: Findings,
     /// At least one; the first is the source language.
     pub languages: Vec<Locale>,
+    /// The survey's texts in its other languages.
     pub translations: Translations,
     /// `None`: one with mistakes, which were told.
     pub scales: BTreeMap<String, Option<Scale>>,
+    /// The questions that an expression at this place may look at.
     pub scope: Scope,
     /// Names of the waves, where `waves` is written; empty where it is written wrong.
     pub waves: Option<Vec<String>>,
@@ -58,6 +63,8 @@ impl Reader<'_> {
         text
     }
 
+    /// The checked expression of a node, in which every name is resolved; `what` names it in messages. `None` where something
+    /// is wrong, which is told.
     pub fn expression(&mut self, what: &str, node: &Node) -> Option<Expression> {
         expression(node, what, &self.scope, self.sources, &mut self.findings)
     }

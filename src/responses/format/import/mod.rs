@@ -22,6 +22,7 @@ pub use check::read;
 
 /// How some files of another tool are read. Checked against the instrument; against the files when they are read.
 pub struct Import {
+    /// The files that it is for.
     pub files: Vec<FileId>,
     /// Where the columns are mapped.
     span: Span,
