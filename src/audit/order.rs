@@ -87,7 +87,7 @@ fn placed(line: &Line, instrument: &Instrument, codebook: &Codebook) -> Option<S
             (categories.iter().position(|category| category.name == line.answer)?, line.answer.as_str())
         }
         Domain::Tick => (id.0 as usize, line.variable.split_once('/')?.1),
-        _ => return None,
+        Domain::Rank { .. } | Domain::Number { .. } | Domain::Date { .. } | Domain::Text => return None,
     };
     let question = instrument.question(line.variable.split('/').next()?);
     let choices = question.map_or(&[][..], |question| question.control.listed());

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::locale::Text;
+use crate::locale::{Text, number};
 
 /// How a question is answered.
 #[derive(Clone, Debug)]
@@ -77,6 +77,38 @@ pub enum Control {
 }
 
 impl Control {
+    /// Whether it asks for an answer: a question with a number and a figure.
+    pub fn is_answered(&self) -> bool {
+        match self {
+            Control::ChooseOne { .. }
+            | Control::ChooseSeveral { .. }
+            | Control::Matrix { .. }
+            | Control::Grid { .. }
+            | Control::Range { .. }
+            | Control::Number { .. }
+            | Control::Date { .. }
+            | Control::Text { .. }
+            | Control::Rank { .. } => true,
+            Control::Note => false,
+        }
+    }
+
+    /// Whether all that is answered is boxes that are ticked, one for each choice.
+    pub fn is_ticked(&self) -> bool {
+        match self {
+            Control::ChooseOne { .. }
+            | Control::ChooseSeveral { .. }
+            | Control::Matrix { .. }
+            | Control::Grid { .. } => true,
+            Control::Range { .. }
+            | Control::Number { .. }
+            | Control::Date { .. }
+            | Control::Text { .. }
+            | Control::Rank { .. }
+            | Control::Note => false,
+        }
+    }
+
     /// The missing answers of its answer scale.
     pub fn missing(&self) -> &[MissingAnswer] {
         match self {
@@ -146,6 +178,13 @@ pub struct Choice {
     pub exclusive: bool,
     /// Name of the text variable that this choice opens (`heard_from_other`).
     pub other: Option<String>,
+}
+
+impl Choice {
+    /// Whether its author named it by its score (`name: 3`, `score: 3`): an expression then sees the number.
+    pub fn is_number(&self) -> bool {
+        self.score.is_some_and(|score| number::parse_plain(&self.name) == Some(score))
+    }
 }
 
 /// A drawing of the project's own for a step of a scale.

@@ -130,7 +130,8 @@ impl<'a> Item<'a> {
         let scores = match &codebook.get(id).domain {
             Domain::Category { categories, .. } => categories.iter().map(|category| category.score).collect(),
             Domain::Tick => vec![Some(0.0), Some(1.0)],
-            _ => Vec::new(),
+            // The number itself is its score; of dates and words there is none.
+            Domain::Rank { .. } | Domain::Number { .. } | Domain::Date { .. } | Domain::Text => Vec::new(),
         };
         Some(Item { column: columns.get(id.0 as usize)?, scores })
     }

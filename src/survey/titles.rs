@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::markdown;
-use crate::model::control::Control;
 use crate::model::instrument::{Instrument, LONGEST_TITLE, Question};
 
 /// A warning for each title that several questions have, with a proposal for the second of them.
 pub(super) fn collisions(instrument: &Instrument) -> Vec<Diagnostic> {
-    let shown = |question: &&Question| !matches!(question.control, Control::Note);
+    let shown = |question: &&Question| question.control.is_answered();
     let questions: Vec<&Question> = instrument.questions().filter(shown).collect();
     let mut same: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, question) in questions.iter().enumerate() {

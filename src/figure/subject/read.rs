@@ -18,7 +18,7 @@ pub fn subjects<'a>(instrument: &'a Instrument, codebook: &'a Codebook, results:
     for (index, question) in instrument.questions().enumerate().take(own.0) {
         let variables: Vec<_> = codebook
             .of_question(index)
-            .filter(|(_, v)| v.repeat.is_none() && (is_text(question) || !matches!(v.domain, Domain::Text)))
+            .filter(|(_, v)| v.repeat.is_none() && (v.is_whole() || !matches!(v.domain, Domain::Text)))
             .collect();
         let source = Source { instrument, codebook, results, question: Some(question), derived: None };
         subjects.extend(source.subjects(&variables));
@@ -34,10 +34,6 @@ pub fn subjects<'a>(instrument: &'a Instrument, codebook: &'a Codebook, results:
     subjects
         .extend(followed.into_iter().flat_map(|followed| &followed.courses).filter_map(|course| source.course(course)));
     subjects
-}
-
-fn is_text(question: &Question) -> bool {
-    matches!(question.control, Control::Text { .. })
 }
 
 /// A question or a derived variable, and where everything about it stands.
@@ -89,7 +85,7 @@ impl<'a> Source<'a, '_> {
                 }
                 (answers, vec![self.ticks(name, &variables, by)])
             }
-            _ => {
+            Kind::One { .. } | Kind::Scale | Kind::Number | Kind::Rank | Kind::Tally => {
                 let panels = variables.iter().map(|(id, variable)| self.panel(*id, variable, by)).collect();
                 (self.answers(first), panels)
             }
@@ -147,18 +143,34 @@ impl<'a> Source<'a, '_> {
     fn title(&self, variable: &Variable) -> Option<&'a Text> {
         let Origin::Question(index) = variable.origin else { return None };
         let question = self.instrument.questions().nth(index)?;
-        question.title.as_ref().filter(|_| question.name == variable.name)
+        question.title.as_ref().filter(|_| variable.is_whole())
     }
 
+    /// How a question is asked may decide its chart; else what its values are does.
     fn kind(&self, variable: &Variable) -> Kind<'a> {
-        match (self.question.map(|question| &question.control), &variable.domain) {
-            (Some(Control::Grid { rows, columns, .. }), _) => Kind::Grid {
+        match self.question.map(|question| &question.control) {
+            Some(Control::Grid { rows, columns, .. }) => Kind::Grid {
                 rows: rows.iter().map(|row| Wording::Written(&row.label)).collect(),
                 columns: columns.iter().map(|column| Wording::Written(&column.label)).collect(),
             },
-            (Some(Control::Matrix { .. }), Domain::Category { .. }) => Kind::Scale,
-            (Some(Control::Range { .. }), Domain::Category { .. }) => Kind::Number,
-            (_, Domain::Category { categories, ordered }) => {
+            Some(Control::Matrix { .. }) => Kind::Scale,
+            Some(Control::Range { .. }) => Kind::Number,
+            Some(
+                Control::ChooseOne { .. }
+                | Control::ChooseSeveral { .. }
+                | Control::Number { .. }
+                | Control::Date { .. }
+                | Control::Text { .. }
+                | Control::Rank { .. }
+                | Control::Note,
+            )
+            | None => Self::kind_of_values(&variable.domain),
+        }
+    }
+
+    fn kind_of_values(domain: &Domain) -> Kind<'a> {
+        match domain {
+            Domain::Category { categories, ordered } => {
                 // A scale is what has a score on each step; a longer one than the palette is bars.
                 let scored = categories.iter().all(|category| category.score.is_some());
                 match *ordered && scored && (2..=7).contains(&categories.len()) {
@@ -166,10 +178,10 @@ impl<'a> Source<'a, '_> {
                     false => Kind::One { ordered: *ordered },
                 }
             }
-            (_, Domain::Tick) => Kind::Several,
-            (_, Domain::Rank { .. }) => Kind::Rank,
-            (_, Domain::Number { bins, .. }) if !bins.is_empty() => Kind::Number,
-            (_, Domain::Number { .. } | Domain::Date { .. } | Domain::Text) => Kind::Tally,
+            Domain::Tick => Kind::Several,
+            Domain::Rank { .. } => Kind::Rank,
+            Domain::Number { bins, .. } if !bins.is_empty() => Kind::Number,
+            Domain::Number { .. } | Domain::Date { .. } | Domain::Text => Kind::Tally,
         }
     }
 
@@ -207,7 +219,7 @@ impl<'a> Source<'a, '_> {
     }
 
     fn tick(&self, variable: &'a Variable) -> Answer<'a> {
-        let code = variable.name.split_once('/').map_or(variable.name.as_str(), |(_, choice)| choice);
+        let code = variable.part_or_name();
         Answer {
             code: code.to_string(),
             wording: Wording::Written(variable.part.as_ref().unwrap_or(&variable.label)),

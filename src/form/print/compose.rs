@@ -93,7 +93,9 @@ fn foot(instrument: &Instrument, variant: &Variant, voice: Voice<'_>) -> String 
 
 /// Makes the blocks of one questionnaire in one language.
 pub struct Composer<'a> {
+    /// What is printed.
     pub subject: &'a Subject<'a>,
+    /// Chooses its texts in the sheet's languages.
     pub writer: Writer<'a>,
     route: Route<'a>,
     /// Each once, however often its reason is met.
@@ -216,11 +218,18 @@ impl Composer<'_> {
             })
         });
         let (field, how) = self.field(question, round);
-        let missing: &[MissingAnswer] =
-            if matches!(question.control, Control::Matrix { .. }) { &[] } else { &question.missing };
+        // Those of a scale stand beside its steps.
+        let missing: &[MissingAnswer] = if question.control.missing().is_empty() { &question.missing } else { &[] };
         let shape = match &question.control {
             Control::ChooseSeveral { .. } | Control::Grid { .. } => Shape::Square,
-            _ => Shape::Circle,
+            Control::ChooseOne { .. }
+            | Control::Matrix { .. }
+            | Control::Range { .. }
+            | Control::Number { .. }
+            | Control::Date { .. }
+            | Control::Text { .. }
+            | Control::Rank { .. }
+            | Control::Note => Shape::Circle,
         };
         Asked {
             name: question.name.clone(),
@@ -256,6 +265,7 @@ impl Composer<'_> {
         })
     }
 
+    /// Where somebody goes on who gives this answer: "→ go to 7". `None` where it is the next question.
     pub fn go_to(&self, question: &Question, cross: Cross<'_>) -> Option<Line> {
         Some(match self.route.target(question, cross)? {
             Target::End => self.writer.fixed("print-go-to-end"),
@@ -266,6 +276,7 @@ impl Composer<'_> {
         })
     }
 
+    /// The picture beside a choice, where the form has pictures and the choice one.
     pub fn choice_picture(&self, choice: &Choice) -> Option<String> {
         if !self.writer.variant.pictures() {
             return None;
@@ -273,6 +284,8 @@ impl Composer<'_> {
         self.picture(choice.image.as_deref()).or_else(|| choice.symbol.map(picture::symbol_path))
     }
 
+    /// Where the layout finds a picture of the survey's, where the form has pictures. One that cannot be printed is warned of
+    /// and left out.
     pub fn picture(&self, path: Option<&str>) -> Option<String> {
         let path = path.filter(|_| self.writer.variant.pictures())?;
         match picture::served(self.subject, path) {
@@ -302,6 +315,7 @@ impl Composer<'_> {
         self.said(id, |voice| Some(say(voice)))
     }
 
+    /// A text of the program's own that may not be sayable: then the message by itself.
     pub fn said(&self, id: &'static str, say: impl Fn(Voice<'_>) -> Option<String>) -> Line {
         self.writer.said(id, say).unwrap_or_else(|| self.writer.fixed(id))
     }

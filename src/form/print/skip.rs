@@ -110,7 +110,7 @@ impl Words<'_> {
         let mut labels = Vec::new();
         for part in parts {
             let (id, asked, choice) = match part {
-                Term::Selected { question, choice } => ("print-if-ticked", question, choice),
+                Term::Selected { question, choice, .. } => ("print-if-ticked", question, choice),
                 Term::Binary { operator: Operator::Equal, left, right } => match (&**left, &**right) {
                     (Term::Answer(asked), Term::Choice(choice)) => ("print-if-answer", asked, choice),
                     _ => return None,
@@ -128,12 +128,12 @@ impl Words<'_> {
 
     fn simple(&self, term: &Term) -> Option<String> {
         match term {
-            Term::Selected { question, choice } => {
+            Term::Selected { question, choice, .. } => {
                 self.say("print-if-ticked", question, &[("answers", self.label(question, choice)?)])
             }
             Term::Answered(question) => self.say("print-if-replied", question, &[]),
             Term::Not(inner) => match &**inner {
-                Term::Selected { question, choice } => {
+                Term::Selected { question, choice, .. } => {
                     self.say("print-if-not-ticked", question, &[("answers", self.label(question, choice)?)])
                 }
                 Term::Answered(question) => self.say("print-if-not-replied", question, &[]),
@@ -253,7 +253,11 @@ impl Words<'_> {
             Control::Grid { rows, columns, .. } => {
                 (self.cell(rows, columns, choice).map(|cell| quote(&cell)), &question.missing)
             }
-            _ => (None, &question.missing),
+            Control::Range { .. }
+            | Control::Number { .. }
+            | Control::Date { .. }
+            | Control::Text { .. }
+            | Control::Note => (None, &question.missing),
         };
         found.or_else(|| {
             let code = MissingCode::parse(choice)?;

@@ -3,7 +3,6 @@
 //! Until then it stays: the page as it opens, and on paper, shows every question. The script takes the rules over
 //! (it removes the class that they start from) and hides by the full expression.
 
-use crate::model::control::Control;
 use crate::model::expression::{Operator, Reference, Term};
 use crate::model::instrument::{Element, Instrument, Question};
 
@@ -57,7 +56,7 @@ fn conditions(term: &Term, wanted: bool, instrument: &Instrument) -> Option<Vec<
             let value = if this_one { value } else { format!(":not({value})") };
             Some(vec![format!(":has({input}{value}:checked)")])
         }
-        Term::Selected { question, choice } => {
+        Term::Selected { question, choice, .. } => {
             let input = input(question, instrument)?;
             let this = format!(":has({input}[value=\"{}\"]:checked)", css_string(choice));
             Some(vec![if wanted { this } else { format!(":has({input}:checked):not({this})") }])
@@ -80,11 +79,7 @@ fn input(asked: &Reference, instrument: &Instrument) -> Option<String> {
         .iter()
         .flat_map(|section| &section.elements)
         .any(|element| matches!(element, Element::Repeat(repeat) if repeat.questions.iter().any(is_it)));
-    let ticked = matches!(
-        question.control,
-        Control::ChooseOne { .. } | Control::ChooseSeveral { .. } | Control::Matrix { .. } | Control::Grid { .. }
-    );
-    (ticked && !in_repeat).then(|| format!("[name=\"{}\"]", css_string(&asked.name)))
+    (question.control.is_ticked() && !in_repeat).then(|| format!("[name=\"{}\"]", css_string(&asked.name)))
 }
 
 /// A name inside a quoted CSS string, inside a `<style>`.

@@ -1,6 +1,5 @@
 //! What stands on one page of the web form: a section, or one question of it.
 
-use crate::model::control::Control;
 use crate::model::instrument::{Element, Instrument, Section};
 
 /// A page of the form.
@@ -37,7 +36,7 @@ pub(crate) fn screens(instrument: &Instrument) -> Vec<Screen<'_>> {
 
 /// Every question by itself, with the notes before it; notes after the last question stay with it.
 fn one_each(elements: &[Element]) -> Vec<&[Element]> {
-    let is_note = |element: &Element| matches!(element, Element::Question(q) if matches!(q.control, Control::Note));
+    let is_note = |element: &Element| matches!(element, Element::Question(question) if !question.control.is_answered());
     let mut parts = Vec::new();
     let mut rest = elements;
     while !rest.is_empty() {

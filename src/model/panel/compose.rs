@@ -83,7 +83,9 @@ impl Making<'_> {
                 };
                 Control::ChooseOne { choices: categories.iter().map(choice).collect(), ordered: *ordered }
             }
-            _ => Control::Number { decimal: true, unit: None, bins: vec![] },
+            Domain::Tick | Domain::Rank { .. } | Domain::Number { .. } | Domain::Date { .. } | Domain::Text => {
+                Control::Number { decimal: true, unit: None, bins: vec![] }
+            }
         };
         let name = format!("{}-{}-measured", variable.name, self.waves[wave].name);
         Question::new(name, of_wave(variable, &self.waves[wave].label), control, span)

@@ -179,7 +179,9 @@ pub(super) fn scope(study: Study) -> Scope {
             Domain::Category { categories, .. } => {
                 Kind::One(categories.iter().map(|category| category.name.clone()).collect())
             }
-            _ => Kind::Number,
+            Domain::Number { .. } | Domain::Tick | Domain::Rank { .. } => Kind::Number,
+            Domain::Date { .. } => Kind::Date,
+            Domain::Text => Kind::Text,
         },
         repeat: variable.repeat.clone(),
         first: id,

@@ -4,7 +4,6 @@ use super::name::Unique;
 use super::reader::Reader;
 use super::{name, question};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::control::Control;
 use crate::model::instrument::{Element, Question, Repeat, Section};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
@@ -29,7 +28,7 @@ pub(super) fn sections(node: &Node, reader: &mut Reader) -> Vec<Section> {
             continue;
         }
         let element = if has(entry, "repeat") {
-            repeat(entry, &mut names, reader).map(Element::Repeat)
+            repeat(entry, &mut names, reader).map(|repeat| Element::Repeat(Box::new(repeat)))
         } else {
             question::question(entry, reader).map(|question| Element::Question(Box::new(question)))
         };
@@ -53,7 +52,7 @@ fn number(sections: &mut [Section]) {
         Element::Question(question) => std::slice::from_mut(&mut **question),
         Element::Repeat(repeat) => repeat.questions.as_mut_slice(),
     });
-    let asked = questions.filter(|question| !matches!(question.control, Control::Note));
+    let asked = questions.filter(|question| question.control.is_answered());
     for (question, number) in asked.zip(1..) {
         question.number = Some(number);
     }

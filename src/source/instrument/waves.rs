@@ -13,16 +13,71 @@ use crate::source::yaml::{Node, Value, scalar};
 /// The ways to tell a response's wave.
 const WAYS: [&str; 3] = ["by", "order", "files"];
 
+/// What the answer to a question can tell of a response.
+#[derive(PartialEq)]
+enum AnsweredWith {
+    /// One word or number, which can be the name of a person or a wave.
+    OneThing,
+    /// A date, which puts responses in an order.
+    Date,
+    /// Nothing of the kind.
+    Other,
+}
+
+fn answered_with(control: &Control) -> AnsweredWith {
+    match control {
+        Control::Text { .. } | Control::Number { .. } | Control::ChooseOne { .. } => AnsweredWith::OneThing,
+        Control::Date { .. } => AnsweredWith::Date,
+        Control::ChooseSeveral { .. }
+        | Control::Matrix { .. }
+        | Control::Grid { .. }
+        | Control::Range { .. }
+        | Control::Rank { .. }
+        | Control::Note => AnsweredWith::Other,
+    }
+}
+
+/// What a question is named for.
+#[derive(Clone, Copy)]
+enum Wanted {
+    /// Whose response it is.
+    Case,
+    /// Which wave it is of.
+    By,
+    /// When it was given.
+    Order,
+}
+
+impl Wanted {
+    fn key(self) -> &'static str {
+        match self {
+            Wanted::Case => "the case",
+            Wanted::By => "`by`",
+            Wanted::Order => "`order`",
+        }
+    }
+
+    fn answered_with(self) -> AnsweredWith {
+        match self {
+            Wanted::Case | Wanted::By => AnsweredWith::OneThing,
+            Wanted::Order => AnsweredWith::Date,
+        }
+    }
+
+    fn wrong(self) -> &'static str {
+        match self {
+            Wanted::Case => "cannot tell people apart: the case is a text, a number or one choice",
+            Wanted::By => "cannot name a wave: `by` is a text, a number or one choice",
+            Wanted::Order => "is no date, and `order` is one",
+        }
+    }
+}
+
 /// Reads `waves:`; `questions` are all of the survey, `min_base` is its smallest base.
 pub(super) fn waves(node: &Node, questions: &[&Question], min_base: u32, reader: &mut Reader) -> Option<Waves> {
     let mut fields = Fields::of(node, "`waves`", &mut reader.findings)?;
-    let single = |control: &Control| {
-        matches!(control, Control::Text { .. } | Control::Number { .. } | Control::ChooseOne { .. })
-    };
-    let case = fields.need("case", "`waves`", &mut reader.findings).and_then(|node| {
-        let wrong = "cannot tell people apart: the case is a text, a number or one choice";
-        question(node, ("the case", wrong), questions, &single, reader)
-    });
+    let case = fields.need("case", "`waves`", &mut reader.findings);
+    let case = case.and_then(|node| question(node, Wanted::Case, questions, reader));
     let ways = WAYS.iter().filter(|way| fields.has(way)).count();
     if ways != 1 {
         let message = match ways {
@@ -32,14 +87,8 @@ pub(super) fn waves(node: &Node, questions: &[&Question], min_base: u32, reader:
         let hint = "one of `by` (a question with the wave's name), `order` (a date) and `files`";
         reader.findings.push(Diagnostic::error(fields.span, message).hint(hint));
     }
-    let by = fields.get("by").and_then(|node| {
-        let wrong = "cannot name a wave: `by` is a text, a number or one choice";
-        question(node, ("`by`", wrong), questions, &single, reader)
-    });
-    let order = fields.get("order").and_then(|node| {
-        let wrong = "is no date, and `order` is one";
-        question(node, ("`order`", wrong), questions, &|control| matches!(control, Control::Date { .. }), reader)
-    });
+    let by = fields.get("by").and_then(|node| question(node, Wanted::By, questions, reader));
+    let order = fields.get("order").and_then(|node| question(node, Wanted::Order, questions, reader));
     let files = fields.get("files").map(|node| files(node, reader)).unwrap_or_default();
     let labels = labels(fields.get("labels"), reader)?;
     let min_people = fields.get("min_people").and_then(|node| {
@@ -62,19 +111,26 @@ pub(super) fn waves(node: &Node, questions: &[&Question], min_base: u32, reader:
         reader.findings.error(span, "one question says who it is, and another which wave it is");
         return None;
     }
-    let waves = named(&told_by, questions, files, labels, (span, reader))?;
+    let language = reader.languages.first()?.clone();
+    let named =
+        |name: &str, files: Vec<String>| Wave { name: name.into(), label: Text::new(language.clone(), name), files };
+    let labelled = || labels.iter().map(|(name, ..)| named(name, vec![])).collect();
+    let waves = match told_by {
+        ToldBy::Files => files.into_iter().map(|(name, files)| named(&name, files)).collect(),
+        // The choices of a list are the waves; whoever writes the wave down finds its name among the labels.
+        ToldBy::Answer(question) => match questions.get(question).map_or(&[][..], |asked| asked.control.listed()) {
+            [] => labelled(),
+            choices => choices.iter().map(|of| Wave { label: of.label.clone(), ..named(&of.name, vec![]) }).collect(),
+        },
+        ToldBy::Order(_) => labelled(),
+    };
+    let waves = with_labels(waves, labels, span, reader)?;
     Some(Waves { case, told_by, waves, min_people: min_people.unwrap_or(min_base).max(min_base) })
 }
 
 /// The question that is named, where it is one that fits.
-fn question(
-    node: &Node,
-    (what, wrong): (&str, &str),
-    questions: &[&Question],
-    fits: &dyn Fn(&Control) -> bool,
-    reader: &mut Reader,
-) -> Option<usize> {
-    let name = scalar::word(node, what, &mut reader.findings)?;
+fn question(node: &Node, wanted: Wanted, questions: &[&Question], reader: &mut Reader) -> Option<usize> {
+    let name = scalar::word(node, wanted.key(), &mut reader.findings)?;
     let index = questions.iter().position(|question| question.name == name);
     let found = index.and_then(|index| questions.get(index));
     if found.is_none() && !reader.scope.all.contains(name) {
@@ -84,8 +140,8 @@ fn question(
     }
     let found = found?;
     let in_repeat = reader.variable(name).is_some_and(|(_, variable)| variable.repeat.is_some());
-    if !fits(&found.control) || in_repeat {
-        reader.findings.error(node.span, format!("`{name}` {wrong}"));
+    if answered_with(&found.control) != wanted.answered_with() || in_repeat {
+        reader.findings.error(node.span, format!("`{name}` {}", wanted.wrong()));
         return None;
     }
     index
@@ -129,28 +185,8 @@ fn labels(node: Option<&Node>, reader: &mut Reader) -> Option<Labels> {
     Some(entries.iter().map(label).collect())
 }
 
-/// The waves in their order: as files, choices or labels name them.
-fn named(
-    told_by: &ToldBy,
-    questions: &[&Question],
-    files: Vec<(String, Vec<String>)>,
-    labels: Labels,
-    (span, reader): (Span, &mut Reader),
-) -> Option<Vec<Wave>> {
-    let language = reader.languages.first()?.clone();
-    let plain = |name: &str| Text::new(language.clone(), name);
-    let wave = |name: &str, label: Text, files: Vec<String>| Wave { name: name.into(), label, files };
-    let control = match told_by {
-        ToldBy::Answer(question) => questions.get(*question).map(|question| &question.control),
-        ToldBy::Order(_) | ToldBy::Files => None,
-    };
-    let mut waves: Vec<Wave> = match (told_by, control) {
-        (ToldBy::Files, _) => files.into_iter().map(|(name, files)| wave(&name, plain(&name), files)).collect(),
-        (_, Some(Control::ChooseOne { choices, .. })) => {
-            choices.iter().map(|choice| wave(&choice.name, choice.label.clone(), vec![])).collect()
-        }
-        _ => labels.iter().map(|(name, ..)| wave(name, plain(name), vec![])).collect(),
-    };
+/// The waves with the labels that the survey gives them.
+fn with_labels(mut waves: Vec<Wave>, labels: Labels, span: Span, reader: &mut Reader) -> Option<Vec<Wave>> {
     for (name, place, label) in labels {
         match waves.iter_mut().find(|wave| wave.name == name) {
             Some(wave) => wave.label = label.unwrap_or_else(|| wave.label.clone()),

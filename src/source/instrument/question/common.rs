@@ -56,7 +56,7 @@ pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
         None => fields.finish_without("type", &mut reader.findings),
     }
     let mut answering = answering?;
-    if let (Control::Note, Some(node)) = (&answering.control, title) {
+    if let (false, Some(node)) = (answering.control.is_answered(), title) {
         reader.findings.error(node.span, "a note has no figure, and so no `title`");
     }
     if let (Control::Number { decimal, bins, .. }, Some(constraint)) = (&mut answering.control, &constraint)
