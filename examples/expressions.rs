@@ -105,7 +105,7 @@ impl Dice {
     fn truth(&mut self, depth: u64) -> Term {
         match self.below(if depth == 0 { 5 } else { 9 }) {
             0 => Term::Answered(self.any_question()),
-            1 => Term::Selected { question: self.any_question(), choice: self.pick(&CHOICES).into() },
+            1 => Term::Selected { question: self.any_question(), choice: self.pick(&CHOICES).into(), tick: None },
             2 => {
                 let operator = self.pick(&[Operator::Equal, Operator::NotEqual]);
                 binary(operator, Term::Answer(self.any_question()), self.word())

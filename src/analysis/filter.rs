@@ -20,6 +20,8 @@ pub struct Unprotected {
 
 /// A filtered table.
 pub struct Filtered {
+    /// What may be said of the filtered table. Its variables are not those of the survey: [`Filtered::columns`] says which
+    /// column is whose.
     pub results: Results,
     /// Where each column is found: all who were kept, then each category of `by`, then those without an answer to it.
     pub columns: Vec<(TableSpec, ColumnKey)>,
@@ -90,12 +92,14 @@ impl Unprotected {
 
 fn pseudo(name: &str, size: u8) -> Variable {
     let text = |name: String| Text::new(Locale::english(), name);
-    let category = |code: u8| Category { name: code.to_string(), label: text(code.to_string()), score: None };
+    let category =
+        |code: u8| Category { name: code.to_string(), label: text(code.to_string()), score: None, is_number: false };
     Variable {
         name: name.into(),
         origin: Origin::Derived(usize::MAX),
         label: text(name.into()),
         part: None,
+        part_name: None,
         domain: Domain::Category { categories: (0..size).map(category).collect(), ordered: false },
         repeat: None,
     }

@@ -81,15 +81,6 @@ pub fn measured_enough(
     tables.into_iter().filter(|table| !followed.tables.contains(table) || enough(table)).collect()
 }
 
-/// The variables that a name stands for: one, or all of a question that has several (a matrix, a grid, ticks, ranks).
-pub fn variables_named(name: &str, instrument: &Instrument, codebook: &Codebook) -> Vec<VariableId> {
-    if let Some(id) = codebook.find(name) {
-        return vec![id];
-    }
-    let question = instrument.questions().position(|question| question.name == name);
-    question.map_or(vec![], |index| codebook.of_question(index).map(|(id, _)| id).collect())
-}
-
 /// A variable of few, closed answers can stand in the columns of a table.
 pub fn is_closed(domain: &Domain) -> bool {
     match domain {

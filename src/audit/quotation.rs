@@ -97,12 +97,13 @@ mod tests {
 
     /// 30 people, 26 of them from the north, which hides the 4 from the south.
     fn found(passages: &[Passage], other: &[Passage]) -> Vec<String> {
-        let category = |name: &str| Category { name: name.into(), label: text(name), score: None };
+        let category = |name: &str| Category { name: name.into(), label: text(name), score: None, is_number: false };
         let region = Variable {
             name: "region".into(),
             origin: Origin::Question(0),
             label: text("Where from?"),
             part: None,
+            part_name: None,
             domain: Domain::Category { categories: ["north", "south"].map(category).into(), ordered: false },
             repeat: None,
         };
@@ -130,13 +131,15 @@ mod tests {
     /// Two answers of one name, in one of the languages: it may be either, and one of them is shared by enough.
     #[test]
     fn answers_of_one_name_are_told_apart_by_nobody() {
-        let category = |name: &str, label: &str| Category { name: name.into(), label: text(label), score: None };
+        let category =
+            |name: &str, label: &str| Category { name: name.into(), label: text(label), score: None, is_number: false };
         let categories = vec![category("north", "Here ..."), category("south", "Here")];
         let region = Variable {
             name: "region".into(),
             origin: Origin::Question(0),
             label: text("..."),
             part: None,
+            part_name: None,
             domain: Domain::Category { categories, ordered: false },
             repeat: None,
         };

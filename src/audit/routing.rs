@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::claim::{Group, Property};
 use super::knowledge::{Knowledge, Limit, Tie};
-use crate::model::codebook::{Codebook, Domain, VariableId};
+use crate::model::codebook::{Codebook, Domain, Origin, VariableId};
 use crate::model::expression::{Operator, Reference, Term};
 use crate::model::instrument::{Instrument, Rule, Section};
 
@@ -66,10 +66,11 @@ fn coarser(variable: VariableId, instrument: &Instrument, codebook: &Codebook) -
     let own = answers_of(variable, codebook);
     let alone = own.iter().map(|name| (name.clone(), BTreeSet::from([name.clone()])));
     let mut found = vec![(variable, alone.chain(without.clone()).collect::<Vec<_>>())];
-    for derived in &instrument.derived {
+    for (index, derived) in instrument.derived.iter().enumerate() {
         let Rule::Recode { from, groups } = &derived.rule else { continue };
         let Some((_, fine)) = found.iter().find(|(id, _)| id == from) else { continue };
-        let Some(id) = codebook.find(&derived.name) else { continue };
+        let made = codebook.iter().find(|(_, variable)| variable.origin == Origin::Derived(index));
+        let Some((id, _)) = made else { continue };
         let gathered = groups.iter().map(|group| {
             let finest = group.choices.iter().filter_map(|code| fine.get(usize::from(*code)));
             (group.name.clone(), finest.flat_map(|(_, of)| of.iter().cloned()).collect())
@@ -128,8 +129,7 @@ fn gates(term: &Term, codebook: &Codebook) -> Vec<Gate> {
             };
             vec![Gate { variable, answers, exact: true }]
         }
-        Term::Selected { question: Reference { name, .. }, choice } => {
-            let tick = codebook.find(&format!("{name}/{choice}"));
+        Term::Selected { tick, .. } => {
             let gate = |variable| Gate { variable, answers: BTreeSet::from(["yes".to_string()]), exact: true };
             tick.map(gate).into_iter().collect()
         }
@@ -171,13 +171,14 @@ fn looks_at_one(term: &Term) -> bool {
 fn one_closed(question: &Reference, codebook: &Codebook) -> Option<VariableId> {
     let variable = question.variables().next()?;
     let found = codebook.get(variable);
-    (found.name == question.name && matches!(found.domain, Domain::Category { .. })).then_some(variable)
+    ((question.item.is_some() || found.is_whole()) && matches!(found.domain, Domain::Category { .. }))
+        .then_some(variable)
 }
 
 fn answers_of(variable: VariableId, codebook: &Codebook) -> Vec<String> {
     match &codebook.get(variable).domain {
         Domain::Category { categories, .. } => categories.iter().map(|category| category.name.clone()).collect(),
         Domain::Tick => vec!["yes".into(), "no".into()],
-        _ => vec![],
+        Domain::Rank { .. } | Domain::Number { .. } | Domain::Date { .. } | Domain::Text => vec![],
     }
 }

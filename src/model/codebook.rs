@@ -6,6 +6,7 @@ mod category;
 use crate::locale::Text;
 
 use super::control::DatePrecision;
+use super::expression::Answer;
 use crate::model::instrument::Instrument;
 
 pub use super::variable::{Origin, VariableId};
@@ -31,6 +32,9 @@ pub struct Variable {
     pub label: Text,
     /// The item, choice or cell, where the variable is one of several of its question.
     pub part: Option<Text>,
+    /// What that part is called by data and expressions: `food` of `services.food`, `weekdays.day` of `best_hours/weekdays.day`.
+    /// `None` where the variable is all of its question, or the text of "other, which?".
+    pub part_name: Option<String>,
     /// What its values can be.
     pub domain: Domain,
     /// Name of the repeat it is asked in: such a variable has one value per round.
@@ -79,6 +83,30 @@ pub struct Category {
     pub label: Text,
     /// Its value in sums and means: a choice's `score`, or the number itself on a range.
     pub score: Option<f64>,
+    /// Whether it is a number to expressions, its score: the steps of a range are, and choices that are named by their score.
+    pub is_number: bool,
+}
+
+impl Category {
+    /// The category as an expression sees it.
+    pub fn answer(&self) -> Answer<'_> {
+        match self.score.filter(|_| self.is_number) {
+            Some(number) => Answer::Number(number),
+            None => Answer::Choice(&self.name),
+        }
+    }
+}
+
+impl Variable {
+    /// Whether it holds the whole answer to its question, or all that its rule gives.
+    pub fn is_whole(&self) -> bool {
+        self.part.is_none()
+    }
+
+    /// What data call the answer that it stands for, where it is one of several: `web` of `heard_from/web`; else its own name.
+    pub fn part_or_name(&self) -> &str {
+        self.part_name.as_deref().unwrap_or(&self.name)
+    }
 }
 
 impl Codebook {
@@ -106,7 +134,9 @@ impl Codebook {
         &self.variables[id.0 as usize]
     }
 
-    /// The variable of this name, for what is read: whoever has an id asks for [`Codebook::get`].
+    /// The variable of this name. For the borders where names come in, and for no other place: what a site's files say
+    /// (`source`), what is typed behind a command (`cli`), what the ledger holds, and what the auditor reads of published files. All
+    /// that comes after holds ids and asks for [`Codebook::get`].
     pub fn find(&self, name: &str) -> Option<VariableId> {
         self.by_name.get(name).copied()
     }

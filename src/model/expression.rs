@@ -52,6 +52,8 @@ pub enum Term {
         question: Reference,
         /// The choice's name, or a missing code.
         choice: String,
+        /// The variable that is 1 where it was ticked, of a question that takes several.
+        tick: Option<VariableId>,
     },
     /// How many were chosen: `count(heard_from)`.
     Count(Reference),
@@ -175,26 +177,35 @@ impl Expression {
         eval::truth(&self.term, answers)
     }
 
+    /// What it looks at, from left to right, as often as it does.
+    pub fn references(&self) -> Vec<&Reference> {
+        let mut found = Vec::new();
+        collect(&self.term, &mut found);
+        found
+    }
+
     /// Names of the questions it looks at (matrix items by their question), without repeats, in order of appearance.
     pub fn questions(&self) -> Vec<&str> {
         let mut names = Vec::new();
-        collect(&self.term, &mut names);
+        for name in self.references().into_iter().map(Reference::question) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
         names
     }
 }
 
-fn collect<'t>(term: &'t Term, names: &mut Vec<&'t str>) {
+fn collect<'t>(term: &'t Term, found: &mut Vec<&'t Reference>) {
     match term {
         Term::Number(_) | Term::Choice(_) => {}
         Term::Answer(asked) | Term::Count(asked) | Term::Answered(asked) | Term::Selected { question: asked, .. } => {
-            if !names.contains(&asked.question()) {
-                names.push(asked.question());
-            }
+            found.push(asked);
         }
-        Term::Not(inner) | Term::Negate(inner) => collect(inner, names),
+        Term::Not(inner) | Term::Negate(inner) => collect(inner, found),
         Term::Binary { left, right, .. } => {
-            collect(left, names);
-            collect(right, names);
+            collect(left, found);
+            collect(right, found);
         }
     }
 }

@@ -216,7 +216,7 @@ pub enum Element {
     /// One question.
     Question(Box<Question>),
     /// Questions that are asked several times.
-    Repeat(Repeat),
+    Repeat(Box<Repeat>),
 }
 
 /// A group of questions asked several times (stays, children, conversations).

@@ -180,6 +180,7 @@ mod tests {
             name: score.to_string(),
             label: Text::new(Locale::english(), score.to_string()),
             score: Some(*score),
+            is_number: true,
         };
         Domain::Category { categories: scores.iter().map(category).collect(), ordered: true }
     }

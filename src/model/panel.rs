@@ -18,7 +18,9 @@ use words::{combined, named, of_wave};
 /// People over waves.
 #[derive(Clone, Debug)]
 pub struct Panel {
+    /// The questionnaire: that of the first wave, then a question for everything that is followed at each later wave.
     pub instrument: Instrument,
+    /// The codebook of that questionnaire; its first variables are those of the survey's own codebook, under the same ids.
     pub codebook: Codebook,
     /// What each added question holds, in their order.
     pub measured: Vec<Measured>,
@@ -213,8 +215,8 @@ impl Making<'_> {
                 better: request.better,
                 words: Box::new(words),
             };
-            let (name, label) = match variable.name.split_once('.') {
-                Some((_, item)) => (format!("{name}.{item}"), named(variable)),
+            let (name, label) = match &variable.part_name {
+                Some(item) => (format!("{name}.{item}"), named(variable)),
                 None => (name.clone(), label.clone()),
             };
             let made = self.add(Derived { name, label: Some(label), rule, span: request.span });

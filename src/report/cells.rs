@@ -70,7 +70,7 @@ impl Names<'_> {
         let whole = |answer: &str| named(false, self.question(rows), answer);
         match (row, &variable.domain) {
             (RowKey::Category(code), Domain::Tick) => {
-                let choice = variable.name.split_once('/').map_or(variable.name.as_str(), |(_, choice)| choice);
+                let choice = variable.part_or_name();
                 match code {
                     1 => vec![named(false, &variable.name, choice)],
                     _ => vec![whole("answered"), named(true, &variable.name, choice)],

@@ -1,6 +1,6 @@
 //! Answers of one response as an expression sees them: under the names of questions, not of variables.
 
-use crate::model::codebook::{Codebook, Domain, Variable, VariableId};
+use crate::model::codebook::{Codebook, Domain, VariableId};
 use crate::model::expression::{Answer, Answers, Reference};
 
 use super::dataset::{Code, Column, Dataset, State};
@@ -50,7 +50,7 @@ impl Values for Row<'_> {
 impl<V: Values> Answers for View<'_, V> {
     fn answer(&self, reference: &Reference) -> Answer<'_> {
         let first = reference.variables.start;
-        match self.codebook.get(first).name == reference.name {
+        match reference.item.is_some() || self.codebook.get(first).is_whole() {
             true => self.one(first),
             false => self.several(reference),
         }
@@ -68,11 +68,7 @@ impl<V: Values> View<'_, V> {
             (State::Answered(code), Domain::Tick) => Answer::Number(f64::from(code)),
             (State::Answered(code), Domain::Rank { .. }) => Answer::Number(f64::from(code) + 1.0),
             (State::Answered(code), Domain::Category { categories, .. }) => match categories.get(usize::from(code)) {
-                // A step of a range is a number: its name and its score say the same.
-                Some(step) if step.score.is_some_and(|score| step.name.parse() == Ok(score)) => {
-                    Answer::Number(step.score.unwrap_or_default())
-                }
-                Some(category) => Answer::Choice(&category.name),
+                Some(category) => category.answer(),
                 None => Answer::None,
             },
         }
@@ -84,12 +80,12 @@ impl<V: Values> View<'_, V> {
         let (mut answered, mut missing) = (false, None);
         for id in reference.variables() {
             let variable = self.codebook.get(id);
-            let Some(part) = part_of(variable, &reference.name) else { continue };
+            let Some(part) = &variable.part_name else { continue };
             match self.values.code(id).state() {
                 State::Answered(code) => {
                     answered = true;
                     if code != 0 || !matches!(variable.domain, Domain::Tick) {
-                        chosen.push(part);
+                        chosen.push(part.as_str());
                     }
                 }
                 State::Missing(code) => missing = Some(code),
@@ -102,9 +98,4 @@ impl<V: Values> View<'_, V> {
             (false, None) => Answer::None,
         }
     }
-}
-
-/// `dental_check` for `future/dental_check` of `future`, `food` for `services.food` of `services`.
-fn part_of<'a>(variable: &'a Variable, question: &str) -> Option<&'a str> {
-    variable.name.strip_prefix(question)?.strip_prefix(['/', '.'])
 }

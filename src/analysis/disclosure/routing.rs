@@ -86,30 +86,25 @@ fn condition(term: &Term, place: &Expression, codebook: &Codebook) -> Option<Con
     let mut looked_at = LookedAt::default();
     let simple = looked_at.add(term);
     let ([question], true) = (looked_at.questions.as_slice(), simple) else { return None };
-    let (name, variables) = (&question.name, question.variables().collect::<Vec<_>>());
     let expression = Expression { span: place.span, term: term.clone() };
-    let holds = |answer: Answer| expression.truth(&One { name, answer }) == Some(true);
+    let holds = |answer: Answer| expression.truth(&One(answer)) == Some(true);
     let unanswered = MissingCode::ALL.map(|code| (RowKey::Missing(code), Answer::Missing(code)));
     let unanswered = unanswered.into_iter().chain([(RowKey::Skipped, Answer::None), (RowKey::NotAsked, Answer::None)]);
-    let first = *variables.first()?;
+    let first = question.variables().next()?;
     if let Term::Answered(_) = term {
         return Some(Condition { variable: first, states: answered() });
     }
     let (variable, answers): (VariableId, Vec<(RowKey, Answer)>) = match codebook.get(first) {
-        one if one.name == *name => (first, one_answer(&one.domain)?),
+        one if question.item.is_some() || one.is_whole() => (first, one_answer(&one.domain)?),
         _ => {
             // A condition on two of several answers is no condition on one variable.
             if looked_at.choices.len() > 1 {
                 return None;
             }
-            let choice = looked_at.choices.first();
-            let is_it = |id: &VariableId| {
-                let variable = codebook.get(*id);
-                let of = variable.name.strip_prefix(name.as_str()).and_then(|rest| rest.strip_prefix('/'));
-                matches!(variable.domain, Domain::Tick) && of.is_some_and(|of| choice.is_none_or(|choice| choice == of))
+            let (id, chosen) = match looked_at.choices.first() {
+                Some((choice, tick)) => ((*tick)?, vec![choice.as_str()]),
+                None => (question.variables().find(|id| matches!(codebook.get(*id).domain, Domain::Tick))?, vec![]),
             };
-            let id = variables.iter().copied().find(is_it)?;
-            let chosen = choice.map_or(vec![], |choice| vec![choice.as_str()]);
             let ticked = (RowKey::Category(1), Answer::Choices(chosen));
             (id, vec![ticked, (RowKey::Category(0), Answer::Choices(vec![]))])
         }
@@ -122,17 +117,8 @@ fn condition(term: &Term, place: &Expression, codebook: &Codebook) -> Option<Con
 fn one_answer(domain: &Domain) -> Option<Vec<(RowKey, Answer<'_>)>> {
     match domain {
         Domain::Category { categories, .. } => {
-            let answer = |category: &'_ crate::model::codebook::Category| {
-                category.score.filter(|score| category.name.parse() == Ok(*score))
-            };
             let keys = (0..=u8::MAX).map(RowKey::Category).zip(categories);
-            Some(
-                keys.map(|(key, category)| match answer(category) {
-                    Some(number) => (key, Answer::Number(number)),
-                    None => (key, Answer::Choice(&category.name)),
-                })
-                .collect(),
-            )
+            Some(keys.map(|(key, category)| (key, category.answer())).collect())
         }
         Domain::Tick => {
             Some(vec![(RowKey::Category(1), Answer::Number(1.0)), (RowKey::Category(0), Answer::Number(0.0))])
@@ -149,8 +135,8 @@ fn one_answer(domain: &Domain) -> Option<Vec<(RowKey, Answer<'_>)>> {
 struct LookedAt {
     /// Questions, each once.
     questions: Vec<Reference>,
-    /// The choices that it names among several answers.
-    choices: BTreeSet<String>,
+    /// The choices that it names among several answers, each with the variable that is ticked.
+    choices: BTreeSet<(String, Option<VariableId>)>,
 }
 
 impl LookedAt {
@@ -161,9 +147,9 @@ impl LookedAt {
                 self.question(question);
                 true
             }
-            Term::Selected { question, choice } => {
+            Term::Selected { question, choice, tick } => {
                 self.question(question);
-                self.choices.insert(choice.clone());
+                self.choices.insert((choice.clone(), *tick));
                 true
             }
             Term::Count(_) => false,
@@ -174,20 +160,17 @@ impl LookedAt {
     }
 
     fn question(&mut self, question: &Reference) {
-        if !self.questions.iter().any(|known| known.name == question.name) {
+        if !self.questions.contains(question) {
             self.questions.push(question.clone());
         }
     }
 }
 
-/// One question with one answer.
-struct One<'a> {
-    name: &'a str,
-    answer: Answer<'a>,
-}
+/// The answer to the one question that is looked at.
+struct One<'a>(Answer<'a>);
 
 impl Answers for One<'_> {
-    fn answer(&self, reference: &Reference) -> Answer<'_> {
-        if reference.name == self.name { self.answer.clone() } else { Answer::None }
+    fn answer(&self, _: &Reference) -> Answer<'_> {
+        self.0.clone()
     }
 }

@@ -1,10 +1,12 @@
 //! What a table is asked for: its rows, its columns and whom to count, by the names of the survey.
 
-use crate::analysis::request::{is_closed, variables_named};
+use std::collections::BTreeSet;
+
+use crate::analysis::request::is_closed;
 use crate::diagnostic::{Diagnostic, Findings, Place, Source, Span, nearest};
 use crate::model::codebook::{Codebook, Origin, VariableId};
 use crate::model::expression::Expression;
-use crate::model::instrument::{Instrument, Rule};
+use crate::model::instrument::{Instrument, Question, Rule};
 use crate::source::expression::read::expression;
 use crate::source::expression::scope::{Kind, Known, Scope};
 use crate::source::project::Project;
@@ -18,11 +20,21 @@ pub(super) fn named(
     codebook: &Codebook,
     findings: &mut Findings,
 ) -> Vec<VariableId> {
-    let variables = variables_named(name, instrument, codebook);
+    let variables = typed(name, instrument, codebook);
     if variables.is_empty() {
         findings.push(unknown(name, instrument, codebook));
     }
     variables
+}
+
+/// The variables that a name stands for: one, or all of a question that has several (a matrix, a grid, ticks, ranks). Here, and here
+/// only, a name that was typed becomes variables; all that follows holds their ids.
+fn typed(name: &str, instrument: &Instrument, codebook: &Codebook) -> Vec<VariableId> {
+    if let Some(id) = codebook.find(name) {
+        return vec![id];
+    }
+    let question = instrument.questions().position(|question| question.name == name);
+    question.map_or(vec![], |index| codebook.of_question(index).map(|(id, _)| id).collect())
 }
 
 /// The variable whose categories make the columns.
@@ -32,7 +44,8 @@ pub(super) fn column(
     codebook: &Codebook,
     findings: &mut Findings,
 ) -> Option<VariableId> {
-    let Some(id) = codebook.find(name) else {
+    // Of a question of several variables none makes columns.
+    let &[id] = typed(name, instrument, codebook).as_slice() else {
         findings.push(unknown(name, instrument, codebook));
         return None;
     };
@@ -94,26 +107,24 @@ pub(super) fn sensitive(
     findings: &mut Findings,
 ) {
     let (instrument, codebook) = loaded.counted();
-    let questions: Vec<&str> = instrument.questions().map(|question| question.name.as_str()).collect();
     let question = |id: VariableId| match codebook.get(id).origin {
-        Origin::Question(index) => questions.get(index).copied(),
+        Origin::Question(index) => Some(index),
         Origin::Derived(index) => instrument.derived.get(index).and_then(|derived| match &derived.rule {
             Rule::Recode { from, .. } => match codebook.get(*from).origin {
-                Origin::Question(index) => questions.get(index).copied(),
+                Origin::Question(index) => Some(index),
                 Origin::Derived(_) => None,
             },
             Rule::Sum { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
         }),
     };
-    let mut crossed: Vec<&str> = std::iter::once(rows).chain(by).filter_map(question).collect();
-    crossed.extend(keep.questions());
+    let mut crossed: BTreeSet<usize> = std::iter::once(rows).chain(by).filter_map(question).collect();
+    crossed.extend(keep.references().into_iter().filter_map(|reference| reference.asked));
+    let sensitive = &instrument.privacy.sensitive;
+    let is_sensitive =
+        |(index, _): &(usize, &Question)| crossed.contains(index) && sensitive.contains(&Origin::Question(*index));
+    let crossed = instrument.questions().enumerate().filter(is_sensitive);
+    let mut crossed: Vec<&str> = crossed.map(|(_, question)| question.name.as_str()).collect();
     crossed.sort_unstable();
-    crossed.dedup();
-    let is_sensitive = |name: &str| {
-        let question = questions.iter().position(|question| *question == name).map(Origin::Question);
-        question.is_some_and(|question| instrument.privacy.sensitive.contains(&question))
-    };
-    crossed.retain(|name| is_sensitive(name));
     if let [one, other, ..] = crossed.as_slice() {
         let message = format!("`{one}` and `{other}` are both sensitive and never crossed with each other");
         findings

@@ -102,6 +102,7 @@ impl Listed<'_> {
             name,
             label,
             score: self.scores.get(index).copied(),
+            is_number: false,
         });
         Domain::Category { categories: categories.collect(), ordered: self.ordered }
     }
@@ -151,6 +152,7 @@ impl Made {
                 _ => Column::Codes(codes),
             });
             self.variables.push(Variable {
+                part_name: variable.split_once(['/', '.']).map(|(_, part)| part.to_string()),
                 name: variable,
                 origin: Origin::Question(number),
                 label: text(label),

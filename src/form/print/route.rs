@@ -7,7 +7,9 @@ use crate::model::instrument::{Element, Instrument, Question};
 /// Where to go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
+    /// The question with this number on the form.
     Question(u32),
+    /// Behind the last question.
     End,
 }
 
@@ -16,7 +18,9 @@ pub enum Target {
 pub enum Cross<'a> {
     /// A choice of a one-answer question, or one that rules out all others.
     Choice(&'a Choice),
+    /// A declared missing answer.
     Missing(MissingCode),
+    /// A step of a numeric scale.
     Number(i32),
 }
 
@@ -34,6 +38,7 @@ struct Stop<'a> {
 }
 
 impl<'a> Route<'a> {
+    /// The questions of an instrument with their rules.
     pub fn of(instrument: &'a Instrument) -> Route<'a> {
         let mut stops = Vec::new();
         let mut repeats = 0;
@@ -120,7 +125,7 @@ impl<'a> Known<'a> {
             }
             Term::Binary { operator: Operator::Or, left, right } => each(self.truths(left), self.truths(right), either),
             Term::Binary { operator, left, right } => compare(*operator, &self.worth(left), &self.worth(right)),
-            Term::Selected { question, choice } => match self.answer(question) {
+            Term::Selected { question, choice, .. } => match self.answer(question) {
                 Worth::Any => ANY,
                 Worth::Name(name) if name == choice => TRUE,
                 Worth::Missing(code) if code.name() == choice => TRUE,

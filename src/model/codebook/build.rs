@@ -31,10 +31,15 @@ pub fn of_question(index: usize, question: &Question, repeat: Option<&String>, l
         origin: Origin::Question(index),
         label: question.label.clone(),
         part,
+        part_name: None,
         domain,
         repeat: repeat.cloned(),
     };
     let whole = |domain: Domain| vec![variable(name.clone(), None, domain)];
+    let part = |mark: char, part: &str, label: Text, domain: Domain| Variable {
+        part_name: Some(part.to_string()),
+        ..variable(format!("{name}{mark}{part}"), Some(label), domain)
+    };
     match &question.control {
         Control::ChooseOne { choices, ordered } => {
             let mut variables = whole(Domain::Category { categories: categories(choices), ordered: *ordered });
@@ -42,22 +47,18 @@ pub fn of_question(index: usize, question: &Question, repeat: Option<&String>, l
             variables
         }
         Control::ChooseSeveral { choices, .. } => {
-            let tick =
-                |choice: &Choice| variable(format!("{name}/{}", choice.name), Some(choice.label.clone()), Domain::Tick);
+            let tick = |choice: &Choice| part('/', &choice.name, choice.label.clone(), Domain::Tick);
             choices.iter().map(tick).chain(other(choices, &variable)).collect()
         }
         Control::Matrix { items, scale: Scale { choices, .. } } => {
             let scale = || Domain::Category { categories: categories(choices), ordered: true };
-            items
-                .iter()
-                .map(|item| variable(format!("{name}.{}", item.name), Some(item.label.clone()), scale()))
-                .collect()
+            items.iter().map(|item| part('.', &item.name, item.label.clone(), scale())).collect()
         }
         Control::Grid { rows, columns, .. } => {
             let cells = rows.iter().flat_map(|row| columns.iter().map(move |column| (row, column)));
             let cell = |(row, column): (&crate::model::control::Item, &crate::model::control::Item)| {
-                let part = joined(&row.label, ", ", &column.label, language);
-                variable(format!("{name}/{}.{}", row.name, column.name), Some(part), Domain::Tick)
+                let label = joined(&row.label, ", ", &column.label, language);
+                part('/', &format!("{}.{}", row.name, column.name), label, Domain::Tick)
             };
             cells.map(cell).collect()
         }
@@ -69,6 +70,7 @@ pub fn of_question(index: usize, question: &Question, repeat: Option<&String>, l
                     None => Text::new(language.clone(), step.to_string()),
                 },
                 score: Some(f64::from(step)),
+                is_number: true,
             };
             whole(Domain::Category { categories: (*from..=*to).map(category).collect(), ordered: true })
         }
@@ -77,9 +79,7 @@ pub fn of_question(index: usize, question: &Question, repeat: Option<&String>, l
         Control::Text { .. } => whole(Domain::Text),
         Control::Rank { choices } => {
             let of = u8::try_from(choices.len()).unwrap_or(u8::MAX);
-            let place = |choice: &Choice| {
-                variable(format!("{name}/{}", choice.name), Some(choice.label.clone()), Domain::Rank { of })
-            };
+            let place = |choice: &Choice| part('/', &choice.name, choice.label.clone(), Domain::Rank { of });
             choices.iter().map(place).collect()
         }
         Control::Note => vec![],
@@ -94,6 +94,7 @@ pub fn of_derived(index: usize, derived: &Derived, variables: &[Variable], langu
         origin: Origin::Derived(index),
         label: label.clone(),
         part: None,
+        part_name: None,
         domain,
         repeat: None,
     };
@@ -101,6 +102,7 @@ pub fn of_derived(index: usize, derived: &Derived, variables: &[Variable], langu
         name: name.clone(),
         label: label.clone().unwrap_or_else(|| Text::new(language.clone(), name.as_str())),
         score: None,
+        is_number: false,
     };
     match &derived.rule {
         Rule::Recode { from, groups } => {
@@ -131,6 +133,7 @@ pub fn of_derived(index: usize, derived: &Derived, variables: &[Variable], langu
                 name: outcome.name().into(),
                 label: words.clone(),
                 score: None,
+                is_number: false,
             };
             let categories = Outcome::ALL.into_iter().zip(words.iter()).map(outcome).collect();
             vec![variable(derived.name.clone(), Domain::Category { categories, ordered: true })]
@@ -139,8 +142,12 @@ pub fn of_derived(index: usize, derived: &Derived, variables: &[Variable], langu
 }
 
 fn categories(choices: &[Choice]) -> Vec<Category> {
-    let category =
-        |choice: &Choice| Category { name: choice.name.clone(), label: choice.label.clone(), score: choice.score };
+    let category = |choice: &Choice| Category {
+        name: choice.name.clone(),
+        label: choice.label.clone(),
+        score: choice.score,
+        is_number: choice.is_number(),
+    };
     choices.iter().map(category).collect()
 }
 

@@ -62,7 +62,12 @@ mod tests {
 
     #[test]
     fn every_category_has_a_name_and_a_label() {
-        let yes = Category { name: "yes".into(), label: Text::new(Locale::english(), "Yes, often"), score: None };
+        let yes = Category {
+            name: "yes".into(),
+            label: Text::new(Locale::english(), "Yes, often"),
+            score: None,
+            is_number: false,
+        };
         let category = Domain::Category { categories: vec![yes], ordered: false };
         let number = Domain::Number { decimal: false, bins: vec![18.0, 30.0, 50.0] };
         let said = |domain: &Domain, code| (domain.category_name(code), domain.category_label(code));

@@ -7,7 +7,7 @@ pub(super) fn truth(term: &Term, answers: &dyn Answers) -> Option<bool> {
     match term {
         Term::Not(inner) => truth(inner, answers).map(|known| !known),
         Term::Answered(question) => Some(!matches!(answers.answer(question), Answer::None | Answer::Missing(_))),
-        Term::Selected { question, choice } => match answers.answer(question) {
+        Term::Selected { question, choice, .. } => match answers.answer(question) {
             Answer::None => None,
             Answer::Missing(code) => Some(code.name() == choice),
             Answer::Choice(chosen) => Some(chosen == choice),

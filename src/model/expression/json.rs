@@ -10,7 +10,7 @@ impl Serialize for Term {
             Term::Answer(asked) => ("answer", &asked.name).serialize(serializer),
             Term::Number(number) => ("number", number).serialize(serializer),
             Term::Choice(name) => ("choice", name).serialize(serializer),
-            Term::Selected { question, choice } => ("selected", &question.name, choice).serialize(serializer),
+            Term::Selected { question, choice, .. } => ("selected", &question.name, choice).serialize(serializer),
             Term::Count(asked) => ("count", &asked.name).serialize(serializer),
             Term::Answered(asked) => ("answered", &asked.name).serialize(serializer),
             Term::Not(inner) => ("not", inner).serialize(serializer),

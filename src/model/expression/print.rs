@@ -10,7 +10,7 @@ impl fmt::Display for Term {
             Term::Answer(asked) => f.write_str(&asked.name),
             Term::Choice(name) => f.write_str(name),
             Term::Number(number) => write!(f, "{number}"),
-            Term::Selected { question, choice } => write!(f, "selected({}, {choice})", question.name),
+            Term::Selected { question, choice, .. } => write!(f, "selected({}, {choice})", question.name),
             Term::Count(asked) => write!(f, "count({})", asked.name),
             Term::Answered(asked) => write!(f, "answered({})", asked.name),
             Term::Not(inner) => write!(f, "not ({inner})"),

@@ -152,7 +152,7 @@ fn bins(numbers: &[(f64, u64)]) -> Vec<f64> {
     let first = (low / step).floor();
     let edges = (0..12).map(|class| (first + f64::from(class)) * step).take_while(|edge| *edge <= high);
     // 0.30000000000000004 is no edge that anybody would write.
-    edges.map(|edge| format!("{edge:.6}").parse().unwrap_or(edge)).collect()
+    edges.map(|edge| (edge * 1e6).round() / 1e6).collect()
 }
 
 fn dates(column: &Column) -> Option<Kind> {

@@ -223,7 +223,7 @@ fn known<'a>(field: Field, layout: &'a Layout) -> Known<&'a str> {
         Field::Whole(question) => {
             for id in layout.questions.get(question).map_or(&[][..], |asked| asked.shape.parts()) {
                 let variable = layout.codebook.get(*id);
-                let Some((_, name)) = variable.name.split_once('/') else { continue };
+                let Some(name) = variable.part_name.as_deref() else { continue };
                 known.insert(name, name);
                 variable.part.iter().flat_map(Text::iter).for_each(|(_, label)| known.insert(label, name));
             }
@@ -241,9 +241,7 @@ fn other(field: Field, matching: &Matching) -> Option<String> {
         (Shape::One(id), Field::Variable(own)) if *id == own => {
             layout.choices(field)?.names().get(usize::from(other.code.0)).cloned()
         }
-        (Shape::Several { .. }, Field::Whole(_)) => {
-            layout.codebook.get(other.variable).name.split_once('/').map(|(_, name)| name.to_string())
-        }
+        (Shape::Several { .. }, Field::Whole(_)) => layout.codebook.get(other.variable).part_name.clone(),
         _ => None,
     }
 }

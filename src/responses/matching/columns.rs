@@ -199,7 +199,7 @@ fn each_part(asked: &Asked, layout: &Layout, take: &mut dyn FnMut(&str, Variable
     let parts = if matches!(asked.shape, Shape::One(_)) { &[] } else { asked.shape.parts() };
     for id in parts {
         let variable = layout.codebook.get(*id);
-        if let Some((_, name)) = variable.name.split_once(['/', '.']) {
+        if let Some(name) = &variable.part_name {
             take(name, *id);
         }
         variable.part.iter().for_each(|label| each(label, &mut |label| take(label, *id)));

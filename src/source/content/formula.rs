@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::argument::{Checker, named, positional};
 use super::call::{Asked, Call};
 use super::people::{self, Meant};
-use crate::model::codebook::Domain;
+use crate::model::codebook::{Domain, Origin};
 use crate::model::report::{Formula, InsertKind, Quantity, Said};
 use crate::model::table::RowKey;
 use crate::source::expression::parser::{Problem, SyntaxKind};
@@ -108,7 +108,10 @@ impl Checker<'_, '_> {
             let variables = self.take(people::named(&syntax, self.file, study))?;
             let variable = study.codebook.get(*variables.first()?);
             let item = variable.part.as_ref().filter(|_| variables.len() == 1);
-            let question = study.instrument.question(&variable.name);
+            let question = match variable.origin {
+                Origin::Question(index) => study.instrument.questions().nth(index).filter(|_| variable.is_whole()),
+                Origin::Derived(_) => None,
+            };
             let title = question.and_then(|question| question.title.as_ref());
             return Some(Said::Label(item.or(title).unwrap_or(&variable.label).clone()));
         }

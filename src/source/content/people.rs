@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::names::{Study, scope};
-use crate::model::codebook::{Category, Codebook, Domain, Variable, VariableId};
+use crate::model::codebook::{Domain, Variable, VariableId};
 use crate::model::control::MissingCode;
 use crate::model::expression::{Answer, Answers, Expression, Reference, Term};
 use crate::model::table::RowKey;
@@ -54,7 +54,7 @@ pub(super) fn named(syntax: &Syntax, text: &str, study: Study) -> Result<Vec<Var
 
 fn one_variable(term: &Term, syntax: &Syntax, study: Study) -> Result<VariableId, Problem> {
     let mut found = Vec::new();
-    if let Err(what) = variables(term, study.codebook, &mut found) {
+    if let Err(what) = variables(term, &mut found) {
         return Err(Problem::new(syntax.range.clone(), what));
     }
     found.sort();
@@ -76,27 +76,26 @@ fn one_variable(term: &Term, syntax: &Syntax, study: Study) -> Result<VariableId
 }
 
 /// The variables that a term looks at.
-fn variables(term: &Term, codebook: &Codebook, found: &mut Vec<VariableId>) -> Result<(), String> {
+fn variables(term: &Term, found: &mut Vec<VariableId>) -> Result<(), String> {
     match term {
         Term::Number(_) | Term::Choice(_) => Ok(()),
         Term::Answer(asked) => {
             found.extend(asked.variables());
             Ok(())
         }
-        Term::Selected { question, choice } => {
-            let tick = codebook.find(&format!("{}/{choice}", question.name));
+        Term::Selected { question, tick, .. } => {
             match tick {
-                Some(tick) => found.push(tick),
+                Some(tick) => found.push(*tick),
                 None => found.extend(question.variables()),
             }
             Ok(())
         }
         Term::Count(asked) => Err(format!("how many are ticked in `{}` is not tabulated", asked.name)),
         Term::Answered(asked) => Err(format!("how many answered is written `base({})`", asked.name)),
-        Term::Not(inner) | Term::Negate(inner) => variables(inner, codebook, found),
+        Term::Not(inner) | Term::Negate(inner) => variables(inner, found),
         Term::Binary { left, right, .. } => {
-            variables(left, codebook, found)?;
-            variables(right, codebook, found)
+            variables(left, found)?;
+            variables(right, found)
         }
     }
 }
@@ -110,11 +109,11 @@ fn rows(id: VariableId, term: Term, syntax: &Syntax, study: Study) -> Result<Mea
     let mut rows = Vec::new();
     match &variable.domain {
         Domain::Category { categories, .. } => {
-            let holding = (0..=u8::MAX).zip(categories).filter(|(_, category)| holds(answer(category)));
+            let holding = (0..=u8::MAX).zip(categories).filter(|(_, category)| holds(category.answer()));
             rows.extend(holding.map(|(code, _)| RowKey::Category(code)));
         }
         Domain::Tick => {
-            let choice = variable.name.split_once('/').map_or("", |(_, choice)| choice);
+            let choice = variable.part_or_name();
             let states = [(0, Answer::Choices(vec![])), (1, Answer::Choices(vec![choice]))];
             rows.extend(
                 states.into_iter().filter(|(_, answer)| holds(answer.clone())).map(|(code, _)| RowKey::Category(code)),
@@ -149,14 +148,6 @@ fn rows(id: VariableId, term: Term, syntax: &Syntax, study: Study) -> Result<Mea
     match rows.is_empty() {
         true => Err(Problem::new(syntax.range.clone(), "no answer to this question makes this true")),
         false => Ok(Meant { variable: id, rows }),
-    }
-}
-
-/// A category as an expression sees it: a step of a range is the number itself.
-fn answer(category: &Category) -> Answer<'_> {
-    match category.score.filter(|score| category.name.parse() == Ok(*score)) {
-        Some(number) => Answer::Number(number),
-        None => Answer::Choice(&category.name),
     }
 }
 

@@ -57,7 +57,7 @@ impl Checker<'_, '_> {
                     }));
                 }
                 Domain::Tick => answers.push(RankedAnswer {
-                    name: variable.name.split_once('/').map_or("", |(_, choice)| choice).to_string(),
+                    name: variable.part_or_name().to_string(),
                     label: variable.part.clone().unwrap_or_else(|| variable.label.clone()),
                     people: people(1),
                 }),

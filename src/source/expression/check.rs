@@ -251,7 +251,13 @@ impl<'c> Checker<'c> {
                 return None;
             }
         }
-        Some(Term::Selected { question: asked, choice: written.into() })
+        let tick = match &kind {
+            // Its variables stand in the order of its choices.
+            Kind::Several(choices) => asked.variables().zip(choices).find(|(_, choice)| *choice == written),
+            _ => None,
+        };
+        let tick = tick.map(|(id, _)| id);
+        Some(Term::Selected { question: asked, choice: written.into(), tick })
     }
 
     fn count(&mut self, call: &Syntax, arguments: &[Syntax]) -> Option<Term> {

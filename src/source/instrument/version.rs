@@ -43,7 +43,8 @@ pub(super) fn version(instrument: &Instrument) -> String {
         for element in elements {
             match element {
                 Element::Question(question) => canon.question(question),
-                Element::Repeat(Repeat { name, label, relevant, at_most, questions }) => {
+                Element::Repeat(repeat) => {
+                    let Repeat { name, label, relevant, at_most, questions } = &**repeat;
                     canon.word("repeat", name);
                     canon.maybe("label", label.as_ref(), Canon::text);
                     canon.maybe("relevant", relevant.as_ref(), Canon::expression);

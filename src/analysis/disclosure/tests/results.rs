@@ -14,6 +14,7 @@ fn scale(scores: &[Option<f64>], ordered: bool) -> Domain {
         name: format!("c{code}"),
         label: Text::new(Locale::english(), format!("c{code}")),
         score: *score,
+        is_number: false,
     };
     Domain::Category { categories: scores.iter().enumerate().map(category).collect(), ordered }
 }

@@ -71,6 +71,7 @@ impl Survey {
             origin: Origin::Question(0),
             label: text(name),
             part: None,
+            part_name: None,
             domain: domain.clone(),
             repeat: None,
         });
@@ -103,6 +104,7 @@ pub(super) fn categories(count: u8) -> Domain {
         name: format!("c{code}"),
         label: Text::new(Locale::english(), format!("c{code}")),
         score: None,
+        is_number: false,
     };
     Domain::Category { categories: (0..count).map(category).collect(), ordered: false }
 }
