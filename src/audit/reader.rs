@@ -36,9 +36,12 @@ pub(super) fn knowledge(instrument: &Instrument, codebook: &Codebook, broken: &B
         }
     }
     for derived in &instrument.derived {
-        if let Rule::Recode { from, groups } = &derived.rule {
-            let fine = codebook.get(*from);
-            knowledge.ties.extend(recode_ties(&derived.name, fine, groups));
+        match &derived.rule {
+            Rule::Recode { from, groups } => {
+                knowledge.ties.extend(recode_ties(&derived.name, codebook.get(*from), groups));
+            }
+            // What everybody knows of their values, and of the bands and outcomes that these are of, `measured` says.
+            Rule::Sum { .. } | Rule::Latest { .. } | Rule::Change { .. } => {}
         }
     }
     for (id, variable) in codebook.iter() {

@@ -200,19 +200,23 @@ impl Record {
         }
     }
 
+    /// The variable of today that a name of the file stands for, where it has the answers and the rule that it had then. Here, and
+    /// here only, a name that the ledger holds is looked up.
+    fn variable(&self, name: &str, then: &[String], shape: &Shape) -> Option<VariableId> {
+        let id = shape.codebook.find(name)?;
+        (answers(id, shape.codebook) == then && self.rules.get(name) == shape.rules.get(name)).then_some(id)
+    }
+
     /// The edition, the `number`th of its ledger, as far as the questionnaire of today makes the same tables.
     fn edition(&self, number: usize, shape: &Shape) -> Result<Edition, Misfit> {
-        // Here, and here only, a name that the file holds becomes a variable.
-        let find = |name: &String, then: &Vec<String>| {
+        let same = |name: &String, then: &[String]| {
             let changed = || Misfit::Changed { edition: number, variable: name.clone() };
-            let id = shape.codebook.find(name).ok_or_else(changed)?;
-            let same = answers(id, shape.codebook) == *then && self.rules.get(name) == shape.rules.get(name);
-            same.then_some(id).ok_or_else(changed)
+            self.variable(name, then, shape).ok_or_else(changed)
         };
         let mut edition = Edition { tables: vec![] };
         for table in &self.tables {
-            let rows = find(&table.rows, &table.answers)?;
-            let by = table.by.as_ref().map(|by| find(by, &table.groups)).transpose()?;
+            let rows = same(&table.rows, &table.answers)?;
+            let by = table.by.as_ref().map(|by| same(by, &table.groups)).transpose()?;
             let keys = row_keys(&shape.codebook.get(rows).domain);
             let columns = by.map_or(vec![ColumnKey::All], |by| column_keys(&shape.codebook.get(by).domain));
             if table.counts.len() != keys.len() * columns.len() || table.published.len() != table.counts.len() {
