@@ -125,8 +125,7 @@ impl Trouble<'_> {
                 let given = String::from_utf8_lossy(given);
                 let diagnostic = error(format!("the answer to `{name}` is none of its choices"));
                 // Between numbers there is no slip of the pen to guess at.
-                let numbers = names.iter().all(|name| name.parse::<i64>().is_ok());
-                match nearest(&given, names.iter().map(String::as_str)).filter(|_| !numbers) {
+                match nearest(&given, names.iter().map(String::as_str)).filter(|_| !are_numbers(names)) {
                     Some(name) => diagnostic.hint(format!("did you mean `{name}`?")),
                     None => diagnostic.hint(one_of(names)),
                 }
@@ -269,11 +268,16 @@ pub(super) fn choices<'a>(layout: &'a Layout, field: Field) -> &'a [String] {
     layout.choices(field).map_or(&[], |choices| choices.names())
 }
 
+/// Whether choices are called by whole numbers, as steps of a range are and as authors may call theirs.
+fn are_numbers(names: &[String]) -> bool {
+    names.iter().all(|name| name.parse::<i64>().is_ok())
+}
+
 fn one_of(names: &[String]) -> String {
     const SHOWN: usize = 8;
     if let [first, .., last] = names
         && names.len() > SHOWN
-        && names.iter().all(|name| name.parse::<i64>().is_ok())
+        && are_numbers(names)
     {
         return format!("write a whole number from {first} to {last}");
     }

@@ -2,7 +2,7 @@
 
 use crate::locale::number;
 use crate::model::control::Control;
-use crate::model::expression::{Operator, Term};
+use crate::model::expression::{Operator, Reference, Term};
 use crate::model::instrument::Question;
 
 use super::writer::{Phrase, Writer};
@@ -20,7 +20,8 @@ pub(crate) fn phrase(w: &Writer, question: &Question) -> Option<Phrase> {
     let Control::Number { decimal, .. } = question.control else { return None };
     let term = &question.constraint.as_ref()?.expression.term;
     let mut bounds = Bounds::default();
-    read(term, &question.name, decimal, &mut bounds)?;
+    let is_own = |of: &Reference| w.instrument.asked(of).is_some_and(|asked| std::ptr::eq(asked, question));
+    read(term, &is_own, decimal, &mut bounds)?;
     let id = match (bounds.from, bounds.to) {
         (Some(_), Some(_)) if decimal => "print-number-between",
         (Some(_), Some(_)) => "form-error-whole-between",
@@ -36,14 +37,14 @@ pub(crate) fn phrase(w: &Writer, question: &Question) -> Option<Phrase> {
 }
 
 /// Narrows the bounds by a constraint that says nothing else.
-fn read(term: &Term, name: &str, decimal: bool, bounds: &mut Bounds) -> Option<()> {
+fn read(term: &Term, is_own: &dyn Fn(&Reference) -> bool, decimal: bool, bounds: &mut Bounds) -> Option<()> {
     use Operator::{And, Greater, GreaterOrEqual, Less, LessOrEqual};
     let Term::Binary { operator, left, right } = term else { return None };
     if *operator == And {
-        read(left, name, decimal, bounds)?;
-        return read(right, name, decimal, bounds);
+        read(left, is_own, decimal, bounds)?;
+        return read(right, is_own, decimal, bounds);
     }
-    let is_own = |term: &Term| matches!(term, Term::Answer(asked) if asked.name == name);
+    let is_own = |term: &Term| matches!(term, Term::Answer(asked) if is_own(asked));
     let (operator, value) = match (is_own(left), is_own(right)) {
         (true, false) => (*operator, constant(right)?),
         // "18 <= age" says the same as "age >= 18".

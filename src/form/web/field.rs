@@ -25,7 +25,7 @@ pub(crate) fn text(w: &mut Writer, field: &Placed, lines: u32) {
     let question = field.question;
     let digits = question.appearance.as_deref() == Some("numbers");
     let case = w.instrument.waves.as_ref().and_then(|waves| w.instrument.questions().nth(waves.case));
-    let is_case = case.is_some_and(|case| case.name == question.name);
+    let is_case = case.is_some_and(|case| std::ptr::eq(case, question));
     let reminder = (!digits && !is_case).then(|| format!("n-{}", field.name));
     if let Some(reminder) = &reminder {
         w.element("p", &format!(" class=hint id=\"{reminder}\""), w.message("form-no-names"));
