@@ -59,7 +59,7 @@ impl RangedCounts {
         bases.into_iter().map(mean).collect::<Vec<_>>().into_iter()
     }
 
-    /// The lower median ([`super::lower_median`]), where it is the same however the counts are filled in.
+    /// The lower median ([`super::lower_median()`]), where it is the same however the counts are filled in.
     pub fn lower_median(&self) -> Option<usize> {
         (0..self.counts.len())
             .find(|step| self.reach_half(step + 1) == Some(true) && self.reach_half(*step) == Some(false))
