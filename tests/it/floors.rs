@@ -58,7 +58,7 @@ fn room(path: &[&str]) -> Option<String> {
     }
 }
 
-fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {
+pub(crate) fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         match path.is_dir() {
@@ -70,8 +70,16 @@ fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {
 }
 
 /// Code without its comments and without its tests, which may know everything.
-fn code(text: &str) -> String {
-    let shown = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+pub(crate) fn code(text: &str) -> String {
+    const TESTS: &str = "#[cfg(test)]\nmod ";
+    let mut shown = text.to_string();
+    while let Some(at) = shown.find(TESTS) {
+        // Tests in a file of their own are declared anywhere; those in the file stand at its end.
+        let end = shown[at + TESTS.len()..].find([';', '{']).map_or(shown.len(), |end| at + TESTS.len() + end);
+        let rest = if shown[end..].starts_with(';') { shown.split_off(end + 1) } else { String::new() };
+        shown.truncate(at);
+        shown.push_str(&rest);
+    }
     shown.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
 }
 
@@ -89,7 +97,7 @@ fn paths(code: &str) -> Vec<Vec<String>> {
 }
 
 /// Reads `a::b::{c, d::e}`; returns what is left behind it.
-fn tree<'t>(text: &'t str, before: &[String], found: &mut Vec<Vec<String>>) -> &'t str {
+pub(crate) fn tree<'t>(text: &'t str, before: &[String], found: &mut Vec<Vec<String>>) -> &'t str {
     let text = text.trim_start();
     if let Some(mut rest) = text.strip_prefix('{') {
         loop {
@@ -170,7 +178,9 @@ fn rooms_of_one_floor_are_in_no_circle() {
 
 #[test]
 fn paths_are_read_as_rust_reads_them() {
-    let code = "use crate::{a::b, c::{d, e::f}}; fn g(x: crate::h::i::J) { crate::k() } mycrate::z";
-    let found: Vec<String> = paths(code).iter().map(|path| path.join("::")).collect();
+    let text = "use crate::{a::b, c::{d, e::f}}; fn g(x: crate::h::i::J) { crate::k() } mycrate::z";
+    let found: Vec<String> = paths(text).iter().map(|path| path.join("::")).collect();
     assert_eq!(found, ["a::b", "c::d", "c::e::f", "h::i::J", "k"]);
+    let tested = "a;\n#[cfg(test)]\nmod tests;\nb; // c\n#[cfg(test)]\nmod more {\n d";
+    assert_eq!(code(tested).split_whitespace().collect::<Vec<_>>(), ["a;", "b;"]);
 }

@@ -6,6 +6,7 @@
 mod audit;
 mod check;
 mod check_answers;
+mod circles;
 mod collect;
 mod conflicts;
 mod editions;
