@@ -6,7 +6,7 @@ use super::Site;
 use super::download::{self, ReportLink};
 use super::link::relative;
 use super::phrase::Phrase;
-use super::placed::{Placed, Placing, placed};
+use super::placed::{Placed, Placing};
 use super::search::{self, Group};
 use super::shell::{Shell, Way};
 use crate::diagnostic::Diagnostic;
@@ -108,7 +108,7 @@ impl report::Page {
     pub(super) fn article(&self, placing: &Placing) -> Result<Article, Diagnostic> {
         let Placing { locale, path, .. } = *placing;
         let (written, inserted) = self.get(locale);
-        let placed = placed(written, placing)?;
+        let placed = placing.placed(written)?;
         // Links are written as seen from the page's place in the folder of its language.
         let folder = self.folder().map_or(String::new(), |folder| format!("{folder}/"));
         let link = |address: &str| {

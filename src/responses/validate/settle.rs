@@ -7,7 +7,7 @@ use crate::responses::answers::View;
 use crate::responses::conflict::{Conflict, Handled};
 use crate::responses::dataset::{Code, State};
 use crate::responses::layout::{Asked, Other, Shape};
-use crate::responses::record::Field;
+use crate::responses::record::{At, Field};
 use crate::responses::trouble::Trouble;
 
 impl Case<'_> {
@@ -40,11 +40,10 @@ impl Case<'_> {
         }
     }
 
-    /// Tells of answers against a rule, and what becomes of them.
+    /// Notes answers against a rule, and what becomes of them.
     fn contradicts(&mut self, id: VariableId, conflict: Conflict, rules: &mut Rules) -> Handled {
-        let handled = rules.settling.on_conflict.handle(conflict);
+        let handled = rules.broken(id, self.at[id.0 as usize], conflict);
         self.conflicts.push((rules.question, conflict, handled));
-        (rules.report)(Field::Variable(id), self.at[id.0 as usize], Trouble::Conflict { conflict, handled });
         handled
     }
 
@@ -189,6 +188,15 @@ struct Rules<'r, 'f> {
     /// Its place in the instrument.
     question: usize,
     report: &'r mut Report<'f>,
+}
+
+impl Rules<'_, '_> {
+    /// Tells of an answer against one of them, and what becomes of it.
+    fn broken(&mut self, id: VariableId, at: At, conflict: Conflict) -> Handled {
+        let handled = self.settling.on_conflict.handle(conflict);
+        (self.report)(Field::Variable(id), at, Trouble::Conflict { conflict, handled });
+        handled
+    }
 }
 
 fn is_text(asked: &Asked, id: VariableId) -> bool {
