@@ -4,7 +4,8 @@
 //! A linear programme finds half people for this, and few whole ones. Here sums are built up one person after another; of all that so many
 //! people can do, those are kept that leave least to make up for.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::Rc;
 
 use super::moves::Column;
@@ -26,14 +27,28 @@ type State = (i64, Vec<i64>);
 /// A sum of changes, with the change that led to it and the sum before.
 struct Sum<'c> {
     state: State,
+    /// Adds up as the changes do, so that a sum is known again before it is made.
+    hash: u64,
+    /// Its place among all sums that were looked at.
+    ordinal: usize,
+    excess: i64,
     from: Option<(usize, &'c Column)>,
 }
+
+/// A sum that is not made yet: by how much the number changes, what it leaves to make up for, its place among all; the sum before and the change.
+type Next = ((i64, i64, usize), usize, usize);
 
 /// People who can make the same changes.
 struct Alike<'c> {
     people: usize,
-    /// Each with what it does.
-    changes: Vec<(&'c Column, State)>,
+    changes: Vec<Change<'c>>,
+}
+
+/// A change, and what it does.
+struct Change<'c> {
+    column: &'c Column,
+    state: State,
+    hash: u64,
 }
 
 /// How far a number of the page may change.
@@ -61,49 +76,71 @@ pub(crate) fn reach<'c>(
 ) -> Option<Solution<'c>> {
     let (columns, said) = few_to_keep(page, columns);
     let rooms: Vec<Room> = said.iter().map(|fact| room(page, *fact)).collect();
-    let excess = |state: &State| state.1.iter().zip(&rooms).map(|(by, room)| room.excess(*by)).sum::<i64>();
-    let mut sums = vec![Sum { state: (0, vec![0; said.len()]), from: None }];
-    let mut known: HashMap<State, usize> = HashMap::from([(sums[0].state.clone(), 0)]);
+    let excess_of_nothing = excess(&rooms, &vec![0; said.len()], &vec![0; said.len()]);
+    let mut sums =
+        vec![Sum { state: (0, vec![0; said.len()]), hash: 0, ordinal: 0, excess: excess_of_nothing, from: None }];
+    let mut known = Known::default();
+    known.insert(0);
     let mut living = vec![0_usize];
-    let mut best: Option<usize> = None;
-    'people: for group in groups(&columns, (number, by), (&said, kept), &excess) {
+    let mut found: Option<(i64, usize)> = None;
+    let mut ordinal = 0;
+    'people: for group in groups(&columns, (number, by), (&said, kept), &rooms) {
         for _ in 0..group.people.min(by.unsigned_abs() as usize + 2) {
-            let before = sums.len();
+            let before = ordinal;
+            // Of each step of the number, those that are kept.
+            let mut kept: BTreeMap<i64, BinaryHeap<Next>> = BTreeMap::new();
+            for at in &living {
+                let sum = &sums[*at];
+                let next = ((sum.state.0.abs(), sum.excess, sum.ordinal), *at, usize::MAX);
+                kept.entry(sum.state.0).or_default().push(next);
+            }
             for at in living.clone() {
-                for (column, change) in &group.changes {
-                    let from = &sums[at].state;
-                    let next: State =
-                        (from.0 + change.0, from.1.iter().zip(&change.1).map(|(sum, by)| sum + by).collect());
-                    if next.0.abs() > by.abs() || known.contains_key(&next) {
+                for (which, change) in group.changes.iter().enumerate() {
+                    let from = &sums[at];
+                    let number = from.state.0 + change.state.0;
+                    if number.abs() > by.abs() || !known.insert(from.hash.wrapping_add(change.hash)) {
                         continue;
                     }
-                    let further = next.0 != 0 && best.is_none_or(|best| sums[best].state.0.abs() < next.0.abs());
-                    if further && excess(&next) == 0 {
-                        best = Some(sums.len());
+                    ordinal += 1;
+                    let excess = excess(&rooms, &from.state.1, &change.state.1);
+                    let further = number != 0 && found.is_none_or(|(best, _)| best < number.abs());
+                    if further && excess == 0 {
+                        found = Some((number.abs(), sums.len()));
+                        sums.push(from.with(at, change, (excess, ordinal)));
+                        if number == by {
+                            break 'people;
+                        }
                     }
-                    known.insert(next.clone(), sums.len());
-                    living.push(sums.len());
-                    sums.push(Sum { state: next, from: Some((at, *column)) });
-                    if best.is_some_and(|best| sums[best].state.0 == by) {
-                        break 'people;
+                    let next = ((number.abs(), excess, ordinal), at, which);
+                    let kept = kept.entry(number).or_default();
+                    if kept.len() < KEPT {
+                        kept.push(next);
+                    } else if kept.peek().is_some_and(|last| next < *last) {
+                        kept.pop();
+                        kept.push(next);
                     }
                 }
             }
             // Nobody more of this kind adds anything.
-            if sums.len() == before {
+            if ordinal == before {
                 break;
             }
-            living.sort_by_cached_key(|at| (sums[*at].state.0.abs(), excess(&sums[*at].state), *at));
-            let mut of_step: BTreeMap<i64, usize> = BTreeMap::new();
-            living.retain(|at| {
-                let so_many = of_step.entry(sums[*at].state.0).or_default();
-                *so_many += 1;
-                *so_many <= KEPT
-            });
+            let mut next: Vec<Next> = kept.into_values().flatten().collect();
+            next.sort_unstable();
+            living.clear();
+            for ((_, excess, ordinal), at, which) in next {
+                living.push(match group.changes.get(which) {
+                    None => at,
+                    Some(change) => {
+                        sums.push(sums[at].with(at, change, (excess, ordinal)));
+                        sums.len() - 1
+                    }
+                });
+            }
         }
     }
     let mut steps: Vec<(&'c Column, usize)> = vec![];
-    let mut at = best?;
+    let (_, mut at) = found?;
     while let Some((before, column)) = sums[at].from {
         match steps.iter_mut().find(|(known, _)| std::ptr::eq(*known, column)) {
             Some((_, times)) => *times += 1,
@@ -112,6 +149,58 @@ pub(crate) fn reach<'c>(
         at = before;
     }
     Some(Solution { steps, breaks: vec![] })
+}
+
+impl<'c> Sum<'c> {
+    /// The sum of one change more; `at` is the place of this one.
+    fn with(&self, at: usize, change: &Change<'c>, (excess, ordinal): (i64, usize)) -> Sum<'c> {
+        let state = self.state.1.iter().zip(&change.state.1).map(|(sum, by)| sum + by).collect();
+        Sum {
+            state: (self.state.0 + change.state.0, state),
+            hash: self.hash.wrapping_add(change.hash),
+            ordinal,
+            excess,
+            from: Some((at, change.column)),
+        }
+    }
+}
+
+/// The sums that were looked at, by their hashes: two that share one would cost a way to go, and no proof.
+type Known = HashSet<u64, BuildHasherDefault<AsItIs>>;
+
+/// Keeps a hash as it is.
+#[derive(Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+/// A linear hash: that of a sum is the sum of the hashes. Each number has a factor of its own (SplitMix64 of its place).
+fn hash((number, said): &State) -> u64 {
+    let factor = |at: usize| {
+        let mut mixed = (at as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) | 1
+    };
+    let all = std::iter::once(number).chain(said).enumerate();
+    all.fold(0, |hash, (at, by)| hash.wrapping_add(factor(at).wrapping_mul(*by as u64)))
+}
+
+/// How much both changes together leave to make up for.
+fn excess(rooms: &[Room], one: &[i64], other: &[i64]) -> i64 {
+    rooms.iter().zip(one.iter().zip(other)).map(|(room, (one, other))| room.excess(one + other)).sum()
 }
 
 /// The changes of as many questions as leave few numbers to keep as they are, with those numbers.
@@ -126,7 +215,9 @@ fn few_to_keep<'c>(page: &Page, columns: &'c [Rc<Vec<Column>>]) -> (Vec<&'c Colu
     let mut questions: Vec<(Vec<&Column>, BTreeSet<FactId>)> = vec![];
     for columns in columns {
         let columns: Vec<&Column> = columns.iter().filter(may_have).collect();
-        let facts = columns.iter().flat_map(|column| &column.effect).map(|(fact, _)| *fact).filter(says).collect();
+        let mut touched = vec![false; page.facts.len()];
+        columns.iter().flat_map(|column| &column.effect).for_each(|(fact, _)| touched[*fact] = true);
+        let facts = (0..page.facts.len()).filter(|fact| touched[*fact]).filter(says).collect();
         questions.push((columns, facts));
     }
     questions.sort_by_key(|(_, facts)| facts.len());
@@ -152,12 +243,12 @@ fn room(page: &Page, fact: FactId) -> Room {
     Room { low: about.floor().max(i64::MIN / 4) - about.value, high: high - about.value, step }
 }
 
-/// The people by the changes that they can make: those who change the number first. `excess` says how much a sum leaves to make up for.
+/// The people by the changes that they can make: those who change the number first.
 fn groups<'c>(
     columns: &[&'c Column],
     (number, by): (&Number, i64),
     (said, kept): (&[FactId], &BTreeSet<usize>),
-    excess: &dyn Fn(&State) -> i64,
+    rooms: &[Room],
 ) -> Vec<Alike<'c>> {
     let mut groups: BTreeMap<u64, Alike> = BTreeMap::new();
     for column in columns {
@@ -170,20 +261,23 @@ fn groups<'c>(
         }
         let state = (gain, said.iter().map(effect).collect());
         let group = groups.entry(column.who).or_insert_with(|| Alike { people: column.able(kept), changes: vec![] });
-        if !group.changes.iter().any(|(_, known)| *known == state) {
-            group.changes.push((column, state));
+        let hash = hash(&state);
+        if !group.changes.iter().any(|known| known.hash == hash && known.state == state) {
+            group.changes.push(Change { column, state, hash });
         }
     }
     let mut groups: Vec<Alike> = groups.into_values().filter(|group| group.people > 0).collect();
     for group in &mut groups {
         // A change of the number first, then small ones: those make up for others most finely.
-        group.changes.sort_by_key(|(_, (gain, said))| (*gain == 0, said.iter().map(|by| by.abs()).sum::<i64>()));
+        let size = |said: &[i64]| said.iter().map(|by| by.abs()).sum::<i64>();
+        group.changes.sort_by_cached_key(|change| (change.state.0 == 0, size(&change.state.1)));
         group.changes.truncate(CHANGES);
     }
+    let nothing = vec![0; said.len()];
     // Those who change the number at the least cost come first; as many of the others, who can make up for it.
     let cost = |group: &Alike, gains: bool| {
-        let changes = group.changes.iter().filter(|(_, (gain, _))| (*gain != 0) == gains);
-        changes.map(|(_, state)| excess(state)).min().unwrap_or(i64::MAX)
+        let changes = group.changes.iter().filter(|change| (change.state.0 != 0) == gains);
+        changes.map(|change| excess(rooms, &change.state.1, &nothing)).min().unwrap_or(i64::MAX)
     };
     groups.sort_by_cached_key(|group| cost(group, true));
     let mut others = groups.split_off(so_many(&groups, by));

@@ -14,7 +14,7 @@ use super::protected::Number;
 /// Changes to choose from, and how many people of each kind may make one.
 pub(crate) struct Programme<'a> {
     pub(crate) page: &'a Page<'a>,
-    pub(crate) columns: Vec<&'a Column>,
+    pub(crate) columns: &'a [&'a Column],
     /// Kinds of whom one person answers as they did: the insider.
     pub(crate) kept: &'a BTreeSet<usize>,
 }
@@ -45,74 +45,27 @@ const NODES: u64 = 60;
 const BRANCHED: usize = 400;
 
 impl<'a> Programme<'a> {
-    /// The fewest people that bring the number `by` up (or, where it is negative, down), or as far as it goes.
+    /// The fewest people that bring the number `by` up (or, where it is negative, down), or as far as it goes. The columns are those that are
+    /// [`possible`], here and in the next.
     pub(crate) fn reach(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
-        let columns = self.possible(number);
-        self.solve(&columns, number, by, Firm::Everything)
+        self.solve(self.columns, (number, by), Firm::Everything)
     }
 
     /// The fewest ranges to break for the number to change by so much.
     pub(crate) fn loosen(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
-        let columns = self.possible(number);
-        self.solve(&columns, number, by, Firm::Numbers)
+        self.solve(self.columns, (number, by), Firm::Numbers)
     }
 
     /// The cheapest published numbers to break for the number to change by so much.
     pub(crate) fn force(&self, number: &Number, by: i64) -> Option<Solution<'a>> {
         // With a price on every published number a programme is as large as the page: the simplest changes only.
-        let mut columns = self.columns.clone();
+        let mut columns = self.columns.to_vec();
         simplest(&mut columns, number, FORCED);
-        self.solve(&columns, number, by, Firm::Nothing)
+        self.solve(&columns, (number, by), Firm::Nothing)
     }
 
-    /// The columns that can be part of a solution: no published number only rises by them, or only falls, and they hang
-    /// together with the number.
-    fn possible(&self, number: &Number) -> Vec<&'a Column> {
-        let mut columns = self.columns.clone();
-        let mut signs = vec![(false, false); self.page.facts.len()];
-        loop {
-            for (fact, by) in columns.iter().flat_map(|column| &column.effect) {
-                signs[*fact].0 |= *by > 0;
-                signs[*fact].1 |= *by < 0;
-            }
-            let balanced = |column: &&Column| {
-                column.effect.iter().all(|(fact, _)| !self.binds(*fact) || signs[*fact] == (true, true))
-            };
-            let before = columns.len();
-            columns.retain(balanced);
-            if columns.len() == before {
-                break;
-            }
-            signs.fill((false, false));
-        }
-        let mut of_fact: BTreeMap<FactId, Vec<usize>> = BTreeMap::new();
-        for (at, column) in columns.iter().enumerate() {
-            column.effect.iter().for_each(|(fact, _)| of_fact.entry(*fact).or_default().push(at));
-        }
-        let mut reached = BTreeSet::new();
-        let mut waiting: Vec<FactId> = number.terms.iter().map(|(fact, _)| *fact).collect();
-        let mut seen: BTreeSet<FactId> = waiting.iter().copied().collect();
-        while let Some(fact) = waiting.pop() {
-            for at in of_fact.get(&fact).into_iter().flatten().filter(|at| reached.insert(**at)) {
-                let ties = columns[*at].effect.iter().map(|(fact, _)| *fact);
-                waiting.extend(ties.filter(|fact| self.ties(*fact) && seen.insert(*fact)));
-            }
-        }
-        let mut reached: Vec<&'a Column> = reached.into_iter().map(|at| columns[at]).collect();
-        simplest(&mut reached, number, MOST);
-        reached
-    }
-
-    fn binds(&self, fact: FactId) -> bool {
-        self.page.facts[fact].shown || self.page.facts[fact].fixed
-    }
-
-    fn ties(&self, fact: FactId) -> bool {
-        self.binds(fact) || self.page.facts[fact].marked
-    }
-
-    fn solve(&self, columns: &[&'a Column], number: &Number, by: i64, firm: Firm) -> Option<Solution<'a>> {
-        let used = match self.attempt(columns, number, by, firm, false)? {
+    fn solve(&self, columns: &[&'a Column], towards: (&Number, i64), firm: Firm) -> Option<Solution<'a>> {
+        let used = match self.attempt(columns, towards, firm, false)? {
             Found::Whole(solution) => return Some(solution),
             Found::Fractional(used) => used,
         };
@@ -122,13 +75,19 @@ impl<'a> Programme<'a> {
         order.truncate(BRANCHED);
         order.sort_unstable();
         let fewer: Vec<&'a Column> = order.into_iter().map(|at| columns[at]).collect();
-        match self.attempt(&fewer, number, by, firm, true)? {
+        match self.attempt(&fewer, towards, firm, true)? {
             Found::Whole(solution) => Some(solution),
             Found::Fractional(_) => None,
         }
     }
 
-    fn attempt(&self, columns: &[&'a Column], number: &Number, by: i64, firm: Firm, whole: bool) -> Option<Found<'a>> {
+    fn attempt(
+        &self,
+        columns: &[&'a Column],
+        (number, by): (&Number, i64),
+        firm: Firm,
+        whole: bool,
+    ) -> Option<Found<'a>> {
         if columns.is_empty() {
             return None;
         }
@@ -188,7 +147,7 @@ impl<'a> Programme<'a> {
                 let floor = i64::from(known.value > 0 && (known.marked || known.shown));
                 problem.add_constraint(terms.as_slice(), ComparisonOp::Ge, (floor - known.value) as f64);
             }
-            if self.binds(fact) {
+            if binds(self.page, fact) {
                 if firm == Firm::Nothing && !known.fixed {
                     let price = price(known.worth);
                     let up = problem.add_var(price, (0.0, f64::INFINITY));
@@ -223,6 +182,56 @@ impl<'a> Programme<'a> {
         let breaks = broken.map(|(fact, ..)| fact).collect();
         Some(Found::Whole(Solution { steps, breaks }))
     }
+}
+
+/// The columns that can be part of a solution: no published number only rises by them, or only falls, and they hang
+/// together with the number.
+pub(crate) fn possible<'c>(page: &Page, columns: &[&'c Column], number: &Number) -> Vec<&'c Column> {
+    let ties = |fact: FactId| binds(page, fact) || page.facts[fact].marked;
+    let facts = page.facts.len();
+    let mut of_fact: Vec<Vec<u32>> = vec![vec![]; facts];
+    // How many columns raise each number, and how many bring it down.
+    let mut signs = vec![(0_usize, 0_usize); facts];
+    for (at, column) in columns.iter().enumerate() {
+        for (fact, by) in &column.effect {
+            of_fact[*fact].push(at as u32);
+            let sign = &mut signs[*fact];
+            *(if *by > 0 { &mut sign.0 } else { &mut sign.1 }) += 1;
+        }
+    }
+    let tilts = |(up, down): (usize, usize)| (up == 0) != (down == 0);
+    let mut tilted: Vec<FactId> = (0..facts).filter(|fact| binds(page, *fact) && tilts(signs[*fact])).collect();
+    let mut is_out = vec![false; columns.len()];
+    while let Some(fact) = tilted.pop() {
+        for at in &of_fact[fact] {
+            if std::mem::replace(&mut is_out[*at as usize], true) {
+                continue;
+            }
+            for (other, by) in &columns[*at as usize].effect {
+                let sign = &mut signs[*other];
+                *(if *by > 0 { &mut sign.0 } else { &mut sign.1 }) -= 1;
+                if tilts(*sign) && binds(page, *other) {
+                    tilted.push(*other);
+                }
+            }
+        }
+    }
+    let mut reached = BTreeSet::new();
+    let mut waiting: Vec<FactId> = number.terms.iter().map(|(fact, _)| *fact).collect();
+    let mut seen: BTreeSet<FactId> = waiting.iter().copied().collect();
+    while let Some(fact) = waiting.pop() {
+        for at in of_fact[fact].iter().filter(|at| !is_out[**at as usize] && reached.insert(**at)) {
+            let facts = columns[*at as usize].effect.iter().map(|(fact, _)| *fact);
+            waiting.extend(facts.filter(|fact| ties(*fact) && seen.insert(*fact)));
+        }
+    }
+    let mut reached: Vec<&'c Column> = reached.into_iter().map(|at| columns[at as usize]).collect();
+    simplest(&mut reached, number, MOST);
+    reached
+}
+
+fn binds(page: &Page, fact: FactId) -> bool {
+    page.facts[fact].shown || page.facts[fact].fixed
 }
 
 /// What one more of the number is worth, in people moved: more than a survey of changes ever takes for it.

@@ -13,7 +13,7 @@ use crate::responses::sheet::Sheet;
 use super::balance;
 use super::moves::{Column, Moves};
 use super::page::{FactId, Page};
-use super::programme::{Programme, Solution};
+use super::programme::{self, Programme, Solution};
 use super::protected::{self, Number};
 use super::witness::{Court, agree};
 
@@ -277,6 +277,7 @@ impl<'a> Search<'a> {
                 continue;
             }
             tried = columns.iter().map(|columns| columns.len()).sum();
+            let mut possible: Option<Vec<&Column>> = None;
             for up in [true, false] {
                 let (down, risen) = self.range(number, insider);
                 let by = if up { self.width() - down } else { risen - self.width() };
@@ -288,9 +289,10 @@ impl<'a> Search<'a> {
                         return true;
                     }
                 }
-                let programme = Programme { page: &self.page, columns: flat(&columns), kept };
-                let witness =
-                    programme.reach(&self.numbers[number], by).and_then(|found| self.witness(&found, &people));
+                let about = &self.numbers[number];
+                let columns = possible.get_or_insert_with(|| programme::possible(&self.page, &flat(&columns), about));
+                let programme = Programme { page: &self.page, columns, kept };
+                let witness = programme.reach(about, by).and_then(|found| self.witness(&found, &people));
                 self.take(witness);
                 if self.wide(number, insider) {
                     return true;
@@ -311,8 +313,9 @@ impl<'a> Search<'a> {
             let mut ways = vec![self.width() - down, self.width(), risen - self.width(), -least];
             ways.retain(|by| *by != 0);
             ways.dedup();
+            let flat = flat(&columns);
             for by in ways {
-                let programme = Programme { page: &self.page, columns: flat(&columns), kept };
+                let programme = Programme { page: &self.page, columns: &flat, kept };
                 let Some(forced) = programme.force(&self.numbers[number], by) else { continue };
                 let broken = forced.breaks.clone();
                 let assembled = self.assemble(&forced, &people);

@@ -7,7 +7,7 @@ use super::{NEAR, Search, Yields, flat};
 use crate::analysis::disclosure::draw::{Draws, Place, Purpose};
 use crate::analysis::disclosure::people::means::{self, Given, Mean};
 use crate::analysis::disclosure::people::page::FactId;
-use crate::analysis::disclosure::people::programme::Programme;
+use crate::analysis::disclosure::people::programme::{self, Programme};
 use crate::analysis::disclosure::people::ranges::{self, Line};
 use crate::analysis::disclosure::published::Measure;
 use crate::model::measure::Measured;
@@ -69,8 +69,10 @@ impl Search<'_> {
             let mut ways = vec![self.width() - down, risen - self.width()];
             ways.retain(|by| *by != 0);
             ways.dedup();
+            let flat = flat(&columns);
             for by in ways {
-                let programme = Programme { page: &self.page, columns: flat(&columns), kept };
+                let possible = programme::possible(&self.page, &flat, &self.numbers[number]);
+                let programme = Programme { page: &self.page, columns: &possible, kept };
                 let Some(loosened) = programme.loosen(&self.numbers[number], by) else { continue };
                 let said: Vec<_> = loosened.breaks.iter().map(|fact| (*fact, self.page.facts[*fact].range)).collect();
                 let assembled = self.assemble(&loosened, &people);
