@@ -53,7 +53,8 @@ fn encoded(picture: &Pixmap) -> Option<Vec<u8>> {
     encoder.set_depth(BitDepth::Eight);
     encoder.set_compression(Compression::Balanced);
     encoder.set_filter(Filter::NoFilter);
-    let colours: Vec<u8> = picture.data().chunks_exact(4).flat_map(|pixel| pixel.iter().take(3).copied()).collect();
+    let mut colours = Vec::with_capacity(picture.data().len() / 4 * 3);
+    picture.data().chunks_exact(4).for_each(|pixel| colours.extend_from_slice(&pixel[..3]));
     let mut writer = encoder.write_header().ok()?;
     writer.write_image_data(&colours).ok()?;
     writer.finish().ok()?;
