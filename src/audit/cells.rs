@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::attack::Finding;
+use super::finding::Finding;
 use super::read::csv::Line;
 use super::read::number::{Rounded, Span, spans};
 

@@ -3,9 +3,9 @@
 //! A mean of them is an equation over how many people have each value. Nobody is told which values were given; but if under all that is
 //! published some value can be had by fewer than T-1 people only, and without such values nothing fits any more, then somebody has one.
 
-use super::attack::Finding;
 use super::bounds::{Attacker, Contradiction};
 use super::claim::{Group, Kind, Published};
+use super::finding::Finding;
 use super::knowledge::{Knowledge, Tie, VALUE};
 use super::programme::Programme;
 use crate::model::codebook::{Codebook, Domain, Variable, VariableId};

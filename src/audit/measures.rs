@@ -6,9 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Figure;
-use super::attack::Finding;
 use super::cells::{self, Table};
 use super::claim::{Claim, Group, Kind, Ratio};
+use super::finding::Finding;
 use super::knowledge::Knowledge;
 use super::means::{self, Mean};
 use super::read::csv::{Distribution, Line, about};

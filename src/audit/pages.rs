@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::attack::Finding;
+use super::finding::Finding;
 use super::knowledge::Knowledge;
 use super::measures::{Measures, Read, Words};
 use super::read::csv::Line;

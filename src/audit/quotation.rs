@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::attack::{Finding, Promise};
 use super::authored::wordings;
 use super::bounds::Attacker;
 use super::cells::key;
 use super::claim::Group;
+use super::finding::{Finding, Promise};
 use super::programme::Programme;
 use super::read::html::Passage;
 use crate::model::codebook::{Codebook, Domain};

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::Figure;
-use super::attack::Finding;
 use super::claim::{Claim, Group, Published, Said};
+use super::finding::Finding;
 use super::knowledge::Knowledge;
 use super::means;
 use super::means::Mean;

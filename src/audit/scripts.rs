@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::attack::Finding;
+use super::finding::Finding;
 use super::read::html::{self, Script};
 use super::read::json;
 use super::{Audited, MakePage};

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Figure;
 use super::allowed::Allowed;
-use super::attack::Finding;
 use super::authored;
 use super::cells;
 use super::claim::{Claim, Property};
+use super::finding::Finding;
 use super::knowledge::Knowledge;
 use super::means::{self, Mean};
 use super::measures::Words;

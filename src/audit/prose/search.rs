@@ -7,7 +7,7 @@ use scraper::{ElementRef, Html, Node, Selector};
 
 use super::number::{self, tokens};
 use super::{Files, frame, resolved};
-use crate::audit::attack::Finding;
+use crate::audit::finding::Finding;
 use crate::audit::read::html;
 use crate::audit::read::prose::visible;
 use crate::locale::Locale;

@@ -5,7 +5,7 @@ use scraper::Html;
 
 use super::number::{self, tokens};
 use super::{Files, Page};
-use crate::audit::attack::Finding;
+use crate::audit::finding::Finding;
 use crate::audit::read::prose::visible;
 use crate::locale::Locale;
 
