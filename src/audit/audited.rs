@@ -1,11 +1,13 @@
 //! What is attacked: a survey's questionnaire, the files that were published, and each figure as it was read from them.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::allowed::Allowed;
 use super::authored::Labels;
 use super::claim::Published;
 use super::read::csv::Line;
+use super::read::pdf::Documents;
 use crate::locale::Locale;
 use crate::model::codebook::Codebook;
 use crate::model::fingerprints::Fingerprints;
@@ -29,6 +31,8 @@ pub struct Audited<'a> {
     pub codebook: &'a Codebook,
     /// Everything that was published.
     pub files: &'a [OutputFile],
+    /// The PDFs among them.
+    pub documents: Arc<Documents<'a>>,
     /// Earlier editions of the site, oldest first: somebody will have kept them.
     pub previous: &'a [Vec<OutputFile>],
     /// What people wrote in their own words, where the caller knows it.
@@ -56,6 +60,7 @@ impl<'a> Audited<'a> {
             instrument,
             codebook,
             files,
+            documents: Arc::new(Documents::of(files)),
             previous: &[],
             own_words: Fingerprints::default(),
             questionnaire,

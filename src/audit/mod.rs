@@ -8,6 +8,7 @@ pub mod authored;
 pub mod bounds;
 pub mod cells;
 pub mod claim;
+mod finding;
 pub mod knowledge;
 pub mod means;
 pub mod measured;
@@ -31,9 +32,9 @@ use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
 
 use allowed::Allowed;
-use attack::{Finding, Promise};
 use authored::Labels;
 use claim::Published;
+use finding::{Finding, Promise};
 use knowledge::Knowledge;
 use programme::Programme;
 use read::html::Passage;
@@ -59,7 +60,7 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
         Some(Finding { attack: "side channel", place, what })
     }));
     let pages = pages::pages(instrument, files);
-    let papers = papers::papers(instrument, files, &pages);
+    let papers = papers::papers(instrument, (files, &audited.documents), &pages);
     let (mut others, unread) = pages::workbooks(instrument, files);
     others.extend(pages::drawings(instrument, files));
     findings.extend(unread);
@@ -153,7 +154,7 @@ fn texts(audited: &Audited) -> Vec<Finding> {
                 what: read::text::UNKNOWN.into(),
             });
         }
-        let (attack, what) = match read::text::of(file) {
+        let (attack, what) = match read::text::of(file, &audited.documents) {
             Err(what) => ("unread", what),
             Ok(text) => match audited.own_words.found_in(&text) {
                 0 => return None,

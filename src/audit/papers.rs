@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::allowed::Allowed;
-use super::attack::Finding;
 use super::authored::{self, Labels, wordings};
 use super::claim::{Group, Said};
+use super::finding::Finding;
 use super::knowledge::Knowledge;
 use super::measures::{Measures, Read, Words};
 use super::pages::Page;
 use super::read::csv::Line;
 use super::read::number::{is_number, numbers};
-use super::read::pdf::{self, Document, PaperTable};
+use super::read::pdf::{Document, Documents, PaperTable};
 use super::{Figure, cells, order};
 use crate::locale::Locale;
 use crate::locale::message::Messages;
@@ -20,17 +20,17 @@ use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
 
 /// The survey's printed results in one language, taken apart.
-pub struct Paper {
+pub struct Paper<'d> {
     path: String,
     /// Or why it cannot be read.
-    document: Result<Document, String>,
+    document: Result<&'d Document, String>,
     /// The names that its figures go by (see [`figure_names`]), each with its place on the page.
     names: BTreeMap<Vec<char>, usize>,
     /// The figures of the page in the same language, in order: they have the same numbers on paper.
     on_page: Vec<String>,
 }
 
-impl Paper {
+impl Paper<'_> {
     /// The figure that a table is of, by its number.
     fn figure_of<'f>(&self, table: &PaperTable, figures: &'f [Figure]) -> Option<&'f Figure> {
         let id = self.on_page.get(self.names.get(&sorted(&table.caption))?.checked_sub(1)?)?;
@@ -39,14 +39,18 @@ impl Paper {
 }
 
 /// The survey's printed results.
-pub fn papers(instrument: &Instrument, files: &[OutputFile], pages: &[Page]) -> Vec<Paper> {
+pub fn papers<'d>(
+    instrument: &Instrument,
+    (files, documents): (&[OutputFile], &'d Documents),
+    pages: &[Page],
+) -> Vec<Paper<'d>> {
     let ending = format!("/{}/results.pdf", instrument.name);
     let paper = |file: &OutputFile| {
         let path = file.path.replace("results.pdf", "results.html");
         let page = pages.iter().find(|page| page.path == path);
         let on_page: Vec<String> = page.iter().flat_map(|page| &page.figures).map(|figure| figure.id.clone()).collect();
         let names = figure_names(&file.path, on_page.len());
-        Paper { path: file.path.clone(), document: pdf::read(&file.bytes), names, on_page }
+        Paper { path: file.path.clone(), document: documents.get(&file.path), names, on_page }
     };
     files.iter().filter(|file| file.path.ends_with(&ending)).map(paper).collect()
 }

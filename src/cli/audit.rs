@@ -1,6 +1,7 @@
 //! `canvass audit`: attacks a site that was built, as a stranger would.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 use rayon::prelude::*;
@@ -9,6 +10,7 @@ use super::report::Report;
 use super::{FINE, PROBLEMS};
 use crate::audit::attack::Finding;
 use crate::audit::prose::{Prose, untraced};
+use crate::audit::read::pdf::Documents;
 use crate::audit::{Audited, audit};
 use crate::form::web;
 use crate::print::raster::Raster;
@@ -79,11 +81,13 @@ pub(super) fn run(arguments: &Arguments) -> u8 {
     };
     let raster = Raster::new(&project);
     let picture = |svg: &str| raster.png(svg);
+    let documents = Arc::new(Documents::of(files));
     let attack = |survey: &Loaded| {
         let questionnaire = web::bare(&survey.instrument);
         let (counted, codebook) = survey.counted();
         let site = Audited::new(counted, codebook, files, &questionnaire);
-        audit(&Audited { previous, guesses: arguments.guess, picture: &picture, ..site })
+        let documents = documents.clone();
+        audit(&Audited { previous, documents, guesses: arguments.guess, picture: &picture, ..site })
     };
     let audited: Vec<(&str, Vec<Finding>)> =
         surveys.par_iter().map(|survey| (survey.files.name.as_str(), attack(survey))).collect();
@@ -99,7 +103,7 @@ pub(super) fn run(arguments: &Arguments) -> u8 {
     }
     let studies = surveys.iter().map(Loaded::counted).collect();
     let pages = publish::prose::pages(contents.iter(), &project.site.languages);
-    for finding in untraced(&Prose { files, studies, series: &series, pages }) {
+    for finding in untraced(&Prose { files, documents: &documents, studies, series: &series, pages }) {
         println!("content: {}: {}: {}", finding.attack, finding.place, finding.what);
         code = PROBLEMS;
     }

@@ -20,7 +20,7 @@ use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::responses::dataset::Dataset;
 use crate::source::instrument::add_table::with_table;
 use crate::source::project::Project;
-use crate::survey::{self, Loaded, Survey};
+use crate::survey::{self, Loaded, Memory, Survey};
 
 /// Print a table of a survey, exactly as the site shows it
 #[derive(Args)]
@@ -107,7 +107,7 @@ fn table(project: &Project, arguments: &Arguments) -> Checked<String> {
         return findings.finish(None);
     };
     let wanted = findings.take(wanted(arguments, &loaded));
-    let prepared = findings.take(survey::prepare(loaded, &BuildOptions::default()));
+    let prepared = findings.take(survey::prepare(loaded, &BuildOptions::default(), &Memory::default()));
     let (Some(wanted), Some(prepared)) = (wanted, prepared) else { return findings.finish(None) };
     let shown = findings.take(published(&wanted, &prepared.survey));
     findings.finish(shown.map(|shown| text::render(&shown, &prepared.survey.codebook, wanted.by)))

@@ -3,11 +3,14 @@
 #[cfg(test)]
 mod ranged;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::prose;
 use crate::audit::attack::Finding;
 use crate::audit::prose::Prose;
+use crate::audit::read::pdf::Documents;
 use crate::audit::{self, Audited};
 use crate::booklet::{Edition, booklets, reports};
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
@@ -26,7 +29,7 @@ use crate::report;
 use crate::source::project::Project;
 use crate::source::series;
 use crate::survey::publication::Summary;
-use crate::survey::{self, Survey};
+use crate::survey::{self, Memory, Survey};
 
 /// What a build makes: for everybody and for the author alone, as types that cannot be taken for one another.
 pub struct Built {
@@ -61,17 +64,61 @@ pub struct Readability {
 /// Everything that is wrong in any survey, response, page or template; then there is no site.
 pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     let mut findings = Findings::default();
+    let draft = findings.take(draft(project, options, &Memory::default()));
+    let built = draft.map(|draft| {
+        (options.progress)("attacking the site, as a stranger would");
+        draft.attacks(project).into_iter().for_each(|attack| findings.push(attack));
+        draft.built
+    });
+    findings.finish(built)
+}
+
+/// A site that nobody has attacked yet: for its author's own eyes.
+pub struct Draft {
+    built: Built,
+    surveys: Vec<Survey>,
+    series: Vec<Series>,
+    content: Vec<report::Page>,
+    /// What people wrote, by survey.
+    own_words: Vec<Fingerprints>,
+    raster: Option<Raster>,
+}
+
+impl Draft {
+    /// What was built.
+    pub fn built(&self) -> &Built {
+        &self.built
+    }
+
+    /// What an attack on the site would find out, which was built from this project: it must be nothing before anybody else sees it.
+    pub fn attacks(&self, project: &Project) -> Vec<Diagnostic> {
+        let Draft { surveys, series, content, raster, .. } = self;
+        let made = Made { raster: raster.as_ref(), surveys, series, content };
+        let files = self.built.public.as_slice();
+        let documents = Arc::new(Documents::of(files));
+        let mut attacks = attacks(&made, self.own_words.clone(), (files, &documents));
+        attacks.extend(prose_attacks(project, &made, (files, &documents)));
+        attacks
+    }
+}
+
+/// Builds all files of the site, and attacks nothing. What `memory` knows is not proven again.
+///
+/// # Errors
+/// As [`build`], the attacks apart.
+pub fn draft(project: &Project, options: &BuildOptions, memory: &Memory) -> Checked<Draft> {
+    let mut findings = Findings::default();
     let series = findings.take(series::read_all(project));
-    let prepared = findings.take(survey::prepare_all(project, series.as_deref(), options));
+    let prepared = findings.take(survey::prepare_all(project, series.as_deref(), (options, memory)));
     let design = findings.take(Design::of(project));
     let (Some((prepared, contents)), Some(design), Some(series)) = (prepared, design, series) else {
         return findings.finish(None);
     };
-    let mut known = vec![];
+    let mut own_words = vec![];
     let mut summaries = vec![];
     let mut private = vec![];
     let surveys = prepared.into_iter().map(|prepared| {
-        known.push(prepared.own_words);
+        own_words.push(prepared.own_words);
         summaries.extend(prepared.summary);
         private.extend(prepared.private);
         prepared.survey
@@ -83,12 +130,11 @@ pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     let languages = page::in_languages(project, &surveys, made.raster);
     let readability = readability(&surveys, &languages);
     let files = findings.take(files(project, &made, (&design, &languages), options));
-    (options.progress)("attacking the site, as a stranger would");
-    let shown = files.as_deref().unwrap_or_default();
-    let mut attacks = attacks(&made, known, shown);
-    attacks.extend(prose_attacks(project, &made, shown));
-    attacks.into_iter().for_each(|attack| findings.push(attack));
-    findings.finish(files.map(|public| Built { public, private, summaries, readability }))
+    let draft = files.map(|public| {
+        let built = Built { public, private, summaries, readability };
+        Draft { built, surveys, series, content, own_words, raster }
+    });
+    findings.finish(draft)
 }
 
 /// What files are made of.
@@ -145,12 +191,17 @@ fn readability(surveys: &[Survey], languages: &[InLanguage]) -> Vec<Readability>
 }
 
 /// Attacks what was built, from outside; an attack that succeeds is an error like any other, and nothing is published.
-fn attacks(made: &Made, known: Vec<Fingerprints>, files: &[OutputFile]) -> Vec<Diagnostic> {
+fn attacks<'f>(
+    made: &Made,
+    known: Vec<Fingerprints>,
+    (files, documents): (&'f [OutputFile], &Arc<Documents<'f>>),
+) -> Vec<Diagnostic> {
     let picture = |svg: &str| made.raster?.png(svg);
     let attack = |(survey, own_words): (&Survey, Fingerprints)| -> Vec<Diagnostic> {
         let questionnaire = web::bare(&survey.instrument);
         let site = Audited::new(&survey.counted, &survey.codebook, files, &questionnaire);
-        let found = audit::audit(&Audited { own_words, broken: &survey.broken, picture: &picture, ..site });
+        let documents = documents.clone();
+        let found = audit::audit(&Audited { own_words, documents, broken: &survey.broken, picture: &picture, ..site });
         let diagnostic = |finding: Finding| {
             let hint = format!("nothing was published; {}", finding.advice());
             let Finding { attack, place, what } = finding;
@@ -164,11 +215,11 @@ fn attacks(made: &Made, known: Vec<Fingerprints>, files: &[OutputFile]) -> Vec<D
 }
 
 /// Traces every number in the author's own pages.
-fn prose_attacks(project: &Project, made: &Made, files: &[OutputFile]) -> Vec<Diagnostic> {
+fn prose_attacks(project: &Project, made: &Made, (files, documents): (&[OutputFile], &Documents)) -> Vec<Diagnostic> {
     let contents = made.content.iter().map(|page| &page.content);
     let studies = made.surveys.iter().map(|survey| (&survey.counted, &survey.codebook)).collect();
     let pages = prose::pages(contents, &project.site.languages);
-    let found = audit::prose::untraced(&Prose { files, studies, series: made.series, pages });
+    let found = audit::prose::untraced(&Prose { files, documents, studies, series: made.series, pages });
     let diagnostic = |finding: Finding| {
         let hint = format!("nothing was published; {}", finding.advice());
         let message = format!("a number in prose cannot be traced: {}: {}", finding.place, finding.what);

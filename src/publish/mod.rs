@@ -4,5 +4,5 @@ mod build;
 mod folder;
 pub mod prose;
 
-pub use build::{Built, build};
+pub use build::{Built, Draft, build, draft};
 pub use folder::{publish, read};

@@ -3,6 +3,7 @@
 mod content;
 mod identity;
 mod load;
+mod memory;
 mod overview;
 pub mod publication;
 pub mod quotations;
@@ -12,6 +13,7 @@ use std::collections::BTreeSet;
 
 pub use content::read as read_content;
 pub use load::{Loaded, load, load_all, load_named};
+pub use memory::Memory;
 
 use rayon::prelude::*;
 
@@ -62,14 +64,15 @@ pub struct Prepared {
 }
 
 /// Takes all surveys of the site the whole way, in the order of their names, side by side, with what the author's pages ask of
-/// them; and those pages. Without `series` (they are wrong, which is told elsewhere) nothing is told of the pages.
+/// them; and those pages. Without `series` (they are wrong, which is told elsewhere) nothing is told of the pages. What `memory` knows is
+/// not proven again.
 ///
 /// # Errors
 /// Everything that is wrong in any questionnaire, answer, quotation, ledger or page.
 pub fn prepare_all(
     project: &Project,
     series: Option<&[Series]>,
-    options: &BuildOptions,
+    (options, memory): (&BuildOptions, &Memory),
 ) -> Checked<(Vec<Prepared>, Vec<Content>)> {
     let mut findings = Findings::default();
     let loaded: Vec<Option<Loaded>> = (project.surveys.par_iter())
@@ -86,7 +89,8 @@ pub fn prepare_all(
     let contents = content::read(project, &mut loaded, series.unwrap_or_default());
     // Where a questionnaire is wrong, its names are unknown: the pages that use them are right.
     let contents = if are_all && series.is_some() { findings.take(contents) } else { None };
-    let prepared: Vec<Checked<Prepared>> = loaded.into_par_iter().map(|loaded| prepare(loaded, options)).collect();
+    let prepared: Vec<Checked<Prepared>> =
+        loaded.into_par_iter().map(|loaded| prepare(loaded, options, memory)).collect();
     let surveys: Vec<Option<Prepared>> = prepared.into_iter().map(|survey| findings.take(survey)).collect();
     let instruments = surveys.iter().flatten().map(|prepared| &prepared.survey.instrument);
     identity::problems(project, instruments).into_iter().for_each(|problem| findings.push(problem));
@@ -98,7 +102,7 @@ pub fn prepare_all(
 ///
 /// # Errors
 /// Everything that is wrong in its answers, its quotations and its ledger.
-pub fn prepare(loaded: Loaded, options: &BuildOptions) -> Checked<Prepared> {
+pub fn prepare(loaded: Loaded, options: &BuildOptions, memory: &Memory) -> Checked<Prepared> {
     let mut findings = Findings::default();
     (options.progress)(&format!("{}: reading the answers", loaded.files.name));
     let Loaded { files, sources, instrument, .. } = &loaded;
@@ -115,7 +119,7 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions) -> Checked<Prepared> {
     let mut broken = broken(&data, &loaded.instrument, &loaded.codebook);
     let Some(data) = findings.take(loaded.people(data)) else { return findings.finish(None) };
     titles::collisions(instrument).into_iter().for_each(|warning| findings.push(warning));
-    let published = publication(&loaded, &data, options);
+    let published = publication(&loaded, &data, (options, memory));
     let Some(Publication { results, tables, summary, private }) = findings.take(published) else {
         return findings.finish(None);
     };

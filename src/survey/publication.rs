@@ -14,7 +14,7 @@ use crate::model::options::BuildOptions;
 use crate::private::{FOLDER, KEY, Key, LEDGER, PrivateFile};
 use crate::responses::conflict::Conflict;
 use crate::responses::dataset::Dataset;
-use crate::survey::Loaded;
+use crate::survey::{Loaded, Memory};
 
 /// What may be published of a survey, and the author's summary of it.
 pub struct Publication {
@@ -49,7 +49,11 @@ const REPORT: &str = "disclosure.txt";
 ///
 /// # Errors
 /// The ledger cannot be read, or is of other questions: then nobody knows what is safe, and nothing may be published.
-pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> Checked<Publication> {
+pub fn publication(
+    loaded: &Loaded,
+    data: &Dataset,
+    (options, memory): (&BuildOptions, &Memory),
+) -> Checked<Publication> {
     let Loaded { files, ledger, sources, .. } = loaded;
     let (instrument, codebook) = loaded.counted();
     let say = |what: &str| (options.progress)(&format!("{}: {what}", files.name));
@@ -68,11 +72,13 @@ pub fn publication(loaded: &Loaded, data: &Dataset, options: &BuildOptions) -> C
     let (structure, policy) = (structure(loaded, data), &instrument.privacy);
     let progress = |done, of| say(&format!("hiding what could point at a person, step {done} of {of}"));
     let people = People { data, instrument, codebook };
-    let outcome = Protector::new(&structure, policy)
-        .after(ledger.editions())
-        .drawing(Draws::new(loaded.key, &instrument.id, ledger.editions().len()).citing(&loaded.cited))
-        .telling(&progress)
-        .protect_people(people, counted.clone());
+    let outcome = memory.outcome(loaded, || {
+        Protector::new(&structure, policy)
+            .after(ledger.editions())
+            .drawing(Draws::new(loaded.key, &instrument.id, ledger.editions().len()).citing(&loaded.cited))
+            .telling(&progress)
+            .protect_people(people, counted.clone())
+    });
     let report = Report::of(&outcome, &counted, &structure, policy);
     let file = |name, text| PrivateFile::of(&instrument.id, name, text);
     let mut private = vec![file(REPORT, report.text(codebook))];

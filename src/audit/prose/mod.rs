@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::attack::Finding;
-use super::read::{self, prose::Sourced};
+use super::finding::Finding;
+use super::read::{self, pdf::Documents, prose::Sourced};
 use super::{authored, cells as names};
 use crate::locale::Locale;
 use crate::model::codebook::Codebook;
@@ -32,6 +32,8 @@ pub use page::Page;
 pub struct Prose<'a> {
     /// Everything that was published.
     pub files: &'a [OutputFile],
+    /// The PDFs among them.
+    pub documents: &'a Documents<'a>,
     /// Every survey of the site.
     pub studies: Vec<(&'a Instrument, &'a Codebook)>,
     /// The site's published statistics.
@@ -86,14 +88,16 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
         for (address, said) in &shown.papers {
             let path = resolved(&page.path, address);
             match files.get(path.as_str()) {
-                Some(file) => paper::wrong_size(said, &file.bytes, &known).into_iter().for_each(&mut find),
+                Some(file) => paper::wrong_size(said, (prose.documents.get(&path), file.bytes.len()), &known)
+                    .into_iter()
+                    .for_each(&mut find),
                 None => find(format!("a paper that is not there: {address}")),
             }
         }
         let printed = page.path.replace(".html", ".pdf");
-        if let Some(printed) = files.get(printed.as_str()) {
+        if files.contains_key(printed.as_str()) {
             let html = String::from_utf8_lossy(&file.bytes);
-            let strange = paper::strange(&html, &printed.bytes, &known);
+            let strange = paper::strange(&html, prose.documents.get(&printed), &known);
             strange.into_iter().for_each(|what| find(format!("on paper: {what}")));
         }
         for hidden in shown.hidden.iter().filter(|hidden| hidden.chars().any(char::is_numeric)) {

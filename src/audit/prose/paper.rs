@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::number::{digits, tokens};
 use crate::audit::read::number::numbers;
-use crate::audit::read::pdf;
+use crate::audit::read::pdf::Document;
 use crate::audit::read::prose::{Visible, visible};
 
 /// What is wrong with the paper of a page: `words` are the words for numbers of its language.
-pub(crate) fn strange(html: &str, paper: &[u8], words: &BTreeSet<String>) -> Vec<String> {
-    let document = match pdf::read(paper) {
+pub(crate) fn strange(html: &str, paper: Result<&Document, String>, words: &BTreeSet<String>) -> Vec<String> {
+    let document = match paper {
         Ok(document) => document,
         Err(what) => return vec![what],
     };
@@ -59,9 +59,13 @@ pub(crate) fn strange(html: &str, paper: &[u8], words: &BTreeSet<String>) -> Vec
 }
 
 /// What a link says of a paper, where that is not how much it is: its pages, and its size in thousands of bytes.
-pub(crate) fn wrong_size(said: &str, paper: &[u8], words: &BTreeSet<String>) -> Option<String> {
-    let pages = pdf::read(paper).map_or(0, |document| document.pages);
-    let right = [pages, paper.len().div_ceil(1000)].map(|number| number.to_string());
+pub(crate) fn wrong_size(
+    said: &str,
+    (document, bytes): (Result<&Document, String>, usize),
+    words: &BTreeSet<String>,
+) -> Option<String> {
+    let pages = document.map_or(0, |document| document.pages);
+    let right = [pages, bytes.div_ceil(1000)].map(|number| number.to_string());
     let wrong = tokens(said, words).into_iter().find(|token| !right.contains(token))?;
     Some(format!("the number {wrong} beside a paper is not how much it is: {said}"))
 }

@@ -1,6 +1,7 @@
 //! All text that a published file holds, whatever its type.
 
-use super::{html, json, pdf, workbook};
+use super::pdf::Documents;
+use super::{html, json, workbook};
 use crate::model::output::OutputFile;
 
 /// Said of a file that nobody can look into.
@@ -18,16 +19,18 @@ enum Kind {
 
 /// Everything that can be read in a file: texts, attributes, comments, metadata. Empty for pictures, sounds and fonts.
 ///
+/// `documents` are the PDFs of the site.
+///
 /// # Errors
 /// It cannot be read, or nobody knows its type: then nobody has looked into it.
-pub fn of(file: &OutputFile) -> Result<String, String> {
+pub fn of(file: &OutputFile, documents: &Documents) -> Result<String, String> {
     let text = || String::from_utf8(file.bytes.clone()).map_err(|_| "this is no UTF-8".to_string());
     match kind(&file.path).ok_or(UNKNOWN)? {
         Kind::Markup => Ok(html::everything(&text()?)),
         Kind::Json => Ok(json::texts_and_numbers(&text()?)?.0.join("\n")),
         Kind::Plain => text(),
         Kind::Workbook => workbook::everything(&file.bytes),
-        Kind::Pdf => Ok(pdf::read(&file.bytes)?.everything()),
+        Kind::Pdf => Ok(documents.get(&file.path)?.everything()),
         Kind::Wordless => Ok(String::new()),
     }
 }
@@ -74,16 +77,18 @@ mod tests {
             "a.html",
             "<p title='in a title'>my <b>sis&#116;er</b><!-- in a comment --><script>in a script</script>",
         );
-        let text = of(&html).unwrap();
+        let none = Documents::default();
+        let text = of(&html, &none).unwrap();
         assert!(text.contains("my ") && text.contains("sister") && text.contains("in a title"), "{text}");
         assert!(text.contains("in a comment") && text.contains("in a script"), "{text}");
-        assert_eq!(of(&file("a.json", r#"["s\u0069ster"]"#)).unwrap(), "sister");
+        assert_eq!(of(&file("a.json", r#"["s\u0069ster"]"#), &none).unwrap(), "sister");
     }
 
     #[test]
     fn an_unknown_type_is_not_passed_over() {
-        assert!(of(&file("data/x.parquet", "")).is_err());
-        assert!(of(&file("data/x", "")).is_err());
-        assert!(of(&OutputFile { path: "a.csv".into(), bytes: vec![0xff] }).is_err());
+        let none = Documents::default();
+        assert!(of(&file("data/x.parquet", ""), &none).is_err());
+        assert!(of(&file("data/x", ""), &none).is_err());
+        assert!(of(&OutputFile { path: "a.csv".into(), bytes: vec![0xff] }, &none).is_err());
     }
 }

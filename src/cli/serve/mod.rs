@@ -5,16 +5,20 @@ mod page;
 mod server;
 mod watch;
 
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use clap::Args;
 
 use super::report::{self, Report};
 use super::{FINE, PROBLEMS};
-use crate::diagnostic::render;
+use crate::diagnostic::{Diagnostic, Sources, render};
 use crate::model::options::BuildOptions;
+use crate::publish;
 use crate::source::project::Project;
+use crate::survey::Memory;
 use page::Said;
 use server::Preview;
 
@@ -37,14 +41,10 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
-    let preview = Arc::new(Preview::default());
-    rebuild(&arguments.dir, &preview);
-    let dir = arguments.dir.clone();
-    let changed = {
-        let preview = Arc::clone(&preview);
-        move || rebuild(&dir, &preview)
-    };
-    let _watcher = match watch::watch(&arguments.dir, changed) {
+    let author = Author { dir: arguments.dir.clone(), ..Author::default() };
+    author.rebuild();
+    let preview = Arc::clone(&author.preview);
+    let _watcher = match watch::watch(&arguments.dir, move || author.rebuild()) {
         Ok(watcher) => watcher,
         Err(error) => {
             report.failure(&format!("`{}` cannot be watched: {error}", arguments.dir.display()));
@@ -61,28 +61,61 @@ pub(super) fn run(arguments: &Arguments) -> u8 {
     }
 }
 
-/// Builds the site again, and shows it, or what is wrong with it.
-fn rebuild(dir: &Path, preview: &Preview) {
-    let (project, found) = Project::open(dir);
-    let cache = dir.join(super::build::CACHE);
-    let date = super::build::date_of(&project);
-    // Pictures take seconds, and show what the drawings show.
-    let options = BuildOptions { date, minify: false, pictures: false, cache: Some(&cache), ..BuildOptions::default() };
-    let built = super::build::site_of(&project, found, &options);
-    match built {
-        Ok(built) => {
-            Report::new().list(&built.warnings, &project.sources);
-            let warnings = (!built.warnings.is_empty()).then(|| Said {
-                summary: render::summary(&built.warnings).unwrap_or_default(),
-                text: report::text(&built.warnings, &project.sources),
-            });
-            let changed = preview.built().and_then(|before| jump::changed(&before, &project));
-            preview.show(built.value.public, warnings, changed, project.sources);
-        }
-        Err(problems) => {
-            Report::new().list(&problems, &project.sources);
-            let summary = render::summary(&problems).unwrap_or_default();
-            preview.explain(Said { summary, text: report::text(&problems, &project.sources) });
-        }
+/// Who writes a site and looks at it.
+#[derive(Default)]
+struct Author {
+    dir: PathBuf,
+    preview: Arc<Preview>,
+    /// What was proven of the surveys: a text is saved oftener than an answer comes in.
+    memory: Memory,
+    /// How many sites were built. A site is attacked while it is shown, one at a time, and no longer when there is a newer one.
+    built: Arc<AtomicUsize>,
+    attacking: Arc<Mutex<()>>,
+}
+
+impl Author {
+    /// Builds the site again, and shows it, or what is wrong with it. It is attacked when it is shown already: only its author sees it, and
+    /// should not wait.
+    fn rebuild(&self) {
+        let number = self.built.fetch_add(1, Ordering::SeqCst) + 1;
+        let (project, mut found) = Project::open(&self.dir);
+        let cache = self.dir.join(super::build::CACHE);
+        let date = super::build::date_of(&project);
+        // Pictures take seconds, and show what the drawings show.
+        let options =
+            BuildOptions { date, minify: false, pictures: false, cache: Some(&cache), ..BuildOptions::default() };
+        let draft = found.take(publish::draft(&project, &options, &self.memory));
+        let (draft, warnings) = match found.finish(draft) {
+            Ok(draft) => (draft.value, draft.warnings),
+            Err(problems) => return explain(&self.preview, &problems, &project.sources),
+        };
+        Report::new().list(&warnings, &project.sources);
+        let said = (!warnings.is_empty()).then(|| said(&warnings, &project.sources));
+        let changed = self.preview.built().and_then(|before| jump::changed(&before, &project));
+        self.preview.show(draft.built().public.clone(), said, changed, project.sources.clone());
+        let (preview, built, attacking) =
+            (Arc::clone(&self.preview), Arc::clone(&self.built), Arc::clone(&self.attacking));
+        std::thread::spawn(move || {
+            let is_newest = || built.load(Ordering::SeqCst) == number;
+            std::thread::sleep(LOOKED_AT);
+            let _one_at_a_time = attacking.lock().unwrap_or_else(PoisonError::into_inner);
+            let attacks = if is_newest() { draft.attacks(&project) } else { vec![] };
+            if !attacks.is_empty() && is_newest() {
+                explain(&preview, &attacks, &project.sources);
+            }
+        });
     }
+}
+
+/// A site is attacked when nothing was saved for so long: the attack would hold up the next.
+const LOOKED_AT: Duration = Duration::from_secs(2);
+
+/// Says what is wrong, in the terminal and over the last site that was right.
+fn explain(preview: &Preview, problems: &[Diagnostic], sources: &Sources) {
+    Report::new().list(problems, sources);
+    preview.explain(said(problems, sources));
+}
+
+fn said(problems: &[Diagnostic], sources: &Sources) -> Said {
+    Said { summary: render::summary(problems).unwrap_or_default(), text: report::text(problems, sources) }
 }

@@ -55,7 +55,7 @@ fn ranged() -> Ranged {
     let made = Made { raster: None, surveys: &surveys, series: &series, content: &content };
     let languages = page::in_languages(&project, &surveys, None);
     let files = files(&project, &made, (&design, &languages), &options).expect("files").value;
-    let prose = prose_attacks(&project, &made, &files);
+    let prose = prose_attacks(&project, &made, (&files, &Documents::of(&files)));
     Ranged { surveys, files, prose }
 }
 
@@ -64,7 +64,8 @@ fn ranged() -> Ranged {
 fn misread(surveys: &[Survey], files: &[OutputFile]) -> Vec<String> {
     let known = surveys.iter().map(|_| Fingerprints::default()).collect();
     let made = Made { raster: None, surveys, series: &[], content: &[] };
-    let found = attacks(&made, known, files).into_iter().map(|attack| attack.message);
+    let found =
+        attacks(&made, known, (files, &Arc::new(Documents::of(files)))).into_iter().map(|attack| attack.message);
     found
         .filter(|message| ["(side channel)", "(unread)", "(contradiction)"].iter().any(|kind| message.contains(kind)))
         .collect()

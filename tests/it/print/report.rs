@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use canvass::audit::prose::{Prose, untraced};
+use canvass::audit::read::pdf::Documents;
 use canvass::model::options::BuildOptions;
 use canvass::model::output::OutputFile;
 use canvass::source::project::Project;
@@ -50,7 +51,7 @@ fn found(site: &Path, files: &[OutputFile]) -> Vec<String> {
     let contents = survey::read_content(&project, &mut loaded, &series).expect("its pages").value;
     let studies = loaded.iter().map(|loaded| (&loaded.instrument, &loaded.codebook)).collect();
     let pages = publish::prose::pages(contents.iter(), &project.site.languages);
-    let findings = untraced(&Prose { files, studies, series: &series, pages });
+    let findings = untraced(&Prose { files, documents: &Documents::of(files), studies, series: &series, pages });
     findings.into_iter().map(|finding| finding.what).collect()
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use canvass::model::options::BuildOptions;
 use canvass::model::table::{ColumnKey, RowKey, TableSpec};
 use canvass::source::project::Project;
-use canvass::survey::{load_named, prepare};
+use canvass::survey::{Memory, load_named, prepare};
 
 /// As printed for Aarhus: the measurement, its mean, and of how many people, where that is said.
 const PRINTED: [(&str, f64, Option<usize>); 4] =
@@ -45,7 +45,9 @@ fn the_means_of_the_report_are_those_of_the_answers() {
 fn what_is_published_is_what_the_report_prints() {
     let project = Project::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap().value;
     let Ok(loaded) = load_named(&project, "exit-programme") else { panic!("the survey is wrong") };
-    let Ok(prepared) = prepare(loaded.value, &BuildOptions::default()) else { panic!("its answers are wrong") };
+    let Ok(prepared) = prepare(loaded.value, &BuildOptions::default(), &Memory::default()) else {
+        panic!("its answers are wrong")
+    };
     let (survey, indices) = (prepared.value.survey, indices());
     let results = survey.results.unwrap();
     let mut published = vec![];

@@ -11,6 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use canvass::audit::prose::{Prose, untraced};
+use canvass::audit::read::pdf::Documents;
 use canvass::diagnostic::render::{Style, render};
 use canvass::model::options::{BuildOptions, Printing};
 use canvass::model::output::OutputFile;
@@ -77,6 +78,6 @@ fn found(site: &Path, files: &[OutputFile]) -> Vec<String> {
     let contents = survey::read_content(&project, &mut loaded, &series).unwrap().value;
     let studies = loaded.iter().map(|loaded| (&loaded.instrument, &loaded.codebook)).collect();
     let pages = publish::prose::pages(contents.iter(), &project.site.languages);
-    let findings = untraced(&Prose { files, studies, series: &series, pages });
+    let findings = untraced(&Prose { files, documents: &Documents::of(files), studies, series: &series, pages });
     findings.into_iter().map(|finding| format!("{}: {}", finding.place, finding.what)).collect()
 }

@@ -123,7 +123,7 @@ fn site(world: &World, claims: &[Claim]) -> tempfile::TempDir {
 fn judged(world: &World, claims: &[Claim]) -> (Vec<bool>, Vec<Cell>) {
     let site = site(world, claims);
     let (project, _) = Project::open(site.path());
-    let prepared = survey::prepare_all(&project, Some(&[]), &BuildOptions::default());
+    let prepared = survey::prepare_all(&project, Some(&[]), (&BuildOptions::default(), &survey::Memory::default()));
     let (prepared, contents) = prepared.unwrap_or_else(|wrong| panic!("{wrong:?}")).value;
     let surveys: Vec<survey::Survey> = prepared.into_iter().map(|prepared| prepared.survey).collect();
     let page = std::fs::read_to_string(site.path().join("content/page.md")).unwrap();

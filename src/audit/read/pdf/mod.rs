@@ -3,6 +3,7 @@
 mod beside;
 mod content;
 mod document;
+mod documents;
 mod font;
 mod tags;
 #[cfg(test)]
@@ -16,6 +17,7 @@ use hayro_syntax::object::Dict;
 use beside::beside;
 use content::{Drawn, Reader};
 use document::{DEEPEST, Key, Marked, is};
+pub use documents::Documents;
 use tags::Tags;
 
 pub use document::{Document, PaperTable};
