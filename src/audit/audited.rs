@@ -44,7 +44,7 @@ pub struct Audited<'a> {
     /// Questions whose rules (how many, which alone, no place twice) somebody's answers break: the methods page names them, and
     /// no reader takes them for kept.
     pub broken: &'a BTreeSet<String>,
-    /// Attack also as a reader who takes no mark for a zero, and may be wrong ([`super::attack::Promise::against_guesses`]).
+    /// Attack also as a reader who takes no mark for a zero, and may be wrong ([`super::finding::Promise::against_guesses`]).
     pub guesses: bool,
 }
 

@@ -9,7 +9,8 @@ use super::programme::{Constraint, Programme};
 
 /// Far more people than any survey has; keeps programmes bounded where the number of respondents is not published.
 const MANY: f64 = 1e6;
-const TOLERANCE: f64 = 1e-6;
+/// What is worked out may be so far from the whole number that it is.
+pub(super) const TOLERANCE: f64 = 1e-6;
 
 /// Published numbers that cannot all be true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! What a published site says about people: so many of them have such properties.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 /// One number, or one mark in a number's place.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +72,20 @@ impl Extend<Published> for Published {
 /// Whom it is about: everybody who has all of these properties. Empty: everybody.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Group(pub Vec<Property>);
+
+/// In words: `region = africa, services.food = satisfied`.
+impl fmt::Display for Group {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        if self.0.is_empty() {
+            return f.write_str("everybody");
+        }
+        for (at, Property { variable, answers }) in self.0.iter().enumerate() {
+            let answers: Vec<&str> = answers.iter().map(String::as_str).collect();
+            write!(f, "{}{variable} = {}", if at > 0 { ", " } else { "" }, answers.join("|"))?;
+        }
+        Ok(())
+    }
+}
 
 /// The answer to one variable is one of these. Answers are the finest there are: each category by its name, and
 /// `refused`, `dont_know`, `not_applicable`, `skipped`, `not_asked`.

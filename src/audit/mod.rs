@@ -8,7 +8,7 @@ pub mod authored;
 pub mod bounds;
 pub mod cells;
 pub mod claim;
-mod finding;
+pub mod finding;
 pub mod knowledge;
 pub mod means;
 pub mod measured;

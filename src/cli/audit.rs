@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::report::Report;
 use super::{FINE, PROBLEMS};
-use crate::audit::attack::Finding;
+use crate::audit::finding::Finding;
 use crate::audit::prose::{Prose, untraced};
 use crate::audit::read::pdf::Documents;
 use crate::audit::{Audited, audit};

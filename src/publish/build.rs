@@ -8,7 +8,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::prose;
-use crate::audit::attack::Finding;
+use crate::audit::finding::Finding;
 use crate::audit::prose::Prose;
 use crate::audit::read::pdf::Documents;
 use crate::audit::{self, Audited};

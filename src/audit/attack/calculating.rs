@@ -1,8 +1,9 @@
 //! Calculating: subtraction, linear combinations and bounds, also by an insider, and groups that gave one answer.
 
-use super::{Finding, Promise, TOLERANCE, name};
+use crate::audit::bounds::TOLERANCE;
 use crate::audit::bounds::{Attacker, Contradiction};
 use crate::audit::claim::{Group, Kind, Property, Published, Ratio};
+use crate::audit::finding::{Finding, Promise};
 use crate::audit::knowledge::Knowledge;
 use crate::audit::measured;
 use crate::audit::programme::{Programme, When};
@@ -24,7 +25,7 @@ pub(super) fn linear(
     let told = |group: &Group| !group.0.is_empty() && !knowledge.is_untold(group);
     for (cell, group) in programme.finest().filter(|(_, group)| told(group)) {
         if !knowledge.is_public(&group) {
-            findings.extend(reader.small(cell, &name(&group))?);
+            findings.extend(reader.small(cell, &group.to_string())?);
         }
         findings.extend(reader.whole_group(&group)?);
     }
@@ -45,7 +46,7 @@ pub(super) fn linear(
             When::Then => "in an earlier edition",
             When::Since => "since an earlier edition",
         };
-        findings.extend(reader.small(*cell, &format!("{}, {when}", name(group)))?);
+        findings.extend(reader.small(*cell, &format!("{group}, {when}"))?);
     }
     Ok(findings)
 }
@@ -129,7 +130,7 @@ impl Reader<'_> {
             }
             let (least, most) = self.attacker.range(&cells, &[])?;
             if least > 1.0 - TOLERANCE && most < f64::from(self.promise.min_count) - TOLERANCE {
-                let names: Vec<String> = union.iter().map(|(_, group)| name(group)).collect();
+                let names: Vec<String> = union.iter().map(|(_, group)| group.to_string()).collect();
                 let what = format!("between {least:.2} and {most:.2}");
                 findings.push(Finding { attack: "remainder", place: names.join(" or "), what });
             }
@@ -182,7 +183,7 @@ impl Reader<'_> {
         let (_, most) = self.attacker.range(&cells, &[])?;
         Ok((most < most_may_be - TOLERANCE).then(|| Finding {
             attack: "small base",
-            place: name(group),
+            place: group.to_string(),
             what: format!("{value:.0} of a base of at most {most:.2}"),
         }))
     }
@@ -216,7 +217,7 @@ impl Reader<'_> {
             if most_others < 2.0 - TOLERANCE && least > 1.0 - TOLERANCE && was_free() {
                 findings.push(Finding {
                     attack: "whole group",
-                    place: name(group),
+                    place: group.to_string(),
                     what: format!("at most {most_others:.0} answered otherwise"),
                 });
             }

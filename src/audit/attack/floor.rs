@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Finding, Promise, TOLERANCE, name};
+use crate::audit::bounds::TOLERANCE;
 use crate::audit::bounds::{Attacker, Contradiction};
 use crate::audit::claim::Group;
 use crate::audit::claim::{Claim, Property, Said};
+use crate::audit::finding::{Finding, Promise};
 use crate::audit::knowledge::Knowledge;
 use crate::audit::programme::Programme;
 
@@ -42,7 +43,7 @@ pub(super) fn floor(programme: &Programme, claims: &[Claim], promise: Promise) -
         let (from, to) = attacker.range(&[cell], &[])?;
         if from > 1.0 - TOLERANCE && to < least - TOLERANCE {
             let what = format!("between {from:.2} and {to:.2}, if no hidden number is 0");
-            findings.push(Finding { attack: "floor", place: name(&group), what });
+            findings.push(Finding { attack: "floor", place: group.to_string(), what });
         }
     }
     Ok(findings)

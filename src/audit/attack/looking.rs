@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Finding, Promise, TOLERANCE, name};
+use crate::audit::bounds::TOLERANCE;
 use crate::audit::claim::{Claim, Group, Property, Said};
+use crate::audit::finding::{Finding, Promise};
 use crate::audit::knowledge::Knowledge;
 
 /// A small count that simply stands there.
@@ -16,7 +17,7 @@ pub(super) fn small_counts(claims: &[Claim], knowledge: &Knowledge, promise: Pro
     let finding = |claim: &Claim| Finding {
         attack: "small count",
         place: claim.place.clone(),
-        what: format!("{} {}", name(&claim.group), said(claim.said)),
+        what: format!("{} {}", claim.group, said(claim.said)),
     };
     claims.iter().filter(|claim| small(claim) && !knowledge.is_public(&claim.group)).map(finding).collect()
 }
@@ -32,7 +33,7 @@ pub(super) fn small_bases(claims: &[Claim], promise: Promise) -> Vec<Finding> {
     let finding = |claim: &Claim, base: u32| Finding {
         attack: "small base",
         place: claim.place.clone(),
-        what: format!("{} has a base of {base}", name(&claim.group)),
+        what: format!("{} has a base of {base}", claim.group),
     };
     let least_allowed = f64::from(promise.min_base);
     claims
@@ -71,7 +72,7 @@ pub(super) fn small_differences(
         .map(|(claim, difference)| Finding {
             attack: "editions",
             place: claim.place.clone(),
-            what: format!("{} differs by {difference} from an earlier edition", name(&claim.group)),
+            what: format!("{} differs by {difference} from an earlier edition", claim.group),
         })
         .collect()
 }

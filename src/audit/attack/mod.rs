@@ -9,17 +9,14 @@ mod looking;
 mod tests;
 
 use super::bounds::Contradiction;
-use super::claim::{Claim, Group, Property, Published, Said};
+use super::claim::{Claim, Published, Said};
+use super::finding::{Finding, Promise};
 use super::knowledge::Knowledge;
 use super::programme::Programme;
 use crate::model::blanks::FEWEST_FOR_PUBLIC_BLANKS;
 use calculating::linear;
 use floor::floor;
 use looking::{small_bases, small_counts, small_differences};
-
-pub use super::finding::{Finding, Promise};
-
-const TOLERANCE: f64 = 1e-6;
 
 /// Every attack on what was published of one survey; `earlier` are earlier editions, which somebody has kept. Sorted, without
 /// repeats.
@@ -60,15 +57,4 @@ pub fn attack(published: &Published, earlier: &[Published], knowledge: &Knowledg
     findings.sort();
     findings.dedup();
     findings
-}
-
-/// The group in words: `region = africa, services.food = satisfied`.
-fn name(group: &Group) -> String {
-    if group.0.is_empty() {
-        return "everybody".into();
-    }
-    let property = |p: &Property| {
-        format!("{} = {}", p.variable, p.answers.iter().map(String::as_str).collect::<Vec<_>>().join("|"))
-    };
-    group.0.iter().map(property).collect::<Vec<_>>().join(", ")
 }

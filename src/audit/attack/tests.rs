@@ -1,7 +1,7 @@
 //! Every attack, against small tables worked out by hand.
 
 use super::*;
-use crate::audit::claim::{Claim, Kind, Property, Ratio, Said};
+use crate::audit::claim::{Claim, Group, Kind, Property, Ratio, Said};
 use crate::audit::knowledge::{Limit, Tie};
 
 const PROMISE: Promise = Promise { min_count: 5, min_base: 10, against_guesses: true };

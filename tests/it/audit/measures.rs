@@ -1,6 +1,6 @@
 //! Means and medians planted into a built page, over counts that the page hides; the answers to each are worked out by hand.
 
-use canvass::audit::attack::Finding;
+use canvass::audit::finding::Finding;
 
 use super::site::{Site, site};
 

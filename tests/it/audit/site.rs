@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use canvass::audit::attack::Finding;
+use canvass::audit::finding::Finding;
 use canvass::audit::{Audited, audit};
 use canvass::build;
 use canvass::form::web::bare;
