@@ -5,9 +5,6 @@
 //! among all worlds that fit the page, and no more. A draw is a function of the key, the survey, the edition, the place on the page and what is
 //! drawn, and never of an answer.
 
-#[cfg(test)]
-pub(super) mod branches;
-
 use std::collections::BTreeSet;
 
 use crate::model::codebook::VariableId;
@@ -24,9 +21,6 @@ pub struct Draws<'a> {
     cited: &'a BTreeSet<Place>,
     /// Whatever may happen is as likely as not: for a test of what may.
     even: bool,
-    /// Not by the key: one of all branches, in their order.
-    #[cfg(test)]
-    branches: Option<&'a branches::Branches>,
 }
 
 static KNOWN: Key = Key::known();
@@ -36,7 +30,7 @@ static NOTHING: BTreeSet<Place> = BTreeSet::new();
 pub const DUMMIES: f64 = 0.25;
 
 /// What is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
     /// Which number is hidden beside a small one.
     Companion,
@@ -50,6 +44,10 @@ pub enum Purpose {
     Range,
     /// Whether a mean is left out.
     Mean,
+    /// Whether a range is wider than it need be.
+    Wide,
+    /// Whether such a range is wider still.
+    Wider,
 }
 
 /// A cell of a table.
@@ -66,15 +64,7 @@ pub struct Place {
 impl<'a> Draws<'a> {
     /// Those of an edition (its number from 0) of the survey with this identity.
     pub fn new(key: &'a Key, survey: &'a str, edition: usize) -> Draws<'a> {
-        Draws {
-            key,
-            survey,
-            edition,
-            cited: &NOTHING,
-            even: false,
-            #[cfg(test)]
-            branches: None,
-        }
+        Draws { key, survey, edition, cited: &NOTHING, even: false }
     }
 
     /// Where these numbers, which the author's pages tell in their sentences, are hidden last.
@@ -94,10 +84,6 @@ impl<'a> Draws<'a> {
 
     /// A number between 0 and 1, both excluded, each as likely.
     pub fn unit(&self, purpose: Purpose, place: Place) -> f64 {
-        #[cfg(test)]
-        if let Some(branches) = self.branches {
-            return branches.unit(purpose, place);
-        }
         let Place { table, row, column } = place;
         let variable = |id: VariableId| u64::from(id.0).to_be_bytes();
         let (rows, by) = (variable(table.rows), table.by.map(variable));
@@ -132,12 +118,6 @@ impl<'a> Draws<'a> {
     #[cfg(test)]
     pub fn evenly(self) -> Draws<'a> {
         self.evenly_if(true)
-    }
-
-    /// Those of the branch that is walked.
-    #[cfg(test)]
-    pub fn walking(self, branches: &'a branches::Branches) -> Draws<'a> {
-        Draws { branches: Some(branches), ..self.evenly() }
     }
 
     /// The same with everything that may happen as likely as not, where asked for.

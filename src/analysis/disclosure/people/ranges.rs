@@ -136,18 +136,19 @@ pub(crate) fn propose(page: &mut Page, lines: &[Line], policy: &Policy, draws: D
             line.children.iter().for_each(|child| page.facts[*child].range = None);
         }
     }
-    let mut larger: Vec<(f64, FactId)> = vec![];
+    let mut larger: Vec<(f64, Place, FactId)> = vec![];
     for fact in hidden.iter().copied().filter(|fact| !is_tiny(page, *fact, threshold, draws)) {
         if let Some(place) = page.facts[fact].place.filter(|_| page.facts[fact].range.is_none() && !silent(page, fact))
         {
-            larger.push((draws.unit(Purpose::Range, place), fact));
+            larger.push((draws.unit(Purpose::Range, place), place, fact));
         }
     }
-    larger.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-    for (drawn, fact) in larger {
+    larger.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.2.cmp(&b.2)));
+    for (drawn, place, fact) in larger {
         let own: Vec<&Line> = lines.iter().filter(|line| line.members().any(|member| member == fact)).collect();
         let (low, high) = implied(page, lines)[fact];
-        for block in blocks(page.facts[fact].value, (low, high), threshold, drawn < 0.5) {
+        let passed_over = passed_over(place, draws);
+        for block in blocks(page.facts[fact].value, (low, high), threshold, (drawn < 0.5, passed_over)) {
             page.facts[fact].range = Some(block);
             if own.iter().all(|line| room(page, line, threshold)) {
                 break;
@@ -212,11 +213,19 @@ fn room(page: &Page, line: &Line, threshold: i64) -> bool {
     })
 }
 
+/// How many of the narrowest widths are not tried: one of sixteen times the first, and of those one of sixteen times the second as well. Else a
+/// wide range would tell that no narrower one had room, and so how large the number beside it is.
+fn passed_over(place: Place, draws: Draws) -> usize {
+    let often = 1.0 / 16.0;
+    let wide = draws.happens(Purpose::Wide, place, often);
+    usize::from(wide) + usize::from(wide && draws.happens(Purpose::Wider, place, often))
+}
+
 /// The blocks that hold a number, the narrower first: counted down from the upper end that a reader knows, or up from the lower. None
-/// reaches below T.
-fn blocks(value: i64, (low, high): Ends, threshold: i64, upper_first: bool) -> Vec<Ends> {
+/// reaches below T. `passed_over`: so many of the narrowest widths are not tried.
+fn blocks(value: i64, (low, high): Ends, threshold: i64, (upper_first, passed_over): (bool, usize)) -> Vec<Ends> {
     let mut blocks = vec![];
-    for width in [threshold, 2 * threshold, 3 * threshold] {
+    for width in [threshold, 2 * threshold, 3 * threshold].into_iter().skip(passed_over) {
         let upper = high - (high - value) / width * width;
         let from_above = ((upper - width + 1).max(low), upper);
         let floor = low.max(threshold);
@@ -235,10 +244,11 @@ mod tests {
 
     #[test]
     fn blocks_hold_the_number_and_reach_no_small_one() {
-        assert_eq!(blocks(12, (4, 18), 5, true)[..2], [(9, 13), (10, 14)]);
+        assert_eq!(blocks(12, (4, 18), 5, (true, 0))[..2], [(9, 13), (10, 14)]);
+        assert_eq!(blocks(12, (4, 18), 5, (true, 1)), blocks(12, (4, 18), 5, (true, 0))[2..]);
         for value in 5..60 {
             for (low, high) in [(0, 60), (3, value + 2), (value - 1, value + 30)] {
-                for block in blocks(value, (low, high), 5, false) {
+                for block in blocks(value, (low, high), 5, (false, 0)) {
                     assert!(
                         block.0 >= 5 && block.0 <= value && value <= block.1 && block.1 <= high,
                         "{value}: {block:?}"
