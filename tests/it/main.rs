@@ -9,6 +9,7 @@ mod check_answers;
 mod circles;
 mod collect;
 mod conflicts;
+mod draft;
 mod editions;
 mod example;
 mod examples;
