@@ -211,7 +211,7 @@ def write(seed, folder, printed=False, million=False):
         language = dress.languages[0]
         (folder / "content").mkdir(exist_ok=True)
         (folder / "content" / f"about.{language}.md").write_text(
-            f"---\ntitle: {dress.text() if len(dress.languages) == 1 else json.dumps(dress.words(language), ensure_ascii=False)}\n---\n\n"
+            f"---\ntitle: {json.dumps(dress.words(language), ensure_ascii=False)}\n---\n\n"
             f"{dress.words(language)}\n\n- {dress.words(language)}\n\nWe asked people in 2023, on 3 days.\n", encoding="utf-8")
     return dress.languages
 
