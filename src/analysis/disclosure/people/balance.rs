@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::Rc;
 
-use super::moves::Column;
+use super::columns::Column;
 use super::page::{FactId, Page};
 use super::programme::Solution;
 use super::protected::Number;

@@ -7,6 +7,7 @@
 //! them, and hide more where there are none; `protected` and `rules` list what is protected.
 
 mod balance;
+mod columns;
 mod means;
 mod moves;
 mod page;
@@ -15,6 +16,7 @@ mod protected;
 mod ranges;
 mod rules;
 mod search;
+mod ties;
 mod witness;
 
 use std::collections::BTreeSet;

@@ -1,58 +1,20 @@
 //! Changes of real sheets: one answer changed with what it leads to, or a part of the questionnaire as somebody else
 //! answered it.
 
+mod answers;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::codebook::{Codebook, Domain, Origin, VariableId};
-use crate::model::control::{Control, MissingCode};
-use crate::model::instrument::{Element, Instrument, Rule};
-use crate::model::measure::{Scale, UNITS};
-use crate::responses::dataset::{Code, State};
+use crate::model::codebook::{Codebook, Origin, VariableId};
+use crate::model::instrument::Instrument;
+use crate::model::measure::Scale;
+use crate::responses::dataset::Code;
 use crate::responses::sheet::{Checker, Sheet};
 
-use super::page::{Coded, FactId, Page};
+use super::columns::{Column, Kind, MOST, Merged, Patch};
+use super::page::{Coded, Page};
 use super::rules::Event;
-
-/// Answers to be written on a sheet.
-pub(crate) type Patch = Vec<(VariableId, Code, f64)>;
-
-/// By how much each number changes.
-pub(crate) type Effect = Vec<(FactId, i64)>;
-
-/// Writes answers on a sheet of somebody's.
-type Write<'a> = &'a dyn Fn(&[(VariableId, Code, f64)]) -> Sheet;
-
-/// Kinds, each with what is written on its sheet.
-type By = Vec<(usize, Patch)>;
-
-/// Respondents who answered all the same.
-pub(crate) struct Kind {
-    pub(crate) sheet: Sheet,
-    pub(crate) coded: Coded,
-    /// Their places among all respondents.
-    pub(crate) places: Vec<usize>,
-}
-
-/// All ways to change one number of the page after another by the same steps, whoever takes them.
-#[derive(Clone)]
-pub(crate) struct Column {
-    pub(crate) effect: Effect,
-    /// Kinds that can make this change, each with what is then written on its sheet.
-    pub(crate) by: By,
-    /// The parts of the questionnaire that change.
-    pub(crate) parts: Vec<usize>,
-    /// How many respondents those kinds are, and a name for them that other columns of the same kinds share.
-    pub(crate) people: usize,
-    pub(crate) who: u64,
-}
-
-impl Column {
-    /// How many can make the change while one of each of these kinds answers as they did.
-    pub(crate) fn able(&self, kept: &BTreeSet<usize>) -> usize {
-        let kept = kept.iter().filter(|kind| self.by.binary_search_by_key(kind, |(kind, _)| kind).is_ok());
-        self.people - kept.count()
-    }
-}
+use super::ties::Ties;
 
 /// How the questions hang together, and the respondents by kind.
 pub(crate) struct Moves<'a> {
@@ -60,28 +22,15 @@ pub(crate) struct Moves<'a> {
     codebook: &'a Codebook,
     checker: &'a Checker<'a>,
     pub(crate) kinds: Vec<Kind>,
-    /// For each question, the part of the questionnaire that it is tied to.
-    pub(crate) part_of: Vec<usize>,
-    gates: Gates,
-    /// For each question, those whose being asked depends on it, in the order asked.
-    leads_to: Vec<Vec<usize>>,
+    pub(crate) ties: Ties,
     /// For each part, its variables on a sheet.
     variables: BTreeMap<usize, Vec<VariableId>>,
-    /// For each derived variable, the questions behind it.
-    sources: Vec<BTreeSet<usize>>,
     /// The values that numbers which are measured can have.
     scales: BTreeMap<VariableId, Scale>,
 }
 
 /// So many sheets of other respondents are tried for what an answer newly leads to.
 const DONORS: usize = 6;
-
-/// So many changed sheets are made of one question, or one part.
-const MOST: usize = 20_000;
-
-/// So many values of a number are tried, and so many of a scale.
-const VALUES: usize = 16;
-const LEVELS: usize = 32;
 
 impl<'a> Moves<'a> {
     pub(crate) fn new(
@@ -101,23 +50,20 @@ impl<'a> Moves<'a> {
         let coded = page.code(checker, &sheets);
         let kinds = sheets.into_iter().zip(coded).zip(groups);
         let kinds = kinds.map(|((sheet, coded), places)| Kind { sheet, coded, places }).collect();
-        let gates = gates(instrument);
-        let sources = sources(instrument, codebook);
-        let part_of = parts(instrument, &gates, &sources);
+        let ties = Ties::of(instrument, codebook);
         let mut variables: BTreeMap<usize, Vec<VariableId>> = BTreeMap::new();
-        for (question, part) in part_of.iter().enumerate() {
+        for (question, part) in ties.part_of.iter().enumerate() {
             variables.entry(*part).or_default().extend(checker.variables(question));
         }
-        let leads_to = leads_to(&gates);
         let scales = page.scales();
-        Moves { instrument, codebook, checker, kinds, part_of, gates, leads_to, variables, sources, scales }
+        Moves { instrument, codebook, checker, kinds, ties, variables, scales }
     }
 
     /// The questions that a variable is made from.
     pub(crate) fn questions_of(&self, id: VariableId) -> BTreeSet<usize> {
         match self.codebook.get(id).origin {
             Origin::Question(question) => BTreeSet::from([question]),
-            Origin::Derived(derived) => self.sources.get(derived).cloned().unwrap_or_default(),
+            Origin::Derived(derived) => self.ties.sources.get(derived).cloned().unwrap_or_default(),
         }
     }
 
@@ -130,18 +76,24 @@ impl<'a> Moves<'a> {
 
     /// The variables, computed ones too, that depend on a part of the questionnaire.
     pub(crate) fn variables_of_part(&self, part: usize) -> Vec<VariableId> {
-        let inside = |id: &VariableId| self.questions_of(*id).iter().any(|question| self.part_of[*question] == part);
+        let inside =
+            |id: &VariableId| self.questions_of(*id).iter().any(|question| self.ties.part_of[*question] == part);
         self.codebook.iter().map(|(id, _)| id).filter(inside).collect()
     }
 
     /// All ways to change one answer to a question.
     pub(crate) fn of_question(&self, question: usize, page: &Page) -> Vec<Column> {
-        let part = self.part_of[question];
+        let part = self.ties.part_of[question];
         let mut columns = Merged::new(vec![part]);
         for class in self.classes(&[part], page) {
             let Some(first) = class.first().map(|kind| &self.kinds[*kind]) else { continue };
             let drafts = self.changed(question, &first.sheet, page);
-            columns.add(page, self, &class, drafts.into_iter().filter(|sheet| self.checker.accepts(sheet)).collect());
+            self.add(
+                &mut columns,
+                &class,
+                page,
+                drafts.into_iter().filter(|sheet| self.checker.accepts(sheet)).collect(),
+            );
             if columns.full() {
                 break;
             }
@@ -151,7 +103,7 @@ impl<'a> Moves<'a> {
 
     /// All ways to change one answer to each of two questions at once.
     pub(crate) fn of_both(&self, (one, other): (usize, usize), page: &Page) -> Vec<Column> {
-        let mut parts = vec![self.part_of[one], self.part_of[other]];
+        let mut parts = vec![self.ties.part_of[one], self.ties.part_of[other]];
         parts.dedup();
         let mut columns = Merged::new(parts.clone());
         for class in self.classes(&parts, page) {
@@ -160,7 +112,7 @@ impl<'a> Moves<'a> {
             for half in self.changed(one, &first.sheet, page) {
                 drafts.extend(self.changed(other, &half, page).into_iter().filter(|sheet| self.checker.accepts(sheet)));
             }
-            columns.add(page, self, &class, drafts);
+            self.add(&mut columns, &class, page, drafts);
             if columns.full() {
                 break;
             }
@@ -208,7 +160,7 @@ impl<'a> Moves<'a> {
                     }
                 }
             }
-            columns.add(page, self, &class, drafts);
+            self.add(&mut columns, &class, page, drafts);
             if columns.full() {
                 break;
             }
@@ -229,7 +181,7 @@ impl<'a> Moves<'a> {
 
     /// Some questions of one part, such as the items of a score, as some other respondent answered them.
     pub(crate) fn of_questions(&self, questions: &BTreeSet<usize>, page: &Page) -> Vec<Column> {
-        let Some(part) = questions.first().map(|question| self.part_of[*question]) else { return vec![] };
+        let Some(part) = questions.first().map(|question| self.ties.part_of[*question]) else { return vec![] };
         let variables: Vec<VariableId> =
             questions.iter().flat_map(|question| self.checker.variables(*question)).collect();
         self.as_donors(part, &variables, page)
@@ -254,7 +206,7 @@ impl<'a> Moves<'a> {
                     drafts.push(draft);
                 }
             }
-            columns.add(page, self, &class, drafts);
+            self.add(&mut columns, &class, page, drafts);
             if columns.full() {
                 break;
             }
@@ -265,15 +217,7 @@ impl<'a> Moves<'a> {
     /// Whether the questionnaire allows nobody at all who adds to a number, whatever the respondents answered: tried are all
     /// answers to its questions and to those that lead to them. Only said where all can be tried.
     pub(crate) fn rules_out(&self, questions: &BTreeSet<usize>, adds: &dyn Fn(&Coded) -> bool, page: &Page) -> bool {
-        let mut behind = questions.clone();
-        loop {
-            let more = behind.iter().flat_map(|question| self.gates.asked[*question].iter().copied());
-            let all: BTreeSet<usize> = behind.iter().copied().chain(more).collect();
-            if all.len() == behind.len() {
-                break;
-            }
-            behind = all;
-        }
+        let behind = self.ties.behind(questions);
         let Some(first) = self.kinds.first() else { return false };
         let mut drafts = vec![first.sheet.clone()];
         for question in &behind {
@@ -301,39 +245,6 @@ impl<'a> Moves<'a> {
         !page.code(self.checker, &drafts).iter().any(adds)
     }
 
-    /// A sheet with every answer to a question that is asked; `None` where there are too many to try.
-    fn every_answer(&self, question: usize, sheet: &Sheet) -> Option<Vec<Sheet>> {
-        let opened: Vec<VariableId> = self.checker.opened(question).into_iter().map(|(text, ..)| text).collect();
-        let mut drafts = vec![sheet.clone()];
-        for id in self.checker.variables(question) {
-            let answers: Vec<(Code, f64)> = match &self.codebook.get(id).domain {
-                _ if opened.contains(&id) => vec![(Code::NOT_ASKED, 0.0)],
-                Domain::Category { .. } | Domain::Date { .. } | Domain::Text => self.values(id),
-                Domain::Tick => vec![(Code(0), 0.0), (Code(1), 0.0)],
-                Domain::Rank { of } => (0..*of).map(|place| (Code(place), 0.0)).collect(),
-                Domain::Number { .. } => return None,
-            };
-            let blanks = MissingCode::ALL.map(Code::missing).into_iter().chain([Code::SKIPPED]);
-            let all: Vec<(Code, f64)> = answers.into_iter().chain(blanks.map(|code| (code, 0.0))).collect();
-            if drafts.len() * all.len() > MOST {
-                return None;
-            }
-            let write = |draft: &Sheet, (code, number): &(Code, f64)| {
-                let mut draft = draft.clone();
-                draft.write(id, *code, *number);
-                draft
-            };
-            drafts = drafts.iter().flat_map(|draft| all.iter().map(move |answer| write(draft, answer))).collect();
-        }
-        // Those opened by "other".
-        for (text, opens, code) in self.checker.opened(question) {
-            for draft in drafts.iter_mut().filter(|draft| draft.code(opens) == code) {
-                draft.write(text, Code::SKIPPED, 0.0);
-            }
-        }
-        Some(drafts)
-    }
-
     /// Kinds for whom a change in these parts is allowed, and counts, alike.
     fn classes(&self, parts: &[usize], page: &Page) -> Vec<Vec<usize>> {
         let all: Vec<VariableId> = parts.iter().flat_map(|part| self.variables_of_part(*part)).collect();
@@ -349,103 +260,19 @@ impl<'a> Moves<'a> {
         classes.into_values().collect()
     }
 
+    /// Adds changed sheets of the first of a class to columns, for all of it.
+    fn add(&self, columns: &mut Merged, class: &[usize], page: &Page, drafts: Vec<Sheet>) {
+        let Some(first) = class.first().map(|kind| &self.kinds[*kind]) else { return };
+        let coded = page.code(self.checker, &drafts);
+        let patches = drafts.iter().map(|draft| self.patch(columns.parts(), &first.sheet, draft));
+        let changed = coded.into_iter().zip(patches).collect();
+        columns.add(page, &first.coded, class, changed);
+    }
+
     fn patch(&self, parts: &[usize], old: &Sheet, new: &Sheet) -> Patch {
         let own = parts.iter().flat_map(|part| &self.variables[part]);
         let changed = own.filter(|id| !old.agrees(new, **id));
         changed.map(|id| (*id, new.code(*id), new.number(*id))).collect()
-    }
-
-    /// The sheet with each other answer that the question could have had, if it was asked.
-    fn answers(&self, question: usize, sheet: &Sheet, page: &Page) -> Vec<Sheet> {
-        let own: Vec<VariableId> = self.codebook.of_question(question).map(|(id, _)| id).collect();
-        let asked = |id: &VariableId| self.codebook.get(*id).repeat.is_none() && sheet.code(*id) != Code::NOT_ASKED;
-        let Some(control) = self.instrument.questions().nth(question).map(|question| &question.control) else {
-            return vec![];
-        };
-        let opened: Vec<VariableId> = self.checker.opened(question).into_iter().map(|(text, ..)| text).collect();
-        let parts: Vec<VariableId> = own.iter().copied().filter(|id| !opened.contains(id)).collect();
-        if !parts.iter().all(asked) {
-            return vec![];
-        }
-        let blanks = MissingCode::ALL.map(Code::missing).into_iter().chain([Code::SKIPPED]);
-        let blanks: Vec<Code> = blanks.filter(|code| parts.iter().any(|id| page.may_be(*id, *code))).collect();
-        let with = |changes: &[(VariableId, Code, f64)]| {
-            let mut draft = sheet.clone();
-            changes.iter().for_each(|(id, code, number)| draft.write(*id, *code, *number));
-            draft
-        };
-        let all = |code: Code| with(&parts.iter().map(|id| (*id, code, 0.0)).collect::<Vec<_>>());
-        let mut drafts = vec![];
-        match control {
-            Control::Note => {}
-            Control::ChooseSeveral { .. } | Control::Grid { .. } => {
-                drafts.extend(blanks.iter().map(|code| all(*code)));
-                drafts.extend(ticks(sheet, &parts, &with));
-                drafts.extend(self.as_others(&parts, sheet));
-            }
-            Control::Rank { .. } => {
-                drafts.extend(blanks.iter().map(|code| all(*code)));
-                drafts.extend(swaps(sheet, &parts, &with));
-                drafts.extend(self.as_others(&parts, sheet));
-            }
-            Control::ChooseOne { .. }
-            | Control::Matrix { .. }
-            | Control::Range { .. }
-            | Control::Number { .. }
-            | Control::Date { .. }
-            | Control::Text { .. } => {
-                for id in &parts {
-                    drafts.extend(blanks.iter().map(|code| with(&[(*id, *code, 0.0)])));
-                    for (code, number) in self.values(*id) {
-                        drafts.push(with(&[(*id, code, number)]));
-                    }
-                }
-            }
-        }
-        drafts.retain(|draft| !parts.iter().all(|id| draft.agrees(sheet, *id)));
-        drafts
-    }
-
-    /// Every answer to a variable of one value; of a number, some of those given and the edges of its classes, or some of all that its
-    /// scale has: whether others gave a value must not decide what is found.
-    fn values(&self, id: VariableId) -> Vec<(Code, f64)> {
-        match &self.codebook.get(id).domain {
-            Domain::Category { categories, .. } => {
-                (0..=Code::MAX_CATEGORY).take(categories.len()).map(|code| (Code(code), 0.0)).collect()
-            }
-            Domain::Number { bins, .. } => {
-                let given = self.kinds.iter().filter(|kind| kind.sheet.code(id) == Code::ANSWERED);
-                let mut given: Vec<f64> = given.map(|kind| kind.sheet.number(id)).collect();
-                given.sort_by(f64::total_cmp);
-                given.dedup();
-                let step = given.len().div_ceil(VALUES).max(1);
-                let mut values: Vec<f64> = given.into_iter().step_by(step).chain(bins.iter().copied()).collect();
-                if let Some(scale) = self.scales.get(&id) {
-                    let step = (scale.values() as usize).div_ceil(LEVELS).max(1);
-                    values.extend(scale.iter().step_by(step).map(|value| value as f64 / UNITS));
-                }
-                values.sort_by(f64::total_cmp);
-                values.dedup();
-                values.into_iter().map(|value| (Code::ANSWERED, value)).collect()
-            }
-            Domain::Date { .. } | Domain::Text => vec![(Code::ANSWERED, 0.0)],
-            Domain::Tick | Domain::Rank { .. } => vec![],
-        }
-    }
-
-    /// The sheet with these variables as some others answered them.
-    fn as_others(&self, parts: &[VariableId], sheet: &Sheet) -> Vec<Sheet> {
-        let mut drafts: Vec<Sheet> = vec![];
-        for kind in &self.kinds {
-            let known = |draft: &Sheet| parts.iter().all(|id| draft.agrees(&kind.sheet, *id));
-            let answered = parts.iter().all(|id| matches!(kind.sheet.code(*id).state(), State::Answered(_)));
-            if answered && drafts.len() < 4 * DONORS && !drafts.iter().any(known) {
-                let mut draft = sheet.clone();
-                parts.iter().for_each(|id| draft.copy(*id, &kind.sheet));
-                drafts.push(draft);
-            }
-        }
-        drafts
     }
 
     /// A draft with what its new answer leads to: questions no longer asked emptied, those newly asked answered as
@@ -459,7 +286,7 @@ impl<'a> Moves<'a> {
                 _ => {}
             }
         }
-        let follow = &self.leads_to[question];
+        let follow = &self.ties.leads_to[question];
         if follow.is_empty() {
             return vec![draft];
         }
@@ -504,165 +331,4 @@ impl<'a> Moves<'a> {
         }
         draft
     }
-}
-
-/// Columns of equal effect, together.
-struct Merged {
-    parts: Vec<usize>,
-    by_effect: BTreeMap<Effect, By>,
-    size: usize,
-}
-
-impl Merged {
-    fn new(parts: Vec<usize>) -> Merged {
-        Merged { parts, by_effect: BTreeMap::new(), size: 0 }
-    }
-
-    fn full(&self) -> bool {
-        self.size > MOST
-    }
-
-    fn add(&mut self, page: &Page, moves: &Moves, class: &[usize], drafts: Vec<Sheet>) {
-        let Some(first) = class.first().map(|kind| &moves.kinds[*kind]) else { return };
-        for (coded, draft) in page.code(moves.checker, &drafts).iter().zip(&drafts) {
-            let effect = page.effect(&first.coded, coded);
-            if effect.is_empty() {
-                continue;
-            }
-            self.size += 1;
-            let patch = moves.patch(&self.parts, &first.sheet, draft);
-            // Who can make a change in two ways makes it in the first: `finish` keeps that.
-            let by = self.by_effect.entry(effect).or_default();
-            if by.iter().rev().take(class.len()).all(|(known, _)| *known != class[0]) {
-                by.extend(class.iter().map(|kind| (*kind, patch.clone())));
-            }
-        }
-    }
-
-    fn finish(self, kinds: &[Kind]) -> Vec<Column> {
-        let parts = self.parts;
-        let column = |(effect, mut by): (Effect, By)| {
-            by.sort_by_key(|(kind, _)| *kind);
-            by.dedup_by_key(|(kind, _)| *kind);
-            let people = by.iter().map(|(kind, _)| kinds[*kind].places.len()).sum();
-            // Any function that tells sets of kinds apart will do (FNV-1a): a chance meeting costs a solution, no proof.
-            let who = by.iter().fold(0xcbf2_9ce4_8422_2325, |hash: u64, (kind, _)| {
-                (hash ^ *kind as u64).wrapping_mul(0x0000_0100_0000_01b3)
-            });
-            Column { effect, by, parts: parts.clone(), people, who }
-        };
-        self.by_effect.into_iter().map(column).collect()
-    }
-}
-
-/// One tick set or taken away, and one set for another.
-fn ticks(sheet: &Sheet, parts: &[VariableId], with: Write) -> Vec<Sheet> {
-    let blank = parts.iter().any(|id| !matches!(sheet.code(*id).state(), State::Answered(_)));
-    let flip = |id: VariableId| (id, Code(1 - sheet.code(id).0.min(1)), 0.0);
-    if blank {
-        let alone =
-            |one: &VariableId| with(&parts.iter().map(|id| (*id, Code(u8::from(id == one)), 0.0)).collect::<Vec<_>>());
-        return parts.iter().map(alone).collect();
-    }
-    let mut drafts: Vec<Sheet> = parts.iter().map(|id| with(&[flip(*id)])).collect();
-    for on in parts.iter().filter(|id| sheet.code(**id) == Code(1)) {
-        for off in parts.iter().filter(|id| sheet.code(**id) == Code(0)) {
-            drafts.push(with(&[flip(*on), flip(*off)]));
-        }
-    }
-    drafts
-}
-
-/// Two places of a ranking for each other.
-fn swaps(sheet: &Sheet, parts: &[VariableId], with: Write) -> Vec<Sheet> {
-    let mut drafts = vec![];
-    for (at, one) in parts.iter().enumerate() {
-        for other in &parts[at + 1..] {
-            drafts.push(with(&[(*one, sheet.code(*other), 0.0), (*other, sheet.code(*one), 0.0)]));
-        }
-    }
-    drafts
-}
-
-/// For each question, the names in what decides whether it is asked, and in its constraint.
-struct Gates {
-    asked: Vec<BTreeSet<usize>>,
-    bound: Vec<BTreeSet<usize>>,
-}
-
-fn gates(instrument: &Instrument) -> Gates {
-    let names: Vec<&str> = instrument.questions().map(|question| question.name.as_str()).collect();
-    let find = |name: &str| names.iter().position(|known| *known == name);
-    let mut gates = Gates { asked: vec![], bound: vec![] };
-    for section in &instrument.sections {
-        for element in &section.elements {
-            let (repeat, questions) = match element {
-                Element::Question(question) => (None, std::slice::from_ref(&**question)),
-                Element::Repeat(repeat) => (repeat.relevant.as_ref(), repeat.questions.as_slice()),
-            };
-            for question in questions {
-                let asked = section.relevant.iter().chain(repeat).chain(&question.relevant);
-                gates.asked.push(asked.flat_map(|gate| gate.questions()).filter_map(find).collect());
-                let bound = question.constraint.iter().flat_map(|rule| rule.expression.questions());
-                gates.bound.push(bound.filter_map(find).collect());
-            }
-        }
-    }
-    gates
-}
-
-/// For each question, those that it leads to, also over others.
-fn leads_to(gates: &Gates) -> Vec<Vec<usize>> {
-    let of = |question: usize| {
-        let mut led = BTreeSet::from([question]);
-        for (other, asked) in gates.asked.iter().enumerate() {
-            if !led.is_disjoint(asked) {
-                led.insert(other);
-            }
-        }
-        led.remove(&question);
-        led.into_iter().collect()
-    };
-    (0..gates.asked.len()).map(of).collect()
-}
-
-/// For each derived variable's rule, the questions behind it.
-fn sources(instrument: &Instrument, codebook: &Codebook) -> Vec<BTreeSet<usize>> {
-    let mut sources: Vec<BTreeSet<usize>> = vec![];
-    for derived in &instrument.derived {
-        let added: Vec<VariableId>;
-        let from = match &derived.rule {
-            Rule::Recode { from, .. } => std::slice::from_ref(from),
-            Rule::Sum { items, .. } => items.as_slice(),
-            Rule::Latest { of, also, .. } => {
-                added = of.iter().chain(also).copied().collect::<Vec<_>>();
-                &added
-            }
-            Rule::Change { from, to, .. } => {
-                added = to.iter().copied().chain([*from]).collect();
-                &added
-            }
-        };
-        let origins = from.iter().map(|id| codebook.get(*id).origin);
-        let behind = origins.flat_map(|origin| match origin {
-            Origin::Question(question) => BTreeSet::from([question]),
-            Origin::Derived(earlier) => sources.get(earlier).cloned().unwrap_or_default(),
-        });
-        sources.push(behind.collect());
-    }
-    sources
-}
-
-/// For each question, the first of those that some rule ties it to.
-fn parts(instrument: &Instrument, gates: &Gates, sources: &[BTreeSet<usize>]) -> Vec<usize> {
-    let mut parts: Vec<usize> = (0..instrument.questions().count()).collect();
-    let own = |at: usize, of: &BTreeSet<usize>| of.iter().copied().chain([at]).collect::<BTreeSet<usize>>();
-    let ties = gates.asked.iter().zip(&gates.bound).enumerate();
-    let ties: Vec<BTreeSet<usize>> = ties.flat_map(|(at, (asked, bound))| [own(at, asked), own(at, bound)]).collect();
-    for tie in ties.iter().chain(sources) {
-        let classes: BTreeSet<usize> = tie.iter().filter_map(|question| parts.get(*question).copied()).collect();
-        let Some(first) = classes.first().copied() else { continue };
-        parts.iter_mut().filter(|part| classes.contains(part)).for_each(|part| *part = first);
-    }
-    parts
 }

@@ -7,7 +7,7 @@ use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOptions, SolveO
 
 use crate::analysis::disclosure::worth::price;
 
-use super::moves::Column;
+use super::columns::Column;
 use super::page::{FactId, Page};
 use super::protected::Number;
 

@@ -11,7 +11,8 @@ use crate::model::policy::Policy;
 use crate::responses::sheet::Sheet;
 
 use super::balance;
-use super::moves::{Column, Moves};
+use super::columns::{Column, Kind};
+use super::moves::Moves;
 use super::page::{FactId, Page};
 use super::programme::{self, Programme, Solution};
 use super::protected::{self, Number};
@@ -103,7 +104,7 @@ impl<'a> Search<'a> {
         let mut crossed = BTreeSet::new();
         for (rows, by) in specs().filter_map(|spec| Some((spec.rows, spec.by?))) {
             for (one, other) in of(rows).into_iter().flat_map(|one| of(by).into_iter().map(move |other| (one, other))) {
-                let (one, other) = (moves.part_of[one], moves.part_of[other]);
+                let (one, other) = (moves.ties.part_of[one], moves.ties.part_of[other]);
                 crossed.extend([(one, other), (other, one)]);
             }
         }
@@ -199,9 +200,10 @@ impl<'a> Search<'a> {
     /// questionnaire itself says that it is 0.
     fn free(&self, number: usize) -> bool {
         let own = self.questions(number);
-        let parts: BTreeSet<usize> = own.iter().map(|question| self.moves.part_of[*question]).collect();
-        let about =
-            |table: usize| self.behind[table].iter().any(|question| parts.contains(&self.moves.part_of[*question]));
+        let parts: BTreeSet<usize> = own.iter().map(|question| self.moves.ties.part_of[*question]).collect();
+        let about = |table: usize| {
+            self.behind[table].iter().any(|question| parts.contains(&self.moves.ties.part_of[*question]))
+        };
         let published = (0..self.page.tables.len()).any(|table| self.page.placed[table].open && about(table));
         !published || self.nobody(number)
     }
@@ -338,10 +340,10 @@ impl<'a> Search<'a> {
     /// The changes of this scope.
     fn columns(&mut self, number: usize, scope: Scope) -> Vec<Rc<Vec<Column>>> {
         let own = if scope == Scope::Rows { self.rows(number) } else { self.questions(number) };
-        let parts: BTreeSet<usize> = own.iter().map(|question| self.moves.part_of[*question]).collect();
+        let parts: BTreeSet<usize> = own.iter().map(|question| self.moves.ties.part_of[*question]).collect();
         let mut questions = own.clone();
         if scope >= Scope::Tied {
-            let tied = (0..self.moves.part_of.len()).filter(|at| parts.contains(&self.moves.part_of[*at]));
+            let tied = (0..self.moves.ties.part_of.len()).filter(|at| parts.contains(&self.moves.ties.part_of[*at]));
             questions.extend(tied.take(TIED));
         }
         if scope >= Scope::Beside {
@@ -420,7 +422,7 @@ impl<'a> Search<'a> {
 
     /// How many of each kind may answer otherwise.
     fn people(&self, kept: &BTreeSet<usize>) -> Vec<usize> {
-        let spare = |(at, kind): (usize, &super::moves::Kind)| kind.places.len() - usize::from(kept.contains(&at));
+        let spare = |(at, kind): (usize, &Kind)| kind.places.len() - usize::from(kept.contains(&at));
         self.moves.kinds.iter().enumerate().map(spare).collect()
     }
 
@@ -492,7 +494,7 @@ impl<'a> Search<'a> {
     fn close(&mut self, number: usize, level: usize) -> bool {
         let facts: BTreeSet<FactId> = self.numbers[number].terms.iter().map(|(fact, _)| *fact).collect();
         let own = self.questions(number);
-        let parts: BTreeSet<usize> = own.iter().map(|question| self.moves.part_of[*question]).collect();
+        let parts: BTreeSet<usize> = own.iter().map(|question| self.moves.ties.part_of[*question]).collect();
         let behind = &self.behind;
         let closes = |table: &usize| {
             let placed = &self.page.placed[*table];
@@ -503,7 +505,7 @@ impl<'a> Search<'a> {
                     0 => crossed && holds,
                     1 => holds,
                     2 => !behind[*table].is_disjoint(&own),
-                    3 => behind[*table].iter().any(|question| parts.contains(&self.moves.part_of[*question])),
+                    3 => behind[*table].iter().any(|question| parts.contains(&self.moves.ties.part_of[*question])),
                     _ => true,
                 }
         };
