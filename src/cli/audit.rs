@@ -103,7 +103,9 @@ pub(super) fn run(arguments: &Arguments) -> u8 {
     }
     let studies = surveys.iter().map(Loaded::counted).collect();
     let pages = publish::prose::pages(contents.iter(), &project.site.languages);
-    for finding in untraced(&Prose { files, documents: &documents, studies, series: &series, pages }) {
+    let instruments = surveys.iter().map(|survey| &survey.instrument);
+    let around = publish::prose::around(&project, instruments, contents.iter());
+    for finding in untraced(&Prose { files, documents: &documents, studies, series: &series, pages, around }) {
         println!("content: {}: {}: {}", finding.attack, finding.place, finding.what);
         code = PROBLEMS;
     }

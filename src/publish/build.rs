@@ -218,8 +218,10 @@ fn attacks<'f>(
 fn prose_attacks(project: &Project, made: &Made, (files, documents): (&[OutputFile], &Documents)) -> Vec<Diagnostic> {
     let contents = made.content.iter().map(|page| &page.content);
     let studies = made.surveys.iter().map(|survey| (&survey.counted, &survey.codebook)).collect();
+    let instruments = made.surveys.iter().map(|survey| &survey.instrument);
+    let around = prose::around(project, instruments, contents.clone());
     let pages = prose::pages(contents, &project.site.languages);
-    let found = audit::prose::untraced(&Prose { files, documents, studies, series: made.series, pages });
+    let found = audit::prose::untraced(&Prose { files, documents, studies, series: made.series, pages, around });
     let diagnostic = |finding: Finding| {
         let hint = format!("nothing was published; {}", finding.advice());
         let message = format!("a number in prose cannot be traced: {}: {}", finding.place, finding.what);

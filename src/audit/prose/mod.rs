@@ -40,6 +40,8 @@ pub struct Prose<'a> {
     pub series: &'a [Series],
     /// The pages that its author wrote.
     pub pages: Vec<Page>,
+    /// What its author wrote for the whole site: what it is called, who publishes it, what surveys and pages are called.
+    pub around: String,
 }
 
 /// What in the pages cannot be traced.
@@ -66,6 +68,9 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
         }
         let known = number::words(&page.language);
         frame::strange(file, &files, &page.neighbour(), (&page.words, &known)).into_iter().for_each(&mut find);
+        if page.is_home {
+            frame::planted(file, &files, &page.language, &[&page.words, &prose.around]).into_iter().for_each(&mut find);
+        }
         for token in surplus(&shown.words, &page.words, &known) {
             find(format!("the number {token} is neither worked out nor written by the author"));
         }
@@ -106,7 +111,7 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
         findings
     };
     let mut findings: Vec<Finding> = prose.pages.par_iter().flat_map_iter(untraced_in).collect();
-    findings.extend(search::strange(&files));
+    findings.extend(search::strange(&files, &prose.around));
     findings.extend(told::strange(&files, &prose.pages));
     findings
 }

@@ -13,17 +13,17 @@ use crate::audit::read::prose::visible;
 use crate::locale::Locale;
 use crate::model::output::OutputFile;
 
-/// What in the search pages stands on no page.
-pub(crate) fn strange(files: &Files) -> Vec<Finding> {
+/// What in the search pages stands on no page, nor in what the author wrote for the whole site.
+pub(crate) fn strange(files: &Files, around: &str) -> Vec<Finding> {
     let is_search = |path: &str| path.ends_with("/search.html") && path.split('/').count() == 2;
     let pages = files.iter().filter(|(path, _)| is_search(path));
-    pages.flat_map(|(_, page)| of_page(page, files)).collect()
+    pages.flat_map(|(_, page)| of_page(page, files, around)).collect()
 }
 
-fn of_page(file: &OutputFile, files: &Files) -> Vec<Finding> {
+fn of_page(file: &OutputFile, files: &Files, around: &str) -> Vec<Finding> {
     let text = String::from_utf8_lossy(&file.bytes);
-    let words = file.path.split('/').next().and_then(Locale::parse).map(|language| number::words(&language));
-    let words = words.unwrap_or_default();
+    let language = file.path.split('/').next().and_then(Locale::parse);
+    let words = language.as_ref().map(number::words).unwrap_or_default();
     let mut findings = vec![];
     let mut find = |what: String| findings.push(Finding { attack: "prose", place: file.path.clone(), what });
     let page = Html::parse_document(&text);
@@ -35,6 +35,8 @@ fn of_page(file: &OutputFile, files: &Files) -> Vec<Finding> {
     }
     let home = file.path.replace("search.html", "index.html");
     frame::strange(file, files, &home, ("", &words)).into_iter().for_each(&mut find);
+    let planted = language.map(|language| frame::planted(file, files, &language, &[around]));
+    planted.into_iter().flatten().for_each(&mut find);
     if html::scripts(&text).iter().any(|script| script.text.chars().any(char::is_numeric)) {
         find("a script with numbers in it".into());
     }

@@ -78,6 +78,8 @@ fn found(site: &Path, files: &[OutputFile]) -> Vec<String> {
     let contents = survey::read_content(&project, &mut loaded, &series).unwrap().value;
     let studies = loaded.iter().map(|loaded| (&loaded.instrument, &loaded.codebook)).collect();
     let pages = publish::prose::pages(contents.iter(), &project.site.languages);
-    let findings = untraced(&Prose { files, documents: &Documents::of(files), studies, series: &series, pages });
+    let around = publish::prose::around(&project, loaded.iter().map(|loaded| &loaded.instrument), contents.iter());
+    let findings =
+        untraced(&Prose { files, documents: &Documents::of(files), studies, series: &series, pages, around });
     findings.into_iter().map(|finding| format!("{}: {}", finding.place, finding.what)).collect()
 }

@@ -80,3 +80,40 @@ fn every_changed_number_is_found() {
     let missed = missed(site.path(), &files, "en/page.html", changes);
     assert!(missed.is_empty(), "nobody notices {missed:?}");
 }
+
+/// Planted around every page of the site at once, so that no page differs from another.
+const AROUND: [(&str, &str, &str); 6] = [
+    ("digits", "<footer class=\"colophon\">", "<footer class=\"colophon\"><p>3 never come</p>"),
+    ("a word", "<footer class=\"colophon\">", "<footer class=\"colophon\"><p>Three never come</p>"),
+    ("an attribute", "<header class=\"masthead\">", "<header class=\"masthead\" data-never=\"3\">"),
+    ("a comment", "<header class=\"masthead\">", "<!-- never: 3 --><header class=\"masthead\">"),
+    (
+        "an address",
+        "<header class=\"masthead\">",
+        "<header class=\"masthead\"><a href=\"https://never.example/3\">Garden</a>",
+    ),
+    (
+        "a day",
+        "<footer class=\"colophon\">",
+        "<footer class=\"colophon\"><time datetime=\"2003-03-03\">3 March 2003</time><time datetime=\"2003-03-04\">4 March 2003</time>",
+    ),
+];
+
+#[test]
+fn a_number_around_every_page_is_found() {
+    let site = site(&[("content/page.en.md", PAGE)]);
+    let (files, report) = built(site.path());
+    assert!(!files.is_empty(), "{report}");
+    for (what, from, to) in AROUND {
+        let mut changed = files.clone();
+        let pages = changed.iter_mut().filter(|file| file.path.ends_with(".html"));
+        let mut many = 0;
+        for page in pages {
+            let text = String::from_utf8(std::mem::take(&mut page.bytes)).unwrap();
+            many += usize::from(text.contains(from));
+            page.bytes = text.replacen(from, to, 1).into_bytes();
+        }
+        assert!(many > 3, "{what}: {many} pages have a frame");
+        assert!(!found(site.path(), &changed).is_empty(), "nobody notices {what} around every page");
+    }
+}
