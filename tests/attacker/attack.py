@@ -14,7 +14,7 @@ import time
 import numpy as np
 
 from network import TooBig
-from people import People
+from people import REASONS, People
 from programme import Infeasible, Programme
 from published import BASES, Published
 from questionnaire import NOT_ANSWERED, Survey, load
@@ -42,6 +42,7 @@ class Attack:
 
     def __init__(self, survey, editions, seconds=30, presences=None, crowd=None, floor=None, own=None, log=lambda text: None):
         self.survey, self.editions, self.seconds, self.log = survey, editions, seconds, log
+        self.routed = 0     # whole groups that routing makes, where nobody at all left a question out
         self.presences, self.crowd = presences, crowd
         self.floor, self.own = floor, own or (lambda key: 0)
         self.findings, self.left_out, self.undecided, self.hidden = [], [], 0, 0
@@ -383,6 +384,9 @@ class Attack:
         shift = programme.shift
         if programme.bound(cell, -1) + shift[cell] < 1 or self.implied(key):
             return
+        if self.implied(key, self.no_reason):
+            self.routed += 1
+            return
         low = int(programme.bound(cell, 1)) + shift[cell]
         finding = Finding("whole group", what, programme.bound(target, 1) + shift[target], programme.ceiling[target] + shift[target],
                           f"{low} to {int(programme.ceiling[cell]) + shift[cell]} gave it")
@@ -390,11 +394,17 @@ class Attack:
             finding.key = extra
             self.findings.append(finding)
 
-    def implied(self, key):
-        """Whether the questionnaire alone says that whoever is in this group and is asked gives this answer."""
+    def no_reason(self, variable, state):
+        """A reason for no answer that nobody at all had, as the question's own table says."""
+        return state in REASONS and self.zero(variable, state)
+
+    def implied(self, key, nobody=lambda variable, state: False):
+        """Whether the questionnaire alone says that whoever is in this group and is asked gives this answer. With `nobody`: where
+        these states are had by nobody at all. Only those who gave the answer are led on to what makes the group, then; that some of
+        them might have left it out, and none of all people did, says nothing of this group."""
         variable, answer, by, group = key
         owner = variable.partition("/")[0]
-        people = People(self.survey, atoms=False)
+        people = People(self.survey, nobody, atoms=False)
         owner = owner if owner in people.variables else variable
         network = people.network
         tests = [self.test(people, variable, answer), self.test(people, owner, "asked")]

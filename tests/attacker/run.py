@@ -44,7 +44,7 @@ def build(binary, folder, *options):
 class Result:
     def __init__(self, name):
         self.name, self.refused, self.hidden, self.undecided = name, None, 0, 0
-        self.findings, self.wrong, self.seconds, self.left_out, self.nobody = [], [], 0.0, [], 0
+        self.findings, self.wrong, self.seconds, self.left_out, self.nobody, self.routed = [], [], 0.0, [], 0, 0
         self.built = self.attacked = 0.0
         self.published = 0
 
@@ -159,6 +159,7 @@ def compare(survey, published, states, result):
 def note(result, attack):
     result.hidden, result.undecided, result.left_out = attack.hidden, attack.undecided, attack.left_out
     result.published = sum(len(edition.values) for edition in attack.editions)
+    result.routed += attack.routed
 
 
 def series(binary, seed, folder, editions, seconds, result):
@@ -264,7 +265,8 @@ def report(results, seconds):
     refused = collections.Counter(result.refused for result in results if result.refused)
     print(f"\nsites {len(results)}, attacked {len(attacked)}, refused {sum(refused.values())}; numbers published "
           f"{sum(r.published for r in attacked)}, hidden {sum(r.hidden for r in attacked)}; undecided "
-          f"{sum(r.undecided for r in attacked)}; groups of nobody that are whole {sum(r.nobody for r in attacked)}")
+          f"{sum(r.undecided for r in attacked)}; groups of nobody that are whole {sum(r.nobody for r in attacked)}, "
+          f"whole groups that routing makes {sum(r.routed for r in attacked)}")
     print(f"sites with something worked out: {len(broken)}")
     for kind in (*VIOLATIONS, "insider", *sorted(kind for kind in by_kind if "(" in kind)):
         print(f"  {kind}: {by_kind[kind]} numbers in {surveys[kind]} sites")
