@@ -10,6 +10,7 @@ mod ignore;
 mod import;
 mod keys;
 mod manual;
+mod merges;
 mod new;
 mod passphrase;
 #[cfg(feature = "pdf")]
@@ -58,6 +59,7 @@ enum Command {
     Collect(collect::Arguments),
     Import(import::Arguments),
     Table(table::Arguments),
+    Merges(merges::Arguments),
     #[cfg(feature = "pdf")]
     Print(print::Arguments),
     Audit(audit::Arguments),
@@ -77,6 +79,7 @@ pub fn run() -> ExitCode {
         Command::Collect(arguments) => collect::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Table(arguments) => table::run(&arguments),
+        Command::Merges(arguments) => merges::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         #[cfg(feature = "pdf")]

@@ -5,6 +5,7 @@
 //! lets a check report every mistake of a file in one run. Only this room knows the YAML library.
 
 pub(crate) mod asked;
+pub(crate) mod edit;
 mod explain;
 pub(crate) mod fields;
 mod library;

@@ -3,7 +3,7 @@
 
 use crate::analysis::disclosure::ledger::{Ledger, Misfit, Shape};
 use crate::analysis::disclosure::report::Report;
-use crate::analysis::disclosure::{Again, Draws, Edition, People, Protected, Protector, Results, Structure};
+use crate::analysis::disclosure::{Again, Draws, Edition, Merge, People, Protected, Protector, Results, Said, Structure};
 use crate::analysis::request::{measured_enough, requests};
 use crate::analysis::table::{Cell, SiteTables};
 use crate::analysis::tabulate;
@@ -38,6 +38,12 @@ pub struct Summary {
     pub recorded: bool,
     /// What was read, a line for each variable, as protected as the site.
     pub read: Vec<String>,
+    /// How much of what people answered to each question is said, all of them together.
+    pub alone: Said,
+    /// The same of breakdowns.
+    pub by_group: Said,
+    /// Merges of two groups of a breakdown that would show more, the best first.
+    pub merges: Vec<Merge>,
     /// How many responses break which rule of the questionnaire, and what became of them.
     pub conflicts: Vec<String>,
 }
@@ -99,6 +105,9 @@ pub fn publication(
         hidden: report.summary(),
         recorded: !is_new || options.publish,
         read: vec![],
+        alone: outcome.said(&counted, false),
+        by_group: outcome.said(&counted, true),
+        merges: report.merges(),
         conflicts: vec![],
     };
     let results = Results::new(&outcome.tables, codebook, policy).with_means(&outcome.means, (instrument, codebook));

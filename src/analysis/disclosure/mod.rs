@@ -30,6 +30,7 @@ pub mod report;
 mod results;
 mod reveal;
 pub(in crate::analysis) mod routing;
+mod said;
 pub mod structure;
 mod system;
 mod targets;
@@ -42,10 +43,12 @@ pub(in crate::analysis) mod tests;
 
 pub use draw::{Draws, Place};
 pub use edition::Edition;
+pub use merge::Merge;
 pub use people::People;
 pub use protector::Protector;
 pub use published::{Mark, Measure, Obstacle, Published, Range, Share, Value};
 pub use results::{Results, Table};
+pub use said::Said;
 pub use structure::Structure;
 
 use super::table::{Cell, Count, CrossTab, SiteTables};
@@ -91,6 +94,14 @@ pub struct Outcome {
     pub proven: bool,
     /// Set where the tables are those of the last edition, not those that were counted now.
     pub again: Option<Again>,
+}
+
+impl Outcome {
+    /// How much of what people answered is said: of the breakdowns, or of all else.
+    pub fn said(&self, counted: &SiteTables<Count>, breakdowns: bool) -> Said {
+        let both = counted.tables.iter().zip(&self.tables.tables);
+        Said::of(both.filter(|(counted, _)| counted.spec.by.is_some() == breakdowns))
+    }
 }
 
 /// Why the last edition stands.

@@ -84,6 +84,19 @@ impl Report {
         Report { extent: outcome.extent, proven: outcome.proven, again: outcome.again, cells, tables: reports }
     }
 
+    /// Merges of two groups of a breakdown, with what they bring back in all tables by it together; the best first.
+    pub fn merges(&self) -> Vec<Merge> {
+        let mut merges: BTreeMap<(VariableId, u8, u8), usize> = BTreeMap::new();
+        for table in &self.tables {
+            let of_groups = table.merges.iter().filter(|merge| Some(merge.variable) == table.spec.by);
+            of_groups.for_each(|merge| *merges.entry((merge.variable, merge.a, merge.b)).or_default() += merge.gain);
+        }
+        let mut merges: Vec<Merge> =
+            merges.into_iter().map(|((variable, a, b), gain)| Merge { variable, a, b, gain }).collect();
+        merges.sort_by_key(|merge| (std::cmp::Reverse(merge.gain), merge.variable, merge.a, merge.b));
+        merges
+    }
+
     /// The account in one line: how many cells are hidden, and why. Holds no value.
     pub fn summary(&self) -> String {
         let mut reasons: BTreeMap<Why, usize> = BTreeMap::new();

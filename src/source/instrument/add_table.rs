@@ -1,7 +1,8 @@
 //! Writes one more table into a survey's own file, where a person would write it: under `results: tables:`.
 
 use crate::diagnostic::{FileId, Source};
-use crate::source::yaml::{self, Key, Node, Value};
+use crate::source::yaml::edit::{column, entry, inserted, is_flow, line_end, line_start, start};
+use crate::source::yaml::{self, Value};
 
 /// The file with `{rows: ROWS, by: BY}` as the last of its tables, everything else as it was. `None` where the file is
 /// written in a way that no line can be added to by rule, or cannot be read.
@@ -45,41 +46,10 @@ pub(crate) fn with_table(text: &str, rows: &str, by: &str) -> Option<String> {
     }
 }
 
-fn entry<'n>(node: &'n Node, name: &str) -> Option<(&'n Key, &'n Node)> {
-    let Value::Map(entries) = &node.value else { return None };
-    entries.iter().find(|(key, _)| key.text == name).map(|(key, value)| (key, value))
-}
-
-fn start(node: &Node) -> usize {
-    node.span.start as usize
-}
-
-/// Whether it is written on one line in brackets. (A list in lines of its own begins at its first item.)
-fn is_flow(text: &str, node: &Node, bracket: char) -> bool {
-    text.get(start(node)..).is_some_and(|rest| rest.starts_with(bracket))
-}
-
-fn line_start(text: &str, at: usize) -> usize {
-    text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1)
-}
-
-fn line_end(text: &str, key: &Key) -> usize {
-    let at = key.span.end as usize;
-    text.get(at..).and_then(|rest| rest.find('\n')).map_or(text.len(), |newline| at + newline)
-}
-
-fn column(text: &str, at: usize) -> usize {
-    at - line_start(text, at)
-}
-
-fn inserted(text: &str, at: usize, more: &str) -> String {
-    let (before, after) = text.split_at(at);
-    format!("{before}{more}{after}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::yaml::Node;
 
     /// What a reader of YAML finds under `results: tables:`.
     fn tables(text: &str) -> Vec<(String, String)> {

@@ -1,6 +1,7 @@
 //! `survey.yaml` and its translations, read into an [`Instrument`](crate::model::instrument::Instrument) in which every name
 //! resolves and every text stands in its source language at least.
 
+pub(crate) mod add_recode;
 pub(crate) mod add_table;
 mod change;
 pub mod check;
