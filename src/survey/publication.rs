@@ -3,7 +3,9 @@
 
 use crate::analysis::disclosure::ledger::{Ledger, Misfit, Shape};
 use crate::analysis::disclosure::report::Report;
-use crate::analysis::disclosure::{Again, Draws, Edition, Merge, People, Protected, Protector, Results, Said, Structure};
+use crate::analysis::disclosure::{
+    Again, Draws, Edition, Merge, People, Protected, Protector, Results, Said, Structure,
+};
 use crate::analysis::request::{measured_enough, requests};
 use crate::analysis::table::{Cell, SiteTables};
 use crate::analysis::tabulate;
