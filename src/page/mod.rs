@@ -11,6 +11,7 @@ mod download;
 pub(crate) mod feed;
 mod home;
 mod icon;
+mod keys;
 mod link;
 mod listing;
 mod minify;
