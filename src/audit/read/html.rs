@@ -152,6 +152,12 @@ pub fn scripts(html: &str) -> Vec<Script> {
     page.select(&scripts).map(script).collect()
 }
 
+/// The texts of a page, in order.
+pub fn texts(html: &str) -> Vec<String> {
+    let page = Html::parse_document(html);
+    page.root_element().text().map(String::from).collect()
+}
+
 /// All comments and `data-` attributes of a page, those with digits only.
 pub fn hiding_places(html: &str) -> Vec<String> {
     let page = Html::parse_document(html);
