@@ -16,6 +16,7 @@ pub mod measures;
 pub mod order;
 pub mod pages;
 pub mod papers;
+pub mod preview;
 pub mod programme;
 pub mod prose;
 pub mod quotation;
@@ -65,6 +66,7 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     others.extend(pages::drawings(instrument, files));
     findings.extend(unread);
     findings.extend(pages::pictures(instrument, files, audited.picture));
+    findings.extend(preview::strange(files, audited.picture));
     let mut published = published(&figures);
     for read in [
         pages::measures(&pages, instrument, &figures, &knowledge),

@@ -20,6 +20,8 @@ use crate::model::output::OutputFile;
 pub struct Page {
     /// Its file, from the folder of the site.
     pub path: String,
+    /// The folder of its language, by which its words are known.
+    language: String,
     /// The figures on it, each by the data file that it links to.
     pub figures: Vec<Shown>,
     /// The key findings, by the figures that they are of.
@@ -30,29 +32,43 @@ pub struct Page {
     frame: String,
 }
 
-/// The survey's results pages, and the survey's figures on any other page: a figure is known by the file that it links to.
+impl Page {
+    /// A page of these figures and key findings.
+    fn at(path: &str, figures: Vec<Shown>, keys: Vec<Shown>) -> Page {
+        let language = path.split('/').next().unwrap_or_default().to_string();
+        Page { path: path.to_string(), language, figures, keys, hiding_places: vec![], frame: String::new() }
+    }
+}
+
+/// The survey's results pages, its key findings on start pages, and its figures on any other page: a figure is known by the file that
+/// it links to.
 pub fn pages(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
     let ending = format!("/{}/results.html", instrument.name);
     let data = format!("data/{}/", instrument.name);
+    let has_class = |html: &str, class: &str| {
+        [format!("class=\"{class}\""), format!("class={class}")].iter().any(|written| html.contains(written))
+    };
     let page = |file: &OutputFile| {
         let html = String::from_utf8_lossy(&file.bytes);
         if file.path.ends_with(&ending) {
             return Some(Page {
-                path: file.path.clone(),
-                figures: html::figures(&html),
-                keys: html::keys(&html),
                 hiding_places: html::hiding_places(&html),
                 frame: html::frame(&html),
+                ..Page::at(&file.path, html::figures(&html), html::keys(&html))
             });
         }
-        let has_figures = ["class=\"placed\"", "class=placed"].iter().any(|placed| html.contains(placed));
-        if !file.path.ends_with(".html") || !has_figures || !html.contains(&data) {
-            return None;
+        // What else stands on other pages is read as prose.
+        let mut page = Page::at(&file.path, vec![], vec![]);
+        if file.path.ends_with(".html") && has_class(&html, "placed") && html.contains(&data) {
+            page.figures = html::figures(&html);
+            page.figures
+                .retain(|shown| shown.links.iter().any(|link| link.ends_with(&format!("{data}{}.csv", shown.id))));
         }
-        let mut figures = html::figures(&html);
-        figures.retain(|shown| shown.links.iter().any(|link| link.ends_with(&format!("{data}{}.csv", shown.id))));
-        // What else stands there is read as prose.
-        Some(Page { path: file.path.clone(), figures, keys: vec![], hiding_places: vec![], frame: String::new() })
+        if file.path.ends_with(".html") && has_class(&html, "surveys") {
+            page.keys = html::keys_of(&html, &instrument.name);
+            page.language = html::language(&html).unwrap_or(page.language);
+        }
+        (!page.figures.is_empty() || !page.keys.is_empty()).then_some(page)
     };
     files.iter().filter_map(page).collect()
 }
@@ -64,13 +80,7 @@ pub fn drawings(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
         let (language, name) = file.path.split_once(&folder)?;
         let id = name.strip_suffix(".svg").filter(|id| !id.contains('/') && !language.contains('/'))?;
         let drawing = html::drawing(&String::from_utf8_lossy(&file.bytes), id);
-        Some(Page {
-            path: file.path.clone(),
-            figures: vec![],
-            keys: vec![drawing],
-            hiding_places: vec![],
-            frame: String::new(),
-        })
+        Some(Page::at(&file.path, vec![], vec![drawing]))
     };
     files.iter().filter_map(page).collect()
 }
@@ -102,15 +112,7 @@ pub fn workbooks(instrument: &Instrument, files: &[OutputFile]) -> (Vec<Page>, V
         let messages = Messages::new(&locale, &instrument.texts);
         let units = ["results-people", "results-percent"].map(|id| messages.text(id));
         match workbook::figures(&file.bytes, &units) {
-            Ok(figures) => {
-                pages.push(Page {
-                    path: file.path.clone(),
-                    figures,
-                    keys: vec![],
-                    hiding_places: vec![],
-                    frame: String::new(),
-                });
-            }
+            Ok(figures) => pages.push(Page::at(&file.path, figures, vec![])),
             Err(what) => findings.push(Finding { attack: "unread", place: file.path.clone(), what }),
         }
     }
@@ -121,7 +123,7 @@ pub fn workbooks(instrument: &Instrument, files: &[OutputFile]) -> (Vec<Page>, V
 pub fn measures(pages: &[Page], instrument: &Instrument, figures: &[Figure], knowledge: &Knowledge) -> Read {
     let mut all = Read::default();
     for page in pages {
-        let Some(words) = Words::of(&page.path, &instrument.texts) else { continue };
+        let Some(words) = Words::of(&page.language, &instrument.texts) else { continue };
         for shown in page.figures.iter().chain(&page.keys) {
             let Some(figure) = figures.iter().find(|figure| figure.id == shown.id) else { continue };
             let place = format!("{}#{}", page.path, shown.id);
@@ -138,7 +140,7 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
     let mut findings = Vec::new();
     let labels = authored::labels(instrument, codebook);
     for page in pages {
-        let words = Words::of(&page.path, &instrument.texts);
+        let words = Words::of(&page.language, &instrument.texts);
         for (shown, is_key) in all(page) {
             let place = format!("{}#{}", page.path, shown.id);
             let Some(figure) = figures.iter().find(|figure| figure.id == shown.id) else {

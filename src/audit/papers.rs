@@ -122,13 +122,16 @@ pub fn attacks(papers: &[Paper], instrument: &Instrument, codebook: &Codebook, f
             }
         };
         // From right to left the number of a figure is drawn apart from its name.
-        let pairs = document.runs.iter().zip(document.runs.iter().skip(1));
         let is_named = |before: &String, text: &String| names.contains_key(&sorted(&format!("{before} {text}")));
-        let others = pairs.filter(|(before, text)| !is_named(before, text)).map(|(_, text)| text.clone());
-        let runs: Vec<String> = document.runs.first().cloned().into_iter().chain(others).collect();
-        stray(&runs, &|text, readings| is_explained(text, readings) || names.contains_key(&sorted(text)));
+        let unnamed = |texts: &[String]| -> Vec<String> {
+            let pairs = texts.iter().zip(texts.iter().skip(1));
+            let others = pairs.filter(|(before, text)| !is_named(before, text)).map(|(_, text)| text.clone());
+            let unnamed = texts.first().cloned().into_iter().chain(others);
+            unnamed.filter(|text| !names.contains_key(&sorted(text))).collect()
+        };
+        stray(&unnamed(&document.runs), &is_explained);
         // A date is drawn in pieces where the language runs from right to left.
-        stray(&document.front, &|text, readings| {
+        stray(&unnamed(&document.front), &|text, readings| {
             let of_front = |number: &f64| of_study.contains(&number.to_bits()) || response_rates.allows(*number);
             is_explained(text, readings) || readings.iter().any(of_front)
         });

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
+use super::key::Key;
 use super::sheet::{Sheet, Writer};
+use crate::figure::highlight::highlights;
 use crate::figure::{self, Figure};
 use crate::locale::message::Messages;
 use crate::locale::{Locale, markdown};
@@ -32,6 +34,8 @@ pub(crate) struct Sheets {
     pub(crate) ranges: Option<Words>,
     /// Why the survey is published by looser rules than it should be.
     pub(crate) risk: Option<(Words, Words)>,
+    pub(crate) keys_title: Words,
+    pub(crate) keys: Vec<Key>,
     pub(crate) contents: Words,
     /// The foot of every page: the survey and its version, and the page's number.
     pub(crate) foot: Words,
@@ -72,6 +76,11 @@ pub(crate) fn compose(project: &Project, survey: &Survey, figures: &[Figure], lo
     let numbers = survey.results.as_ref().map(|results| figure::Words::new(instrument, results, locale));
     let name = |number: u32| writer.format("site-figure", &[("number", number.into())]);
     let sheet = |(number, figure)| Some(writer.sheet(name(number), figure, numbers.as_ref()?));
+    let key = |place: usize| {
+        let number = u32::try_from(place).ok()?.checked_add(1)?;
+        Some(writer.key(name(number), figures.get(place)?, place))
+    };
+    let keys = highlights(&survey.counted, &survey.codebook, figures).into_iter().filter_map(key).collect();
     let (lang, region) = language_and_region(locale);
     let title = instrument.title.get(locale);
     let publisher = project.site.publisher.as_ref().map(|publisher| {
@@ -97,6 +106,8 @@ pub(crate) fn compose(project: &Project, survey: &Survey, figures: &[Figure], lo
         anonymity_intro: writer.say("site-anonymity-intro"),
         ranges: about::ranges_explained(figures, locale).map(|phrase| writer.phrase(&phrase)),
         risk,
+        keys_title: writer.say("site-key-findings"),
+        keys,
         contents: writer.say("site-contents"),
         foot: Words::literal(format!("{} · {version}", instrument.name), locale),
         page: writer.format("print-page", &[("page", PAGE.into()), ("pages", PAGES.into())]),

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use serde_json::json;
 
 use super::compose::{self, Sheets};
+use super::key::{Key, small};
 use super::layout::{self, Document};
 use super::sheet;
 use super::{PICTURE, TABLE};
@@ -74,7 +75,9 @@ fn booklet(
     // Plain data: serialising it cannot fail.
     let json = serde_json::to_vec(&json!({ "sheets": sheets, "fonts": fonts.families() })).unwrap_or_default();
     let drawings = figures.iter().flat_map(|figure| sheet::files(&figure.id, &figure.paper));
-    let files: BTreeMap<String, Vec<u8>> = drawings.chain([("/booklet.json".to_string(), json)]).collect();
+    let keys = sheets.keys.iter().filter_map(|key| figures.get(key.place));
+    let keys = keys.flat_map(|figure| sheet::files(&small(figure), &figure.small_paper).collect::<Vec<_>>());
+    let files: BTreeMap<String, Vec<u8>> = drawings.chain(keys).chain([("/booklet.json".to_string(), json)]).collect();
     let ident = format!("canvass results 1;{name};{};{locale}", survey.instrument.version);
     let date = survey.instrument.study.fieldwork.map(|fieldwork| fieldwork.to);
     let document = Document { templates: &TEMPLATES, files, ident, date, place };
@@ -86,17 +89,22 @@ fn booklet(
 fn missing(sheets: &Sheets, figures: &[Figure], fonts: &Fonts, place: &Place) -> Vec<Diagnostic> {
     let mut search = Search::new(fonts);
     let pairs = sheets.facts.iter().chain(&sheets.risk).flat_map(|(term, value)| [term, value]);
-    let front: [&Words; 7] = [
+    let front: [&Words; 8] = [
         &sheets.kicker,
         &sheets.title,
         &sheets.anonymity_title,
         &sheets.anonymity_intro,
+        &sheets.keys_title,
         &sheets.contents,
         &sheets.foot,
         &sheets.page,
     ];
     search.words(
-        pairs.chain(front).chain(&sheets.anonymity).chain(&sheets.ranges),
+        pairs
+            .chain(front)
+            .chain(&sheets.anonymity)
+            .chain(&sheets.ranges)
+            .chain(sheets.keys.iter().flat_map(Key::words)),
         place,
         "the first page of the results",
     );

@@ -160,7 +160,8 @@ impl Writer<'_> {
         self.own(&format!("{} · {}", name.plain(), self.say("site-numbers").plain()))
     }
 
-    fn drawings(&self, id: &str, sentence: &str, parts: &[Part]) -> Vec<Drawing> {
+    /// The drawings at `id`, with what they say to those who do not see them.
+    pub(crate) fn drawings(&self, id: &str, alt: &str, parts: &[Part]) -> Vec<Drawing> {
         let placed = |text: &PlacedText| Placed {
             x: text.x,
             y: text.y,
@@ -171,7 +172,7 @@ impl Writer<'_> {
         };
         let drawing = |(index, part): (usize, &Part)| Drawing {
             path: drawing_path(id, index),
-            alt: short(sentence),
+            alt: short(alt),
             width: part.width,
             height: part.height,
             texts: part.texts.iter().map(placed).collect(),

@@ -31,7 +31,7 @@ mod title;
 mod told;
 pub mod unit;
 pub mod words;
-mod wrap;
+pub(crate) mod wrap;
 
 use crate::analysis::disclosure::Results;
 use crate::locale::Locale;
@@ -81,6 +81,7 @@ fn figure(subject: &Subject, class: Class, words: &Words) -> Figure {
     let description = format!("{} {base}", title.text);
     let svg = drawing.as_ref().map(|drawing| drawing.svg(&subject.id, &sentence, &description, words.locale));
     let file = drawing.as_ref().zip(svg.as_deref()).map(|(drawing, svg)| drawing.file(svg));
+    let small = (!bars.is_empty()).then(|| bars::rows(&bars, words));
     let question = subject.wording.get(words.locale);
     Figure {
         id: subject.id.clone(),
@@ -98,7 +99,8 @@ fn figure(subject: &Subject, class: Class, words: &Words) -> Figure {
         is_tally: matches!(subject.kind, Kind::Tally),
         weight,
         tells,
-        small: if bars.is_empty() { String::new() } else { bars::rows(&bars, words).decoration(words.locale) },
+        small: small.as_ref().map_or(String::new(), |small| small.decoration(words.locale)),
+        small_paper: small.map_or(vec![], |small| small.paper(words.locale)),
         svg: svg.unwrap_or_default(),
         file: file.unwrap_or_default(),
         height: drawing.as_ref().map_or(0.0, canvas::Canvas::height),

@@ -44,6 +44,9 @@ pub struct Figure {
     /// A small drawing of the sentence's own numbers, which says nothing else; empty where it has none.
     #[serde(skip)]
     pub small: String,
+    /// The same small drawing for paper.
+    #[serde(skip)]
+    pub small_paper: Vec<paper::Part>,
     /// The question's number, the same as on the form.
     pub number: Option<u32>,
     /// The base in words: who was asked, how many answered of how many.

@@ -11,6 +11,11 @@ pub(crate) fn width(text: &str) -> f64 {
     ems * f64::from(TEXT_SIZE) * 13.0 / 12.0
 }
 
+/// The text in lines of at most `limit` units, in letters of this size.
+pub(crate) fn lines_of(text: &str, limit: f64, size: f64) -> Vec<String> {
+    lines(text, limit * f64::from(TEXT_SIZE) / size)
+}
+
 /// The text in lines of at most `limit` units, broken at spaces, inside a word only where it is too long for a line.
 /// At least one line.
 pub(crate) fn lines(text: &str, limit: f64) -> Vec<String> {

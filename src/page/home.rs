@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::about::responses;
 use super::content::Article;
+use super::keys::{Key, keys};
 use super::listing::Section;
 use super::phrase::Phrase;
 use super::placed::Placing;
@@ -16,18 +17,18 @@ use crate::locale::Locale;
 use crate::model::output::OutputFile;
 
 #[derive(Serialize)]
-struct Home {
+struct Home<'a> {
     #[serde(flatten)]
     shell: Shell,
     /// `content/index.<lang>.md`, where there is one.
     article: Option<Article>,
-    surveys: Vec<SurveyEntry>,
+    surveys: Vec<SurveyEntry<'a>>,
     /// The author's pages, where they are too many for the head of every page.
     sections: Vec<Section>,
 }
 
 #[derive(Serialize)]
-struct SurveyEntry {
+struct SurveyEntry<'a> {
     title: Phrase,
     /// Why it was made, or what it says to those who answer.
     purpose: Option<Phrase>,
@@ -35,8 +36,14 @@ struct SurveyEntry {
     facts: Vec<Phrase>,
     results: Way,
     pages: Vec<Way>,
+    /// Its first key findings.
+    keys: Vec<Key<'a>>,
+    /// Where it has none.
     figure: Option<Preview>,
 }
+
+/// So many key findings of a survey stand here.
+const SHOWN: usize = 3;
 
 /// One figure of a survey, to begin with.
 #[derive(Serialize)]
@@ -71,17 +78,20 @@ pub(super) fn page(
     site.render(path, "home.html", &home)
 }
 
-fn entry(locale: &Locale, path: &str, survey: &Survey, figures: &[Figure]) -> SurveyEntry {
+fn entry<'a>(locale: &Locale, path: &str, survey: &Survey, figures: &'a [Figure]) -> SurveyEntry<'a> {
     let results = survey_way(locale, path, survey, ("results.html", "site-results"));
     let instrument = &survey.instrument;
     let purpose = instrument.study.purpose.as_ref();
     let purpose = purpose.map(|text| Phrase::within("site-purpose-is", "purpose", text, locale));
     let dates = instrument.study.fieldwork.map(|fieldwork| super::about::fieldwork(fieldwork, locale));
+    let mut keys = keys(survey, figures, &results.href, locale);
+    keys.truncate(SHOWN);
     SurveyEntry {
         title: Phrase::of(&instrument.title, locale),
         purpose: purpose.or_else(|| instrument.intro.as_ref().map(|text| Phrase::of(text, locale))),
         facts: dates.into_iter().chain([responses(survey, locale)]).collect(),
-        figure: preview(survey, figures, &results.href, locale),
+        figure: keys.is_empty().then(|| preview(survey, figures, &results.href, locale)).flatten(),
+        keys,
         results,
         pages: SURVEY_PAGES.map(|page| survey_way(locale, path, survey, page)).into(),
     }

@@ -11,12 +11,14 @@ mod download;
 pub(crate) mod feed;
 mod home;
 mod icon;
+mod keys;
 mod link;
 mod listing;
 mod minify;
 pub(crate) mod phrase;
 mod placed;
 pub(crate) mod policy;
+mod preview;
 pub(crate) mod questionnaire;
 mod results;
 mod search;
@@ -31,6 +33,7 @@ pub(crate) mod voices;
 pub use design::Design;
 pub use link::relative;
 pub use minify::minify;
+pub use preview::{Preview, previews};
 pub use site::{InLanguage, Pictures, Site};
 
 use rayon::prelude::*;
@@ -74,6 +77,7 @@ pub fn pages(site: &Site, languages: &[InLanguage]) -> Checked<Vec<OutputFile>> 
     mistakes.into_iter().for_each(|mistake| findings.push(mistake));
     files.extend(site.surveys.iter().flat_map(data::files));
     files.extend(icon::logo(site.project));
+    files.extend(site.previews.iter().flat_map(Preview::files));
     files.extend(site.series.iter().map(|series| statistics::csv(series, &site.project.site.languages)));
     findings.finish(Some(files))
 }

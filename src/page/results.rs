@@ -4,13 +4,13 @@ use serde::Serialize;
 
 use super::citation::citation;
 use super::download::{self, BookletLink};
+use super::keys::{Key, keys};
 use super::phrase::Phrase;
 use super::shell::Shell;
-use super::shown::{Section, Shown, sections, title};
+use super::shown::{Section, Shown, sections};
 use super::voices::{Voices, voices};
 use super::{Pictures, Site, Survey};
 use crate::diagnostic::Diagnostic;
-use crate::figure::highlight::highlights;
 use crate::figure::{self, Figure, Words};
 use crate::locale::Locale;
 use crate::locale::message::Messages;
@@ -33,15 +33,6 @@ struct Results<'a> {
     /// Figures that are hidden, all or so much that they say nothing.
     not_shown: Vec<Shown<'a>>,
     voices: Option<Voices>,
-}
-
-/// A key finding: the sentence of a figure and its numbers, and the way there.
-#[derive(Serialize)]
-struct Key<'a> {
-    id: &'a str,
-    heading: Phrase,
-    sentence: &'a str,
-    svg: &'a str,
 }
 
 /// The figures of a survey for readers of one language, those last that say nothing; none where there are no
@@ -73,7 +64,6 @@ pub(super) fn page<'f>(
     };
     let all = (1..).zip(figures).filter_map(place);
     let (telling, not_shown): (Vec<Shown>, Vec<Shown>) = all.partition(Shown::tells);
-    let chosen = highlights(&survey.counted, &survey.codebook, figures);
     let results = Results {
         shell: site.shell(locale, &path, Some(&name), Some(survey)),
         heading: Phrase::of(&survey.instrument.title, locale),
@@ -86,16 +76,12 @@ pub(super) fn page<'f>(
         workbook_href: download::workbook_href(survey, locale, &path),
         has_figures: !figures.is_empty(),
         ranges: super::about::ranges_explained(figures, locale),
-        keys: chosen.into_iter().filter_map(|place| Some(key(figures.get(place)?, locale))).collect(),
+        keys: keys(survey, figures, "", locale),
         sections: sections(&survey.instrument, telling, locale),
         not_shown,
         voices: voices(survey, locale),
     };
     site.render(&path, "results.html", &results)
-}
-
-fn key<'a>(figure: &'a Figure, locale: &Locale) -> Key<'a> {
-    Key { id: &figure.id, heading: title(figure, locale), sentence: &figure.sentence, svg: &figure.small }
 }
 
 /// Of people over waves: which wave the figures are of.

@@ -32,6 +32,8 @@ pub(super) struct Shell {
     pub accessibility: Option<String>,
     /// A picture for the browser's tab: the first letter of the site's name on its accent.
     pub icon: String,
+    /// The address of the picture beside links to the page.
+    pub preview: Option<String>,
     /// The way to the logo.
     pub logo: Option<String>,
     /// The day the site was built from its newest input, as the language writes it, and as a machine reads it.
@@ -115,10 +117,18 @@ impl Site<'_> {
             }),
             accessibility: settings.accessibility_statement.clone(),
             icon: super::icon::href(&site.plain, &self.design.accent),
+            preview: self.preview(locale),
             logo: super::icon::logo_path(self.project).map(|logo| relative(path, &logo)),
             date: self.options.date.map(|day| (date::day(locale, day), day.to_string())),
             site,
         }
+    }
+
+    /// The address of the picture beside links to pages in this language.
+    fn preview(&self, locale: &Locale) -> Option<String> {
+        let address = self.project.site.address.as_ref()?;
+        let preview = self.previews.iter().find(|preview| preview.locale == *locale)?;
+        Some(format!("{address}{}", preview.path()))
     }
 
     /// The page at `path` in every language of the site.

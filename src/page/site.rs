@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::design::Design;
+use super::preview::Preview;
 use super::{minify, policy};
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
@@ -30,6 +31,8 @@ pub struct Site<'a> {
     pub booklets: &'a [Booklet],
     /// Reports on paper.
     pub reports: &'a [PrintedReport],
+    /// What stands beside links to its pages, by language.
+    pub previews: &'a [Preview],
     /// The site's colours, style sheet and templates.
     pub design: &'a Design,
     /// What was asked of the build.

@@ -158,7 +158,18 @@ fn files(
     let booklets = findings.take(booklets(project, surveys, languages, options)).unwrap_or_default();
     let edition = Edition { project, surveys, series, content, languages, accent: &design.accent, options };
     let reports = findings.take(reports(&edition)).unwrap_or_default();
-    let site = Site { project, surveys, series, content, booklets: &booklets, reports: &reports, design, options };
+    let previews = page::previews(project, design, made.raster);
+    let site = Site {
+        project,
+        surveys,
+        series,
+        content,
+        booklets: &booklets,
+        reports: &reports,
+        previews: &previews,
+        design,
+        options,
+    };
     let mut files = findings.take(page::pages(&site, languages)).unwrap_or_default();
     files.extend(booklets.into_iter().map(|booklet| OutputFile { path: booklet.path(), bytes: booklet.pdf }));
     files.extend(reports.into_iter().map(|report| OutputFile { path: report.path(), bytes: report.pdf }));

@@ -79,6 +79,37 @@ for (const site of ["example", "new", "star-wars", "wide"]) {
   });
 }
 
+test("results: the first finding stands in the first screen, and the ways to other pages can be opened", async () => {
+  const screens = { phone: { width: 320, height: 640 }, desk: { width: 1280, height: 800 } };
+  const page = await (await browser.newContext({ offline: true })).newPage();
+  let looked = 0;
+  for (const site of ["example", "new", "star-wars"]) {
+    for (const file of pagesOf(all[site]).filter((file) => file.endsWith("/results.html"))) {
+      for (const [name, screen] of Object.entries(screens)) {
+        await page.setViewportSize(screen);
+        await page.goto("file://" + file);
+        // Of a very long sentence, its first five lines.
+        const end = await page.evaluate(() => {
+          const says = document.querySelector(".key .says");
+          const { top, bottom } = says.getBoundingClientRect();
+          return Math.min(bottom, top + 5 * parseFloat(getComputedStyle(says).lineHeight));
+        });
+        assert.ok(end <= screen.height, `${file} on a ${name}: the first finding ends at ${end} px`);
+        const menu = page.locator(".menu > summary");
+        if ((await menu.count()) > 0) {
+          assert.equal(await menu.isVisible(), name === "phone", `${file} on a ${name}: the menu`);
+          if (name === "phone") await menu.click();
+          assert.ok(await page.locator(".site-pages a").first().isVisible(), `${file} on a ${name}: the way to other pages`);
+        }
+        looked += 1;
+      }
+    }
+  }
+  console.log(`${looked} screens`);
+  assert.ok(looked > 10);
+  await page.context().close();
+});
+
 test("the Nu checker finds no error on any page", { timeout: 600_000 }, () => {
   const files = Object.values(all).flatMap(pagesOf);
   // Its list of CSS is older than the browsers': styles are looked at in these.

@@ -36,15 +36,35 @@ pub fn figures(html: &str) -> Vec<Shown> {
     page.select(&sections).map(shown).collect()
 }
 
-/// The key findings of a page: each by the figure that it leads to, which is where its numbers are from.
+/// The key findings of a results page: each by the figure that it leads to, which is where its numbers are from.
 pub fn keys(html: &str) -> Vec<Shown> {
+    linked(html, ".key", |href| Some(href.strip_prefix('#').unwrap_or_default()))
+}
+
+/// The key findings of a survey on a start page: each by the figure of the survey's results page that it leads to, or by none.
+pub fn keys_of(html: &str, survey: &str) -> Vec<Shown> {
+    linked(html, ".surveys .key", |href| {
+        let (folder, figure) = href.split_once("results.html#").unwrap_or_default();
+        let of = folder.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+        (of.is_empty() || of == survey).then_some(figure)
+    })
+}
+
+/// The elements that `figure` finds a figure for in their first link.
+fn linked(html: &str, elements: &str, figure: impl Fn(&str) -> Option<&str>) -> Vec<Shown> {
     let page = Html::parse_document(html);
-    let (Ok(keys), Ok(ways)) = (Selector::parse(".key"), Selector::parse("a[href^='#']")) else { return vec![] };
-    let key = |element: ElementRef| {
+    let (Ok(elements), Ok(ways)) = (Selector::parse(elements), Selector::parse("a[href]")) else { return vec![] };
+    let of = |element: ElementRef| {
         let way = element.select(&ways).next().and_then(|way| way.attr("href"));
-        shown_as(element, way.unwrap_or_default().trim_start_matches('#'))
+        figure(way.unwrap_or_default()).map(String::from)
     };
-    page.select(&keys).map(key).collect()
+    page.select(&elements).filter_map(|element| Some(shown_as(element, &of(element)?))).collect()
+}
+
+/// The language of a page.
+pub fn language(html: &str) -> Option<String> {
+    let page = Html::parse_document(html);
+    page.root_element().attr("lang").map(String::from)
 }
 
 /// What stands around a page's figures: its title, its foot, and the addresses of the same page in other languages.
@@ -130,6 +150,12 @@ pub fn scripts(html: &str) -> Vec<Script> {
         Script { text: element.text().collect(), is_data }
     };
     page.select(&scripts).map(script).collect()
+}
+
+/// The texts of a page, in order.
+pub fn texts(html: &str) -> Vec<String> {
+    let page = Html::parse_document(html);
+    page.root_element().text().map(String::from).collect()
 }
 
 /// All comments and `data-` attributes of a page, those with digits only.

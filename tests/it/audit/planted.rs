@@ -75,6 +75,17 @@ fn planted_numbers_and_words_are_found() {
         planted[at].bytes = html.replacen(from, to, 1).into_bytes();
         assert!(!site.attack(&planted).is_empty(), "{what} was not noticed");
     }
+    // The same key findings stand on the start pages, in the folder of their language and without one.
+    for page in ["en/index.html", "index.html"] {
+        let mut planted = files.clone();
+        let at = files.iter().position(|file| file.path == page).expect("a page");
+        let html = String::from_utf8(planted[at].bytes.clone()).expect("UTF-8");
+        let html = html.replacen("class=\"says\">", "class=\"says\">117 ", 1);
+        assert!(html.contains("117 "), "{page} has no key finding");
+        planted[at].bytes = html.into_bytes();
+        let found = site.attack(&planted);
+        assert!(found.iter().any(|finding| finding.place.starts_with(page)), "{page}: {found:?}");
+    }
     let survey = &site.project.surveys[0];
     let checked = check(survey, &site.project.site, &site.project.sources).expect("fine").value;
     let mut planted = files.clone();

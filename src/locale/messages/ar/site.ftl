@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = انتقل إلى المحتوى
+site-menu = القائمة
 site-languages = اللغات
 site-pages = صفحات هذا الموقع
 site-survey-pages = صفحات هذه الدراسة
@@ -88,6 +89,7 @@ site-figure = الشكل { $number }
 site-numbers = الأعداد في جدول
 site-csv = تنزيل بصيغة CSV
 site-cite = الاستشهاد، للنسخ
+site-take = تنزيل النتائج
 site-workbook = كل الجداول في مصنف واحد (XLSX)
 site-booklet = كل الأشكال مع جداولها للطباعة بالأبيض والأسود (PDF):
 site-booklet-size = { $pages ->

@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = Към съдържанието
+site-menu = Меню
 site-languages = Езици
 site-pages = Страници на този сайт
 site-survey-pages = Страници на това проучване
@@ -82,6 +83,7 @@ site-figure = Фигура { $number }
 site-numbers = Числата в таблица
 site-csv = Изтегляне като CSV
 site-cite = Цитиране, за копиране
+site-take = Изтегляне на резултатите
 site-workbook = Всички таблици в работна книга (XLSX)
 site-booklet = Всички фигури с таблиците им, за черно-бял печат (PDF):
 site-booklet-size = { $pages ->

@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = Gå til indholdet
+site-menu = Menu
 site-languages = Sprog
 site-pages = Sider på webstedet
 site-survey-pages = Undersøgelsens sider
@@ -82,6 +83,7 @@ site-figure = Figur { $number }
 site-numbers = Tallene som tabel
 site-csv = Hent som CSV
 site-cite = Henvisning til at kopiere
+site-take = Hent resultaterne
 site-workbook = Alle tabeller som regneark (XLSX)
 site-booklet = Alle figurer med tabeller til udskrift i sort-hvid (PDF):
 site-booklet-size = { $pages ->

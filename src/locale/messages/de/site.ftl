@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = Zum Inhalt
+site-menu = Menü
 site-languages = Sprachen
 site-pages = Seiten dieser Website
 site-survey-pages = Seiten dieser Studie
@@ -79,6 +80,7 @@ site-figure = Abbildung { $number }
 site-numbers = Die Zahlen als Tabelle
 site-csv = Als CSV herunterladen
 site-cite = Quellenangabe zum Kopieren
+site-take = Ergebnisse herunterladen
 site-workbook = Alle Tabellen als Arbeitsmappe (XLSX)
 site-booklet = Alle Abbildungen mit ihren Tabellen, zum Ausdrucken in Schwarz-Weiß (PDF):
 site-booklet-size = { $pages ->

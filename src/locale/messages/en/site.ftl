@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = Skip to the content
+site-menu = Menu
 site-languages = Languages
 site-pages = Pages of this site
 site-survey-pages = Pages of this survey
@@ -85,6 +86,7 @@ site-figure = Figure { $number }
 site-numbers = The numbers as a table
 site-csv = Download as CSV
 site-cite = Citation to copy
+site-take = Download the results
 site-workbook = All tables as a workbook (XLSX)
 site-booklet = All figures with their tables, to print in black and white (PDF):
 site-booklet-size = { $pages ->

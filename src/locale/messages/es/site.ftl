@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = Ir al contenido
+site-menu = Menú
 site-languages = Idiomas
 site-pages = Páginas de este sitio
 site-survey-pages = Páginas de este estudio
@@ -82,6 +83,7 @@ site-figure = Figura { $number }
 site-numbers = Los números en una tabla
 site-csv = Descargar como CSV
 site-cite = Cita para copiar
+site-take = Descargar los resultados
 site-workbook = Todas las tablas en un libro de cálculo (XLSX)
 site-booklet = Todas las figuras con sus tablas, para imprimir en blanco y negro (PDF):
 site-booklet-size = { $pages ->

@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = رفتن به محتوا
+site-menu = منو
 site-languages = زبان‌ها
 site-pages = صفحه‌های این سایت
 site-survey-pages = صفحه‌های این پژوهش
@@ -67,6 +68,7 @@ site-figure = شکل { $number }
 site-numbers = عددها در جدول
 site-csv = دانلود به صورت CSV
 site-cite = ارجاع، برای رونوشت
+site-take = دانلود نتایج
 site-workbook = همهٔ جدول‌ها در یک کارپوشه (XLSX)
 site-booklet = همهٔ شکل‌ها با جدول‌هایشان، برای چاپ سیاه‌وسفید (PDF):
 site-booklet-size = { $pages } صفحه، { $size } کیلوبایت

@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = Aller au contenu
+site-menu = Menu
 site-languages = Langues
 site-pages = Pages de ce site
 site-survey-pages = Pages de cette étude
@@ -82,6 +83,7 @@ site-figure = Figure { $number }
 site-numbers = Les nombres dans un tableau
 site-csv = Télécharger en CSV
 site-cite = Référence à copier
+site-take = Télécharger les résultats
 site-workbook = Tous les tableaux dans un classeur (XLSX)
 site-booklet = Toutes les figures avec leurs tableaux, à imprimer en noir et blanc (PDF) :
 site-booklet-size = { $pages ->

@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = Przejdź do treści
+site-menu = Menu
 site-languages = Języki
 site-pages = Strony tej witryny
 site-survey-pages = Strony tego badania
@@ -82,6 +83,7 @@ site-figure = Wykres { $number }
 site-numbers = Liczby w tabeli
 site-csv = Pobierz jako CSV
 site-cite = Przypis do skopiowania
+site-take = Pobierz wyniki
 site-workbook = Wszystkie tabele w skoroszycie (XLSX)
 site-booklet = Wszystkie wykresy z tabelami, do druku czarno-białego (PDF):
 site-booklet-size = { $pages ->

@@ -3,6 +3,7 @@
 
 ## Around every page
 site-skip = Ir para o conteúdo
+site-menu = Menu
 site-languages = Idiomas
 site-pages = Páginas deste site
 site-survey-pages = Páginas deste estudo
@@ -83,6 +84,7 @@ site-figure = Figura { $number }
 site-numbers = Os números em uma tabela
 site-csv = Baixar como CSV
 site-cite = Citação para copiar
+site-take = Baixar os resultados
 site-workbook = Todas as tabelas num livro de cálculo (XLSX)
 site-booklet = Todas as figuras com suas tabelas, para imprimir em preto e branco (PDF):
 site-booklet-size = { $pages ->

@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = Mergeți la conținut
+site-menu = Meniu
 site-languages = Limbi
 site-pages = Paginile acestui site
 site-survey-pages = Paginile acestui studiu
@@ -91,6 +92,7 @@ site-figure = Figura { $number }
 site-numbers = Numerele într-un tabel
 site-csv = Descărcați în format CSV
 site-cite = Citare, de copiat
+site-take = Descărcați rezultatele
 site-workbook = Toate tabelele într-un registru de calcul (XLSX)
 site-booklet = Toate figurile, cu tabelele lor, de imprimat alb-negru (PDF):
 site-booklet-size = { $pages ->

@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = Перейти к содержанию страницы
+site-menu = Меню
 site-languages = Языки
 site-pages = Страницы этого сайта
 site-survey-pages = Страницы этого исследования
@@ -80,6 +81,7 @@ site-figure = Рисунок { $number }
 site-numbers = Числа в таблице
 site-csv = Скачать как CSV
 site-cite = Ссылка для копирования
+site-take = Скачать результаты
 site-workbook = Все таблицы в одной книге (XLSX)
 site-booklet = Все рисунки с таблицами, для чёрно-белой печати (PDF):
 site-booklet-size = { $pages ->

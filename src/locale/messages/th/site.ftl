@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = ไปที่เนื้อหา
+site-menu = เมนู
 site-languages = ภาษา
 site-pages = หน้าต่าง ๆ ของเว็บไซต์นี้
 site-survey-pages = หน้าต่าง ๆ ของการสำรวจนี้
@@ -67,6 +68,7 @@ site-figure = ภาพที่ { $number }
 site-numbers = ตัวเลขในตาราง
 site-csv = ดาวน์โหลดเป็น CSV
 site-cite = ข้อความอ้างอิงสำหรับคัดลอก
+site-take = ดาวน์โหลดผลการสำรวจ
 site-workbook = ตารางทั้งหมดในสมุดงานเดียว (XLSX)
 site-booklet = ภาพทั้งหมดพร้อมตาราง สำหรับพิมพ์ขาวดำ (PDF):
 site-booklet-size = { $pages } หน้า { $size } kB

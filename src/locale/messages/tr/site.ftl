@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = İçeriğe git
+site-menu = Menü
 site-languages = Diller
 site-pages = Bu sitenin sayfaları
 site-survey-pages = Bu araştırmanın sayfaları
@@ -67,6 +68,7 @@ site-figure = Şekil { $number }
 site-numbers = Sayılar tablo olarak
 site-csv = CSV olarak indir
 site-cite = Kopyalanacak kaynakça
+site-take = Sonuçları indir
 site-workbook = Bütün tablolar bir çalışma kitabında (XLSX)
 site-booklet = Tüm şekiller tablolarıyla birlikte, siyah beyaz yazdırmak için (PDF):
 site-booklet-size = { $pages } sayfa, { $size } kB

@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = Перейти до змісту сторінки
+site-menu = Меню
 site-languages = Мови
 site-pages = Сторінки цього сайту
 site-survey-pages = Сторінки цього дослідження
@@ -82,6 +83,7 @@ site-figure = Рисунок { $number }
 site-numbers = Числа в таблиці
 site-csv = Завантажити як CSV
 site-cite = Посилання для копіювання
+site-take = Завантажити результати
 site-workbook = Усі таблиці в одній книзі (XLSX)
 site-booklet = Усі рисунки з таблицями, для чорно-білого друку (PDF):
 site-booklet-size = { $pages ->

@@ -2,6 +2,7 @@
 
 ## Around every page
 site-skip = Đến phần nội dung
+site-menu = Trình đơn
 site-languages = Ngôn ngữ
 site-pages = Các trang của trang web này
 site-survey-pages = Các trang của nghiên cứu này
@@ -67,6 +68,7 @@ site-figure = Hình { $number }
 site-numbers = Các con số trong bảng
 site-csv = Tải về dạng CSV
 site-cite = Trích dẫn để sao chép
+site-take = Tải kết quả về
 site-workbook = Mọi bảng trong một sổ tính (XLSX)
 site-booklet = Tất cả các hình cùng bảng của chúng, để in đen trắng (PDF):
 site-booklet-size = { $pages } trang, { $size } kB

@@ -95,8 +95,8 @@ fn it_says_what_the_results_page_says_in_its_order_and_nothing_else() {
         let read = if letter_by_letter { read_aloud(&paper) } else { pages.concat() };
         let figures = on_the_page(&results);
         assert!(figures.len() > 1, "{}: the page's figures were found", pdf.path);
-        // The table of contents ends where the first figure begins.
-        let start = read.find(&figures[0].top).unwrap_or_else(|| panic!("{}: no `{}`", pdf.path, figures[0].top));
+        // The table of contents ends where the first figure begins; a key finding before it may say the same.
+        let start = read.rfind(&figures[0].top).unwrap_or_else(|| panic!("{}: no `{}`", pdf.path, figures[0].top));
         let numbers =
             bare(&text(select(results.root_element(), "section.finding:not(.part) summary > span:first-child")[0]));
         let mut rest = &read[start..];
@@ -123,14 +123,23 @@ fn it_says_what_the_results_page_says_in_its_order_and_nothing_else() {
             rest = &rest[found + part.len()..];
         }
 
-        // Before the figures: what the page about the study says, and each title with the page it stands on.
+        // Before the figures: what the page about the study says, the key findings, and each title with the page it stands on.
         let number = |text: &str| -> BTreeSet<String> {
             let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|number| !number.is_empty());
             numbers.map(str::to_string).collect()
         };
         let contents = bare(&text(select(results.root_element(), ".contents h2")[0]));
         let (cover, list) = read[..start].rsplit_once(&contents).expect("a table of contents");
-        let told = number(&text(about.root_element()));
+        let keys = select(results.root_element(), ".key").into_iter().map(text);
+        let names = figures.iter().map(|figure| figure.name.clone());
+        let told: BTreeSet<String> =
+            keys.chain(names).chain([text(about.root_element())]).flat_map(|text| number(&text)).collect();
+        let mut findings = cover;
+        for part in select(results.root_element(), ".key :is(a, .says)") {
+            let part = bare(&text(part));
+            let found = findings.find(&part).unwrap_or_else(|| panic!("{}: no `{part}` in {cover}", pdf.path));
+            findings = &findings[found + part.len()..];
+        }
         assert!(!letter_by_letter || number(cover).is_subset(&told), "{}: {cover}", pdf.path);
         let mut list = list;
         for (figure, title) in figures.iter().zip(select(results.root_element(), ".finding :is(h3, h4)")) {
@@ -139,7 +148,7 @@ fn it_says_what_the_results_page_says_in_its_order_and_nothing_else() {
             list = &entry[title.len()..];
             let digits: String = list.chars().take_while(char::is_ascii_digit).collect();
             // The next entry's number follows its title's page at once: the page is what the figure stands on.
-            let standing = pages.iter().position(|page| page.contains(&figure.top)).expect("its page") + 1;
+            let standing = pages.iter().rposition(|page| page.contains(&figure.top)).expect("its page") + 1;
             assert!(digits.starts_with(&standing.to_string()), "{}: `{title}` on {standing}: {digits}", pdf.path);
             // Not separated from its title: what is said about it, and its drawing's first letters, are on that page.
             assert!(pages[standing - 1].contains(&figure.caption), "{}: `{title}` is torn", pdf.path);
