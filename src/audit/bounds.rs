@@ -33,7 +33,18 @@ struct Part {
     constraints: Vec<Constraint>,
     /// Possible worlds met so far, as values of `unknowns`: most questions are answered by looking at them.
     worlds: RefCell<Vec<Vec<f64>>>,
+    /// Unknowns that are 0 in every world.
+    zeros: RefCell<BTreeSet<usize>>,
 }
+
+/// What is asked of a programme: the least or the most of a weighted sum.
+type Goal<'g> = (OptimizationDirection, &'g dyn Fn(usize) -> f64);
+
+/// So often all open unknowns of a part are pushed at once.
+const ROUNDS: u64 = 24;
+
+/// So few open unknowns are looked at one by one.
+const FEW: usize = 4;
 
 impl Attacker {
     /// # Errors
@@ -81,6 +92,40 @@ impl Attacker {
         self.fixed.get(cell).copied().flatten()
     }
 
+    /// Meets worlds in which many of these unknowns differ: sums of all that are still open, each with a weight of its own, are pushed up
+    /// and down. What is then seen to be free ([`Attacker::seen_free`]) needs no programme of its own, and what is 0 however
+    /// hard it is pushed is known to be.
+    ///
+    /// # Errors
+    /// [`Contradiction`].
+    pub fn explore(&self, cells: &[usize], width: f64, small: f64) -> Result<(), Contradiction> {
+        let (_, open) = self.split(cells);
+        for (part, mut open) in open {
+            let mut idle = 0;
+            for round in 0..ROUNDS {
+                open.retain(|cell| !self.seen_free(&[*cell], width, small));
+                if open.len() < FEW || idle == 2 {
+                    break;
+                }
+                let before = open.len();
+                let push = |unknown| if open.contains(&unknown) { weight(unknown, round) } else { 0.0 };
+                let up = round % 2 == 0;
+                let direction = if up { OptimizationDirection::Maximize } else { OptimizationDirection::Minimize };
+                part.optimum((direction, &push), &[])?;
+                let after = open.iter().filter(|cell| !self.seen_free(&[**cell], width, small)).count();
+                idle = if after < before { 0 } else { idle + 1 };
+            }
+            open.retain(|cell| part.seen(&[*cell]).is_some_and(|(_, most)| most < TOLERANCE));
+            if open.len() > 1 {
+                let all = |unknown| f64::from(u8::from(open.contains(&unknown)));
+                if part.optimum((OptimizationDirection::Maximize, &all), &[])? < TOLERANCE {
+                    part.zeros.borrow_mut().extend(open);
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// The most that worlds already met have for a sum; less than it can be.
     pub fn seen_most(&self, cells: &[usize]) -> Option<f64> {
         let (known, open) = self.split(cells);
@@ -93,15 +138,35 @@ impl Attacker {
     /// # Errors
     /// [`Contradiction`].
     pub fn range(&self, cells: &[usize], at_least: &[(usize, f64)]) -> Result<(f64, f64), Contradiction> {
-        let (known, open) = self.split(cells);
-        let mut range = (known, known);
-        for (part, cells) in open {
-            let least = part.optimum(OptimizationDirection::Minimize, &cells, at_least)?;
-            let most = part.optimum(OptimizationDirection::Maximize, &cells, at_least)?;
-            range = (range.0 + least, range.1 + most);
-        }
-        let (least, most) = whole(range);
+        let least = self.end(OptimizationDirection::Minimize, cells, at_least)?;
+        let most = self.end(OptimizationDirection::Maximize, cells, at_least)?;
+        let (least, most) = whole((least, most));
         if least > most { Err(Contradiction) } else { Ok((least, most)) }
+    }
+
+    /// The most that the sum of these unknowns can be, in whole people.
+    ///
+    /// # Errors
+    /// [`Contradiction`].
+    pub fn most(&self, cells: &[usize]) -> Result<f64, Contradiction> {
+        let most = self.end(OptimizationDirection::Maximize, cells, &[])?;
+        Ok(whole((most, most)).1)
+    }
+
+    fn end(
+        &self,
+        direction: OptimizationDirection,
+        cells: &[usize],
+        at_least: &[(usize, f64)],
+    ) -> Result<f64, Contradiction> {
+        let (known, open) = self.split(cells);
+        open.into_iter().try_fold(known, |sum, (part, cells)| {
+            if at_least.is_empty() && cells.iter().all(|cell| part.zeros.borrow().contains(cell)) {
+                return Ok(sum);
+            }
+            let each = |unknown| f64::from(u8::from(cells.contains(&unknown)));
+            Ok(sum + part.optimum((direction, &each), at_least)?)
+        })
     }
 
     /// The sum of those that are determined, and the others by the part they belong to.
@@ -131,6 +196,16 @@ impl Attacker {
     }
 }
 
+/// From 1 to 2, another one in each round: any function that scatters them will do (Fibonacci hashing), since weights decide what is
+/// tried, not what is found.
+fn weight(unknown: usize, round: u64) -> f64 {
+    let hash = (unknown as u64 ^ (round << 32))
+        .wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        .rotate_left(29)
+        .wrapping_mul(0xd6e8_feb8_6659_fd93);
+    1.0 + (hash >> 11) as f64 / (1_u64 << 53) as f64
+}
+
 /// Nobody is half a person: the ends of a range, rounded inwards. (To add 0 takes the sign from a zero.)
 fn whole((least, most): (f64, f64)) -> (f64, f64) {
     ((least - TOLERANCE).ceil() + 0.0, (most + TOLERANCE).floor() + 0.0)
@@ -147,12 +222,7 @@ impl Part {
         })
     }
 
-    fn optimum(
-        &self,
-        direction: OptimizationDirection,
-        cells: &[usize],
-        at_least: &[(usize, f64)],
-    ) -> Result<f64, Contradiction> {
+    fn optimum(&self, (direction, weight): Goal, at_least: &[(usize, f64)]) -> Result<f64, Contradiction> {
         let mut problem = Problem::new(direction);
         let variables: Vec<_> = self
             .unknowns
@@ -160,7 +230,7 @@ impl Part {
             .zip(&self.floors)
             .map(|(unknown, least)| {
                 let floor = at_least.iter().find(|(cell, _)| cell == unknown).map_or(*least, |(_, floor)| *floor);
-                problem.add_var(if cells.contains(unknown) { 1.0 } else { 0.0 }, (floor, MANY))
+                problem.add_var(weight(*unknown), (floor, MANY))
             })
             .collect();
         for constraint in &self.constraints {

@@ -72,13 +72,13 @@ pub fn rare(
         for (group, value) in &ratio.over {
             let cell = programme.cells(group).unwrap_or_default();
             let is_rare = || attacker.seen_most(&cell).is_none_or(|most| most < shared);
-            if is_rare() && attacker.range(&cell, &[])?.1 < shared {
+            if is_rare() && attacker.most(&cell)? < shared {
                 few.extend(&cell);
                 place.get_or_insert_with(|| ratio.place.clone());
             }
             let others: Vec<usize> = base.iter().copied().filter(|other| !cell.contains(other)).collect();
             let near = (ratio.least - TOLERANCE..=ratio.most + TOLERANCE).contains(value);
-            if near && !attacker.seen_free(&others, 2.0, 2.0) && attacker.range(&others, &[])?.1 < 2.0 - TOLERANCE {
+            if near && !attacker.seen_free(&others, 2.0, 2.0) && attacker.most(&others)? < 2.0 - TOLERANCE {
                 let what = "a mean that says that all but one at most have the same value".into();
                 findings.push(Finding { attack: "whole group", place: ratio.place.clone(), what });
             }

@@ -23,6 +23,9 @@ pub(super) fn linear(
     let reader = Reader { programme, attacker, unpublished, knowledge, promise };
     let mut findings = Vec::new();
     let told = |group: &Group| !group.0.is_empty() && !knowledge.is_untold(group);
+    let (least, all) = (f64::from(promise.min_count), programme.finest().filter(|(_, group)| told(group)));
+    let all: Vec<usize> = all.map(|(cell, _)| cell).chain(programme.past().iter().map(|(cell, ..)| *cell)).collect();
+    reader.attacker.explore(&all, least - 1.0, least)?;
     for (cell, group) in programme.finest().filter(|(_, group)| told(group)) {
         if !knowledge.is_public(&group) {
             findings.extend(reader.small(cell, &group.to_string())?);
@@ -100,7 +103,7 @@ impl Reader<'_> {
         if self.attacker.seen_most(&base).is_some_and(|most| most > least_allowed - TOLERANCE) {
             return Ok(None);
         }
-        let (_, most) = self.attacker.range(&base, &[])?;
+        let most = self.attacker.most(&base)?;
         let what = format!("the {what} of at most {most:.0} people");
         Ok((most < least_allowed - TOLERANCE).then(|| Finding {
             attack: "small base",
@@ -180,12 +183,23 @@ impl Reader<'_> {
         if self.attacker.seen_most(&cells).is_some_and(|most| most > most_may_be - 1.0 + TOLERANCE) {
             return Ok(None);
         }
-        let (_, most) = self.attacker.range(&cells, &[])?;
+        let most = self.attacker.most(&cells)?;
         Ok((most < most_may_be - TOLERANCE).then(|| Finding {
             attack: "small base",
             place: group.to_string(),
             what: format!("{value:.0} of a base of at most {most:.2}"),
         }))
+    }
+
+    /// Whether these people are a group that somebody may be known to belong to: those of one answer to what results are broken down by,
+    /// those who were not asked, or together, as tables have a column of them, those who gave no answer. Who skipped a question, or did
+    /// not want to answer it, is no such group by itself.
+    fn is_group(&self, property: &Property) -> bool {
+        let left_out = |answer: &str| property.answers.contains(answer);
+        let without = Knowledge::WITHOUT_ANSWER;
+        let has_reasons = without.iter().any(|answer| *answer != "not_asked" && left_out(answer));
+        self.knowledge.groupings.contains(&property.variable)
+            && (!has_reasons || without.iter().all(|answer| left_out(answer)))
     }
 
     /// Everybody in a group, or all but one, gave one answer. (That everybody who gave some answer is of one group is the
@@ -197,12 +211,8 @@ impl Reader<'_> {
             if Knowledge::WITHOUT_ANSWER.contains(&answer) || answer == "no" {
                 continue;
             }
-            if group
-                .0
-                .iter()
-                .enumerate()
-                .any(|(other, p)| other != at && !self.knowledge.groupings.contains(&p.variable))
-            {
+            let mut rest = group.0.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, property)| property);
+            if !rest.all(|property| self.is_group(property)) {
                 continue;
             }
             let others = self.programme.others(group, at);
@@ -210,11 +220,14 @@ impl Reader<'_> {
             if others.is_empty() || self.attacker.seen_free(&others, 2.0, 2.0) {
                 continue;
             }
-            let (_, most_others) = self.attacker.range(&others, &[])?;
+            let most_others = self.attacker.most(&others)?;
+            if most_others > 2.0 - TOLERANCE {
+                continue;
+            }
             let (least, _) = self.attacker.range(&cell, &[])?;
             // Where the questionnaire leaves no other answer, everybody knew before anything was published.
-            let was_free = || self.unpublished.range(&others, &[]).is_ok_and(|(_, most)| most > 2.0 - TOLERANCE);
-            if most_others < 2.0 - TOLERANCE && least > 1.0 - TOLERANCE && was_free() {
+            let was_free = || self.unpublished.most(&others).is_ok_and(|most| most > 2.0 - TOLERANCE);
+            if least > 1.0 - TOLERANCE && was_free() {
                 findings.push(Finding {
                     attack: "whole group",
                     place: group.to_string(),

@@ -36,6 +36,8 @@ pub(super) fn floor(programme: &Programme, claims: &[Claim], promise: Promise) -
     let attacker = Attacker::believing(programme, &cells.collect())?;
     let least = f64::from(promise.min_count);
     let mut findings = Vec::new();
+    let all: Vec<usize> = programme.finest().filter(|(_, group)| !group.0.is_empty()).map(|(cell, _)| cell).collect();
+    attacker.explore(&all, least - 1.0, least)?;
     for (cell, group) in programme.finest().filter(|(_, group)| !group.0.is_empty()) {
         if attacker.seen_free(&[cell], least - 1.0, least) {
             continue;

@@ -362,3 +362,24 @@ fn a_mean_that_only_a_rare_value_explains_is_found() {
     // Five up to 50 and six over it: 836 in all are 48 five times and 596, or 600 and 48 but for one 44.
     assert_eq!(found(76.0, 0.05, Said::Exactly(5), Said::Exactly(6)), ["rare value"]);
 }
+
+/// One who left `b` out is of a1, as nobody of a2 did: nobody is known to be the one. Where the same is told of those who were not
+/// asked, or of all who have no answer, it is told of a group.
+#[test]
+fn who_skipped_a_question_is_no_group_by_itself() {
+    let told = |states: &[&str]| {
+        let mut knowledge = Knowledge { groupings: ["a", "b"].map(String::from).into(), ..Knowledge::default() };
+        knowledge.answers.insert("a".into(), ["a1", "a2"].map(String::from).into());
+        let answers = ["b1"].into_iter().chain(Knowledge::WITHOUT_ANSWER).map(String::from).collect();
+        knowledge.answers.insert("b".into(), answers);
+        let claim = |answers: &[&str], a: &str, said: u32| {
+            let group = Group::two(Property::new("b", answers), Property::new("a", &[a]));
+            Claim { place: "t".into(), group, said: Said::Exactly(said) }
+        };
+        let claims =
+            [claim(&["b1"], "a1", 20), claim(&["b1"], "a2", 20), claim(states, "a1", 8), claim(states, "a2", 0)];
+        attacks(&claims, &knowledge).contains(&"whole group")
+    };
+    assert!(!told(&["skipped"]) && !told(&["refused"]));
+    assert!(told(&["not_asked"]) && told(&Knowledge::WITHOUT_ANSWER));
+}
