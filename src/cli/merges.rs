@@ -78,7 +78,9 @@ fn tried(loaded: Loaded, arguments: &Arguments) -> Result<String, Vec<Diagnostic
         return Err(vec![Diagnostic::error(Place::Site, "this survey has no answers yet")]);
     };
     let mut merges: Vec<Merge> = vec![];
-    for merge in &now.merges {
+    // Of two groups one would be left, which breaks nothing down.
+    let is_left = |merge: &&Merge| groups(merge.variable, &names).len() > 2;
+    for merge in now.merges.iter().filter(is_left) {
         if merges.len() < MOST && merges.iter().filter(|known| known.variable == merge.variable).count() < MOST_OF_ONE {
             merges.push(*merge);
         }
@@ -89,7 +91,8 @@ fn tried(loaded: Loaded, arguments: &Arguments) -> Result<String, Vec<Diagnostic
         Some(Line::of(format!("without `by: {name}`"), &summary))
     };
     let merged = |merge: &Merge| -> Option<Line> {
-        let (a, b) = (category(*merge, merge.a, &names)?, category(*merge, merge.b, &names)?);
+        let of = |code: u8| groups(merge.variable, &names).get(usize::from(code));
+        let (a, b) = (of(merge.a)?, of(merge.b)?);
         let recode = recode(merge.variable, &[a, b], (&instrument, &names))?;
         let edited = with_recode(&text, &recode)?;
         let summary = with_project(arguments, Some(edited), &|_| ())?;
@@ -175,21 +178,22 @@ fn leave_out(loaded: &mut Loaded, name: &str) {
     }
 }
 
-fn category<'c>(merge: Merge, code: u8, codebook: &'c Codebook) -> Option<&'c Category> {
-    match &codebook.get(merge.variable).domain {
-        Domain::Category { categories, .. } => categories.get(usize::from(code)),
-        _ => None,
+/// What a variable can break results down into.
+fn groups(variable: VariableId, codebook: &Codebook) -> &[Category] {
+    match &codebook.get(variable).domain {
+        Domain::Category { categories, .. } => categories,
+        _ => &[],
     }
 }
 
 /// A variable with some of its categories as one, in the place of the first of them.
 fn recode(
-    variable: VariableId,
+    id: VariableId,
     merged: &[&Category],
     (instrument, codebook): (&Instrument, &Codebook),
 ) -> Option<Recode> {
-    let variable = codebook.get(variable);
-    let Domain::Category { categories, .. } = &variable.domain else { return None };
+    let variable = codebook.get(id);
+    let categories = groups(id, codebook);
     let is_merged = |category: &Category| merged.iter().any(|other| other.name == category.name);
     let own: Vec<&Category> = categories.iter().filter(|category| is_merged(category)).collect();
     let label = |text: &Text, parts: &dyn Fn(&crate::locale::Locale) -> String| -> Text {
@@ -223,7 +227,7 @@ fn recode(
 fn write(merge: &str, loaded: &Loaded, arguments: &Arguments) -> Result<String, Vec<Diagnostic>> {
     let problem = |message: String| Diagnostic::error(Place::Site, message);
     let (instrument, codebook) = loaded.counted();
-    let (name, groups) = merge.split_once('=').ok_or_else(|| {
+    let (name, parts) = merge.split_once('=').ok_or_else(|| {
         vec![
             problem(format!("`{merge}` names no groups"))
                 .hint("write `VARIABLE=GROUP,GROUP`, as in `region=ghana,nigeria`"),
@@ -236,12 +240,13 @@ fn write(merge: &str, loaded: &Loaded, arguments: &Arguments) -> Result<String, 
         .copied()
         .find(|id| codebook.get(*id).name == name)
         .ok_or_else(|| vec![problem(format!("nothing is broken down by `{name}`")).nearest(name, known())])?;
-    let Domain::Category { categories, .. } = &codebook.get(variable).domain else {
+    let categories = groups(variable, codebook);
+    if categories.is_empty() {
         return Err(vec![problem(format!("`{name}` has no groups to merge"))]);
-    };
+    }
     let mut merged: Vec<&Category> = vec![];
     let mut problems = vec![];
-    for group in groups.split(',').map(str::trim) {
+    for group in parts.split(',').map(str::trim) {
         match categories.iter().find(|category| category.name == group) {
             Some(category) if !merged.iter().any(|known| known.name == group) => merged.push(category),
             Some(_) => {}

@@ -16,6 +16,7 @@ mod examples;
 mod expression;
 mod floors;
 mod instrument;
+mod merges;
 mod new;
 mod overview;
 mod page_mistakes;

@@ -54,6 +54,7 @@ pub(crate) fn planted(file: &OutputFile, files: &Files, language: &Locale, writt
         let (name, value) = hidden.split_once('=').unwrap_or_default();
         match name {
             "charset" => value == "utf-8",
+            "content" => value.replace(' ', "") == "width=device-width,initial-scale=1",
             "datetime" => day.is_some_and(|day| day.to_string() == value),
             "lang" | "hreflang" => languages.iter().any(|language| language.tag() == value),
             _ => false,
