@@ -132,7 +132,7 @@ impl<'a> Programme<'a> {
             let known = &self.page.facts[fact];
             if let Some((low, high)) = known.range {
                 let (mut above, mut below) = (terms.clone(), terms.clone());
-                if firm == Firm::Numbers {
+                if firm == Firm::Numbers && !known.held {
                     let up = problem.add_var(1.0, (0.0, f64::INFINITY));
                     let down = problem.add_var(1.0, (0.0, f64::INFINITY));
                     above.push((up, 1.0));
@@ -142,7 +142,7 @@ impl<'a> Programme<'a> {
                 problem.add_constraint(above.as_slice(), ComparisonOp::Ge, (low - known.value) as f64);
                 problem.add_constraint(below.as_slice(), ComparisonOp::Le, (high - known.value) as f64);
             }
-            let is_floored = known.range.is_none() || firm == Firm::Numbers;
+            let is_floored = known.range.is_none() || (firm == Firm::Numbers && !known.held);
             if is_floored && (known.marked || firm == Firm::Nothing) && terms.iter().any(|(_, by)| *by < 0.0) {
                 let floor = i64::from(known.value > 0 && (known.marked || known.shown));
                 problem.add_constraint(terms.as_slice(), ComparisonOp::Ge, (floor - known.value) as f64);

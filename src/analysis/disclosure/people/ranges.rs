@@ -111,18 +111,26 @@ pub(crate) fn said(page: &Page) -> Vec<Option<(u32, u32)>> {
 /// A range is printed up to this part of its base: a third. A wider one says little more than the base itself.
 const SHORT: i64 = 3;
 
-/// Gives the page its ranges: of small numbers first, then of the others in an order drawn by key.
-pub(crate) fn propose(page: &mut Page, lines: &[Line], policy: &Policy, draws: Draws) {
+/// Gives the page its ranges, of what everybody answered or of what groups did: of small numbers first, then of the others in an order
+/// drawn by key. What is held stays as it is.
+pub(crate) fn propose(page: &mut Page, lines: &[Line], policy: &Policy, (draws, of_groups): (Draws, bool)) {
     let threshold = i64::from(policy.min_count);
-    let hidden: Vec<FactId> = (0..page.events.start).filter(|fact| speaks_of(page, *fact, policy)).collect();
+    let is_of = |page: &Page, fact: FactId| {
+        page.facts[fact].place.is_some_and(|place| (place.column != ColumnKey::All) == of_groups)
+    };
+    let hidden = (0..page.events.start).filter(|fact| is_of(page, *fact) && speaks_of(page, *fact, policy));
+    let hidden: Vec<FactId> = hidden.filter(|fact| !page.facts[*fact].held).collect();
     let silent = |page: &Page, fact: FactId| {
         page.facts[fact].place.is_none_or(|place| draws.happens(Purpose::Silence, place, 1.0 / 16.0))
     };
     for line in lines {
+        let whole = page.facts[line.parent].value;
         if let Some((most, rest)) = two_numbers(page, line, threshold) {
-            let whole = page.facts[line.parent].value;
-            page.facts[most].range = Some((whole - threshold, whole));
-            page.facts[rest].range = Some((0, threshold));
+            for (fact, ends) in [(most, (whole - threshold, whole)), (rest, (0, threshold))] {
+                if is_of(page, fact) && !page.facts[fact].held {
+                    page.facts[fact].range = Some(ends);
+                }
+            }
         }
     }
     for fact in &hidden {
@@ -133,7 +141,8 @@ pub(crate) fn propose(page: &mut Page, lines: &[Line], policy: &Policy, draws: D
     // Where the sum of small numbers leaves one of them no room, nothing is said of them.
     for line in lines {
         if !room(page, line, threshold) {
-            line.children.iter().for_each(|child| page.facts[*child].range = None);
+            let unsaid = line.children.iter().filter(|child| !page.facts[**child].held).copied().collect::<Vec<_>>();
+            unsaid.into_iter().for_each(|child| page.facts[child].range = None);
         }
     }
     let mut larger: Vec<(f64, Place, FactId)> = vec![];

@@ -16,6 +16,7 @@ use super::moves::Moves;
 use super::page::{FactId, Page};
 use super::programme::{self, Programme, Solution};
 use super::protected::{self, Number};
+use super::ranges;
 use super::witness::{Court, agree};
 
 /// Other answers of some respondents that give the same page.
@@ -172,15 +173,35 @@ impl<'a> Search<'a> {
     /// What is protected under what is published now, and what the witnesses found so far say of it.
     fn list(&mut self) {
         self.numbers = protected::numbers(&self.page, &self.within, self.structure, self.policy);
-        // What is said of others bounds a hidden zero, too: it must not be seen to be small.
         if self.page.facts.iter().any(|fact| fact.range.is_some() && !fact.is_total) {
-            self.numbers.extend(protected::zeros(&self.page));
+            self.numbers.extend(self.bounded_zeros());
         }
         let changes = |number: &Number| {
             let by = self.witnesses.iter().map(|witness| change(witness, number)).enumerate();
             by.filter(|(_, by)| *by != 0).collect()
         };
         self.changes = self.numbers.iter().map(changes).collect();
+    }
+
+    /// Hidden zeros that what is said of other answers to the same questions bounds: they must not be seen to be small. What a
+    /// sum shows to be 0 is no secret.
+    fn bounded_zeros(&self) -> Vec<Number> {
+        let parts: Vec<BTreeSet<usize>> = (0..self.page.tables.len()).map(|table| self.parts_of_rows(table)).collect();
+        let said = self.page.facts.iter().filter(|fact| fact.range.is_some() && !fact.is_total);
+        let said: BTreeSet<usize> = said.filter_map(|fact| fact.table).flat_map(|table| parts[table].clone()).collect();
+        let ends = ranges::implied(&self.page, &ranges::lines(&self.page));
+        let is_bounded = |fact: FactId| {
+            let table = self.page.facts[fact].table;
+            ends[fact].1 > 0 && table.is_some_and(|table| !parts[table].is_disjoint(&said))
+        };
+        let zeros = protected::zeros(&self.page);
+        zeros.filter(|number| number.terms.iter().any(|(fact, _)| is_bounded(*fact))).collect()
+    }
+
+    /// The parts of the questionnaire that the rows of a table are about.
+    fn parts_of_rows(&self, table: usize) -> BTreeSet<usize> {
+        let questions = self.moves.questions_of(self.page.tables[table].spec.rows).into_iter();
+        questions.map(|question| self.moves.ties.part_of[question]).collect()
     }
 
     fn published(&self) -> (Vec<bool>, Vec<bool>) {

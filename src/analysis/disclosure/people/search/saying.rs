@@ -13,12 +13,33 @@ use crate::analysis::disclosure::published::Measure;
 use crate::model::measure::Measured;
 use crate::model::table::{ColumnKey, RowKey};
 
+/// Of so many ways to bring a number somewhere two are chosen that go together best.
+const TRIED: usize = 120;
+
 impl Search<'_> {
-    /// Says between which ends hidden numbers lie, as far as other people prove every number all the same.
+    /// Says between which ends hidden numbers lie, as far as other people prove every number all the same: what everybody answered first,
+    /// then what groups did. So no breakdown takes a range away from all.
     pub(crate) fn say_ranges(&mut self, draws: Draws, progress: &dyn Fn(usize, usize)) {
         let lines = ranges::lines(&self.page);
-        ranges::propose(&mut self.page, &lines, self.policy, draws);
         self.yields = Yields::Ranges;
+        for of_groups in [false, true] {
+            ranges::propose(&mut self.page, &lines, self.policy, (draws, of_groups));
+            if !self.settle(&lines, progress) {
+                self.page.facts.iter_mut().filter(|fact| !fact.held).for_each(|fact| fact.range = None);
+                // What was said before was proven by people who may not have lasted.
+                if !self.settle(&lines, progress) {
+                    self.page.facts.iter_mut().for_each(|fact| fact.range = None);
+                    self.refit();
+                    self.list();
+                    return;
+                }
+            }
+            self.page.facts.iter_mut().for_each(|fact| fact.held = fact.range.is_some());
+        }
+    }
+
+    /// Leaves out what is newly said until other people prove every number; false where they do not even then.
+    fn settle(&mut self, lines: &[Line], progress: &dyn Fn(usize, usize)) -> bool {
         loop {
             let before: Vec<_> = self.page.facts.iter().map(|fact| fact.range).collect();
             self.refit();
@@ -26,23 +47,66 @@ impl Search<'_> {
             for number in 0..self.numbers.len() {
                 progress(number, self.numbers.len());
                 let mut level = 0;
-                while !self.secure(number) && level < 3 {
-                    self.silence(number, &lines, level);
+                while !self.secure(number) && !self.give_way(number) && level < 3 {
+                    self.silence(number, lines, level);
                     level += 1;
                 }
             }
             if self.page.facts.iter().map(|fact| fact.range).eq(before) {
-                break;
+                return self.holds();
             }
-        }
-        if !self.holds() {
-            self.page.facts.iter_mut().for_each(|fact| fact.range = None);
-            self.refit();
-            self.list();
         }
     }
 
-    /// Says nothing any more of what stands in a sum with a number; of its tables; of anything.
+    /// Leaves out what those other people break who proved the number while nothing was said, as little of it as can be; false where
+    /// nobody proved it, for everybody and for each insider. So what cannot be said of one number takes nothing from all others.
+    fn give_way(&mut self, number: usize) -> bool {
+        let insiders: Vec<Option<usize>> = [None].into_iter().chain((0..self.moves.kinds.len()).map(Some)).collect();
+        for insider in insiders {
+            if self.wide(number, insider) {
+                continue;
+            }
+            let Some(broken) = self.fewest_broken(number, insider) else { return false };
+            broken.into_iter().for_each(|fact| self.page.facts[fact].range = None);
+            self.refit();
+            if !self.wide(number, insider) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// The fewest ranges that the people known so far break who bring a number far enough, one way and the other.
+    fn fewest_broken(&self, number: usize, insider: Option<usize>) -> Option<BTreeSet<FactId>> {
+        let breaks = |at: usize| -> Option<BTreeSet<FactId>> {
+            let changes = &self.witnesses[at].changes;
+            let outside = |(fact, change): &(&FactId, &i64)| {
+                let of = &self.page.facts[**fact];
+                of.range.is_some_and(|(low, high)| !(low..=high).contains(&(of.value + **change)))
+            };
+            let broken: BTreeSet<FactId> = changes.iter().filter(outside).map(|(fact, _)| *fact).collect();
+            // They were accepted while nothing was said: what else they break is what is shown since, or held.
+            let fits = |(fact, change): (&FactId, &i64)| {
+                let mut unsaid = self.page.facts[*fact].clone();
+                unsaid.range = unsaid.range.filter(|_| !broken.contains(fact));
+                unsaid.may_be(unsaid.value + change)
+            };
+            let stays = broken.iter().all(|fact| !self.page.facts[*fact].held) && changes.iter().all(fits);
+            stays.then_some(broken)
+        };
+        let counts = |at: usize| insider.is_none_or(|kind| !self.witnesses[at].whole.contains(&kind));
+        let able = self.changes[number].iter().filter(|(at, _)| counts(*at));
+        let mut able: Vec<(i64, BTreeSet<FactId>)> = able.filter_map(|(at, by)| Some((*by, breaks(*at)?))).collect();
+        able.sort_by_key(|(by, broken)| (broken.len(), -by.abs()));
+        able.truncate(TRIED);
+        let nothing = (0, BTreeSet::new());
+        let ends = || able.iter().chain([&nothing]);
+        let pairs = ends().flat_map(|one| ends().map(move |other| (one, other)));
+        let wide = pairs.filter(|((up, _), (down, _))| up.max(&0) - down.min(&0) >= self.width());
+        wide.map(|((_, one), (_, other))| one | other).min_by_key(BTreeSet::len)
+    }
+
+    /// Says nothing any more of what stands in a sum with a number; of its tables; of anything. What is held stays.
     fn silence(&mut self, number: usize, lines: &[Line], level: usize) {
         let own: BTreeSet<FactId> = self.numbers[number].terms.iter().map(|(fact, _)| *fact).collect();
         let tables: BTreeSet<usize> = own.iter().filter_map(|fact| self.page.facts[*fact].table).collect();
@@ -55,6 +119,7 @@ impl Search<'_> {
             1 => tables.iter().flat_map(|table| self.page.placed[*table].cells.iter().copied()).collect(),
             _ => (0..self.page.facts.len()).collect(),
         };
+        let near = near.into_iter().filter(|fact| !self.page.facts[*fact].held).collect::<Vec<_>>();
         near.into_iter().for_each(|fact| self.page.facts[fact].range = None);
         self.refit();
     }
