@@ -126,6 +126,13 @@ impl Attacker {
         Ok(())
     }
 
+    /// Whether some world already met has nobody there; false says nothing.
+    pub fn seen_nobody(&self, cells: &[usize]) -> bool {
+        let (known, open) = self.split(cells);
+        known < TOLERANCE
+            && open.iter().all(|(part, cells)| part.seen(cells).is_some_and(|(least, _)| least < TOLERANCE))
+    }
+
     /// The most that worlds already met have for a sum; less than it can be.
     pub fn seen_most(&self, cells: &[usize]) -> Option<f64> {
         let (known, open) = self.split(cells);

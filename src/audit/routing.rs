@@ -59,24 +59,49 @@ fn asked_at_all(variable: &str, knowledge: &Knowledge) -> Property {
 /// An answer, and the finest answers that it gathers.
 type Gathered = (String, BTreeSet<String>);
 
-/// A variable with its answers, each by itself, and every recode of it, with the finest answers that each of its groups gathers. Why
-/// there is no answer is the same in all of them.
+/// A variable with its answers, each by itself, and every recode of it and the bands of a score of it alone, with the finest answers that
+/// each group gathers. Why there is no answer is the same in a recode; in bands it may be any reason.
 fn coarser(variable: VariableId, instrument: &Instrument, codebook: &Codebook) -> Vec<(VariableId, Vec<Gathered>)> {
     let without = Knowledge::WITHOUT_ANSWER.map(|name| (name.to_string(), BTreeSet::from([name.to_string()])));
     let own = answers_of(variable, codebook);
     let alone = own.iter().map(|name| (name.clone(), BTreeSet::from([name.clone()])));
     let mut found = vec![(variable, alone.chain(without.clone()).collect::<Vec<_>>())];
     for (index, derived) in instrument.derived.iter().enumerate() {
-        let Rule::Recode { from, groups } = &derived.rule else { continue };
-        let Some((_, fine)) = found.iter().find(|(id, _)| id == from) else { continue };
-        let made = codebook.iter().find(|(_, variable)| variable.origin == Origin::Derived(index));
-        let Some((id, _)) = made else { continue };
-        let gathered = groups.iter().map(|group| {
-            let finest = group.choices.iter().filter_map(|code| fine.get(usize::from(*code)));
-            (group.name.clone(), finest.flat_map(|(_, of)| of.iter().cloned()).collect())
-        });
-        let gathered: Vec<_> = gathered.chain(without.clone()).collect();
-        found.push((id, gathered));
+        let mut made = codebook.iter().filter(|(_, variable)| variable.origin == Origin::Derived(index));
+        match &derived.rule {
+            Rule::Recode { from, groups } => {
+                let Some((_, fine)) = found.iter().find(|(id, _)| id == from) else { continue };
+                let Some((id, _)) = made.next() else { continue };
+                let gathered = groups.iter().map(|group| {
+                    let finest = group.choices.iter().filter_map(|code| fine.get(usize::from(*code)));
+                    (group.name.clone(), finest.flat_map(|(_, of)| of.iter().cloned()).collect())
+                });
+                let gathered: Vec<_> = gathered.chain(without.clone()).collect();
+                found.push((id, gathered));
+            }
+            Rule::Sum { items, times, bands, .. } if items.as_slice() == [variable] => {
+                let Domain::Category { categories, .. } = &codebook.get(variable).domain else { continue };
+                let banded = made.find(|(_, made)| matches!(made.domain, Domain::Category { .. }));
+                let Some((id, _)) = banded else { continue };
+                let lowest = std::iter::once(f64::NEG_INFINITY).chain(bands.iter().map(|band| band.to));
+                let gathered: Vec<Gathered> = bands
+                    .iter()
+                    .zip(lowest)
+                    .map(|(band, below)| {
+                        let is_in = |score: f64| score * times > below && score * times <= band.to;
+                        let finest = categories.iter().filter(|category| category.score.is_some_and(is_in));
+                        (band.name.clone(), finest.map(|category| category.name.clone()).collect())
+                    })
+                    .collect();
+                // No band for a reason, or for an answer that no band has room for.
+                let is_banded = |name: &String| gathered.iter().any(|(_, of)| of.contains(name));
+                let unbanded = own.iter().filter(|name| !is_banded(name)).cloned();
+                let unbanded: BTreeSet<String> = unbanded.chain(Knowledge::WITHOUT_ANSWER.map(String::from)).collect();
+                let unscored = without.clone().map(|(name, _)| (name, unbanded.clone()));
+                found.push((id, gathered.into_iter().chain(unscored).collect()));
+            }
+            Rule::Sum { .. } | Rule::Latest { .. } | Rule::Change { .. } => {}
+        }
     }
     found
 }

@@ -364,9 +364,10 @@ class Attack:
             if low >= 1 and high <= T - 1:
                 found = "small" if kind in ("cell", "difference") else kind
             elif kind == "cell" and high - low < T - 1:
-                found = "narrow"
+                # Of a table of which nothing is published, as of one that nobody asked for, no mark says that there is anybody.
+                found = "narrow" if self.is_spoken_of(extra[0]) else "unpublished"
             elif kind == "cell" and high <= T - 1:
-                found = "insider"
+                found = "insider" if self.is_spoken_of(extra[0]) else "unpublished"
             else:
                 continue
             if kind == "cell" and self.blank(extra[0], programme.total):
@@ -429,15 +430,24 @@ class Attack:
             return
         if self.implied_zero(key) if high == 0 else self.implied(key):
             return
+        if self.implied_zero(key, self.no_reason) if high == 0 else self.implied(key, self.no_reason):
+            self.routed += 1
+            return
         if ("small base", what) not in known and ("small", what) not in {(f.kind, f.what) for f in self.findings}:
             finding = Finding("small base", what, low, high, f"of {int(programme.bound(base, 1))} to {int(programme.bound(base, -1))}")
             finding.key = extra
             self.findings.append(finding)
 
-    def implied_zero(self, key):
-        """Whether the questionnaire alone rules out this answer in this group."""
+    def is_spoken_of(self, key):
+        """Whether anything is published of the table that a cell stands in."""
+        variable, _, by, _ = key
+        return any((other[0], other[2]) == (variable, by)
+                   for edition in self.editions for other in itertools.chain(edition.values, edition.ranges))
+
+    def implied_zero(self, key, nobody=lambda variable, state: False):
+        """Whether the questionnaire alone rules out this answer in this group; with `nobody`, as in `implied`."""
         variable, answer, by, group = key
-        people = People(self.survey, atoms=False)
+        people = People(self.survey, nobody, atoms=False)
         network = people.network
         network.restrict(*self.test(people, variable, answer))
         if by:

@@ -268,7 +268,7 @@ def report(results, seconds):
           f"{sum(r.undecided for r in attacked)}; groups of nobody that are whole {sum(r.nobody for r in attacked)}, "
           f"whole groups that routing makes {sum(r.routed for r in attacked)}")
     print(f"sites with something worked out: {len(broken)}")
-    for kind in (*VIOLATIONS, "insider", *sorted(kind for kind in by_kind if "(" in kind)):
+    for kind in (*VIOLATIONS, "insider", "unpublished", *sorted(kind for kind in by_kind if "(" in kind)):
         print(f"  {kind}: {by_kind[kind]} numbers in {surveys[kind]} sites")
     for message, many in refused.most_common():
         print(f"  refused {many}: {message[:150]}")

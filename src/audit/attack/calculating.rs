@@ -1,8 +1,10 @@
 //! Calculating: subtraction, linear combinations and bounds, also by an insider, and groups that gave one answer.
 
+use std::collections::BTreeSet;
+
 use crate::audit::bounds::TOLERANCE;
 use crate::audit::bounds::{Attacker, Contradiction};
-use crate::audit::claim::{Group, Kind, Property, Published, Ratio};
+use crate::audit::claim::{Group, Kind, Property, Published, Ratio, Said};
 use crate::audit::finding::{Finding, Promise};
 use crate::audit::knowledge::Knowledge;
 use crate::audit::measured;
@@ -20,7 +22,10 @@ pub(super) fn linear(
 ) -> Result<Vec<Finding>, Contradiction> {
     let attacker = Attacker::new(programme)?;
     let unpublished = Attacker::new(&programme.unpublished())?;
-    let reader = Reader { programme, attacker, unpublished, knowledge, promise };
+    let said = published.claims.iter().filter(|claim| claim.said != Said::Hidden).map(|claim| &claim.group);
+    let of_ratios = published.ratios.iter().flat_map(|ratio| ratio.over.iter().map(|(group, _)| group));
+    let spoken_of = said.chain(of_ratios).map(variables).collect();
+    let reader = Reader { programme, attacker, unpublished, knowledge, promise, spoken_of };
     let mut findings = Vec::new();
     let told = |group: &Group| !group.0.is_empty() && !knowledge.is_untold(group);
     let (least, all) = (f64::from(promise.min_count), programme.finest().filter(|(_, group)| told(group)));
@@ -28,9 +33,14 @@ pub(super) fn linear(
     reader.attacker.explore(&all, least - 1.0, least)?;
     for (cell, group) in programme.finest().filter(|(_, group)| told(group)) {
         if !knowledge.is_public(&group) {
-            findings.extend(reader.small(cell, &group.to_string())?);
+            findings.extend(reader.small(cell, (&group, &group.to_string()))?);
         }
         findings.extend(reader.whole_group(&group)?);
+    }
+    // Those without an answer are a column of their own, whatever the reason.
+    let joint = published.claims.iter().map(|claim| &claim.group).filter(|group| group.0.iter().any(is_unanswered));
+    for group in joint.collect::<BTreeSet<&Group>>() {
+        findings.extend(reader.whole_group(group)?);
     }
     let rare = measured::rare((programme, &reader.attacker), published, knowledge, promise.min_count)?;
     findings.extend(rare);
@@ -49,7 +59,7 @@ pub(super) fn linear(
             When::Then => "in an earlier edition",
             When::Since => "since an earlier edition",
         };
-        findings.extend(reader.small(*cell, &format!("{group}, {when}"))?);
+        findings.extend(reader.small(*cell, (group, &format!("{group}, {when}")))?);
     }
     Ok(findings)
 }
@@ -63,23 +73,43 @@ struct Reader<'a> {
     unpublished: Attacker,
     knowledge: &'a Knowledge,
     promise: Promise,
+    /// The variables, sorted, of each table of which something is published.
+    spoken_of: BTreeSet<Vec<&'a str>>,
+}
+
+/// Whether these are all who have no answer to a question.
+fn is_unanswered(property: &Property) -> bool {
+    Knowledge::WITHOUT_ANSWER.iter().all(|answer| property.answers.contains(*answer))
+}
+
+/// The variables of a group, sorted.
+fn variables(group: &Group) -> Vec<&str> {
+    let mut variables: Vec<&str> = group.0.iter().map(|property| property.variable.as_str()).collect();
+    variables.sort_unstable();
+    variables
 }
 
 impl Reader<'_> {
-    /// A count that is known to be small, or so nearly known that it may as well be.
-    fn small(&self, cell: usize, place: &str) -> Result<Option<Finding>, Contradiction> {
+    /// A count that is known to be small, or so nearly known that it may as well be. Of a table of which nothing at all is published no
+    /// mark says that there is anybody: what may be nobody, there, is no small number.
+    fn small(&self, cell: usize, (group, place): (&Group, &str)) -> Result<Option<Finding>, Contradiction> {
         let small = f64::from(self.promise.min_count);
         let found = |attack: &'static str, least: f64, most: f64| {
             Some(Finding { attack, place: place.into(), what: format!("between {least:.2} and {most:.2}") })
         };
-        if self.attacker.seen_free(&[cell], small - 1.0, small) {
+        let is_spoken_of = self.is_spoken_of(group);
+        if self.attacker.seen_free(&[cell], small - 1.0, small) || (!is_spoken_of && self.attacker.seen_nobody(&[cell]))
+        {
             return Ok(None);
         }
         let (least, most) = self.attacker.range(&[cell], &[])?;
         let some_small = most > 1.0 - TOLERANCE && least < small - 1.0 + TOLERANCE;
         let all_small = least > 1.0 - TOLERANCE && most < small - TOLERANCE;
-        if all_small || (some_small && most - least < small - 1.0 - TOLERANCE) {
+        if all_small || (some_small && most - least < small - 1.0 - TOLERANCE && is_spoken_of) {
             return Ok(found("bounds", least, most));
+        }
+        if !is_spoken_of {
+            return Ok(None);
         }
         if some_small && least < 1.0 {
             // The insider is in the group and so knows that it is not empty.
@@ -89,6 +119,11 @@ impl Reader<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// Whether anything is published of the table that these people are a cell of.
+    fn is_spoken_of(&self, group: &Group) -> bool {
+        self.spoken_of.contains(&variables(group))
     }
 
     /// A mean or a median of fewer people than may have one.
@@ -198,8 +233,7 @@ impl Reader<'_> {
         let left_out = |answer: &str| property.answers.contains(answer);
         let without = Knowledge::WITHOUT_ANSWER;
         let has_reasons = without.iter().any(|answer| *answer != "not_asked" && left_out(answer));
-        self.knowledge.groupings.contains(&property.variable)
-            && (!has_reasons || without.iter().all(|answer| left_out(answer)))
+        self.knowledge.groupings.contains(&property.variable) && (!has_reasons || is_unanswered(property))
     }
 
     /// Everybody in a group, or all but one, gave one answer. (That everybody who gave some answer is of one group is the

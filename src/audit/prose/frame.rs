@@ -15,12 +15,13 @@ use crate::locale::message::Messages;
 use crate::model::output::OutputFile;
 
 /// The program's own words around a page.
-const MESSAGES: [&str; 15] = [
+const MESSAGES: [&str; 16] = [
     "site-about",
     "site-accessibility",
     "site-data",
     "site-home",
     "site-languages",
+    "site-menu",
     "site-no-tracking",
     "site-pages",
     "site-published-by",

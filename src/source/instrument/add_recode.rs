@@ -75,10 +75,10 @@ fn computed(text: &str, root: &Node, recode: &Recode) -> Option<(usize, String)>
         return Some((text.len(), format!("{line}\nderive:\n{}", block(recode, "  "))));
     };
     let Value::List(items) = &derive.value else { return None };
-    let last = items.last()?;
     if is_flow(text, derive, '[') {
-        let end = text.get(start(last)..)?.get(..(last.span.end as usize).checked_sub(start(last))?)?.trim_end().len();
-        return Some((start(last) + end, format!(", {}", flow(recode))));
+        let end = closing(text, start(derive))?;
+        let comma = if items.is_empty() { "" } else { ", " };
+        return Some((end, format!("{comma}{}", flow(recode))));
     }
     let first = start(items.first()?);
     let line = line_start(text, first);
@@ -95,7 +95,7 @@ fn computed(text: &str, root: &Node, recode: &Recode) -> Option<(usize, String)>
             || line.len() - bare.len() > space.len()
             || line[space.len()..].starts_with('-')
     };
-    let mut at = line_start(text, start(last));
+    let mut at = line_start(text, start(items.last()?));
     let mut end = at;
     for line in text[at..].split_inclusive('\n') {
         if !inside(line) {
@@ -109,6 +109,28 @@ fn computed(text: &str, root: &Node, recode: &Recode) -> Option<(usize, String)>
     }
     let line = if text[..end].ends_with('\n') { "" } else { "\n" };
     Some((end, format!("{line}{}", block(recode, space))))
+}
+
+/// Where the bracket is closed that opens at a byte, quoted ones apart.
+fn closing(text: &str, open: usize) -> Option<usize> {
+    let (mut deep, mut quote) = (0, None);
+    for (at, sign) in text.get(open..)?.char_indices() {
+        match (quote, sign) {
+            (Some(mark), _) if mark == sign => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') => quote = Some(sign),
+            (None, '[' | '{') => deep += 1,
+            (None, ']' | '}') => {
+                deep -= 1;
+                if deep == 0 {
+                    // What stands before it keeps its spaces.
+                    return Some(open + text[open..open + at].trim_end().len());
+                }
+            }
+            (None, _) => {}
+        }
+    }
+    None
 }
 
 fn block(recode: &Recode, space: &str) -> String {

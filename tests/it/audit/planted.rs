@@ -60,19 +60,24 @@ fn planted_numbers_and_words_are_found() {
     let files = &site.files;
     assert_eq!(site.attack(files), []);
     let at = files.iter().position(|file| file.path == "en/pulse/results.html").expect("a page");
+    // A number that no file has, also as the end of a range.
+    let data = files.iter().filter(|file| file.path.ends_with(".csv")).map(|file| String::from_utf8_lossy(&file.bytes));
+    let data: String = data.collect();
+    let stranger = (117..).map(|number| number.to_string()).find(|number| !data.contains(number)).expect("a number");
+    let with = |text: &str| text.replace("117", &stranger);
     for (what, from, to) in [
-        ("a comment", "<figure", "<!-- 117 --><figure"),
-        ("an attribute", "<figure", "<figure data-n=\"117\""),
-        ("a label", "<figure", "<figure aria-label=\"117 people\""),
-        ("a citation", "<span class=\"citation\">", "<span class=\"citation\">117 people, "),
-        ("a text", "<figcaption>", "<figcaption>117 "),
-        ("a key finding", "class=\"says\">", "class=\"says\">117 "),
-        ("a bar", "<svg ", "<rect width=\"1.234\" height=\"3.21\"/><svg "),
+        ("a comment", "<figure", with("<!-- 117 --><figure")),
+        ("an attribute", "<figure", with("<figure data-n=\"117\"")),
+        ("a label", "<figure", with("<figure aria-label=\"117 people\"")),
+        ("a citation", "<span class=\"citation\">", with("<span class=\"citation\">117 people, ")),
+        ("a text", "<figcaption>", with("<figcaption>117 ")),
+        ("a key finding", "class=\"says\">", with("class=\"says\">117 ")),
+        ("a bar", "<svg ", "<rect width=\"1.234\" height=\"3.21\"/><svg ".to_string()),
     ] {
         let mut planted = files.clone();
         let html = String::from_utf8(planted[at].bytes.clone()).expect("UTF-8");
         assert!(html.contains(from), "{what}: nothing to plant into");
-        planted[at].bytes = html.replacen(from, to, 1).into_bytes();
+        planted[at].bytes = html.replacen(from, &to, 1).into_bytes();
         assert!(!site.attack(&planted).is_empty(), "{what} was not noticed");
     }
     // The same key findings stand on the start pages, in the folder of their language and without one.
@@ -80,8 +85,8 @@ fn planted_numbers_and_words_are_found() {
         let mut planted = files.clone();
         let at = files.iter().position(|file| file.path == page).expect("a page");
         let html = String::from_utf8(planted[at].bytes.clone()).expect("UTF-8");
-        let html = html.replacen("class=\"says\">", "class=\"says\">117 ", 1);
-        assert!(html.contains("117 "), "{page} has no key finding");
+        let html = html.replacen("class=\"says\">", &with("class=\"says\">117 "), 1);
+        assert!(html.contains(&with("117 ")), "{page} has no key finding");
         planted[at].bytes = html.into_bytes();
         let found = site.attack(&planted);
         assert!(found.iter().any(|finding| finding.place.starts_with(page)), "{page}: {found:?}");
@@ -160,6 +165,10 @@ fn a_hidden_number_planted_into_a_drawing_is_found() {
                     "a bar",
                     svg(&format!("<rect class=\"group-1\" x=\"0\" y=\"9\" width=\"{width:.1}\" height=\"16\"/>")),
                 ));
+            }
+            // What is said to be from 2 to 10 and is 2 shows no more than its range does.
+            if row.range.is_some_and(|(low, high)| truth == low || truth == high) {
+                continue;
             }
             for (what, section) in planted {
                 let mut files = site.files.clone();
