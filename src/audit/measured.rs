@@ -60,7 +60,7 @@ pub fn add(
 /// # Errors
 /// [`Contradiction`].
 pub fn rare(
-    (programme, attacker): (&Programme, &Attacker),
+    (programme, attacker, unpublished): (&Programme, &Attacker, &Attacker),
     published: &Published,
     knowledge: &Knowledge,
     min_count: u32,
@@ -78,7 +78,10 @@ pub fn rare(
             }
             let others: Vec<usize> = base.iter().copied().filter(|other| !cell.contains(other)).collect();
             let near = (ratio.least - TOLERANCE..=ratio.most + TOLERANCE).contains(value);
-            if near && !attacker.seen_free(&others, 2.0, 2.0) && attacker.most(&others)? < 2.0 - TOLERANCE {
+            // Where the questionnaire leaves no other value, everybody knew before anything was published.
+            let was_free = || unpublished.most(&others).is_ok_and(|most| most > 2.0 - TOLERANCE);
+            let is_free = attacker.seen_free(&others, 2.0, 2.0);
+            if near && !is_free && attacker.most(&others)? < 2.0 - TOLERANCE && was_free() {
                 let what = "a mean that says that all but one at most have the same value".into();
                 findings.push(Finding { attack: "whole group", place: ratio.place.clone(), what });
             }

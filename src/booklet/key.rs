@@ -36,8 +36,8 @@ impl Writer<'_> {
     pub(crate) fn key(&self, name: Words, figure: &Figure, place: usize) -> Key {
         Key {
             name,
-            title: self.in_language(&figure.title, figure.title_lang.as_ref()),
-            sentence: self.own(&figure.sentence),
+            title: self.in_language(&figure.title, figure.title_lang.as_ref()).breakable(),
+            sentence: self.own(&figure.sentence).breakable(),
             drawings: self.drawings(&small(figure), &figure.title, &figure.small_paper),
             place,
         }

@@ -42,7 +42,8 @@ pub(super) fn linear(
     for group in joint.collect::<BTreeSet<&Group>>() {
         findings.extend(reader.whole_group(group)?);
     }
-    let rare = measured::rare((programme, &reader.attacker), published, knowledge, promise.min_count)?;
+    let rare =
+        measured::rare((programme, &reader.attacker, &reader.unpublished), published, knowledge, promise.min_count)?;
     findings.extend(rare);
     let lines = programme.lines().into_iter();
     for line in lines.filter(|line| line.iter().all(|(_, group)| !knowledge.is_untold(group))) {

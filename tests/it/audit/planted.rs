@@ -60,11 +60,8 @@ fn planted_numbers_and_words_are_found() {
     let files = &site.files;
     assert_eq!(site.attack(files), []);
     let at = files.iter().position(|file| file.path == "en/pulse/results.html").expect("a page");
-    // A number that no file has, also as the end of a range.
-    let data = files.iter().filter(|file| file.path.ends_with(".csv")).map(|file| String::from_utf8_lossy(&file.bytes));
-    let data: String = data.collect();
-    let stranger = (117..).map(|number| number.to_string()).find(|number| !data.contains(number)).expect("a number");
-    let with = |text: &str| text.replace("117", &stranger);
+    // More than there are people: 117 may be a sum of ranges.
+    let with = |text: &str| text.replace("117", "7117");
     for (what, from, to) in [
         ("a comment", "<figure", with("<!-- 117 --><figure")),
         ("an attribute", "<figure", with("<figure data-n=\"117\"")),

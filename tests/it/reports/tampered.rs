@@ -6,8 +6,8 @@ const PAGE: &str = "\
 ---\ntitle: What people said\nlead: Most of 60 liked the food.\ncontents: true\n---\n\
 {{ people(food = good, as: Words) }} of {{ base(food) }} liked the food ({{ share(food = good) }}), in the south\n\
 {{ share(food = good, among: district = south) }}; {{ share(food in (good, fair), as: rounded) }} were content, {{ mean(food) }} on\n\
-average. {{ people(not selected(heard_from, radio)) }} heard no radio; {{ people(comes = never, among: district = south, else: \"Few\") }} never come,\n\
-{{ people(comes = never, among: district = south) }} in all. Most heard from {{ most(heard_from) }}.\n\n\
+average. {{ people(not selected(heard_from, radio)) }} heard no radio; {{ people(comes = never, among: plot = own, else: \"Few\") }} never come,\n\
+{{ people(comes = never, among: plot = own) }} in all. Most heard from {{ most(heard_from) }}.\n\n\
 ## Numbers of {{ base(age) }}\n\n\
 See [here](elsewhere.html): {{ difference(share(food = good), share(food = bad)) }} points, {{ occupancy(year: 2021).rate }} of 365 nights.\n\n\
 ## When\n\nAsked {{ fieldwork }}, {{ response_rate }} of {{ invited }} answered.\n";
