@@ -187,11 +187,7 @@ fn groups(variable: VariableId, codebook: &Codebook) -> &[Category] {
 }
 
 /// A variable with some of its categories as one, in the place of the first of them.
-fn recode(
-    id: VariableId,
-    merged: &[&Category],
-    (instrument, codebook): (&Instrument, &Codebook),
-) -> Option<Recode> {
+fn recode(id: VariableId, merged: &[&Category], (instrument, codebook): (&Instrument, &Codebook)) -> Option<Recode> {
     let variable = codebook.get(id);
     let categories = groups(id, codebook);
     let is_merged = |category: &Category| merged.iter().any(|other| other.name == category.name);
