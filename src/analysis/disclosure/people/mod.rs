@@ -3,7 +3,7 @@
 //! A *witness* is a list of answer sheets, as many as there are respondents, each accepted by the questionnaire's own
 //! checker, whose tables, counted by the ordinary tabulation, agree with everything that is published, and in which a
 //! protected number is another. Whoever reads the page cannot tell them from the respondents. `witness` checks that, and
-//! knows neither how they were found nor what the questionnaire ties together; `moves`, `programme` and `search` find
+//! knows neither how they were found nor what the questionnaire ties together; `ties`, `moves`, `columns`, `programme` and `search` find
 //! them, and hide more where there are none; `protected` and `rules` list what is protected.
 
 mod balance;
