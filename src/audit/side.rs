@@ -213,10 +213,10 @@ pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Findin
                 && lengths.iter().all(|length| near(*length, scale) || near(length + slit, scale))
                 && striped.iter().all(|length| is_width(*length, scale) || is_width(length + slit, scale))
         };
-        // The scale is that of the longest bar; where all bars are striped only, of the longest of those.
-        let longest = lengths.iter().copied().reduce(f64::max);
-        let (longest, measured) =
-            longest.map_or((all().fold(0.0, f64::max), &allowed.widths), |longest| (longest, &values));
+        // The scale is that of the longest block: one that is short and solid, beside long striped ones, tells it less well.
+        let longest = lengths.iter().copied().fold(0.0, f64::max);
+        let broadest = striped.iter().copied().fold(0.0, f64::max);
+        let (longest, measured) = if broadest > longest { (broadest, &allowed.widths) } else { (longest, &values) };
         let scales = |slit: f64| {
             let whole = [-0.1, -0.05, 0.0, 0.05, 0.1].map(|off| longest + slit + off);
             measured.iter().filter(|v| **v > 0.0).flat_map(move |value| whole.map(|whole| whole / value))
