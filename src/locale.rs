@@ -115,6 +115,15 @@ impl Text {
         self.by_locale.get(&self.source).map_or("", String::as_str)
     }
 
+    /// The same without the mark at its end, for what a colon follows: "What was it about?" as "What was it about".
+    pub fn without_closing_mark(&self) -> Text {
+        let mut bare = self.clone();
+        for (locale, text) in self.iter() {
+            bare.insert(locale.clone(), text.trim_end_matches(['?', '.', ':', '؟', '…', ' ', '\u{a0}', '\u{202f}']));
+        }
+        bare
+    }
+
     /// The text in each language that it is written in.
     pub fn iter(&self) -> impl Iterator<Item = (&Locale, &str)> {
         self.by_locale.iter().map(|(l, t)| (l, t.as_str()))

@@ -113,7 +113,7 @@ pub(in crate::analysis) fn codes<'a>(
             classed.collect::<Vec<_>>().into()
         }
         (Column::Codes(codes) | Column::Numbers { codes, .. } | Column::Texts { codes, .. }, _) => codes.into(),
-        (Column::Repeated, _) => vec![Code::NOT_ASKED; data.rows()].into(),
+        (Column::Rounds(_), _) => vec![Code::NOT_ASKED; data.rows()].into(),
     }
 }
 

@@ -55,11 +55,14 @@ impl Labels {
     /// Which of the texts of a drawing, one after the other, are lines of a label that is broken: "Evening," and "15–23" of one
     /// that is "Evening, 15–23". A line of it that is a number is known by those around it only.
     pub fn broken_in(&self, texts: &[String]) -> Vec<bool> {
-        let lines: Vec<Vec<String>> = texts.iter().map(|text| words(text)).collect();
-        let ends = |label: &Vec<String>, from: usize| {
-            let mut left = label.as_slice();
+        // A word longer than the line, or of a script without spaces, is broken between letters.
+        let bare = |words: &[String]| words.concat();
+        let lines: Vec<String> = texts.iter().map(|text| bare(&words(text))).collect();
+        let labels: Vec<String> = self.0.iter().map(|label| bare(label)).collect();
+        let ends = |label: &String, from: usize| {
+            let mut left = label.as_str();
             for (at, line) in lines.iter().enumerate().skip(from) {
-                left = left.strip_prefix(line.as_slice()).filter(|_| !line.is_empty())?;
+                left = left.strip_prefix(line.as_str()).filter(|_| !line.is_empty())?;
                 if left.is_empty() {
                     return Some(at + 1);
                 }
@@ -68,7 +71,7 @@ impl Labels {
         };
         let mut broken = vec![false; texts.len()];
         for from in 0..texts.len() {
-            let to = self.0.iter().filter_map(|label| ends(label, from)).filter(|to| *to > from + 1).max();
+            let to = labels.iter().filter_map(|label| ends(label, from)).filter(|to| *to > from + 1).max();
             broken[from..to.unwrap_or(from)].fill(true);
         }
         broken
@@ -166,5 +169,7 @@ mod tests {
         assert_eq!(broken(&["Evening,", "from", "15–23", "15–23"]), [true, true, true, false]);
         assert_eq!(broken(&["from", "15–23", "Day"]), [false, false, false]);
         assert_eq!(broken(&["Evening,", "15–23", "from"]), [false, false, false]);
+        assert_eq!(broken(&["D", "a", "15–23"]), [false, false, false]);
+        assert_eq!(broken(&["D", "ay", "15–23"]), [true, true, false], "between letters");
     }
 }

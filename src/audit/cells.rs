@@ -74,16 +74,21 @@ pub fn named<'l>(heading: &str, lines: &[&'l Line]) -> Vec<&'l Line> {
 /// The labels that a cell's headings name. A group stands after a point in the heading of its row; a cell of a grid is
 /// named by its row and its column together.
 pub fn about(row: &str, column: &str, known: &BTreeSet<&str>) -> Vec<String> {
-    let together = format!("{}{}", key(row), key(column));
-    if known.contains(together.as_str()) {
+    // A label may show nothing (`&nbsp;`): then the other is not both of them.
+    let both = |one: &str, other: &str| {
+        let (one, other) = (key(one), key(other));
+        let together = format!("{one}{other}");
+        (!one.is_empty() && !other.is_empty() && known.contains(together.as_str())).then_some(together)
+    };
+    if let Some(together) = both(row, column) {
         return vec![together];
     }
     let (item, group) = row.rsplit_once('·').unwrap_or((row, ""));
-    let grid = format!("{}{}", key(item), key(column));
-    let names = match known.contains(grid.as_str()) {
-        true => vec![grid, key(group)],
-        false if known.contains(key(row).as_str()) => vec![key(row), key(column)],
-        false => vec![key(item), key(group), key(column)],
+    let grid = both(item, column);
+    let names = match grid {
+        Some(grid) => vec![grid, key(group)],
+        None if known.contains(key(row).as_str()) => vec![key(row), key(column)],
+        None => vec![key(item), key(group), key(column)],
     };
     names.into_iter().filter(|name| known.contains(name.as_str())).collect()
 }

@@ -10,6 +10,7 @@ use super::unit::Unit;
 use super::words::{Label, Words};
 use super::wrap;
 use crate::analysis::disclosure::Range;
+use crate::model::codebook::Origin;
 
 /// Height of a bar, and the distance from one answer to the next.
 pub(crate) const BAR: f64 = 16.0;
@@ -33,7 +34,12 @@ pub(crate) fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
 
 /// "The most common answer is ..."
 pub(crate) fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
-    let most = if matches!(subject.kind, Kind::Several) { "results-chosen-most" } else { "results-most-common" };
+    // What is computed (a band of a score, a recode) puts people into groups: nobody answered it.
+    let most = match (&subject.kind, subject.origin) {
+        (Kind::Several, _) => "results-chosen-most",
+        (_, Origin::Derived(_)) => "results-largest-group",
+        (_, Origin::Question(_)) => "results-most-common",
+    };
     finding::largest(subject, words, unit, most)
 }
 

@@ -119,16 +119,15 @@ fn middles(subject: &Subject, words: &Words) -> Option<Finding> {
             tells: true,
         });
     }
-    let medians: Vec<String> = lines
-        .iter()
-        .filter_map(|line| {
-            let answer = subject.median_of(line)?;
-            Some(of_group(line, &words.label(answer.wording).text, words))
-        })
-        .collect();
+    let medians: Vec<(&Line, String)> =
+        lines.iter().filter_map(|line| Some((*line, words.label(subject.median_of(line)?.wording).text))).collect();
+    let (_, first) = medians.first()?;
+    if medians.len() == lines.len() && medians.len() > 1 && medians.iter().all(|(_, median)| median == first) {
+        return Some(Finding::bare(words.say("results-median-same", &[("answer", first.into())])));
+    }
     (medians.len() > 1).then(|| {
-        let told = medians.join(&words.separator());
-        Finding::bare(words.say("results-median-groups", &[("groups", (&told).into())]))
+        let told: Vec<String> = medians.iter().map(|(line, median)| of_group(line, median, words)).collect();
+        Finding::bare(words.say("results-median-groups", &[("groups", (&told.join(&words.separator())).into())]))
     })
 }
 

@@ -70,6 +70,16 @@ impl Instrument {
         self.questions().nth(of.asked?)
     }
 
+    /// A text of the program's own in every language of the survey.
+    pub(super) fn in_each_language(&self, say: impl Fn(&Locale) -> String) -> Text {
+        let source = self.source_language();
+        let mut text = Text::new(source.clone(), say(source));
+        for locale in &self.languages {
+            text.insert(locale.clone(), say(locale));
+        }
+        text
+    }
+
     /// The question of a name, for what is read: whoever has a [`Reference`] asks for [`Instrument::asked`].
     pub fn question(&self, name: &str) -> Option<&Question> {
         self.questions().find(|question| question.name == name)

@@ -13,6 +13,7 @@ pub mod panel;
 pub mod policy;
 pub mod quotation;
 pub mod report;
+pub mod rounds;
 pub mod series;
 pub mod site;
 pub mod table;

@@ -39,6 +39,19 @@ pub struct Written {
     pub inserts: Vec<Insert>,
     /// Numbers that its author typed and that look like results.
     pub typed: Vec<Typed>,
+    /// The pictures that it shows, each once.
+    pub pictures: Vec<Picture>,
+}
+
+/// A picture that stands beside the pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Its address as the page writes it.
+    pub address: String,
+    /// The picture.
+    pub file: FileId,
+    /// Where it is published, from the site's folder.
+    pub published: String,
 }
 
 /// A number that looks like a result.

@@ -12,3 +12,10 @@ pub enum Origin {
     /// A computed variable, by its place among those.
     Derived(usize),
 }
+
+impl Origin {
+    /// Whether it is answered, and not computed.
+    pub fn is_question(self) -> bool {
+        matches!(self, Origin::Question(_))
+    }
+}

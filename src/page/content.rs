@@ -116,6 +116,9 @@ impl report::Page {
                 Some(at) => address.split_at(at),
                 None => (address, ""),
             };
+            if let Some(picture) = written.pictures.iter().find(|picture| picture.address == address) {
+                return relative(path, &picture.published);
+            }
             format!("{}{rest}", join(path, &format!("{locale}/{folder}"), target))
         };
         let page = markdown::page(&written.text, link, &|sign| insert(written, inserted, &placed, sign));

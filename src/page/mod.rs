@@ -16,6 +16,7 @@ mod link;
 mod listing;
 mod minify;
 pub(crate) mod phrase;
+pub(crate) mod picture;
 mod placed;
 pub(crate) mod policy;
 mod preview;
@@ -28,6 +29,7 @@ mod site;
 pub(crate) mod statistics;
 mod table;
 mod template;
+mod together;
 pub(crate) mod voices;
 
 pub use design::Design;
@@ -77,6 +79,7 @@ pub fn pages(site: &Site, languages: &[InLanguage]) -> Checked<Vec<OutputFile>> 
     mistakes.into_iter().for_each(|mistake| findings.push(mistake));
     files.extend(site.surveys.iter().flat_map(data::files));
     files.extend(icon::logo(site.project));
+    files.extend(picture::pictures(site.project, site.content.iter().map(|page| &page.content)));
     files.extend(site.previews.iter().flat_map(Preview::files));
     files.extend(site.series.iter().map(|series| statistics::csv(series, &site.project.site.languages)));
     findings.finish(Some(files))

@@ -77,7 +77,7 @@ pub(super) fn page<'f>(
         has_figures: !figures.is_empty(),
         ranges: super::about::ranges_explained(figures, locale),
         keys: keys(survey, figures, "", locale),
-        sections: sections(&survey.instrument, telling, locale),
+        sections: sections(&survey.counted, telling, locale),
         not_shown,
         voices: voices(survey, locale),
     };

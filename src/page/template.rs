@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera};
 
+use super::together::together;
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Span};
 use crate::locale::Locale;
 use crate::locale::isolate::marked_up;
@@ -160,12 +161,13 @@ impl tera::Function<tera::TeraResult<String>> for Text {
     }
 }
 
-/// `{{ figure.sentence | isolated }}`: a sentence as HTML, in which names that run the other way are elements.
+/// `{{ figure.sentence | isolated }}`: a sentence as HTML, in which names that run the other way are elements, and ranges that no line
+/// may break.
 struct Isolated;
 
 impl tera::Filter<String, tera::TeraResult<String>> for Isolated {
     fn call(&self, sentence: String, _: Kwargs, state: &State) -> tera::TeraResult<String> {
-        Ok(marked_up(&state.escape(&sentence)?).into_owned())
+        Ok(together(&marked_up(&state.escape(&sentence)?)).into_owned())
     }
 
     fn is_safe(&self) -> bool {

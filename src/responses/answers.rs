@@ -34,7 +34,7 @@ impl Values for Row<'_> {
     fn code(&self, id: VariableId) -> Code {
         let codes = match self.dataset.column(id) {
             Column::Codes(codes) | Column::Numbers { codes, .. } | Column::Texts { codes, .. } => codes,
-            Column::Repeated => return Code::SKIPPED,
+            Column::Rounds(_) => return Code::SKIPPED,
         };
         codes.get(self.row).copied().unwrap_or(Code::SKIPPED)
     }

@@ -1,10 +1,13 @@
 //! Columns while they grow: one row after another, one part of a file after another.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::Place;
 use crate::model::codebook::{Codebook, Domain, Origin};
 
 use super::conflict::Conflicts;
 use super::dataset::{Code, Column};
+use super::person::{all_rounds, none_of, together};
 use super::validate::Case;
 
 /// The columns of answered variables, in the order of the codebook. Derived ones are added at the end.
@@ -15,6 +18,8 @@ pub struct Columns {
     pub conflicts: Conflicts,
     /// Where each response is written, where cases say so.
     pub places: Vec<Place>,
+    /// Whose each row is and where it stands, of rows that say so.
+    pub persons: BTreeMap<usize, (Box<str>, Place)>,
 }
 
 impl Columns {
@@ -22,16 +27,23 @@ impl Columns {
     pub fn new(codebook: &Codebook) -> Columns {
         let answered = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Question(_)));
         let columns = answered.map(|(_, variable)| match &variable.domain {
-            _ if variable.repeat.is_some() => Column::Repeated,
+            _ if variable.repeat.is_some() => Column::Rounds(Vec::new()),
             Domain::Category { .. } | Domain::Tick | Domain::Rank { .. } => Column::Codes(Vec::new()),
             Domain::Number { .. } => Column::Numbers { values: Vec::new(), codes: Vec::new() },
             Domain::Date { .. } | Domain::Text => Column::Texts { values: Vec::new(), codes: Vec::new() },
         });
-        Columns { columns: columns.collect(), rows: 0, conflicts: Conflicts::default(), places: vec![] }
+        Columns {
+            columns: columns.collect(),
+            rows: 0,
+            conflicts: Conflicts::default(),
+            places: vec![],
+            persons: BTreeMap::new(),
+        }
     }
 
     /// Adds a settled case as a row; its texts move.
     pub fn push(&mut self, case: &mut Case) {
+        self.persons.extend(case.person.take().map(|person| (self.rows, person)));
         self.rows += 1;
         self.places.extend(case.place.take());
         case.conflicts.sort_unstable();
@@ -49,13 +61,17 @@ impl Columns {
                     values.push(std::mem::take(&mut case.texts[index]));
                     codes.push(code);
                 }
-                Column::Repeated => {}
+                Column::Rounds(rounds) => {
+                    let told = std::mem::replace(&mut case.rounds[index], Err(Code::SKIPPED));
+                    rounds.push(told.map(Vec::into_boxed_slice));
+                }
             }
         }
     }
 
     /// Adds the rows of a later part.
     pub fn append(&mut self, later: Columns) {
+        self.persons.extend(later.persons.into_iter().map(|(row, person)| (self.rows + row, person)));
         self.rows += later.rows;
         self.conflicts.append(later.conflicts);
         self.places.extend(later.places);
@@ -70,10 +86,50 @@ impl Columns {
                     values.append(&mut v);
                     codes.append(&mut c);
                 }
-                // Both sides come from the same codebook, so what is left is two repeats.
+                (Column::Rounds(rounds), Column::Rounds(mut more)) => rounds.append(&mut more),
+                // Both sides come from the same codebook.
                 _ => {}
             }
         }
+    }
+
+    /// The columns with a row for each of these groups of rows; `differs` is told of each row (with the place of its column) that says
+    /// something else than another of its group.
+    pub fn gathered(&self, people: &[Vec<usize>], mut differs: impl FnMut(usize, usize)) -> Vec<Column> {
+        let mut first = |index: usize, codes: &[Code], rows: &[usize], same: &dyn Fn(usize, usize) -> bool| -> usize {
+            let (row, other) = together(codes, rows, same);
+            other.into_iter().for_each(|other| differs(index, other));
+            row
+        };
+        let column = |(index, column): (usize, &Column)| match column {
+            Column::Codes(codes) => {
+                Column::Codes(people.iter().map(|rows| codes[first(index, codes, rows, &|_, _| true)]).collect())
+            }
+            Column::Numbers { values, codes } => {
+                let same = |a: usize, b: usize| values[a] == values[b];
+                let rows = people.iter().map(|rows| first(index, codes, rows, &same));
+                let (values, codes) = rows.map(|row| (values[row], codes[row])).unzip();
+                Column::Numbers { values, codes }
+            }
+            Column::Texts { values, codes } => {
+                let same = |a: usize, b: usize| values[a] == values[b];
+                let rows = people.iter().map(|rows| first(index, codes, rows, &same));
+                let (values, codes) = rows.map(|row| (values[row].clone(), codes[row])).unzip();
+                Column::Texts { values, codes }
+            }
+            Column::Rounds(rounds) => Column::Rounds(people.iter().map(|rows| all_rounds(rounds, rows)).collect()),
+        };
+        self.columns.iter().enumerate().map(column).collect()
+    }
+
+    /// Puts these in the place of all columns; each has `rows` values.
+    pub fn replace(&mut self, rows: usize, columns: Vec<Column>) {
+        (self.rows, self.columns) = (rows, columns);
+    }
+
+    /// As [`none_of`], for all repeats.
+    pub fn without_rounds(&mut self, is_listed: &[bool]) {
+        self.columns.iter_mut().for_each(|column| none_of(column, is_listed));
     }
 
     /// How many responses they hold.

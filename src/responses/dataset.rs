@@ -35,9 +35,12 @@ pub enum Column {
         /// By row: whether there is a text, or why not.
         codes: Vec<Code>,
     },
-    /// A variable inside a repeat: not yet held in columns.
-    Repeated,
+    /// A variable inside a repeat, by row. Numbers and texts are not kept.
+    Rounds(Vec<Rounds>),
 }
+
+/// The codes of a variable in each round that somebody told of; or why nothing was said of rounds, not even that there are none.
+pub type Rounds = Result<Box<[Code]>, Code>;
 
 /// One answer in one byte: 0 to 239 a category (for numbers and texts: 0, answered), above that why there is none.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -115,6 +118,10 @@ impl Dataset {
         self.places.get(row)
     }
 
+    pub(super) fn places(&self) -> &[Place] {
+        &self.places
+    }
+
     /// Answers that contradicted the instrument.
     pub fn conflicts(&self) -> &Conflicts {
         &self.conflicts
@@ -138,7 +145,7 @@ impl Dataset {
                 values: rows.iter().filter_map(|row| values.get(*row).cloned()).collect(),
                 codes: codes(of),
             },
-            Column::Repeated => Column::Repeated,
+            Column::Rounds(of) => Column::Rounds(rows.iter().filter_map(|row| of.get(*row).cloned()).collect()),
         };
         let columns = self.columns.iter().map(column).collect();
         Dataset::new(rows.len(), columns).with_conflicts(self.conflicts.clone())

@@ -16,14 +16,19 @@ pub(super) fn derive(instrument: &Instrument, codebook: &Codebook, rows: usize, 
         };
         columns.push(match rule {
             Some(derived) => column(derived, variable, codebook, rows, columns),
-            None => Column::Repeated,
+            None => unanswered(rows),
         });
     }
 }
 
+/// Of what no rule computes.
+fn unanswered(rows: usize) -> Column {
+    Column::Codes(vec![Code::SKIPPED; rows])
+}
+
 fn column(derived: &Derived, variable: &Variable, codebook: &Codebook, rows: usize, columns: &[Column]) -> Column {
     match &derived.rule {
-        Rule::Recode { from, groups } => recode(codebook, *from, groups, columns),
+        Rule::Recode { from, groups } => recode(codebook, *from, groups, columns).unwrap_or_else(|| unanswered(rows)),
         Rule::Sum { items, times, require_items, bands, .. } => {
             let items = items_of(codebook, items, columns);
             let scores = (0..rows).map(|row| score(&items, *times, *require_items, row));
@@ -90,7 +95,7 @@ fn items_of<'a>(codebook: &Codebook, ids: &[VariableId], columns: &'a [Column]) 
 fn answered(columns: &[Column], id: VariableId, row: usize) -> Option<Code> {
     let codes = match columns.get(id.0 as usize)? {
         Column::Codes(codes) | Column::Numbers { codes, .. } | Column::Texts { codes, .. } => codes,
-        Column::Repeated => return None,
+        Column::Rounds(_) => return None,
     };
     codes.get(row).copied().filter(|code| matches!(code.state(), State::Answered(_)))
 }
@@ -101,11 +106,11 @@ fn latest(of: &[Item], row: usize) -> Option<f64> {
 }
 
 /// Every category becomes its group's; why there is no answer stays as it is.
-fn recode(codebook: &Codebook, from: VariableId, groups: &[Group], columns: &[Column]) -> Column {
+fn recode(codebook: &Codebook, from: VariableId, groups: &[Group], columns: &[Column]) -> Option<Column> {
     let (Domain::Category { categories, .. }, Some(Column::Codes(codes))) =
         (&codebook.get(from).domain, columns.get(from.0 as usize))
     else {
-        return Column::Repeated;
+        return None;
     };
     let group = |code: u8| groups.iter().position(|group| group.choices.contains(&code));
     let table = (0..=u8::MAX).zip(categories).map(|(code, _)| u8::try_from(group(code)?).ok().map(Code));
@@ -115,7 +120,7 @@ fn recode(codebook: &Codebook, from: VariableId, groups: &[Group], columns: &[Co
         State::Answered(category) => table.get(usize::from(category)).copied().flatten().unwrap_or(Code::SKIPPED),
         _ => *code,
     });
-    Column::Codes(recoded.collect())
+    Some(Column::Codes(recoded.collect()))
 }
 
 /// One item of a score.
@@ -141,7 +146,7 @@ impl<'a> Item<'a> {
         let (code, number) = match self.column {
             Column::Codes(codes) => (codes.get(row), None),
             Column::Numbers { values, codes } => (codes.get(row), values.get(row)),
-            Column::Texts { .. } | Column::Repeated => (None, None),
+            Column::Texts { .. } | Column::Rounds(_) => (None, None),
         };
         let code = code.copied().unwrap_or(Code::SKIPPED);
         match (code.state(), number) {

@@ -255,6 +255,13 @@ impl<'a> Layout<'a> {
         }
     }
 
+    /// The variables of a repeat.
+    pub fn in_repeat(&self, repeat: &str) -> impl Iterator<Item = VariableId> + use<'_, 'a> {
+        let repeat = self.repeats.get_key_value(repeat).map(|(name, _)| *name);
+        let asked = self.questions.iter().filter(move |asked| repeat.is_some() && asked.repeat == repeat);
+        asked.flat_map(Asked::variables)
+    }
+
     /// The repeat that a field is asked in.
     pub fn repeat(&self, field: Field) -> Option<&'a str> {
         self.questions.get(self.question(field)?)?.repeat

@@ -16,7 +16,9 @@ mod lookup;
 pub mod matching;
 mod number;
 pub mod own_words;
+mod person;
 mod record;
+pub(crate) mod rounds;
 mod scalar;
 pub mod sealed;
 mod several;
@@ -67,6 +69,7 @@ pub fn read(files: &SurveyFiles, instrument: &Instrument, codebook: &Codebook, s
         prints.push((sources.get(*file).path.as_str(), read.prints));
     }
     twice::find(&prints).into_iter().for_each(|found| findings.push(found));
+    person::gather(&mut columns, &layout).into_iter().for_each(|found| findings.push(found));
     let rows = columns.rows();
     let conflicts = columns.conflicts.clone();
     let places = std::mem::take(&mut columns.places);

@@ -2,12 +2,15 @@
 
 use crate::diagnostic::{FileId, Place, Span};
 use crate::model::codebook::VariableId;
+use crate::model::control::MissingCode;
 
 use super::scalar::Written;
 
 /// A response: its entries, and the rounds of its repeats.
 pub(super) struct Record<'a> {
     pub entries: Vec<Entry<'a>>,
+    /// The repeats of which it says that there are rounds, or none, or why it says neither.
+    pub told: Vec<(&'a str, Option<MissingCode>)>,
     pub rounds: Vec<Round<'a>>,
 }
 

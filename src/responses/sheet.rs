@@ -97,7 +97,7 @@ impl<'a> Checker<'a> {
             let (codes, values) = match data.column(id) {
                 Column::Codes(codes) | Column::Texts { codes, .. } => (codes, None),
                 Column::Numbers { values, codes } => (codes, Some(values)),
-                Column::Repeated => continue,
+                Column::Rounds(_) => continue,
             };
             for (row, (sheet, code)) in sheets.iter_mut().zip(codes).enumerate() {
                 sheet.write(id, *code, values.map_or(0.0, |values| values[row]));

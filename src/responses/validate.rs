@@ -25,12 +25,16 @@ pub struct Case<'l> {
     pub numbers: Vec<f64>,
     /// By variable: the text or the date, where the code says that there is one.
     pub texts: Vec<Box<str>>,
+    /// By variable of a repeat: its code in each round so far, or why nothing is said of rounds.
+    pub rounds: Vec<Result<Vec<Code>, Code>>,
     /// Where each variable was answered; means something only where its code is not [`BLANK`].
     at: Vec<At>,
     /// Questions (by their place in the instrument) whose rules the answers broke, and what became of that.
     pub conflicts: Vec<(usize, Conflict, Handled)>,
     /// Where it is written, for surveys that have to know (`Layout::keeps_places`).
     pub place: Option<Place>,
+    /// Whose it is, where a file tells the rows of one person, and where the row stands.
+    pub person: Option<(Box<str>, Place)>,
 }
 
 /// How a file's blanks and contradictions are understood.
@@ -57,9 +61,11 @@ impl<'l> Case<'l> {
             codes: vec![BLANK; size],
             numbers: vec![0.0; size],
             texts: vec![Box::default(); size],
+            rounds: vec![Err(Code::SKIPPED); size],
             at: vec![At::Span { start: 0, end: 0 }; size],
             conflicts: Vec::new(),
             place: None,
+            person: None,
         }
     }
 
@@ -68,13 +74,29 @@ impl<'l> Case<'l> {
         self.codes.fill(BLANK);
         self.texts.iter_mut().for_each(|text| *text = Box::default());
         self.conflicts.clear();
+        self.rounds.fill(Err(Code::SKIPPED));
+    }
+
+    /// Notes that something is said of the rounds of a repeat, if only that there are none, or why nothing else is.
+    pub fn tell_of(&mut self, repeat: &str, missing: Option<MissingCode>) {
+        for id in self.layout.in_repeat(repeat) {
+            self.rounds[id.0 as usize] = missing.map_or(Ok(vec![]), |code| Err(Code::missing(code)));
+        }
+    }
+
+    /// Keeps a settled round, also one of which nothing more is known than that there was one. (The form leaves those out.)
+    pub fn keep_round(&mut self, repeat: &str) {
+        for id in self.layout.in_repeat(repeat) {
+            let code = self.code(id);
+            if let Ok(rounds) = &mut self.rounds[id.0 as usize] {
+                rounds.push(code);
+            }
+        }
     }
 
     /// Makes room for the next round of a repeat.
     pub fn clear_repeat(&mut self, repeat: &str) {
-        for asked in self.layout.questions.iter().filter(|asked| asked.repeat == Some(repeat)) {
-            asked.variables().for_each(|id| self.put(id, BLANK));
-        }
+        self.layout.in_repeat(repeat).for_each(|id| self.put(id, BLANK));
     }
 
     /// Takes one answer in.

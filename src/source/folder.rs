@@ -130,6 +130,12 @@ fn reason(error: Option<&std::io::Error>) -> String {
     }
 }
 
+/// True for the pictures that a page may show.
+pub(crate) fn is_picture(path: &str) -> bool {
+    let kind = path.rsplit_once('.').map(|(_, kind)| kind.to_ascii_lowercase());
+    matches!(kind.as_deref(), Some("png" | "jpg" | "jpeg" | "gif" | "webp" | "svg"))
+}
+
 /// True for the files that `fonts/` is read for.
 pub(crate) fn is_font(path: &Path) -> bool {
     let kind = path.extension().and_then(|kind| kind.to_str()).map(str::to_ascii_lowercase);

@@ -26,6 +26,8 @@ pub struct Project {
     pub content: Vec<FileId>,
     /// `content/**/*.yaml` and `content/**/*.bib`: lists of sources that pages cite.
     pub references: Vec<FileId>,
+    /// Pictures beside the pages: `content/**/*.png` and the like.
+    pub pictures: Vec<FileId>,
     /// `data/*.csv` and `data/*.yaml`.
     pub data: Vec<FileId>,
     /// `templates/**`: override the built-in ones of the same name.
@@ -97,6 +99,7 @@ impl Project {
         let ledgers = folder.folders(private::FOLDER).into_iter().filter_map(|id| ledger(id, &mut folder)).collect();
         let content = folder.files("content", |path| path.ends_with(".md"));
         let references = folder.files("content", |path| path.ends_with(".yaml") || path.ends_with(".bib"));
+        let pictures = folder.files("content", crate::source::folder::is_picture);
         let data = folder.files("data", |path| path.ends_with(".csv") || path.ends_with(".yaml"));
         let templates = folder.files("templates", |_| true);
         let fonts = folder.files("fonts", |path| crate::source::folder::is_font(Path::new(path)));
@@ -113,6 +116,7 @@ impl Project {
                 ledgers,
                 content,
                 references,
+                pictures,
                 data,
                 templates,
                 fonts,

@@ -8,9 +8,11 @@ use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
 use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
 use crate::model::panel::{Panel, panel};
+use crate::model::rounds::{Rounds, rounds};
 use crate::private::Key;
 use crate::responses;
 use crate::responses::dataset::Dataset;
+use crate::responses::rounds::people_of;
 use crate::responses::waves::{panel_of, people};
 use crate::source::instrument::check::check;
 use crate::source::project::{Project, SurveyFiles};
@@ -29,6 +31,8 @@ pub struct Loaded<'p> {
     pub instrument: Instrument,
     /// The variables that its answers become.
     pub codebook: Codebook,
+    /// What the tables count, where the survey asks something several times.
+    pub rounds: Option<Rounds>,
     /// What the tables count, where the survey follows people over waves.
     pub panel: Option<Panel>,
     /// The numbers that the author's pages tell in their sentences.
@@ -46,8 +50,20 @@ pub fn load<'p>(project: &'p Project, files: &'p SurveyFiles) -> Checked<Loaded<
     let loaded = findings.take(checked).map(|instrument| {
         let codebook = Codebook::of(&instrument);
         let ledger = project.ledgers.iter().find(|(id, _)| *id == instrument.id).map(|(_, file)| *file);
-        let panel = panel(&instrument, &codebook);
-        Loaded { files, ledger, key: &project.key, sources, instrument, codebook, panel, cited: BTreeSet::new() }
+        let rounds = rounds(&instrument, &codebook);
+        let (once, of_once) = rounds.as_ref().map_or((&instrument, &codebook), |of| (&of.instrument, &of.codebook));
+        let panel = panel(once, of_once);
+        Loaded {
+            files,
+            ledger,
+            key: &project.key,
+            sources,
+            instrument,
+            codebook,
+            rounds,
+            panel,
+            cited: BTreeSet::new(),
+        }
     });
     findings.finish(loaded)
 }
@@ -91,11 +107,19 @@ pub fn load_all(project: &Project) -> Checked<Vec<Loaded<'_>>> {
 }
 
 impl Loaded<'_> {
-    /// The questionnaire that the tables are of: as it was asked, or, of a survey that follows people over waves, with what
-    /// is followed.
+    /// The questionnaire that the tables are of: as it was asked, with what is counted of its repeats, and, where people are followed
+    /// over waves, with what is followed.
     pub fn counted(&self) -> (&Instrument, &Codebook) {
         match &self.panel {
             Some(panel) => (&panel.instrument, &panel.codebook),
+            None => self.once(),
+        }
+    }
+
+    /// The questionnaire in which everything is asked once: with what is counted of its repeats in their place.
+    fn once(&self) -> (&Instrument, &Codebook) {
+        match &self.rounds {
+            Some(rounds) => (&rounds.instrument, &rounds.codebook),
             None => (&self.instrument, &self.codebook),
         }
     }
@@ -115,10 +139,14 @@ impl Loaded<'_> {
     /// Responses of which nobody can tell whose they are.
     pub fn people(&self, data: Dataset) -> Checked<Dataset> {
         let mut findings = Findings::default();
+        let data = match &self.rounds {
+            Some(rounds) => people_of(data, &self.codebook, rounds),
+            None => data,
+        };
         let Some(waves) = self.instrument.waves.as_ref().filter(|_| data.rows() > 0) else {
             return findings.finish(Some(data));
         };
-        let people = people(&data, waves, (&self.instrument, &self.codebook), self.sources);
+        let people = people(&data, waves, self.once(), self.sources);
         let people = findings.take(people).map(|people| panel_of(&data, &people, self.panel.as_ref()));
         findings.finish(people)
     }

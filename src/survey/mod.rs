@@ -39,7 +39,7 @@ use quotations::Quotations;
 pub struct Survey {
     /// As it was asked.
     pub instrument: Instrument,
-    /// What the tables are of: the same, or, where people are followed over waves, with what is followed.
+    /// What the tables are of: the same, with what is counted of its repeats and what is followed over waves.
     pub counted: Instrument,
     /// The variables of `counted`.
     pub codebook: Codebook,
@@ -118,6 +118,10 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions, memory: &Memory) -> Check
     let own_words = fingerprints(&data, &loaded);
     let mut broken = broken(&data, &loaded.instrument, &loaded.codebook);
     let Some(data) = findings.take(loaded.people(data)) else { return findings.finish(None) };
+    if loaded.rounds.is_some() {
+        let (counted, codebook) = loaded.counted();
+        broken.extend(crate::responses::broken::broken(&data, counted, codebook));
+    }
     titles::collisions(instrument).into_iter().for_each(|warning| findings.push(warning));
     let published = publication(&loaded, &data, (options, memory));
     let Some(Publication { results, tables, summary, private }) = findings.take(published) else {
@@ -139,10 +143,11 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions, memory: &Memory) -> Check
 }
 
 fn survey(loaded: Loaded, results: Option<Results>, (quotations, broken): (Quotations, BTreeSet<String>)) -> Survey {
-    let Loaded { instrument, codebook, panel, .. } = loaded;
-    let (counted, codebook) = match panel {
-        Some(panel) => (panel.instrument, panel.codebook),
-        None => (instrument.clone(), codebook),
+    let Loaded { instrument, codebook, rounds, panel, .. } = loaded;
+    let (counted, codebook) = match (panel, rounds) {
+        (Some(panel), _) => (panel.instrument, panel.codebook),
+        (None, Some(rounds)) => (rounds.instrument, rounds.codebook),
+        (None, None) => (instrument.clone(), codebook),
     };
     Survey { instrument, counted, codebook, results, quotations, broken }
 }

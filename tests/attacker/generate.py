@@ -20,7 +20,7 @@ SIZES = (7, 9, 10, 12, 15, 20, 25, 29, 30, 31, 35, 40, 50, 60, 80, 100, 150, 200
 
 class Maker:
     def __init__(self, seed, small=False, tie=None):
-        self.random = random.Random(seed)
+        self.seed, self.random = seed, random.Random(seed)
         self.small = small
         self.lines, self.closed, self.numbers, self.several, self.items, self.others = [], {}, {}, {}, {}, []
         self.scored = {}
@@ -171,6 +171,26 @@ class Maker:
                 self.closed[f"{name}.{item}"] = choices
                 self.scored[f"{name}.{item}"] = (1, len(choices))
 
+    def repeats(self):
+        """Last, since nothing outside may look at what is asked in a round. A text in each keeps it from being empty."""
+        dice = random.Random(f"repeats {self.seed}")
+        if dice.random() >= 0.25:
+            return
+        out = ["  - repeat: r", '    label: "r"', f"    at_most: {dice.randint(1, 4)}"]
+        if self.closed and dice.random() < 0.4:
+            name = dice.choice([name for name in self.closed])
+            out.append(f'    relevant: "{name} = {dice.choice(self.closed[name])}"')
+        out.append("    questions:\n      - {name: r_words, type: text, label: words}")
+        for at in range(dice.randint(1, 2)):
+            choices = self.choices(dice.randint(2, 4))
+            if dice.random() < 0.7:
+                out.append(f"      - {{name: r{at}, type: select_one, label: r{at}, choices: {self.written(choices)}}}")
+            else:
+                exclusive = dice.random() < 0.5
+                choose = dice.choice(["", ", choose: {at_most: 2}"])
+                out.append(f"      - {{name: r{at}, type: select_multiple, label: r{at}, choices: {self.written(choices, exclusive=exclusive)}{choose}}}")
+        self.lines.append("\n".join(out))
+
     def derive(self):
         lines, names = [], []
         for at in range(self.random.randint(0, 3)):
@@ -208,6 +228,7 @@ class Maker:
                 self.lines.append(f'  - section: s{number}\n    label: "s{number}"' + (f'\n    relevant: "{gate}"' if gate else ""))
             self.question(number)
         derived, names = self.derive()
+        self.repeats()
         out = ["title: T", "scales:"]
         for size in (2, 3, 4):
             rows = ", ".join(f'{{name: s{i}, label: "S{i}", score: {i + 1}}}' for i in range(size))
@@ -281,6 +302,8 @@ class Crowd:
 
     def answer(self, question, kind):
         rng = self.rng
+        if question.repeat and question.in_round is None:
+            return {} if rng.random() < self.skips else {question.name: self.prefer(kind, question.name, [c.name for c in question.choices])}
         if rng.random() < self.skips:
             return {} if rng.random() < 0.7 else {part: reason for reason in [rng.choice(REASONS)] for part in question.parts}
         names = [choice.name for choice in question.choices]
@@ -324,10 +347,49 @@ class Crowd:
         return {part: int(part in ticked) for part in given}
 
 
+def rounds(survey, sheet, repeat):
+    """The rounds of somebody who told of so many, and gave these answers at least once."""
+    number = next(q for q in survey.questions if q.repeat == repeat and q.in_round is None)
+    many = sheet.get(number.name)
+    if many is None or many in NOT_ANSWERED:
+        return []
+    many = int(many)
+    entries = [[f"{repeat}_words: words"] for _ in range(many)]
+    for question in survey.questions:
+        if question.repeat != repeat or question.in_round is None or many == 0:
+            continue
+        given = {name[len(question.name) + 1:]: sheet[name] for name in question.parts if name in sheet}
+        reason = next((value for value in given.values() if value in REASONS), None)
+        ticked = [name for name, value in given.items() if value == 1]
+        name, one = question.in_round["name"], question.in_round["type"] == "select_one"
+        if reason:
+            for entry in entries:
+                entry.append(f"{name}: {reason}")
+        elif ticked and one:
+            for at, entry in enumerate(entries):
+                entry.append(f"{name}: {ticked[at % len(ticked)]}")
+        elif ticked:
+            alone = [choice["name"] for choice in question.in_round["choices"] if choice.get("exclusive") == "true"]
+            alone = [choice for choice in alone if choice in ticked]
+            others = [choice for choice in ticked if choice not in alone]
+            free = entries[len(alone):] if others else entries
+            for entry, choice in zip(entries, alone):
+                entry.append(f"{name}: [{choice}]")
+            for at, entry in enumerate(free if others else []):
+                part = others[at::len(free)]
+                if part:
+                    entry.append(f"{name}: [{', '.join(part)}]")
+    return [f"{repeat}: [" + ", ".join("{" + ", ".join(entry) + "}" for entry in entries) + "]"]
+
+
 def written(survey, sheet):
     """A sheet as an entry of a YAML file of answers."""
     lines = []
+    for repeat in dict.fromkeys(question.repeat for question in survey.questions if question.repeat):
+        lines += rounds(survey, sheet, repeat)
     for question in survey.questions:
+        if question.repeat:
+            continue
         texts = [question.other_text] if question.other_text else []
         given = {name: sheet[name] for name in [*question.parts, *texts] if name in sheet}
         if question.kind == "select_multiple":

@@ -201,7 +201,8 @@ def write(seed, folder, printed=False, million=False):
     while sheets and many > len(sheets) * 2:
         sheets = sheets * 2
     responses = folder / "surveys" / "s" / "responses"
-    if rng.random() < 0.5 or many > 1000:
+    # A row of a table holds no rounds.
+    if (rng.random() < 0.5 or many > 1000) and not any(question.repeat for question in survey.questions):
         (responses / "a.csv").write_text(table(survey, sheets, rng), encoding="utf-8", newline="")
     else:
         generate.store(folder, survey, sheets)

@@ -29,6 +29,8 @@ class Question:
         self.choices, self.parts, self.other_text = [], [name], None
         self.at_least, self.at_most = None, None
         self.bins, self.decimal = [], False
+        # Of what is counted of rounds: the repeat, and its question as it is asked (None: how many rounds there are).
+        self.repeat, self.in_round = None, None
 
 
 class Derived:
@@ -61,6 +63,12 @@ class Survey:
                 section_gate = entry.get("relevant")
             elif "repeat" not in entry:
                 self.question(entry, section_gate)
+        section_gate = None
+        for entry in tree["questions"]:
+            if "section" in entry:
+                section_gate = entry.get("relevant")
+            elif "repeat" in entry:
+                self.repeat(entry, section_gate)
         for entry in tree.get("derive") or []:
             self.derive(entry)
         self.by = list((tree.get("results") or {}).get("by") or [])
@@ -118,6 +126,43 @@ class Survey:
             question.bins = [float(edge) for edge in entry.get("bins") or []]
             if not question.bins and question.constraint:
                 question.bins = made_bins(question.constraint[1], question.name, question.decimal)
+
+    def repeat(self, entry, section_gate):
+        """What is published of a group that is asked several times: how many rounds somebody told of, and which answers they gave at
+        least once. Somebody with r rounds gave at least one answer (or none at all) and at most r times as many as a round takes."""
+        number = Question(f"{entry['repeat']}-number", "range")
+        number.repeat = entry["repeat"]
+        number.gates = [(text, self.parse(text)) for text in (section_gate, entry.get("relevant")) if text]
+        number.choices = [Choice(str(step), float(step)) for step in range(int(entry.get("at_most", 10)) + 1)]
+        self.questions.append(number)
+        rounds = ("answer", number.name)
+        for asked in entry["questions"]:
+            if asked["type"] not in ("select_one", "select_multiple") or asked.get("relevant") or asked.get("constraint"):
+                continue
+            ever = Question(f"{asked['name']}-ever", "select_multiple")
+            ever.repeat, ever.in_round = entry["repeat"], asked
+            ever.date = False
+            choices = choices_of(asked.get("choices", asked.get("scale")), self.scales) + counted_of(asked)
+            if asked.get("other") and str(asked["other"]).lower() not in ("false", "no"):
+                choices.append(Choice("other"))
+            ever.choices = [Choice(choice.name) for choice in choices]
+            ever.parts = [f"{ever.name}/{choice.name}" for choice in choices]
+            ever.gates = [(f"{number.name} >= 1", (">=", rounds, ("number", 1.0)))]
+            choose = asked.get("choose") or {}
+            ever.at_least = 1 if asked["type"] == "select_one" else whole(choose.get("exactly", choose.get("at_least")))
+            alone = [choice for choice in choices if choice.exclusive and asked["type"] == "select_multiple"]
+            if len(alone) > 1 or alone and (ever.at_least or 0) > 1:
+                continue
+            most = 1 if asked["type"] == "select_one" else whole(choose.get("exactly", choose.get("at_most"))) or len(choices)
+            rule = ("<=", ("count", ever.name), ("*", rounds, ("number", float(most))))
+            for choice in alone:
+                # It fills a round of its own.
+                less = lambda term: ("-", term, ("number", 1.0))
+                tick = ("selected", ever.name, choice.name)
+                rest = ("<=", less(("count", ever.name)), ("*", less(rounds), ("number", float(most))))
+                rule = ("or", ("and", ("not", tick), rule), ("and", tick, rest))
+            self.questions.append(ever)
+            ever.constraint = (f"{ever.name} of {number.name} rounds", rule)
 
     def derive(self, entry):
         derived = Derived(entry["name"])

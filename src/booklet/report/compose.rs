@@ -12,6 +12,7 @@ use crate::figure::{self, RANGES_EXPLAINED, series};
 use crate::locale::markdown::Inserted;
 use crate::locale::{Locale, date, number};
 use crate::model::report::{FigureRequest, FigureSource, InsertKind, Stage, Written, insert_of};
+use crate::page::picture::without_metadata;
 use crate::page::voices;
 use crate::print::words::{Words, language_and_region};
 use crate::print::{PAGE, PAGES};
@@ -82,7 +83,16 @@ pub(crate) fn compose(edition: &Edition, written: &Written, inserted: &[Inserted
         }
     }
     let names: Vec<Option<Words>> = names(written, &writer);
-    let tree = tree(&written.text, locale, &|sign| put(edition, (written, inserted), &names, sign));
+    let picture = |address: &str| {
+        let shown = written.pictures.iter().find(|picture| picture.address == address)?;
+        Some(format!("/{}", shown.published))
+    };
+    let shown = written.pictures.iter();
+    drawings.extend(shown.map(|picture| {
+        let bytes = &edition.project.sources.get(picture.file).bytes;
+        (format!("/{}", picture.published), without_metadata(bytes))
+    }));
+    let tree = tree(&written.text, locale, &|sign| put(edition, (written, inserted), &names, sign), &picture);
     let (lang, region) = language_and_region(locale);
     let own_name = site.title.get(locale);
     let front = &written.front;

@@ -27,14 +27,21 @@ pub(crate) enum Put {
     Close,
 }
 
-/// Reads a page that is written in `locale`; `put` says what stands in the place of a sign, if anything does. The first heading of the
-/// first level is the page's title, and left out.
-pub(crate) fn tree(text: &str, locale: &Locale, put: &dyn Fn(char) -> Option<Put>) -> Tree {
+/// Reads a page that is written in `locale`; `put` says what stands in the place of a sign, if anything does, `picture` where the picture
+/// of an address is, if it is shown. The first heading of the first level is the page's title, and left out.
+pub(crate) fn tree(
+    text: &str,
+    locale: &Locale,
+    put: &dyn Fn(char) -> Option<Put>,
+    picture: &dyn Fn(&str) -> Option<String>,
+) -> Tree {
     let events: Vec<Event> = markdown::page_events(text).collect();
     let mut reader = Reader {
         events: events.into_iter().peekable(),
         locale,
         put,
+        picture,
+        pictures: vec![],
         block: None,
         has_title: false,
         level: 1,
@@ -56,6 +63,9 @@ struct Reader<'r, 't> {
     events: Peekable<IntoIter<Event<'t>>>,
     locale: &'r Locale,
     put: &'r dyn Fn(char) -> Option<Put>,
+    picture: &'r dyn Fn(&str) -> Option<String>,
+    /// Of the block that is being read, which stand behind it.
+    pictures: Vec<Block>,
     /// What takes the place of the paragraph that is being read.
     block: Option<Put>,
     has_title: bool,
@@ -82,6 +92,7 @@ impl Reader<'_, '_> {
                         Some(Put::Open(opened)) => Some(self.aside(opened)),
                         Some(Put::Close) if in_box => return blocks,
                         Some(_) => None,
+                        None if spans.is_empty() && !self.pictures.is_empty() => None,
                         None => Some(Block::Paragraph { spans }),
                     }
                 }
@@ -117,6 +128,7 @@ impl Reader<'_, '_> {
                 }
             };
             blocks.extend(block);
+            blocks.append(&mut self.pictures);
         }
         blocks
     }
@@ -217,6 +229,13 @@ impl Reader<'_, '_> {
                     None => spans.extend(inner),
                 }
             }
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                let inner = self.inside_of(strong);
+                match (self.picture)(&dest_url) {
+                    Some(path) => self.pictures.push(Block::Picture { path, alt: plain_of(&inner) }),
+                    None => spans.extend(inner),
+                }
+            }
             // Slanted letters are hard to read.
             Event::Start(Tag::Emphasis | Tag::Strong) => spans.extend(self.inside_of(true)),
             Event::Start(_) => spans.extend(self.inside_of(strong)),
@@ -284,6 +303,17 @@ impl Reader<'_, '_> {
         };
         text.chars().map(put).collect()
     }
+}
+
+/// What a picture shows, as text.
+fn plain_of(spans: &[Span]) -> String {
+    let text = |span: &Span| match span {
+        Span::Words { words } | Span::Code { words } | Span::ToFigure { words, .. } => words.plain(),
+        Span::Link { spans, .. } | Span::ToAnchor { spans, .. } => plain_of(spans),
+        Span::Break => " ".into(),
+        Span::Note { .. } | Span::Anchor { .. } => String::new(),
+    };
+    spans.iter().map(text).collect()
 }
 
 /// Whether a block begins: what is no part of a line.

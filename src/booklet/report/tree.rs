@@ -52,6 +52,11 @@ pub(crate) enum Block {
     Theory {
         stages: Vec<(Words, Vec<Words>)>,
     },
+    /// A picture that stands beside the page, where the template finds it, and what it shows.
+    Picture {
+        path: String,
+        alt: String,
+    },
     /// The figure of this insert.
     Figure {
         place: usize,
@@ -130,7 +135,7 @@ fn of_block<'b>(block: &'b Block, words: &mut Vec<&'b Words>) {
         Block::Theory { stages } => {
             words.extend(stages.iter().flat_map(|(title, items)| [title].into_iter().chain(items)));
         }
-        Block::Rule | Block::Figure { .. } => {}
+        Block::Rule | Block::Picture { .. } | Block::Figure { .. } => {}
     }
 }
 

@@ -24,23 +24,9 @@ impl Making<'_> {
             }
         }
         instrument.sections.push(Section { name: "later-waves".into(), label: None, relevant: None, elements });
-        for derived in &mut instrument.derived {
-            match &mut derived.rule {
-                Rule::Recode { from, .. } => *from = self.moved(*from),
-                Rule::Sum { items, .. } => items.iter_mut().for_each(|item| *item = self.moved(*item)),
-                Rule::Latest { .. } | Rule::Change { .. } => {}
-            }
-        }
+        instrument.renumber(|id| self.moved(id));
         let own_rules = instrument.derived.len();
-        let results = &mut instrument.results;
-        results.by.iter_mut().for_each(|id| *id = self.moved(*id));
-        let phrases = std::mem::take(&mut results.phrases).into_iter();
-        results.phrases = phrases.map(|(id, phrase)| (self.moved(id), phrase)).collect();
-        results.left_out = std::mem::take(&mut results.left_out).into_iter().map(|id| self.moved(id)).collect();
-        for table in &mut results.tables {
-            table.rows.iter_mut().chain(&mut table.by).for_each(|id| *id = self.moved(*id));
-        }
-        (results.over, results.change) = (vec![], vec![]);
+        (instrument.results.over, instrument.results.change) = (vec![], vec![]);
         instrument.derived.extend(self.added);
         instrument.results.followed = Some(Followed {
             own_questions,

@@ -1,8 +1,8 @@
 //! What is measured at later waves is called after the question or score that it is measured of, in every language of the survey.
 
 use super::Making;
+use crate::locale::Text;
 use crate::locale::message::Messages;
-use crate::locale::{Locale, Text};
 use crate::model::codebook::{Origin, Variable, VariableId};
 
 impl Making<'_> {
@@ -13,11 +13,7 @@ impl Making<'_> {
             Origin::Question(index) => self.instrument.questions().nth(index).and_then(|asked| asked.title.clone()),
             Origin::Derived(_) => None,
         };
-        let mut called = title.unwrap_or_else(|| variable.label.clone());
-        let bare = |text: &str| text.trim_end_matches(['?', '.', ':', '؟', '…', ' ', '\u{a0}', '\u{202f}']).to_string();
-        let texts: Vec<(Locale, String)> = called.iter().map(|(locale, text)| (locale.clone(), bare(text))).collect();
-        texts.into_iter().for_each(|(locale, text)| called.insert(locale, text));
-        called
+        title.unwrap_or_else(|| variable.label.clone()).without_closing_mark()
     }
 
     /// The same with the item of a matrix.
@@ -31,20 +27,12 @@ impl Making<'_> {
 
     /// A message about something, in every language of the survey.
     pub(super) fn said(&self, id: &str, what: &Text) -> Text {
-        self.each(|locale| Messages::built_in(locale).format(id, &[("what", what.get(locale).text.into())]))
+        self.instrument
+            .in_each_language(|locale| Messages::built_in(locale).format(id, &[("what", what.get(locale).text.into())]))
     }
 
     pub(super) fn worded(&self, id: &str) -> Text {
-        self.each(|locale| Messages::built_in(locale).text(id))
-    }
-
-    pub(super) fn each(&self, say: impl Fn(&Locale) -> String) -> Text {
-        let source = self.instrument.source_language();
-        let mut text = Text::new(source.clone(), say(source));
-        for locale in &self.instrument.languages {
-            text.insert(locale.clone(), say(locale));
-        }
-        text
+        self.instrument.in_each_language(|locale| Messages::built_in(locale).text(id))
     }
 }
 

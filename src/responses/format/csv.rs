@@ -41,7 +41,8 @@ pub(super) fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
     let blank = vec![Code::SKIPPED; layout.readers.len()];
     let settling = Settling { blank: &blank, on_conflict: OnConflict::Unsaid };
     let id = names.iter().position(|name| is_id(layout, name));
-    let rows = table.read(&Plan { layout, targets: &targets, settling, width: names.len(), id });
+    let rows =
+        table.read(&Plan { layout, targets: &targets, settling, width: names.len(), id, person: None, rounds: None });
     diagnostics.extend(rows.troubles.diagnostics(source));
     Read { columns: rows.columns, diagnostics, prints: rows.prints }
 }

@@ -9,7 +9,7 @@ use crate::responses::layout::Layout;
 use crate::responses::number::DecimalMark;
 use crate::responses::record::{At, Entry, Field, Places, Raw};
 use crate::responses::scalar::Written;
-use crate::responses::spelling::trimmed;
+use crate::responses::spelling::{self, trimmed};
 use crate::responses::trouble::{Trouble, Troubles};
 use crate::responses::twice::{Prints, print};
 use crate::responses::validate::{Case, Settling};
@@ -28,6 +28,10 @@ pub struct Plan<'a> {
     pub width: usize,
     /// The column (from 0) that tells one response from another.
     pub id: Option<usize>,
+    /// The column (from 0) that tells whose a row is.
+    pub person: Option<usize>,
+    /// The repeat of which each row is a round.
+    pub rounds: Option<&'a str>,
 }
 
 /// Cells of a row that answer one field.
@@ -169,10 +173,28 @@ impl<'p, 'l> Reading<'p, 'l> {
         self.case.settle(None, self.plan.settling, &mut |field, at, trouble| {
             troubles.answer(field, trouble, || places.place(at));
         });
-        self.case.place = layout.keeps_places.then(|| {
+        if let Some(repeat) = self.plan.rounds {
+            self.case.tell_of(repeat, None);
+            self.case.settle(Some(repeat), self.plan.settling, &mut |field, at, trouble| {
+                troubles.answer(field, trouble, || places.place(at));
+            });
+            self.case.keep_round(repeat);
+        }
+        let here = (layout.keeps_places || self.plan.person.is_some()).then(|| {
             let line = line(&mut self.counted, start, places);
             Place::Cell { file: places.file, line, column: 1 }
         });
+        self.case.place = here.clone().filter(|_| layout.keeps_places);
+        if let Some(column) = self.plan.person {
+            let code = spelling::folded(&String::from_utf8_lossy(record.get(column).unwrap_or_default()));
+            match here.filter(|_| !code.trim().is_empty()) {
+                Some(here) => self.case.person = Some((code.trim().into(), here)),
+                None => troubles.other(None, "nobody", || {
+                    Diagnostic::error(place(), "this row does not say whose it is")
+                        .hint("write the person's code into its column, or take the row out")
+                }),
+            }
+        }
         self.rows.columns.push(&mut self.case);
         self.rows.prints.add(print(record.iter().take(width)));
         if let Some(id) = self.plan.id.and_then(|column| record.get(column)).map(trimmed).filter(|id| !id.is_empty()) {

@@ -3,6 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::diagnostic::{Diagnostic, FileId, Place, Source, Span, nearest};
+use crate::model::control::MissingCode;
 use crate::responses::columns::Columns;
 use crate::responses::conflict::OnConflict;
 use crate::responses::dataset::Code;
@@ -129,10 +130,10 @@ impl<'a> Reading<'a> {
             self.wrong("no map", Diagnostic::error(response.span, message).hint(hint));
             return None;
         };
-        let mut record = Record { entries: Vec::new(), rounds: Vec::new() };
+        let mut record = Record { entries: Vec::new(), told: Vec::new(), rounds: Vec::new() };
         for entry @ (key, answer) in answers {
             if self.layout.repeats.contains_key(key.text.as_str()) {
-                self.rounds(key, answer, &mut record.rounds);
+                self.rounds(key, answer, &mut record);
             } else {
                 self.answer(entry, None, &mut record.entries);
             }
@@ -140,13 +141,15 @@ impl<'a> Reading<'a> {
         Some(record)
     }
 
-    fn rounds<'n>(&mut self, key: &'n Key, answer: &'n Node, rounds: &mut Vec<Round<'n>>) {
+    fn rounds<'n>(&mut self, key: &'n Key, answer: &'n Node, record: &mut Record<'n>) {
         let name = key.text.as_str();
         let listed = match &answer.value {
             Value::Null => return,
             Value::List(listed) => listed.as_slice(),
+            Value::Scalar(text) if MissingCode::parse(text.trim()).is_some() => &[],
             _ => std::slice::from_ref(answer),
         };
+        record.told.push((name, answer.scalar().and_then(|text| MissingCode::parse(text.trim()))));
         let most = self.layout.repeats.get(name).copied().unwrap_or(u32::MAX);
         if listed.len() as u64 > u64::from(most) {
             let message = format!("`{name}` is asked at most {most} times, and there are more here");
@@ -164,7 +167,7 @@ impl<'a> Reading<'a> {
             for entry in answers {
                 self.answer(entry, Some(name), &mut entries);
             }
-            rounds.push(Round { repeat: name, entries });
+            record.rounds.push(Round { repeat: name, entries });
         }
     }
 
@@ -283,12 +286,14 @@ impl<'a> Reading<'a> {
             case.take(*entry, &mut report);
         }
         case.settle(None, settling, &mut report);
+        record.told.iter().for_each(|(repeat, missing)| case.tell_of(repeat, *missing));
         for round in &record.rounds {
             case.clear_repeat(round.repeat);
             for entry in &round.entries {
                 case.take(*entry, &mut report);
             }
             case.settle(Some(round.repeat), settling, &mut report);
+            case.keep_round(round.repeat);
         }
     }
 }

@@ -274,7 +274,7 @@ pub(super) fn words(fixture: &Fixture, data: &crate::responses::dataset::Dataset
         let code = match data.column(id) {
             Column::Codes(codes) => codes[row],
             Column::Numbers { codes, .. } | Column::Texts { codes, .. } => codes[row],
-            Column::Repeated => continue,
+            Column::Rounds(_) => continue,
         };
         let value = match (&variable.domain, code.state()) {
             (Domain::Tick, State::Answered(1)) => variable.part.as_ref().map(label).unwrap_or_default(),

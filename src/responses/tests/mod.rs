@@ -6,6 +6,7 @@ mod examples;
 mod fuzz;
 mod matching;
 mod read;
+mod rounds;
 mod routing;
 mod same_data;
 mod star_wars;
@@ -123,7 +124,7 @@ impl Fixture {
             Column::Codes(codes) => (codes[row], None, None),
             Column::Numbers { values, codes } => (codes[row], Some(values[row]), None),
             Column::Texts { values, codes } => (codes[row], None, Some(&values[row])),
-            Column::Repeated => return "repeated".into(),
+            Column::Rounds(_) => return "repeated".into(),
         };
         match (code.state(), &self.codebook.get(id).domain) {
             (State::Skipped, _) => "skipped".into(),

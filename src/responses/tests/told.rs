@@ -175,7 +175,7 @@ fn an_import_map_that_does_not_fit() {
         "import.yaml:11:3: error: 2 columns are mapped to 3 answers (list one choice or item for each column, or say with `join: \" \"` that they are parts of one answer)",
         "import.yaml:12:35: error: `services` has no `foood` (did you mean `food`?)",
         "import.yaml:13:3: error: this column says no `question:` (write `{question: name}` or `ignore`)",
-        "import.yaml:14:6: error: a column is ignored or answers a question (write `ignore`, `{question: name}`, or `response_id` where it tells the responses apart)",
+        "import.yaml:14:6: error: a column is ignored or answers a question (write `ignore`, `{question: name}`, `response_id` where it tells the responses apart, or `person` where it tells whose a row is)",
         "import.yaml:15:3: error: columns are counted from 1, the first before the last (write `4..9`)",
         "import.yaml:16:3: error: `visited_before` is already answered by another column (each answer comes from one column; columns that belong together are joined by `join:`)",
         "import.yaml:17:34: error: `films` has no `choices:` that columns could be for (`choices` belongs to several answers, `items` to a matrix, `rank` to a ranking)",

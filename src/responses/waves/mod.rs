@@ -159,7 +159,7 @@ fn spelt(data: &Dataset, codebook: &Codebook, id: VariableId, row: usize) -> Opt
             let spelt: String = spelling::folded(values.get(row)?).split_whitespace().collect();
             Some(spelt).filter(|spelt| !spelt.is_empty())
         }
-        (Column::Codes(_) | Column::Repeated, _) => None,
+        (Column::Codes(_) | Column::Rounds(_), _) => None,
     }
 }
 

@@ -43,6 +43,6 @@ fn measurements(column: &Column, rows: &[Option<usize>]) -> Column {
             Column::Numbers { values: rows.iter().zip(&codes).map(value).collect(), codes }
         }
         // Neither is followed (`source::instrument::change`).
-        Column::Texts { .. } | Column::Repeated => Column::Codes(vec![Code::SKIPPED; rows.len()]),
+        Column::Texts { .. } | Column::Rounds(_) => Column::Codes(vec![Code::SKIPPED; rows.len()]),
     }
 }

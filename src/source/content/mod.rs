@@ -13,6 +13,7 @@ mod front;
 mod names;
 mod page;
 mod people;
+mod picture;
 mod quantity;
 mod ranked;
 mod references;
@@ -38,7 +39,7 @@ pub(crate) use names::Study;
 pub(crate) fn read(project: &Project, studies: &[Study], series: &[Series]) -> Checked<Vec<Content>> {
     let mut findings = Findings::default();
     let libraries = libraries(project, &mut findings);
-    let known = page::Known { studies, series, libraries: &libraries };
+    let known = page::Known { studies, series, libraries: &libraries, pictures: &picture::all(project) };
     let mut pages: BTreeMap<String, BTreeMap<usize, Written>> = BTreeMap::new();
     let mut summaries = vec![];
     for &file in &project.content {

@@ -9,7 +9,7 @@ use super::cut::{self, Piece, PieceKind, Place, REFERENCE};
 use super::fence::fence;
 use super::front::{self, Existing, Sources};
 use super::names::{Names, Study};
-use super::{summary, theory, typed};
+use super::{picture, summary, theory, typed};
 use hayagriva::Library;
 
 use crate::diagnostic::{Diagnostic, FileId, Findings, Span, nearest};
@@ -33,6 +33,8 @@ pub(super) struct Known<'k> {
     pub series: &'k [Series],
     /// Lists of sources, by their paths under `content/`.
     pub libraries: &'k [(String, Library)],
+    /// Pictures, by their paths under `content/`.
+    pub pictures: &'k [(String, FileId)],
 }
 
 impl Page<'_> {
@@ -94,9 +96,10 @@ impl Page<'_> {
             }
         };
         let typed = typed::typed(file, text, &prose);
+        let pictures = picture::shown(file, (name, text, start), known.pictures, findings);
         let heading = || markdown::page(&cut_text, str::to_string, &|_| None).title;
         let title = front.title.clone().or_else(heading).unwrap_or_else(|| name.to_string());
-        let written = Written { file, locale, title, front, text: cut_text, inserts, typed };
+        let written = Written { file, locale, title, front, text: cut_text, inserts, typed, pictures };
         let summary = written.front.summary.then(|| summary::summary(name, &written, &before, &citations)).flatten();
         if written.front.summary && summary.is_none() {
             let message = "the page has no key numbers and no recommendations to sum up";

@@ -5,6 +5,7 @@ use super::reader::Reader;
 use super::{name, question};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::instrument::{Element, Question, Repeat, Section};
+use crate::model::rounds;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
@@ -83,7 +84,6 @@ fn repeat(node: &Node, names: &mut Unique, reader: &mut Reader) -> Option<Repeat
     let name = named.and_then(|node| name::variable(node, "a repeat's name", &mut reader.findings));
     if let (Some(name), Some(node)) = (&name, named) {
         names.add(name, node.span, &mut reader.findings);
-        reader.not_yet(node.span, "answers to a repeat are");
     }
     let shown = name.clone().unwrap_or_default();
     let label = fields.get("label").and_then(|node| reader.text(&format!("repeats.{shown}"), "the label", node));
@@ -101,10 +101,19 @@ fn repeat(node: &Node, names: &mut Unique, reader: &mut Reader) -> Option<Repeat
             questions.extend(question::question(node, reader));
         }
     }
+    untold(&questions, reader);
     reader.scope.repeat = None;
     fields.finish(&mut reader.findings);
     let at_most = at_most.and_then(|number| u32::try_from(number).ok()).unwrap_or(ROUNDS);
     Some(Repeat { name: name?, label, relevant, at_most, questions })
+}
+
+/// Says which of a repeat's questions have no figure, though they have choices.
+fn untold(questions: &[Question], reader: &mut Reader) {
+    for (question, reason) in questions.iter().filter_map(|question| Some((question, rounds::untold(question)?))) {
+        let message = format!("`{}` has no figure: {reason}, which cannot be counted person by person", question.name);
+        reader.findings.push(Diagnostic::warning(question.span, message));
+    }
 }
 
 /// Names of the questions of an entry, with their places, before anything is checked.

@@ -86,10 +86,4 @@ impl Reader<'_> {
         self.findings.push(Diagnostic::error(node.span, message).nearest(path, files()));
         false
     }
-
-    /// Reports a part that is accepted and checked, and will be published by a later version.
-    pub fn not_yet(&mut self, span: crate::diagnostic::Span, what: &str) {
-        let message = format!("{what} not yet published: accepted and checked, and left out of the site for now");
-        self.findings.push(Diagnostic::warning(span, message));
-    }
 }

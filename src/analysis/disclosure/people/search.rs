@@ -1,6 +1,7 @@
 //! Looks for other people who give the same page, for one protected number after another, and hides more where there are
 //! none to be found.
 
+mod bounded;
 mod saying;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,7 +9,6 @@ use std::rc::Rc;
 
 use crate::analysis::disclosure::structure::Structure;
 use crate::model::policy::Policy;
-use crate::model::table::RowKey;
 use crate::responses::sheet::Sheet;
 
 use super::balance;
@@ -17,7 +17,6 @@ use super::moves::Moves;
 use super::page::{FactId, Page};
 use super::programme::{self, Programme, Solution};
 use super::protected::{self, Number};
-use super::ranges;
 use super::witness::{Court, agree};
 
 /// Other answers of some respondents that give the same page.
@@ -182,33 +181,6 @@ impl<'a> Search<'a> {
             by.filter(|(_, by)| *by != 0).collect()
         };
         self.changes = self.numbers.iter().map(changes).collect();
-    }
-
-    /// Hidden zeros that what is said of other answers to the same questions, or of their groups, bounds: they must not be seen to be small. What a
-    /// sum shows to be 0 is no secret.
-    fn bounded_zeros(&self) -> Vec<Number> {
-        let parts: Vec<BTreeSet<usize>> = (0..self.page.tables.len()).map(|table| self.tied_to(table)).collect();
-        let said = self.page.facts.iter().filter(|fact| fact.range.is_some() && !fact.is_total);
-        let said: BTreeSet<usize> = said.filter_map(|fact| fact.table).flat_map(|table| parts[table].clone()).collect();
-        let ends = ranges::implied(&self.page, &ranges::lines(&self.page));
-        let is_bounded = |fact: FactId| {
-            let table = self.page.facts[fact].table;
-            ends[fact].1 > 0 && table.is_some_and(|table| !parts[table].is_disjoint(&said))
-        };
-        let zeros = protected::zeros(&self.page);
-        zeros.filter(|number| number.terms.iter().any(|(fact, _)| is_bounded(*fact))).collect()
-    }
-
-    /// The parts of the questionnaire that say something of a table's hidden numbers: those of its rows, and those of its groups where
-    /// how many these are is hidden, too.
-    fn tied_to(&self, table: usize) -> BTreeSet<usize> {
-        let spec = self.page.tables[table].spec;
-        let columns = self.page.tables[table].columns.iter();
-        let totals = columns.filter_map(|column| self.page.fact(table, RowKey::Total, *column));
-        let are_shown = totals.map(|fact| &self.page.facts[fact]).all(|fact| fact.shown || fact.fixed);
-        let variables = std::iter::once(spec.rows).chain(spec.by.filter(|_| !are_shown));
-        let questions = variables.flat_map(|id| self.moves.questions_of(id));
-        questions.map(|question| self.moves.ties.part_of[question]).collect()
     }
 
     fn published(&self) -> (Vec<bool>, Vec<bool>) {

@@ -34,9 +34,10 @@ pub(crate) fn read_file(layout: &Layout, file: FileId, import: &Import, source: 
     if diagnostics.iter().any(|found| found.severity == Severity::Error) {
         return nothing(diagnostics);
     }
-    let Mapped { targets, spans, id, width } = mapped;
+    let Mapped { targets, spans, id, person, width } = mapped;
     let settling = Settling { blank: &import.blank, on_conflict: import.on_conflict };
-    let rows = table.read(&Plan { layout, targets: &targets, settling, width, id });
+    let rows =
+        table.read(&Plan { layout, targets: &targets, settling, width, id, person, rounds: import.rounds.as_deref() });
     for (index, unplaced) in &rows.unplaced {
         if let (Some(target), Some(span)) = (targets.get(*index), spans.get(*index)) {
             let column = target.columns.first().copied().unwrap_or_default();
@@ -175,17 +176,19 @@ struct Mapped {
     spans: Vec<Span>,
     /// The column that holds the responses' ids.
     id: Option<usize>,
+    /// The column that tells whose a row is.
+    person: Option<usize>,
     /// Columns of the file, without those at its end that have no header and no rule.
     width: usize,
 }
 
 fn map(import: &Import, names: &Names, layout: &Layout, diagnostics: &mut Vec<Diagnostic>) -> Mapped {
-    let mut mapped = Mapped { targets: Vec::new(), spans: Vec::new(), id: None, width: names.width() };
+    let mut mapped = Mapped { targets: Vec::new(), spans: Vec::new(), id: None, person: None, width: names.width() };
     let mut taken: BTreeMap<usize, Span> = BTreeMap::new();
     for rule in &import.rules {
         let (wanted, joins) = match &rule.role {
             Role::Answers(answers) => (answers.fields.len(), answers.joined_by.is_some()),
-            Role::Ignored | Role::ResponseId => (1, false),
+            Role::Ignored | Role::ResponseId | Role::Person => (1, false),
         };
         let columns = match columns(&rule.selector, wanted, joins, names) {
             Ok(columns) => columns,
@@ -208,6 +211,14 @@ fn map(import: &Import, names: &Names, layout: &Layout, diagnostics: &mut Vec<Di
                     diagnostics.push(Diagnostic::error(rule.span, message).hint("say `ignore` for the others"));
                 }
                 mapped.id = columns.first().copied();
+                continue;
+            }
+            Role::Person => {
+                if columns.len() > 1 || mapped.person.is_some() {
+                    let message = "whose a row is stands in one column";
+                    diagnostics.push(Diagnostic::error(rule.span, message).hint("say `ignore` for the others"));
+                }
+                mapped.person = columns.first().copied();
                 continue;
             }
             Role::Answers(answers) => answers,

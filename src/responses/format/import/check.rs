@@ -8,8 +8,8 @@ use crate::responses::format::table::Wanted;
 use crate::responses::layout::Layout;
 use crate::source::yaml::{Key, Node, Value, asked};
 
-use super::Import;
 use super::settings::{Filling, Usual};
+use super::{Import, Role};
 
 /// Reads `import.yaml`: one map, or a list of maps where files differ.
 ///
@@ -39,8 +39,9 @@ pub(super) struct Check<'a> {
     pub findings: Findings,
 }
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "file",
+    "rounds",
     "sheet",
     "encoding",
     "delimiter",
@@ -86,7 +87,15 @@ impl Check<'_> {
         let blank = get("blank").and_then(|node| self.blank(node)).unwrap_or(Code::SKIPPED);
         let on_conflict = get("on_conflict").and_then(|node| self.on_conflict(node)).unwrap_or_default();
         let usual = self.written(entries, &Usual::default());
-        let mut filling = Filling { usual, blank: vec![blank; self.layout.readers.len()], seen: BTreeSet::new() };
+        let rounds = get("rounds").and_then(|node| self.rounds(node));
+        let is_of_unknown = get("rounds").is_some() && rounds.is_none();
+        let mut filling = Filling {
+            rounds: rounds.clone(),
+            is_of_unknown,
+            usual,
+            blank: vec![blank; self.layout.readers.len()],
+            seen: BTreeSet::new(),
+        };
         let mut rules = Vec::new();
         let columns = get("columns");
         match columns.map(|node| &node.value) {
@@ -104,8 +113,15 @@ impl Check<'_> {
                 );
             }
         }
+        if let (Some(node), false) = (get("rounds"), rules.iter().any(|rule| matches!(rule.role, Role::Person))) {
+            self.error(
+                node.span,
+                "no column says whose a round is",
+                "write `person` for the column with each person's code",
+            );
+        }
         let span = entries.iter().find(|(key, _)| key.text == "columns").map_or(map.span, |(key, _)| key.span);
-        Some(Import { files, span, wanted, rules, blank: filling.blank, on_conflict })
+        Some(Import { files, span, wanted, rules, blank: filling.blank, on_conflict, rounds })
     }
 
     pub(super) fn known(&mut self, entries: &[(Key, Node)], names: &[&str]) {

@@ -39,12 +39,15 @@ impl Check<'_> {
             Value::Scalar(word) if word == RESPONSE_ID => {
                 return Some(Rule { selector, span: key.span, role: Role::ResponseId });
             }
+            Value::Scalar(word) if word == "person" => {
+                return Some(Rule { selector, span: key.span, role: Role::Person });
+            }
             Value::Map(entries) => entries,
             _ => {
                 self.error(
                     spec.span,
                     "a column is ignored or answers a question",
-                    "write `ignore`, `{question: name}`, or `response_id` where it tells the responses apart",
+                    "write `ignore`, `{question: name}`, `response_id` where it tells the responses apart, or `person` where it tells whose a row is",
                 );
                 return None;
             }
@@ -57,11 +60,19 @@ impl Check<'_> {
             return None;
         };
         let name = question.scalar().unwrap_or_default();
-        let Some(whole) = self.layout.field(name).filter(|field| self.layout.repeat(*field).is_none()) else {
+        let Some(whole) = self.layout.field(name).filter(|field| {
+            let repeat = self.layout.repeat(*field);
+            repeat.is_none() || repeat == filling.rounds.as_deref()
+        }) else {
+            if self.layout.field(name).is_some() && filling.is_of_unknown {
+                return None;
+            }
             self.findings.push(match self.layout.field(name) {
                 Some(_) => {
                     let message = format!("`{name}` is asked several times, which a row of a table cannot hold");
-                    Diagnostic::error(question.span, message).hint("write `ignore`, and these responses as YAML")
+                    let repeat = self.layout.field(name).and_then(|field| self.layout.repeat(field)).unwrap_or_default();
+                    Diagnostic::error(question.span, message)
+                        .hint(format!("where each row is a round, write `rounds: {repeat}` and which column is the `person`; else `ignore`"))
                 }
                 None => Diagnostic::error(question.span, format!("unknown question `{name}`"))
                     .nearest(name, self.layout.names()),

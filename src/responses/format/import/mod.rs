@@ -31,6 +31,8 @@ pub struct Import {
     /// What a blank cell means, by variable.
     blank: Vec<Code>,
     on_conflict: OnConflict,
+    /// The repeat of which each row is a round.
+    rounds: Option<String>,
 }
 
 /// What is said of one column or of some.
@@ -44,6 +46,8 @@ enum Role {
     Ignored,
     /// Tells one response from another.
     ResponseId,
+    /// Tells whose a row is.
+    Person,
     Answers(Answers),
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use encoding_rs::Encoding;
 
+use crate::diagnostic::Diagnostic;
 use crate::model::control::MissingCode;
 use crate::responses::conflict::OnConflict;
 use crate::responses::dataset::Code;
@@ -28,6 +29,10 @@ pub(super) struct Usual {
 /// A file's map while its columns are read.
 pub(super) struct Filling {
     pub usual: Usual,
+    /// The repeat of which each row is a round.
+    pub rounds: Option<String>,
+    /// Of which repeat is told elsewhere to be wrong.
+    pub is_of_unknown: bool,
     /// By variable: what a blank cell means.
     pub blank: Vec<Code>,
     /// What is answered by a column already.
@@ -117,6 +122,19 @@ impl Check<'_> {
             );
         }
         rows
+    }
+
+    /// The repeat of which each row of a file is a round.
+    pub(super) fn rounds(&mut self, node: &Node) -> Option<String> {
+        let name = node.scalar().unwrap_or_default();
+        let known = self.layout.repeats.contains_key(name);
+        if !known {
+            let unknown =
+                Diagnostic::error(node.span, format!("no questions are asked several times under the name `{name}`"));
+            let hint = "write the name of a `repeat:` of the survey: each row is a round of it";
+            self.findings.push(unknown.hint(hint).nearest(name, self.layout.repeats.keys().copied()));
+        }
+        known.then(|| name.to_string())
     }
 
     /// What a blank cell means.
