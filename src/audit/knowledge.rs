@@ -24,6 +24,9 @@ pub struct Knowledge {
     pub limits: Vec<Limit>,
     /// Variables that results are broken down by: what people who know somebody know of them (where they come from).
     pub groupings: BTreeSet<String>,
+    /// Of a variable whose question is asked by the answer to one other alone: the variables that answer is told by. Who was not asked
+    /// gave one of the other answers, whatever is published.
+    pub asked_by: BTreeMap<String, BTreeSet<String>>,
     /// Variables and questions of which it is public how many people skipped them, of so many respondents that it may be.
     pub public_blanks: BTreeSet<String>,
 }

@@ -25,6 +25,14 @@ pub fn add(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<Strin
         // Whoever is asked is among them, and so are those of a group that gathers answers to either question.
         let followers: Vec<VariableId> = coarser(first, instrument, codebook).into_iter().map(|(id, _)| id).collect();
         for gate in &gates {
+            if only && gate.exact {
+                let told: BTreeSet<String> = coarser(gate.variable, instrument, codebook)
+                    .into_iter()
+                    .map(|(id, _)| codebook.get(id).name.clone())
+                    .collect();
+                let asked = followers.iter().map(|follower| (codebook.get(*follower).name.clone(), told.clone()));
+                knowledge.asked_by.extend(asked);
+            }
             for (coarse, gathered) in coarser(gate.variable, instrument, codebook) {
                 let leads = |(name, of): &Gathered| !of.is_disjoint(&gate.answers) || gate.answers.contains(name);
                 let answers = gathered.iter().filter(|group| leads(group)).map(|(name, _)| name.clone()).collect();

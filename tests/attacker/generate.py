@@ -379,6 +379,8 @@ def rounds(survey, sheet, repeat):
                 part = others[at::len(free)]
                 if part:
                     entry.append(f"{name}: [{', '.join(part)}]")
+        elif given:
+            entries[0].append(f"{name}: []")
     return [f"{repeat}: [" + ", ".join("{" + ", ".join(entry) + "}" for entry in entries) + "]"]
 
 

@@ -250,6 +250,14 @@ impl Reader<'_> {
             if !rest.all(|property| self.is_group(property)) {
                 continue;
             }
+            // Who was not asked by that very answer is known by it: a table of it alone says what they answered.
+            let tells = |of: &Property| {
+                of.answers.contains("not_asked")
+                    && self.knowledge.asked_by.get(&of.variable).is_some_and(|told| told.contains(&property.variable))
+            };
+            if group.0.len() == 2 && group.0.iter().any(tells) {
+                continue;
+            }
             let others = self.programme.others(group, at);
             let cell = self.programme.cells(group).unwrap_or_default();
             if others.is_empty() || self.attacker.seen_free(&others, 2.0, 2.0) {

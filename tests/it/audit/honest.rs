@@ -337,7 +337,6 @@ fn no_honest_site_is_refused() {
 /// the auditor did not know that a band of a score of one question follows where that question leads.)
 #[test]
 fn a_score_of_what_leads_to_the_breakdown_is_no_secret() {
-    let folder = tempfile::tempdir().expect("a folder");
     let survey = "title: T\nquestions:\n  - {name: well, type: select_one, label: Are you well?, choices: [{name: yes, label: \"Yes\", \
                   score: 1}, {name: no, label: \"No\", score: 2}]}\n  - {name: since, type: select_one, label: Since when?, relevant: \
                   well != no, choices: [{name: always, label: Always}, {name: lately, label: Lately}]}\nderive:\n  - {name: level, \
@@ -349,12 +348,35 @@ fn a_score_of_what_leads_to_the_breakdown_is_no_secret() {
         ("well: yes", 2),
         ("", 3),
     ];
+    assert_built(survey, &people);
+}
+
+/// Everybody gave one of two answers, and the other one is asked no more: that those who were not asked are all of one kind is what the
+/// table of that answer says by itself. (Before, a breakdown that was closed for it was refused.)
+#[test]
+fn who_was_not_asked_is_told_by_the_answer_that_asks() {
+    let survey = "title: T\nquestions:\n  - {name: use, type: select_one, label: Do you come?, choices: [{name: often, label: Often}, {name: rarely, \
+                  label: Rarely}, {name: never, label: Never}, {name: once, label: Once}]}\n  - {name: why, type: select_one, label: Why not?, relevant: \
+                  use = never, choices: [{name: far, label: Far}, {name: dear, label: Dear}]}\nderive:\n  - {name: comes, recode: use, groups: {seldom: \
+                  [rarely, never, once], often: rest}}\nresults: {by: [comes, use, why]}\n";
+    for (often, never) in [(13, 7), (14, 6), (20, 10), (25, 15)] {
+        let both = never / 2;
+        assert_built(
+            survey,
+            &[("use: often", often), ("use: never, why: far", never - both), ("use: never, why: dear", both)],
+        );
+    }
+}
+
+/// Builds a survey of these people, each with how many there are; nothing may be wrong.
+fn assert_built(survey: &str, people: &[(&str, usize)]) {
+    let folder = tempfile::tempdir().expect("a folder");
     let rows: String = people.iter().map(|(answers, many)| format!("- {{{answers}}}\n").repeat(*many)).collect();
     fs::create_dir_all(folder.path().join("surveys/s/responses")).expect("a folder");
     for (path, text) in [
         ("site.yaml", "title: T\nlanguages: [en]\n"),
         ("surveys/s/survey.yaml", survey),
-        ("surveys/s/responses/a.yaml", &rows),
+        ("surveys/s/responses/a.yaml", rows.as_str()),
     ] {
         fs::write(folder.path().join(path), text).expect("written");
     }

@@ -150,3 +150,21 @@ fn a_site_with_an_address_tells_of_its_dated_pages() {
     let change = ("an address of no page", "en/page.html", "en/page-3.html".to_string());
     assert_eq!(missed(site.path(), &files, "sitemap.xml", [change]), [""; 0]);
 }
+
+#[test]
+fn a_picture_beside_the_page_is_shown_without_what_is_written_into_it() {
+    let text = "# The house\n\n![From the street](house.png) and again ![](../content/../house.png)\n\n[The same](house.png)\n";
+    let site = site(&[("content/news/page.en.md", &text.replace("(house", "(../house").replace("(../content/../", "(../"))]);
+    let (files, report) = built(site.path());
+    let page = html(&files, "en/news/page.html");
+    let sources: Vec<&str> =
+        page.select(&Selector::parse("main img").unwrap()).filter_map(|img| img.attr("src")).collect();
+    assert_eq!(sources, ["../../pictures/house.png", "../../pictures/house.png"]);
+    assert_eq!(texts(&page, "main a[href='../../pictures/house.png']"), ["The same"]);
+    let published: Vec<&OutputFile> = files.iter().filter(|file| file.path.starts_with("pictures/")).collect();
+    assert_eq!(published.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(), ["pictures/house.png"]);
+    let has_author = |bytes: &[u8]| bytes.windows(4).any(|window| window == b"Anna");
+    assert!(has_author(&std::fs::read(super::folder("site/content/house.png")).unwrap()));
+    assert!(!has_author(&published[0].bytes));
+    assert!(report.contains("nothing says what this picture shows"), "{report}");
+}
