@@ -2,9 +2,9 @@
 
 use statrs::function::factorial::ln_factorial;
 
-/// How often chance alone would part as unevenly as this, in either direction, those who changed: a coin thrown for each of them. 0 to
-/// 1. Whoever did not change says nothing. (Arbuthnott 1710; of paired yes and no it is McNemar's test in its exact form: McNemar 1947,
-/// "Note on the sampling error of the difference between correlated proportions", Psychometrika 12; R's `binom.test(b, b + c)`.)
+/// How often chance alone would part as unevenly as this, in either direction, those who changed: a coin thrown for each of them. From
+/// 0 to 1. Whoever did not change says nothing. Of paired yes and no it is McNemar's test in its exact form (McNemar 1947, "Note on the
+/// sampling error of the difference between correlated proportions or percentages", Psychometrika 12; R's `binom.test(b, b + c)`).
 /// `None` where nobody changed.
 pub fn sign_test(improved: u32, worse: u32) -> Option<f64> {
     let (fewer, n) = (u64::from(improved.min(worse)), u64::from(improved) + u64::from(worse));

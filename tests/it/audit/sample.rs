@@ -42,8 +42,11 @@ results:
   by: [part]
 ";
 
+/// An answer, and how many gave it in the north and in the south.
+type Given = (&'static str, [usize; 2]);
+
 /// How many in the north and in the south gave each answer, in this order. Those of `shy` are hidden: two are few.
-const ANSWERS: [(&str, &[(&str, [usize; 2])]); 6] = [
+const ANSWERS: [(&str, &[Given]); 6] = [
     ("visited", &[("yes", [60, 30]), ("no", [40, 50])]),
     ("colour", &[("red", [40, 30]), ("green", [35, 28]), ("blue", [25, 22])]),
     ("calm", &[("low", [20, 30]), ("middle", [30, 30]), ("high", [50, 20])]),
