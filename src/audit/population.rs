@@ -214,3 +214,58 @@ impl Test {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(answer: &str, said: Said) -> Line {
+        Line {
+            labels: BTreeSet::new(),
+            answers: BTreeSet::new(),
+            variables: BTreeSet::new(),
+            groups: BTreeSet::new(),
+            written: vec![],
+            answer: answer.into(),
+            variable: "v".into(),
+            by: String::new(),
+            group: "all".into(),
+            said,
+            mean: None,
+        }
+    }
+
+    /// R: `100 * prop.test(8, 30, correct = FALSE)$conf.int`.
+    #[test]
+    fn an_interval_is_of_published_numbers_of_enough_people() {
+        let of = |count: Said, base: Said| {
+            let lines = [line("yes", count), line("answered", base)];
+            interval(&lines[0], &lines)
+        };
+        let (low, high) = of(Said::Exactly(8), Said::Exactly(30)).expect("an interval");
+        assert!((low - 14.182_663).abs() < 1e-6 && (high - 44.447_962).abs() < 1e-6, "{low} {high}");
+        for (count, base) in [
+            (Said::Exactly(8), Said::Exactly(29)),
+            (Said::Exactly(8), Said::Between(30.0, 34.0)),
+            (Said::Exactly(8), Said::Hidden),
+            (Said::Between(6.0, 9.0), Said::Exactly(30)),
+            (Said::Hidden, Said::Exactly(30)),
+        ] {
+            assert_eq!(of(count, base), None, "{count:?} of {base:?}");
+        }
+        let lines = [line("skipped", Said::Exactly(8)), line("answered", Said::Exactly(30))];
+        assert_eq!(interval(&lines[0], &lines), None, "who gave no answer is in no base");
+        assert_eq!(interval(&lines[1], &lines), None);
+    }
+
+    #[test]
+    fn what_cannot_be_computed_is_no_test() {
+        for counts in [vec![vec![4, 5]], vec![vec![4, 0], vec![5, 0]], vec![vec![4, 5], vec![0, 0]], vec![]] {
+            assert_eq!(of_counts(&counts), None, "{counts:?}");
+        }
+        let scores = [1.0, 2.0, 3.0];
+        for counts in [[[5, 0, 0], [0, 5, 0]], [[1, 0, 0], [2, 3, 4]], [[0, 0, 0], [2, 3, 4]], [[0, 4, 0], [0, 4, 0]]] {
+            assert_eq!(of_means(&counts.map(|counts| counts.to_vec()), &scores), None, "{counts:?}");
+        }
+    }
+}
