@@ -253,3 +253,79 @@ fn letters(heading: &str) -> Vec<char> {
     letters.sort_unstable();
     letters
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::allowed::Allowed;
+    use super::super::authored::Labels;
+    use super::super::claim::Published;
+    use super::*;
+    use crate::locale::message;
+
+    fn figure(test: Test) -> Figure {
+        Figure {
+            id: "calm-by-part".into(),
+            published: Published::default(),
+            lines: vec![],
+            names: Labels::of(&[]),
+            numbers: BTreeSet::new(),
+            allowed: Allowed::default(),
+            population: Some(Population { intervals: vec![(31.96, 46.03)], test: Some(test) }),
+        }
+    }
+
+    /// In every language: the sentence of a test is known for one, all its numbers are explained on pages and on paper, and with another
+    /// test behind it it is refused. So are intervals, their heading and their note.
+    #[test]
+    fn every_language_is_understood() {
+        let tests = [
+            Test::ChiSquared { statistic: 9.0, df: 1.0, p: 0.0027, v: 0.2236, is_rough: false },
+            Test::ChiSquared { statistic: 0.18, df: 12.0, p: 0.915, v: 0.03, is_rough: true },
+            Test::Fisher { p: 0.542, v: 0.05 },
+            Test::Welch { difference: -0.43, t: -3.61, df: 169.4, p: 0.0004, d: -0.54 },
+            Test::Welch { difference: 0.1, t: 0.8, df: 1234.5, p: 0.42, d: 0.06 },
+            Test::Sign { improved: 1040, worse: 20, p: 1e-9 },
+            Test::Sign { improved: 20, worse: 40, p: 0.013 },
+            Test::Sign { improved: 7, worse: 7, p: 1.0 },
+        ];
+        let languages = message::languages();
+        assert!(languages.len() >= 16);
+        for locale in languages {
+            let own = BTreeMap::new();
+            let wording = Wording::of(&locale, &own);
+            let messages = Messages::built_in(&locale);
+            for (at, test) in tests.into_iter().enumerate() {
+                let (right, wrong) = (figure(test), figure(tests[(at + 1) % tests.len()]));
+                let sentences = wording.sentences(&test);
+                let [sentence] = &sentences[..] else { panic!("{locale}: one way of rounding") };
+                let sentence = sentence.as_str();
+                assert!(wording.is_test(sentence), "{locale}: {sentence}");
+                let told = wording.told(sentence, right.population.as_ref());
+                let on_paper = wording.on_paper(std::slice::from_ref(&right));
+                for readings in numbers(sentence) {
+                    assert!(readings.iter().any(|number| told.contains(number)), "{locale}: {sentence}");
+                    assert!(readings.iter().any(|number| on_paper.contains(&number.to_bits())), "{locale}: {sentence}");
+                }
+                let texts = [sentence.to_string()];
+                assert_eq!(wording.wrong_tests("p", &texts, &right), [], "{locale}");
+                assert_eq!(wording.wrong_tests("p", &texts, &wrong).len(), 1, "{locale}: {sentence}");
+                let nobody = Figure { population: None, ..figure(test) };
+                assert_eq!(wording.wrong_tests("p", &texts, &nobody).len(), 1, "{locale}: {sentence}");
+                assert!(!wording.is_wrong_on_paper(sentence, &[figure(test)]), "{locale}: {sentence}");
+                let is_turned = locale.is_right_to_left();
+                assert!(is_turned || wording.is_wrong_on_paper(sentence, &[wrong]), "{locale}: {sentence}");
+            }
+            let of = figure(tests[0]);
+            let percent = |end: f64| number::decimal(&locale, end, 0);
+            let range = messages
+                .format("results-range", &[("low", (&percent(32.0)).into()), ("high", (&percent(46.0)).into())]);
+            let told = wording.told(&number::percent_sign(&locale, &range), of.population.as_ref());
+            assert!(told.contains(&32.0) && told.contains(&46.0), "{locale}: {range} {told:?}");
+            for id in ["results-interval", "results-interval-note"] {
+                let told = wording.told(&messages.text(id), of.population.as_ref());
+                assert!(told.contains(&95.0), "{locale}: {id}");
+            }
+            assert!(!wording.is_test(&messages.text("results-counts-only")), "{locale}");
+        }
+    }
+}

@@ -150,9 +150,9 @@ results-mark-z = { $mark } Fără procent aici: procentele sunt calculate din ce
 results-mark-x = { $mark } Necalculat: unele dintre numerele sale sunt ascunse.
 
 ## A random sample
-results-interval = Interval de 95%
+results-interval = Interval de 95 %
 results-count-percent-interval = { $count } ({ $percent }; { $interval })
-results-interval-note = După fiecare procent: intervalul lui de 95%.
+results-interval-note = După fiecare procent: intervalul lui de 95 %.
 results-test-groups = Grupurile diferă mai mult decât ar fi probabil doar din întâmplare ({ $test }).
 results-test-groups-chance = Diferențe atât de mari între grupuri pot apărea ușor și din întâmplare ({ $test }).
 results-test-means = Mediile celor două grupuri sunt la { $difference } una de alta, mai mult decât ar fi probabil doar din întâmplare ({ $test }).
