@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::allowed::Allowed;
 use super::authored::Labels;
 use super::claim::Published;
+use super::population::Population;
 use super::read::csv::Line;
 use super::read::pdf::Documents;
 use crate::locale::Locale;
@@ -80,6 +81,8 @@ pub struct Figure {
     pub(super) names: Labels,
     /// The numbers that its author wrote into the questions that it is about.
     pub(super) numbers: BTreeSet<u64>,
+    /// What it says of others than its people, where they are a random sample.
+    pub(super) population: Option<Population>,
     /// The numbers that follow from what it publishes.
     pub(super) allowed: Allowed,
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::finding::Finding;
+use super::population::{interval, is_interval};
 use super::read::csv::Line;
 use super::read::number::{Rounded, Span, spans};
 
@@ -11,10 +12,12 @@ pub type Table = Vec<Vec<String>>;
 
 /// Numbers in a table's cells that its CSV file hides, or has otherwise. Cells whose headings are no labels of the file
 /// (means) are left to the other checks.
-pub fn wrong_cells(place: &str, table: &Table, lines: &[Line]) -> Vec<Finding> {
+/// `is_sample`: then the interval of its share may stand behind a count.
+pub fn wrong_cells(place: &str, table: &Table, lines: &[Line], is_sample: bool) -> Vec<Finding> {
     let Some((header, rows)) = table.split_first() else { return vec![] };
     let known: BTreeSet<&str> = lines.iter().flat_map(|line| line.labels.iter().map(String::as_str)).collect();
     let bases = bases(lines);
+    let ranged: BTreeSet<(u32, u32)> = bases.iter().copied().filter(|(least, most)| least < most).collect();
     let mut findings = Vec::new();
     for row in rows {
         let Some((name, cells)) = row.split_first() else { continue };
@@ -31,9 +34,17 @@ pub fn wrong_cells(place: &str, table: &Table, lines: &[Line]) -> Vec<Finding> {
             if said.is_empty() || !is_one || !is_of_answer || about.iter().any(|label| says_two_things(label, lines)) {
                 continue;
             }
-            // Of a count the first number, of a range every one: its ends, or those of its share.
+            // Of a count the first number, of a range every one: its ends, or those of its share. Behind a count stands a range of its
+            // own only as its share of a base that is one, or as the interval of its share.
+            let follows = |line: &Line, span: &Span, ends| {
+                is_said(span, ends, &ranged)
+                    || (is_sample && interval(line, lines).is_some_and(|interval| is_interval(span, interval)))
+            };
             let fits = |line: &&Line| match line.said.ends() {
-                Some((low, high)) if low == high => is_said(first, (low, high), &bases),
+                Some((low, high)) if low == high => {
+                    let mut behind = written.iter().skip(1).filter(|span| span.is_range);
+                    is_said(first, (low, high), &bases) && behind.all(|span| follows(line, span, (low, high)))
+                }
                 Some(ends) => written.iter().all(|span| is_said(span, ends, &bases)),
                 None => false,
             };
@@ -188,7 +199,7 @@ mod tests {
 
     fn wrong(row: &[&str]) -> usize {
         let strings = |cells: &[&str]| cells.iter().map(|c| (*c).to_string()).collect::<Vec<_>>();
-        wrong_cells("t", &vec![strings(&["Answer", "Everyone", "North"]), strings(row)], &lines()).len()
+        wrong_cells("t", &vec![strings(&["Answer", "Everyone", "North"]), strings(row)], &lines(), false).len()
     }
 
     #[test]

@@ -13,6 +13,7 @@ use super::knowledge::Knowledge;
 use super::means::{self, Mean};
 use super::read::csv::{Distribution, Line, about};
 use super::read::number::{Rounded, is_number, rounded};
+use super::statistics::Wording;
 use crate::locale::message::Messages;
 use crate::locale::{Locale, Text};
 
@@ -39,6 +40,8 @@ pub struct Words {
     headings: Vec<Vec<char>>,
     means: Vec<(String, String)>,
     medians: Vec<(String, String)>,
+    /// How it words intervals and tests.
+    pub(super) sample: Wording,
 }
 
 impl Words {
@@ -52,6 +55,7 @@ impl Words {
             Some((before.to_string(), after.to_string()))
         };
         Some(Words {
+            sample: Wording::of(&locale, own),
             headings: ["results-mean", "results-mean-change"].map(|id| letters(&messages.text(id))).into(),
             means: ["results-mean-note", "results-mean-change-note"]
                 .into_iter()

@@ -8,6 +8,7 @@ pub mod authored;
 pub mod bounds;
 pub mod cells;
 pub mod claim;
+pub mod distributions;
 pub mod finding;
 pub mod knowledge;
 pub mod means;
@@ -16,6 +17,7 @@ pub mod measures;
 pub mod order;
 pub mod pages;
 pub mod papers;
+pub mod population;
 pub mod preview;
 pub mod programme;
 pub mod prose;
@@ -26,6 +28,7 @@ pub mod results;
 pub mod routing;
 pub mod scripts;
 pub mod side;
+pub mod statistics;
 
 use rayon::prelude::*;
 
@@ -37,6 +40,7 @@ use authored::Labels;
 use claim::Published;
 use finding::{Finding, Promise};
 use knowledge::Knowledge;
+use population::Population;
 use programme::Programme;
 use read::html::Passage;
 
@@ -121,6 +125,7 @@ fn figures(audited: &Audited, files: &[OutputFile], knowledge: &Knowledge) -> (V
                     id: id.to_string(),
                     names: Labels::of(&lines),
                     numbers: authored::numbers(instrument, codebook, Some(&lines)),
+                    population: Population::of(&lines, instrument, codebook),
                     allowed: Allowed::of(&published.claims, &side::means(&published.claims, &lines, codebook)),
                     published,
                     lines,

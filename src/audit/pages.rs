@@ -153,8 +153,15 @@ pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, fig
             if !is_key {
                 findings.extend(side::stray_values(&page.path, shown, figure));
             }
+            if let Some(words) = &words {
+                findings.extend(words.sample.wrong_tests(&place, &shown.texts, figure));
+            }
             for table in &shown.tables {
-                findings.extend(cells::wrong_cells(&place, table, &figure.lines));
+                let is_sample = figure.population.is_some();
+                let judged = words.as_ref().map(|words| words.sample.judged(&place, table, &figure.lines, is_sample));
+                let (table, wrong) = judged.unwrap_or_else(|| (table.clone(), vec![]));
+                findings.extend(wrong);
+                findings.extend(cells::wrong_cells(&place, &table, &figure.lines, is_sample));
                 let headings: Vec<String> = table.iter().filter_map(|row| row.first()).cloned().collect();
                 let told = order::telling(Some(&headings), &figure.lines, instrument, codebook);
                 findings.extend(told.map(|what| Finding { attack: "side channel", place: place.clone(), what }));

@@ -12,6 +12,7 @@ use super::pages::Page;
 use super::read::csv::Line;
 use super::read::number::{is_number, numbers};
 use super::read::pdf::{Document, Documents, PaperTable};
+use super::statistics::Wording;
 use super::{Figure, cells, order};
 use crate::locale::Locale;
 use crate::locale::message::Messages;
@@ -103,6 +104,12 @@ pub fn attacks(papers: &[Paper], instrument: &Instrument, codebook: &Codebook, f
     let mut findings = Vec::new();
     for paper in papers {
         let Paper { path, document, names, .. } = paper;
+        let wording = path.split('/').next().and_then(Locale::parse);
+        let wording = wording.map(|locale| Wording::of(&locale, &instrument.texts));
+        let of_population = wording.as_ref().map(|wording| wording.on_paper(figures)).unwrap_or_default();
+        let is_explained = |text: &str, readings: &[f64]| {
+            is_explained(text, readings) || readings.iter().any(|reading| of_population.contains(&reading.to_bits()))
+        };
         let finding = |what: String| Finding { attack: "side channel", place: path.clone(), what };
         let document = match document {
             Ok(document) => document,
@@ -130,6 +137,10 @@ pub fn attacks(papers: &[Paper], instrument: &Instrument, codebook: &Codebook, f
             unnamed.filter(|text| !names.contains_key(&sorted(text))).collect()
         };
         stray(&unnamed(&document.runs), &is_explained);
+        let of_tests = document
+            .runs
+            .iter()
+            .filter(|text| wording.as_ref().is_some_and(|wording| wording.is_wrong_on_paper(text, figures)));
         // A date is drawn in pieces where the language runs from right to left.
         stray(&unnamed(&document.front), &|text, readings| {
             let of_front = |number: &f64| of_study.contains(&number.to_bits()) || response_rates.allows(*number);
@@ -154,11 +165,17 @@ pub fn attacks(papers: &[Paper], instrument: &Instrument, codebook: &Codebook, f
                 || readings.iter().any(|number| of_version.contains(&number.to_bits()))
                 || is_version(text)
         });
+        let untold = |text: &String| finding(format!("a test that does not follow from published counts: {text}"));
+        findings.extend(of_tests.map(untold));
         findings.extend(document.foreign.iter().cloned().map(finding));
         for table in &document.tables {
             let figure = paper.figure_of(table, figures);
             let lines = figure.map_or_else(|| lines_of(table, figures), |figure| figure.lines.clone());
-            findings.extend(cells::wrong_cells(path, &table.rows, &lines));
+            let is_sample = instrument.study.sample;
+            let judged = wording.as_ref().map(|wording| wording.judged(path, &table.rows, &lines, is_sample));
+            let (rows, wrong) = judged.unwrap_or_else(|| (table.rows.clone(), vec![]));
+            findings.extend(wrong);
+            findings.extend(cells::wrong_cells(path, &rows, &lines, is_sample));
             let headings: Vec<String> = table.rows.iter().filter_map(|row| row.first()).cloned().collect();
             findings.extend(order::telling(Some(&headings), &lines, instrument, codebook).map(finding));
         }

@@ -11,6 +11,7 @@ use super::finding::Finding;
 use super::knowledge::Knowledge;
 use super::means;
 use super::means::Mean;
+use super::population::{Test, interval};
 use super::read::csv::{Line, about};
 use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
@@ -33,6 +34,17 @@ struct Table {
     variable: String,
     by: Option<String>,
     groups: Vec<Row>,
+    test: Option<Tested>,
+}
+
+/// What it says that a test found.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, tag = "kind", rename_all = "snake_case")]
+enum Tested {
+    ChiSquared { statistic: f64, df: f64, p: f64, cramers_v: f64 },
+    Fisher { p: f64, cramers_v: f64 },
+    Welch { difference: f64, t: f64, df: f64, p: f64, cohens_d: f64 },
+    Sign { improved: u32, worse: u32, p: f64 },
 }
 
 #[derive(Deserialize)]
@@ -58,6 +70,7 @@ struct Answer {
     variable: Option<String>,
     count: Number<u32>,
     percent: Number<f64>,
+    interval: Option<Between<f64>>,
 }
 
 #[derive(Deserialize)]
@@ -136,6 +149,7 @@ pub fn results(instrument: &Instrument, files: &[OutputFile], figures: &[Figure]
             reading.tell(&table.figure, "a figure without a CSV file");
         }
         table.groups.iter().for_each(|row| reading.row(table, row));
+        reading.test(table);
     }
     reading.read
 }
@@ -183,6 +197,9 @@ impl Reading<'_> {
             if !follows(answer.percent.ends(), share, 0.05) {
                 self.tell(&place, "a percentage of numbers that are not published, or of others");
             }
+            if answer.interval.as_ref().is_some_and(|said| !self.follows_interval(said, table, row, &answer.answer)) {
+                self.tell(&place, "an interval that does not follow from published counts");
+            }
         }
         let apart = [
             ("answered", &row.answered),
@@ -213,6 +230,48 @@ impl Reading<'_> {
         let median = counts.as_ref().and_then(|(counts, base)| lower_median(counts, *base));
         if row.median.ends().is_some_and(|(low, high)| median != Some(low.as_str()) || median != Some(high.as_str())) {
             self.tell(&place("median"), "a median of counts that are not all published, or of others");
+        }
+    }
+
+    /// Whether an interval is that of the answer's share in the figure's file, to a digit.
+    fn follows_interval(&self, said: &Between<f64>, table: &Table, row: &Row, answer: &str) -> bool {
+        let by = table.by.as_deref().unwrap_or_default();
+        let figures = self.figures.iter().filter(|figure| figure.id == table.figure && figure.population.is_some());
+        let near = |said: f64, end: f64| (said - end).abs() <= 0.05 + 1e-9;
+        figures.flat_map(|figure| figure.lines.iter().map(move |line| (line, figure))).any(|(line, figure)| {
+            let is_of = line.by == by && line.group == row.group && line.answer == answer;
+            // The choice of a question with several answers has a variable of its own.
+            let is_of = is_of && line.variable.split('/').next() == table.variable.split('/').next();
+            is_of
+                && interval(line, &figure.lines).is_some_and(|(low, high)| near(said.low, low) && near(said.high, high))
+        })
+    }
+
+    /// Holds a test against what follows from the figure's file.
+    fn test(&mut self, table: &Table) {
+        let Some(said) = &table.test else { return };
+        let figure = self.figures.iter().find(|figure| figure.id == table.figure);
+        let found = figure.and_then(|figure| figure.population.as_ref()?.test);
+        // To six digits.
+        let near = |said: f64, found: f64| (said - found).abs() <= 1e-5 * found.abs() + 1e-12;
+        let all = |pairs: &[(f64, f64)]| pairs.iter().all(|(said, found)| near(*said, *found));
+        let follows = match (said, found) {
+            (
+                Tested::ChiSquared { statistic, df, p, cramers_v },
+                Some(Test::ChiSquared { statistic: s, df: f, p: q, v, .. }),
+            ) => all(&[(*statistic, s), (*df, f), (*p, q), (*cramers_v, v)]),
+            (Tested::Fisher { p, cramers_v }, Some(Test::Fisher { p: q, v })) => all(&[(*p, q), (*cramers_v, v)]),
+            (
+                Tested::Welch { difference, t, df, p, cohens_d },
+                Some(Test::Welch { difference: apart, t: other_t, df: f, p: q, d }),
+            ) => all(&[(*difference, apart), (*t, other_t), (*df, f), (*p, q), (*cohens_d, d)]),
+            (Tested::Sign { improved, worse, p }, Some(Test::Sign { improved: i, worse: w, p: q })) => {
+                (improved, worse) == (&i, &w) && near(*p, q)
+            }
+            _ => false,
+        };
+        if !follows {
+            self.tell(&table.variable, "a test that does not follow from published counts");
         }
     }
 

@@ -33,12 +33,14 @@ pub fn stray_numbers(page: &str, shown: &Shown, figure: &Figure, words: Option<&
         let of_people = of_words && !text.contains(['%', '\u{66a}']);
         // A mean without a digit, in the words of one, is no number of people.
         let means = words.map_or(vec![], |words| words.told(text, &figure.lines));
+        let of_population = words.map_or(vec![], |words| words.sample.told(text, figure.population.as_ref()));
         for readings in rounded(text) {
             let is_whole = readings.iter().all(|reading| reading.half == 0.5);
             let explained = readings.iter().map(|reading| reading.value).any(|reading| {
                 labels.contains(&reading.to_bits())
                     || (of_words && RULES.contains(&reading))
                     || means.contains(&reading)
+                    || of_population.contains(&reading)
                     || if of_people && is_whole { allowed.allows_count(reading) } else { allowed.allows(reading) }
             });
             if !explained {

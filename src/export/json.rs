@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::Format;
-use crate::analysis::disclosure::{Mark, Obstacle, Results, Share, Value};
+use crate::analysis::disclosure::{Mark, Obstacle, Range, Results, Share, Value};
 use crate::figure::subject::{Line, Panel, Subject};
-use crate::figure::unit::share;
+use crate::figure::test::{self, Test};
+use crate::figure::unit::{interval, share};
 use crate::locale::number::in_last_digit;
 use crate::model::instrument::Instrument;
 
@@ -48,6 +49,19 @@ struct Table<'a> {
     variable: &'a str,
     by: Option<&'a str>,
     groups: Vec<Group<'a>>,
+    /// Of a random sample, where every count is published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    test: Option<Tested>,
+}
+
+/// What a test found, to six digits.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum Tested {
+    ChiSquared { statistic: f64, df: usize, p: f64, cramers_v: f64 },
+    Fisher { p: f64, cramers_v: f64 },
+    Welch { difference: f64, t: f64, df: f64, p: f64, cohens_d: f64 },
+    Sign { improved: u32, worse: u32, p: f64 },
 }
 
 #[derive(Serialize)]
@@ -73,6 +87,16 @@ struct Answer<'a> {
     variable: Option<&'a str>,
     count: Number<u32>,
     percent: Number<f64>,
+    /// Of a random sample, where the percentage is a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interval: Option<Interval>,
+}
+
+/// Between which percentages that of the population lies.
+#[derive(Serialize)]
+struct Interval {
+    low: f64,
+    high: f64,
 }
 
 /// A number, or the least and the most that it can be, or why there is neither.
@@ -92,6 +116,7 @@ impl<'a> Table<'a> {
             variable: panel.variable,
             by: subject.by.as_ref().map(|by| by.name),
             groups: lines.map(|line| Group::new(subject, line)).collect(),
+            test: test::test(subject).map(Tested::new),
         }
     }
 }
@@ -105,6 +130,7 @@ impl<'a> Group<'a> {
             variable: answer.tick,
             count: count(line.count(index)),
             percent: percent(share(line.count(index), line.base)),
+            interval: interval(line.count(index), line.base).known().filter(|_| subject.is_sample).map(Interval::new),
         });
         let code = |index: u8| subject.answers.get(usize::from(index)).map_or("", |answer| answer.code.as_str());
         Group {
@@ -121,6 +147,41 @@ impl<'a> Group<'a> {
             median: number(line.median, code),
         }
     }
+}
+
+impl Interval {
+    /// With one digit, as percentages have it.
+    fn new(ends: Range<Share>) -> Interval {
+        let [low, high] = [ends.low, ends.high].map(|end| rounded(end.fraction() * 100.0, 1));
+        Interval { low, high }
+    }
+}
+
+impl Tested {
+    fn new(test: Test) -> Tested {
+        match test {
+            Test::ChiSquared { found, v, .. } => Tested::ChiSquared {
+                statistic: six_digits(found.statistic),
+                df: found.df,
+                p: six_digits(found.p),
+                cramers_v: six_digits(v),
+            },
+            Test::Fisher { p, v } => Tested::Fisher { p: six_digits(p), cramers_v: six_digits(v) },
+            Test::Means { found, d } => Tested::Welch {
+                difference: six_digits(found.difference),
+                t: six_digits(found.t),
+                df: six_digits(found.df),
+                p: six_digits(found.p),
+                cohens_d: six_digits(d),
+            },
+            Test::Sign { improved, worse, p } => Tested::Sign { improved, worse, p: six_digits(p) },
+        }
+    }
+}
+
+/// However small it is: nothing that is more than nothing becomes 0.
+fn six_digits(value: f64) -> f64 {
+    format!("{value:.5e}").parse().unwrap_or(value)
 }
 
 fn count(count: Value<u32>) -> Number<u32> {

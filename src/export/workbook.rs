@@ -95,26 +95,32 @@ impl Sheet<'_> {
         Ok(())
     }
 
-    /// A column in which counts stand with their shares becomes two.
+    /// A column in which counts stand with their shares becomes two; with the intervals of those, three.
     fn table(&mut self, figure: &Figure) -> Result<(), XlsxError> {
         let table = &figure.table;
-        let is_double = |column: usize| {
-            let mut cells = table.rows.iter().filter_map(|row| row.cells.get(column));
-            cells.any(|cell| matches!(cell, Number::CountAndShare(..)))
+        let parts = |column: usize| {
+            let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+            let parts = cells.map(|cell| match cell {
+                Number::CountShareInterval(..) => 3,
+                Number::CountAndShare(..) => 2,
+                Number::Count(_) | Number::Share(_) | Number::Interval(_) | Number::Mean(_) => 1,
+            });
+            parts.max().unwrap_or(1)
         };
         let columns = table.header.len().saturating_sub(1);
-        let doubles: Vec<bool> = (0..columns).map(is_double).collect();
+        let parts: Vec<u16> = (0..columns).map(parts).collect();
         let head = Format::new().set_bold().set_text_wrap();
-        let [people, percent] = ["results-people", "results-percent"].map(|id| self.words.say(id, &[]));
+        let units = ["results-people", "results-percent", "results-interval"].map(|id| self.words.say(id, &[]));
         let mut at = 0;
         for (place, heading) in table.header.iter().enumerate() {
-            match place.checked_sub(1).and_then(|column| doubles.get(column)) {
-                Some(true) => {
-                    self.text(at, &format!("{heading} · {people}"), &head)?;
-                    self.text(at + 1, &format!("{heading} · {percent}"), &head)?;
-                    at += 2;
+            match place.checked_sub(1).and_then(|column| parts.get(column)) {
+                Some(parts @ 2..) => {
+                    for unit in units.iter().take(usize::from(*parts)) {
+                        self.text(at, &format!("{heading} · {unit}"), &head)?;
+                        at += 1;
+                    }
                 }
-                Some(false) | None => {
+                Some(_) | None => {
                     self.text(at, heading, &head)?;
                     at += 1;
                 }
@@ -129,15 +135,20 @@ impl Sheet<'_> {
             let kind = if row.apart { Format::new().set_italic() } else { Format::new() };
             self.text(0, &row.label, &kind)?;
             let mut at = 1;
-            for (cell, double) in row.cells.iter().zip(&doubles) {
-                match (*cell, double) {
-                    (Number::CountAndShare(count, share), _) => {
+            for (cell, parts) in row.cells.iter().zip(&parts) {
+                match *cell {
+                    Number::CountAndShare(count, share) => {
                         self.number(at, Number::Count(count), &kind)?;
                         self.number(at + 1, Number::Share(share), &kind)?;
                     }
-                    (number, _) => self.number(at, number, &kind)?,
+                    Number::CountShareInterval(count, share, interval) => {
+                        self.number(at, Number::Count(count), &kind)?;
+                        self.number(at + 1, Number::Share(share), &kind)?;
+                        self.number(at + 2, Number::Interval(interval), &kind)?;
+                    }
+                    number => self.number(at, number, &kind)?,
                 }
-                at += if *double { 2 } else { 1 };
+                at += parts;
             }
             self.row += 1;
         }
@@ -147,12 +158,15 @@ impl Sheet<'_> {
     fn number(&mut self, column: u16, number: Number, kind: &Format) -> Result<(), XlsxError> {
         let digits = usize::from(self.words.digits);
         let (value, shape) = match number {
-            Number::Count(count) | Number::CountAndShare(count, _) => (known(count, f64::from), "#,##0".to_string()),
+            Number::Count(count) | Number::CountAndShare(count, _) | Number::CountShareInterval(count, ..) => {
+                (known(count, f64::from), "#,##0".to_string())
+            }
             // As precise as its count and its base, which stand beside it.
             Number::Share(share) => {
                 let shape = if digits > 0 { format!("0.{}%", "0".repeat(digits)) } else { "0%".to_string() };
                 (known(share, |share| (share.fraction() * 10_000.0).round() / 10_000.0), shape)
             }
+            Number::Interval(interval) => (known(interval, |ends| ends.low.fraction()), String::new()),
             Number::Mean(mean) => {
                 let places = mean.known().map_or(1, |mean| mean.digits);
                 let scale = 10f64.powi(i32::from(places));
@@ -161,8 +175,8 @@ impl Sheet<'_> {
             }
         };
         match value {
-            // A range is a text in the language of the workbook, as it stands on the page.
-            _ if number.is_range() => {
+            // A range is a text in the language of the workbook, as it stands on the page; so is an interval.
+            _ if number.is_range() || (matches!(number, Number::Interval(_)) && number.mark().is_none()) => {
                 let written = self.words.number(number);
                 let right = kind.clone().set_align(rust_xlsxwriter::FormatAlign::Right);
                 self.sheet.write_string_with_format(self.row, column, &written, &right)?;

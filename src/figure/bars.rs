@@ -97,8 +97,10 @@ fn main_width(main: &str, number: Number) -> f64 {
 /// The count that stands behind a percentage.
 pub(crate) fn behind(number: Number, words: &Words) -> Option<String> {
     match number {
-        Number::CountAndShare(count, _) => count.range().map(|_| format!("({})", words.number(Number::Count(count)))),
-        Number::Count(_) | Number::Share(_) | Number::Mean(_) => None,
+        Number::CountAndShare(count, _) | Number::CountShareInterval(count, ..) => {
+            count.range().map(|_| format!("({})", words.number(Number::Count(count))))
+        }
+        Number::Count(_) | Number::Share(_) | Number::Interval(_) | Number::Mean(_) => None,
     }
 }
 

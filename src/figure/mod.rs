@@ -24,6 +24,7 @@ mod scale;
 pub mod series;
 pub mod subject;
 mod table;
+pub mod test;
 #[cfg(test)]
 mod tests;
 mod title;

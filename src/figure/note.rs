@@ -5,6 +5,7 @@ use super::base::nothing_shown;
 use super::number::{Number, sign};
 use super::stacked;
 use super::subject::{Kind, Line, Subject};
+use super::test;
 use super::unit::{FEWEST_FOR_PERCENT, Unit, counts_without_base, shown, smallest_base};
 use super::words::Words;
 use crate::analysis::disclosure::Mark;
@@ -40,8 +41,12 @@ pub(crate) fn notes(subject: &Subject, words: &Words, unit: Unit, table: &Figure
         let mean = words.number(Number::Mean(subject.mean()));
         notes.push(words.say("results-mean-note", &[("mean", (&mean).into())]));
     }
-    let marks: Vec<Mark> =
-        table.rows.iter().flat_map(|row| &row.cells).filter_map(|cell: &Number| cell.mark()).collect();
+    let in_cells = table.rows.iter().flat_map(|row| &row.cells);
+    if in_cells.clone().any(|cell| matches!(cell, Number::CountShareInterval(..))) {
+        notes.push(words.say("results-interval-note", &[]));
+    }
+    notes.extend(test::test(subject).map(|test| test.sentence(words)));
+    let marks: Vec<Mark> = in_cells.filter_map(|cell: &Number| cell.mark()).collect();
     let mut explain = |id: &str, is_it: fn(&Mark) -> bool| {
         let mark = marks.iter().copied().find(is_it).map(sign);
         notes.extend(mark.map(|mark| words.say(id, &[("mark", mark.into())])));

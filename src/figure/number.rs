@@ -15,6 +15,10 @@ pub enum Number {
     Share(Value<Share>),
     /// A count, with its share of the base behind it.
     CountAndShare(Value<u32>, Value<Share>),
+    /// A count, with its share of the base behind it, and the interval of that share in the population that a sample was drawn from.
+    CountShareInterval(Value<u32>, Value<Share>, Value<Range<Share>>),
+    /// The interval of a share, for itself.
+    Interval(Value<Range<Share>>),
     /// A mean score, with as many digits as may be said.
     Mean(Value<Measure>),
 }
@@ -47,8 +51,8 @@ impl Number {
     /// What a drawing shows of it: the share alone, where it has one.
     pub fn drawn(self) -> Number {
         match self {
-            Number::CountAndShare(_, share) => Number::Share(share),
-            Number::Count(_) | Number::Share(_) | Number::Mean(_) => self,
+            Number::CountAndShare(_, share) | Number::CountShareInterval(_, share, _) => Number::Share(share),
+            Number::Count(_) | Number::Share(_) | Number::Interval(_) | Number::Mean(_) => self,
         }
     }
 
@@ -56,8 +60,11 @@ impl Number {
     pub fn size(self) -> Option<f64> {
         match self {
             Number::Count(count) => count.known().map(f64::from),
-            Number::Share(share) | Number::CountAndShare(_, share) => share.known().map(Share::fraction),
+            Number::Share(share) | Number::CountAndShare(_, share) | Number::CountShareInterval(_, share, _) => {
+                share.known().map(Share::fraction)
+            }
             Number::Mean(mean) => mean.known().map(|mean| mean.value),
+            Number::Interval(_) => None,
         }
     }
 
@@ -65,37 +72,46 @@ impl Number {
     pub fn ends(self) -> Option<Range<f64>> {
         match self {
             Number::Count(count) => of_ends(count, f64::from),
-            Number::Share(share) | Number::CountAndShare(_, share) => of_ends(share, Share::fraction),
+            Number::Share(share) | Number::CountAndShare(_, share) | Number::CountShareInterval(_, share, _) => {
+                of_ends(share, Share::fraction)
+            }
             Number::Mean(mean) => of_ends(mean, |mean| mean.value),
+            Number::Interval(_) => None,
         }
     }
 
-    /// Whether only its ends are published.
+    /// Whether only its ends are published. (An interval is of a number that is.)
     pub fn is_range(self) -> bool {
         match self {
             Number::Count(count) => matches!(count, Value::Between(_)),
             Number::Share(share) => matches!(share, Value::Between(_)),
-            Number::CountAndShare(count, share) => {
+            Number::CountAndShare(count, share) | Number::CountShareInterval(count, share, _) => {
                 matches!(count, Value::Between(_)) || matches!(share, Value::Between(_))
             }
             Number::Mean(mean) => matches!(mean, Value::Between(_)),
+            Number::Interval(_) => false,
         }
     }
 
     /// Whether it says that nobody gave an answer.
     pub fn is_nobody(self) -> bool {
         match self {
-            Number::Count(count) | Number::CountAndShare(count, _) => count.known() == Some(0),
+            Number::Count(count) | Number::CountAndShare(count, _) | Number::CountShareInterval(count, ..) => {
+                count.known() == Some(0)
+            }
             Number::Share(share) => share.known().is_some_and(|share| share.fraction() == 0.0),
-            Number::Mean(_) => false,
+            Number::Interval(_) | Number::Mean(_) => false,
         }
     }
 
     /// The mark in its place. Of a count with its share, that of the count.
     pub fn mark(self) -> Option<Mark> {
         match self {
-            Number::Count(count) | Number::CountAndShare(count, _) => count.mark(),
+            Number::Count(count) | Number::CountAndShare(count, _) | Number::CountShareInterval(count, ..) => {
+                count.mark()
+            }
             Number::Share(share) => share.mark(),
+            Number::Interval(interval) => interval.mark(),
             Number::Mean(mean) => mean.mark(),
         }
     }
@@ -116,6 +132,20 @@ impl Words<'_> {
                 self.say("results-count-percent", &[("count", (&count).into()), ("percent", (&percent).into())])
             }
             Number::CountAndShare(count, _) => self.value(count, |count| self.count(count)),
+            Number::CountShareInterval(count, share, interval) => match interval.known() {
+                None => self.number(Number::CountAndShare(count, share)),
+                Some(_) => {
+                    let count = self.number(Number::Count(count));
+                    let (percent, interval) = (self.share(share), self.number(Number::Interval(interval)));
+                    let numbers =
+                        [("count", (&count).into()), ("percent", (&percent).into()), ("interval", (&interval).into())];
+                    self.say("results-count-percent-interval", &numbers)
+                }
+            },
+            // Both ends even where they are written the same: an interval is never one number.
+            Number::Interval(interval) => self.value(interval, |ends| {
+                self.percent_range(&self.percent_number(ends.low), &self.percent_number(ends.high))
+            }),
             Number::Mean(mean) => self.value(mean, |mean| self.measure(mean)),
         }
     }
@@ -153,15 +183,21 @@ impl Words<'_> {
             None => self.value(share, |share| self.percent(share)),
             Some(range) => {
                 let [low, high] = [range.low, range.high].map(|end| self.percent_number(end));
-                if low == high {
-                    return signed(&low);
-                }
-                // The sign stands once, by the number that it stands beside: "77–90%", "%77–90".
-                let around = signed("\u{1}");
-                let (before, after) = around.split_once('\u{1}').unwrap_or_default();
-                self.range(&format!("{before}{low}"), &format!("{high}{after}"))
+                if low == high { signed(&low) } else { self.range_of(&low, &high, signed) }
             }
         }
+    }
+
+    /// "77–90%", from how its ends are written without the sign.
+    fn percent_range(&self, low: &str, high: &str) -> String {
+        self.range_of(low, high, &|written| number::percent_sign(self.locale, written))
+    }
+
+    /// The sign stands once, by the number that it stands beside: "77–90%", "%77–90".
+    fn range_of(&self, low: &str, high: &str, signed: &dyn Fn(&str) -> String) -> String {
+        let around = signed("\u{1}");
+        let (before, after) = around.split_once('\u{1}').unwrap_or_default();
+        self.range(&format!("{before}{low}"), &format!("{high}{after}"))
     }
 
     /// What a count, or its ends, fill a message with: `written` is how [`Words::number`] writes it. `None` for a mark.

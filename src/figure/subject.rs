@@ -38,6 +38,8 @@ pub struct Subject<'a> {
     pub panels: Vec<Panel<'a>>,
     /// What is followed over waves, where it is that: its panels are waves, or what changed.
     pub course: Option<CourseKind>,
+    /// Whether its people are a random sample, so that intervals and tests say something of others than them.
+    pub is_sample: bool,
     /// How the form words its missing answers, where it has its own words.
     pub missing: [Wording<'a>; 3],
 }

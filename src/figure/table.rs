@@ -4,7 +4,7 @@ use super::base::reasons;
 use super::number::Number;
 use super::order;
 use super::subject::{Kind, Line, Subject};
-use super::unit::Unit;
+use super::unit::{Unit, interval};
 use super::words::{Label, Wording, Words};
 use super::{FigureRow, FigureTable};
 use crate::analysis::disclosure::{Mark, Value};
@@ -42,17 +42,24 @@ impl<'a> Maker<'_, 'a> {
         let percent = self.unit == Unit::Percent && !self.subject.answers.is_empty();
         let mut header = vec![self.head("results-answer"), self.head("results-people")];
         header.extend(percent.then(|| self.head("results-percent")));
+        let of_population = |answer: usize| interval(line.count(answer), line.base);
+        let intervals = percent
+            && self.subject.is_sample
+            && (0..line.cells.len()).any(|answer| of_population(answer).known().is_some());
+        header.extend(intervals.then(|| self.head("results-interval")));
         let mut rows = vec![];
         for index in &self.order {
             let Some(answer) = self.subject.answers.get(*index) else { continue };
             let count = line.count(*index);
             let mut cells = vec![Number::Count(count)];
             cells.extend(percent.then(|| Number::Share(count.share_of(line.base))));
+            cells.extend(intervals.then(|| Number::Interval(of_population(*index))));
             rows.push(row(self.words.label(answer.wording), cells, false));
         }
         for (name, counts) in self.apart(&[line]) {
             let mut cells: Vec<Number> = counts.into_iter().map(Number::Count).collect();
             cells.extend(percent.then_some(Number::Share(Value::Marked(Mark::NotApplicable))));
+            cells.extend(intervals.then_some(Number::Interval(Value::Marked(Mark::NotApplicable))));
             rows.push(row(self.words.own(name), cells, true));
         }
         (header, rows)
@@ -67,7 +74,7 @@ impl<'a> Maker<'_, 'a> {
         let mut rows = vec![];
         for index in &self.order {
             let Some(answer) = self.subject.answers.get(*index) else { continue };
-            let cells = lines.iter().map(|line| line.number(*index, self.unit)).collect();
+            let cells = lines.iter().map(|line| self.number(line, *index)).collect();
             rows.push(row(self.words.label(answer.wording), cells, false));
         }
         for (name, counts) in self.apart(&lines) {
@@ -96,7 +103,7 @@ impl<'a> Maker<'_, 'a> {
             let item = panel.wording.map(|wording| self.words.label(wording)).unwrap_or_else(|| self.words.own(""));
             for line in panel.lines.iter().filter(|line| !line.is_nobody()) {
                 let answers = 0..line.cells.len();
-                let mut cells: Vec<Number> = answers.map(|answer| line.number(answer, self.unit)).collect();
+                let mut cells: Vec<Number> = answers.map(|answer| self.number(line, answer)).collect();
                 cells.push(Number::Count(line.base));
                 cells.extend(reasons.iter().map(|(index, _)| Number::Count(line.reasons()[*index])));
                 cells.extend(scored.then_some(Number::Mean(line.mean)));
@@ -116,7 +123,7 @@ impl<'a> Maker<'_, 'a> {
         for line in &lines {
             for (index, name) in rows.iter().enumerate() {
                 let place = |column| index * columns.len() + column;
-                let cells = (0..columns.len()).map(|column| line.number(place(column), self.unit));
+                let cells = (0..columns.len()).map(|column| self.number(line, place(column)));
                 made.push(row(self.of_group(&self.words.label(*name), line), cells.collect(), false));
             }
             for (name, counts) in self.apart(&[*line]) {
@@ -126,6 +133,19 @@ impl<'a> Maker<'_, 'a> {
             }
         }
         (header, made)
+    }
+
+    /// How many of a line gave an answer; of a random sample with the interval of their share.
+    fn number(&self, line: &Line, answer: usize) -> Number {
+        match line.number(answer, self.unit) {
+            Number::CountAndShare(count, share) if self.subject.is_sample => {
+                match interval(line.count(answer), line.base) {
+                    found @ Value::Known(_) => Number::CountShareInterval(count, share, found),
+                    Value::Between(_) | Value::Marked(_) => Number::CountAndShare(count, share),
+                }
+            }
+            number => number,
+        }
     }
 
     /// The rows that are no substantive answer: the base, the reasons for having none (where anybody has one), all.

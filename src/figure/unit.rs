@@ -3,7 +3,7 @@
 use super::number::Number;
 use super::subject::{Line, Subject};
 use super::words::Words;
-use crate::analysis::disclosure::{Mark, Obstacle, Share, Value};
+use crate::analysis::disclosure::{Mark, Obstacle, Range, Share, Value};
 use crate::model::table::ColumnKey;
 
 /// What a number stands for in a figure.
@@ -36,6 +36,16 @@ pub fn share(count: Value<u32>, base: Value<u32>) -> Value<Share> {
             Value::Marked(Mark::NotComputable(Obstacle::FewPeople))
         }
         share => share,
+    }
+}
+
+/// The 95 % interval of the share of one answer in the population that a random sample was drawn from: only where that share is a
+/// published number itself.
+pub fn interval(count: Value<u32>, base: Value<u32>) -> Value<Range<Share>> {
+    match share(count, base) {
+        Value::Known(_) => count.interval_of(base),
+        Value::Marked(mark @ (Mark::NotApplicable | Mark::NotComputable(_))) => Value::Marked(mark),
+        Value::Between(_) | Value::Marked(Mark::Hidden) => Value::Marked(Mark::NotComputable(Obstacle::HiddenCounts)),
     }
 }
 

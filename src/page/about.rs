@@ -134,6 +134,7 @@ pub(crate) fn facts(survey: &Survey, locale: &Locale) -> Vec<Fact> {
         study.fieldwork.map(|dates| ("site-fieldwork", fieldwork(dates, locale))),
         Some(("site-answers", responses(survey, locale))),
         response_rate(survey, locale).map(|rate| ("site-response-rate", rate)),
+        survey.results.as_ref().map(|_| ("site-sample", sampled(study.sample, locale))),
     ];
     let facts = facts.into_iter().flatten().chain(notice(survey, locale));
     facts.map(|(id, value)| Fact { term: term(id), value }).collect()
@@ -169,6 +170,11 @@ fn response_rate(survey: &Survey, locale: &Locale) -> Option<Phrase> {
     let share = number::percent(locale, statistics::share(count, invited), 0);
     let arguments = [("share", (&share).into()), ("count", count.into()), ("invited", invited.into())];
     Some(Phrase::message("site-response-rate-of", &arguments, locale))
+}
+
+/// What intervals and tests say of a random sample, or why there are none.
+fn sampled(is_sample: bool, locale: &Locale) -> Phrase {
+    Phrase::message(if is_sample { "site-sample-yes" } else { "site-sample-no" }, &[], locale)
 }
 
 /// Why a survey is published by looser rules than its profile's, in the researcher's words.

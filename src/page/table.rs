@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::figure::series::SeriesFigure;
-use crate::figure::{Figure, FigureRow, Words};
+use crate::figure::{Figure, FigureRow, Number, Words};
 use crate::locale::Locale;
 use crate::locale::isolate::isolated;
 
@@ -27,6 +27,14 @@ struct Cell {
     text: String,
     /// Its language, where that is not the page's.
     lang: Option<Locale>,
+    /// It is long enough to need two lines where there is little room: a number with its interval.
+    wraps: bool,
+}
+
+impl Cell {
+    fn new(text: String, lang: Option<Locale>) -> Cell {
+        Cell { text, lang, wraps: false }
+    }
 }
 
 impl Table {
@@ -36,15 +44,16 @@ impl Table {
         let rtl = words.locale.is_right_to_left();
         let header = table.header.iter().zip(&table.header_lang);
         let row = |row: &FigureRow| {
-            let heading = Cell { text: isolated(&row.label, rtl).into_owned(), lang: row.lang.clone() };
-            let numbers = row.cells.iter().map(|cell| Cell { text: words.number(*cell), lang: None });
+            let heading = Cell::new(isolated(&row.label, rtl).into_owned(), row.lang.clone());
+            let numbers = row.cells.iter().map(|cell| Cell {
+                wraps: matches!(cell, Number::CountShareInterval(..)),
+                ..Cell::new(words.number(*cell), None)
+            });
             Row { cells: [heading].into_iter().chain(numbers).collect(), apart: row.apart }
         };
         Table {
             caption: table.caption.clone(),
-            header: header
-                .map(|(text, lang)| Cell { text: isolated(text, rtl).into_owned(), lang: lang.clone() })
-                .collect(),
+            header: header.map(|(text, lang)| Cell::new(isolated(text, rtl).into_owned(), lang.clone())).collect(),
             rows: table.rows.iter().map(row).collect(),
         }
     }
@@ -52,7 +61,7 @@ impl Table {
     /// The numbers of a published series.
     pub(super) fn of_series(figure: &SeriesFigure) -> Table {
         let cells = |phrases: &[crate::figure::series::Phrase]| -> Vec<Cell> {
-            phrases.iter().map(|phrase| Cell { text: phrase.text.clone(), lang: phrase.lang.clone() }).collect()
+            phrases.iter().map(|phrase| Cell::new(phrase.text.clone(), phrase.lang.clone())).collect()
         };
         Table {
             caption: figure.title.clone(),

@@ -32,6 +32,12 @@ impl Distribution {
     pub(super) fn of_counts(counts: &[u32]) -> Distribution {
         Distribution::new((1..).map(f64::from).zip(counts.iter().copied())).expect("somebody")
     }
+
+    /// Of two groups, one after the other: as the scripts of R print them.
+    pub(super) fn two_of_counts(counts: &[u32]) -> [Distribution; 2] {
+        let (one, other) = counts.split_at(counts.len() / 2);
+        [one, other].map(Distribution::of_counts)
+    }
 }
 
 #[cfg(test)]

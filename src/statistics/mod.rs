@@ -1,11 +1,17 @@
 //! Statistics as pure functions of counts. They know nothing of disclosure: who calls them with published counts gets what any
 //! reader could work out.
 
+mod contingency;
 mod distribution;
 pub mod ranges;
 
+pub use chi_squared::Independence;
+pub use cohens_d::cohens_d;
+pub use contingency::Contingency;
 pub use distribution::Distribution;
 pub use lower_median::lower_median;
+pub use sign_test::sign_test;
+pub use welch::{Welch, welch};
 pub use wilson::{Z_95, wilson};
 
 /// A statistic is a file with its formula and its `like_r`, a script `tests/r/NAME.R` with what it prints (`NAME.csv`), and a line of
@@ -30,6 +36,12 @@ statistics! {
     standard_deviation,
     lower_median,
     wilson,
+    chi_squared,
+    cramers_v,
+    fisher,
+    welch,
+    cohens_d,
+    sign_test,
 }
 
 /// The share of a base, 0 to 1. Nobody of nobody is 0.

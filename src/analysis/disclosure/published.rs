@@ -159,6 +159,18 @@ impl Value<u32> {
         }
     }
 
+    /// Between which shares that of a population lies, of which its base is a random sample: where it and the base are published numbers.
+    /// Anybody can work that out from the two; of ranges and marks nothing is said.
+    pub fn interval_of(self, base: Value<u32>) -> Value<Range<Share>> {
+        let (Value::Known(Published(count)), Value::Known(Published(base))) = (self, base) else {
+            return Value::Marked(Mark::NotComputable(Obstacle::HiddenCounts));
+        };
+        match statistics::wilson(count, base) {
+            Some((low, high)) => Value::publish(Range { low: Share(low), high: Share(high) }),
+            None => Value::Marked(Mark::NotComputable(Obstacle::FewPeople)),
+        }
+    }
+
     /// What two statements about one number say together: a published number all of it, two ranges what they have in common. (Ranges
     /// with nothing in common are not of one number; then the first stands.)
     #[must_use]
@@ -231,6 +243,21 @@ mod tests {
         assert_eq!(some.and(Value::between(8, 20)), Value::publish(8));
         assert_eq!([some.and(Value::HIDDEN), Value::HIDDEN.and(some)], [some, some]);
         assert_eq!(some.and(twenty), twenty);
+    }
+
+    /// R: `prop.test(8, 20, correct = FALSE)`.
+    #[test]
+    fn an_interval_stands_beside_published_numbers_only() {
+        let (eight, twenty, some) = (Value::publish(8), Value::publish(20), Value::between(4, 8));
+        let ends = eight.interval_of(twenty).known().map(|ends| (ends.low.fraction(), ends.high.fraction()));
+        assert!(ends.is_some_and(|(low, high)| (low - 0.218_806_5).abs() < 1e-6 && (high - 0.613_418_5).abs() < 1e-6));
+        for (count, base) in
+            [(some, twenty), (Value::HIDDEN, twenty), (eight, Value::between(18, 22)), (eight, Value::HIDDEN)]
+        {
+            assert_eq!(count.interval_of(base), Value::Marked(Mark::NotComputable(Obstacle::HiddenCounts)));
+        }
+        let none = Value::publish(0);
+        assert_eq!(none.interval_of(none), Value::Marked(Mark::NotComputable(Obstacle::FewPeople)));
     }
 
     #[test]

@@ -106,6 +106,7 @@ impl<'a> Source<'a, '_> {
             answers,
             panels,
             course: None,
+            is_sample: self.instrument.study.sample,
             missing: self.missing(),
         })
     }
@@ -135,6 +136,7 @@ impl<'a> Source<'a, '_> {
             answers: self.answers(self.codebook.get(*first)),
             panels: lines.iter().map(panel).collect(),
             course: Some(course.kind),
+            is_sample: self.instrument.study.sample,
             missing: self.missing(),
         })
     }

@@ -205,10 +205,12 @@ fn files(seed: u64) -> Vec<(String, String)> {
     let listed = languages.join(", ");
     let mut writer = Writer { random, yaml: String::new(), columns: vec![], languages };
     let title = writer.text();
-    let invited = if writer.random.random_bool(0.5) { "study: {invited: 4321}\n" } else { "" };
+    let invited = if writer.random.random_bool(0.5) { "invited: 4321, " } else { "" };
+    // Every other one is a sample, with intervals and tests.
+    let study = format!("study: {{{invited}sample: {}}}\n", seed % 2 == 1);
     let n =
         [12, 25, 40, 60, 150, 400, 20_000][writer.random.random_range(0..if seed.is_multiple_of(20) { 7 } else { 6 })];
-    writer.yaml = format!("languages: [{listed}]\ntitle: {title}\n{invited}scales:\n");
+    writer.yaml = format!("languages: [{listed}]\ntitle: {title}\n{study}scales:\n");
     for (scale, score) in [("agree", true), ("often", false)] {
         let steps = (1..=3).map(|at| {
             let score = if score { format!(", score: {at}") } else { String::new() };

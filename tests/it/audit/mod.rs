@@ -9,5 +9,6 @@ mod mutations;
 mod paper;
 mod planted;
 mod results;
+mod sample;
 mod site;
 mod survey;

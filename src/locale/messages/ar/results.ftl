@@ -176,6 +176,25 @@ results-mark-c = { $mark } مخفي لحماية المشاركين. بعض ال
 results-mark-z = { $mark } لا نسبة مئوية هنا: تُحسب النسب المئوية ممن أجابوا.
 results-mark-x = { $mark } لم يُحسب: بعض أعداده مخفي.
 
+## A random sample
+results-interval = مجال الثقة 95%
+results-count-percent-interval = { $count } ({ $percent }؛ { $interval })
+results-interval-note = بعد كل نسبة مئوية: مجال الثقة 95% الخاص بها.
+results-test-groups = تختلف المجموعات أكثر مما يُرجَّح أن تفعله الصدفة وحدها ({ $test }).
+results-test-groups-chance = فروق بهذا الحجم بين المجموعات قد تنشأ بسهولة من الصدفة وحدها ({ $test }).
+results-test-means = الفرق بين متوسطي المجموعتين { $difference }، وهو أكثر مما يُرجَّح أن تفعله الصدفة وحدها ({ $test }).
+results-test-means-chance = الفرق بين متوسطي المجموعتين { $difference }، وقد ينشأ بسهولة من الصدفة وحدها ({ $test }).
+results-test-improved = من تحسّنوا أكثر ممن ساءت حالهم، والفرق أكبر مما يُرجَّح أن تفعله الصدفة وحدها ({ $test }).
+results-test-worse = من ساءت حالهم أكثر ممن تحسّنوا، والفرق أكبر مما يُرجَّح أن تفعله الصدفة وحدها ({ $test }).
+results-test-change-chance = فرق بهذا الحجم بين عدد من تحسّنوا وعدد من ساءت حالهم قد ينشأ بسهولة من الصدفة وحدها ({ $test }).
+results-test-chi = مربع كاي = { $statistic }، درجات الحرية = { $df }، { $p }؛ معامل كرامر = { $v }
+results-test-fisher = اختبار فيشر الدقيق، { $p }؛ معامل كرامر = { $v }
+results-test-welch = اختبار ويلش: ت = { $t }، درجات الحرية = { $df }، { $p }؛ معامل كوهين = { $d }
+results-test-sign = اختبار الإشارة، { $improved } مقابل { $worse }، { $p }
+results-test-rough = بعض الأعداد صغيرة إلى حد أن p مجرد تقدير تقريبي.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = تحسّن
 results-unchanged = لم يتغيّر

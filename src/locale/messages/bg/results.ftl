@@ -139,6 +139,25 @@ results-mark-c = { $mark } Скрито, за да бъдат защитени �
 results-mark-z = { $mark } Тук няма процент: процентите са от хората, които са отговорили.
 results-mark-x = { $mark } Не е изчислено: някои от числата са скрити.
 
+## A random sample
+results-interval = 95-процентен интервал
+results-count-percent-interval = { $count } ({ $percent }; { $interval })
+results-interval-note = След всеки процент: неговият 95-процентен интервал.
+results-test-groups = Групите се различават повече, отколкото би било вероятно само по случайност ({ $test }).
+results-test-groups-chance = Толкова големи разлики между групите може да възникнат и само по случайност ({ $test }).
+results-test-means = Средните стойности на двете групи се различават с { $difference }, повече, отколкото би било вероятно само по случайност ({ $test }).
+results-test-means-chance = Средните стойности на двете групи се различават с { $difference }, което може да възникне и само по случайност ({ $test }).
+results-test-improved = Повече хора са по-добре, отколкото по-зле, и разликата е по-голяма, отколкото би било вероятно само по случайност ({ $test }).
+results-test-worse = Повече хора са по-зле, отколкото по-добре, и разликата е по-голяма, отколкото би било вероятно само по случайност ({ $test }).
+results-test-change-chance = Толкова голяма разлика между броя на хората, които са по-добре, и на тези, които са по-зле, може да възникне и само по случайност ({ $test }).
+results-test-chi = хи-квадрат = { $statistic }, ст. св. = { $df }, { $p }; V на Крамер = { $v }
+results-test-fisher = точен тест на Фишер, { $p }; V на Крамер = { $v }
+results-test-welch = t на Уелч = { $t }, ст. св. = { $df }, { $p }; d на Коен = { $d }
+results-test-sign = знаков тест, { $improved } срещу { $worse }, { $p }
+results-test-rough = Някои числа са толкова малки, че p е само ориентировъчно.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = По-добре
 results-unchanged = Без промяна

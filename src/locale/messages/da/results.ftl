@@ -139,6 +139,25 @@ results-mark-c = { $mark } Skjult for at beskytte dem, der har svaret (diskretio
 results-mark-z = { $mark } Ingen procent her: procenterne er regnet ud fra dem, der har svaret.
 results-mark-x = { $mark } Ikke beregnet: nogle af tallene bag er skjult.
 
+## A random sample
+results-interval = 95 %-interval
+results-count-percent-interval = { $count } ({ $percent }; { $interval })
+results-interval-note = Efter hver procent: dens 95 %-interval.
+results-test-groups = Grupperne er mere forskellige, end tilfældet alene gør sandsynligt ({ $test }).
+results-test-groups-chance = Så store forskelle mellem grupper kan godt opstå ved en tilfældighed ({ $test }).
+results-test-means = De to gruppers gennemsnit ligger { $difference } fra hinanden, mere end tilfældet alene gør sandsynligt ({ $test }).
+results-test-means-chance = De to gruppers gennemsnit ligger { $difference } fra hinanden, hvad der godt kan opstå ved en tilfældighed ({ $test }).
+results-test-improved = Flere har fået det bedre end værre, og forskellen er større, end tilfældet alene gør sandsynligt ({ $test }).
+results-test-worse = Flere har fået det værre end bedre, og forskellen er større, end tilfældet alene gør sandsynligt ({ $test }).
+results-test-change-chance = En så stor forskel mellem, hvor mange der har fået det bedre, og hvor mange der har fået det værre, kan godt opstå ved en tilfældighed ({ $test }).
+results-test-chi = chi i anden = { $statistic }, df = { $df }, { $p }; Cramérs V = { $v }
+results-test-fisher = Fishers eksakte test, { $p }; Cramérs V = { $v }
+results-test-welch = Welchs t = { $t }, df = { $df }, { $p }; Cohens d = { $d }
+results-test-sign = fortegnstest, { $improved } mod { $worse }, { $p }
+results-test-rough = Nogle af tallene er så små, at p kun er vejledende.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = Forbedret
 results-unchanged = Uændret

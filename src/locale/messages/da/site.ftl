@@ -40,6 +40,9 @@ site-mode-mixed = Nogle blev interviewet, andre udfyldte selv spørgeskemaet
 site-fieldwork = Hvornår
 site-answers = Svar
 site-response-rate = Svarprocent
+site-sample = Usikkerhed
+site-sample-yes = De adspurgte er en tilfældig stikprøve. Procenter har 95 %-intervaller (Wilson): Blev der trukket stikprøver igen og igen, ville 95 % af deres intervaller indeholde andelen blandt alle dem, stikprøven er trukket fra. Forskelle er testet én for én uden korrektion for, hvor mange test der er: Blandt mange falder nogle ud ved en tilfældighed.
+site-sample-no = Der er ikke trukket en stikprøve. Derfor er der ingen stikprøveusikkerhed at angive et interval for, og forskelle er ikke testet.
 site-response-rate-of = { $share } ({ $count } af { $invited } adspurgte)
 site-invited = { $invited ->
     [one] { $invited } person blev spurgt

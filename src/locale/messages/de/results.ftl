@@ -139,6 +139,25 @@ results-mark-c = { $mark } Verborgen zum Schutz der Befragten. Auch einige grö�
 results-mark-z = { $mark } Hier kein Prozentwert: Die Prozente beziehen sich auf alle, die geantwortet haben.
 results-mark-x = { $mark } Nicht berechnet: Einige Zahlen dahinter sind verborgen.
 
+## A random sample
+results-interval = 95-%-Intervall
+results-count-percent-interval = { $count } ({ $percent }; { $interval })
+results-interval-note = Hinter jedem Prozentwert: sein 95-%-Intervall.
+results-test-groups = Die Gruppen unterscheiden sich stärker, als es der Zufall allein wahrscheinlich macht ({ $test }).
+results-test-groups-chance = So große Unterschiede zwischen Gruppen können gut durch Zufall allein entstehen ({ $test }).
+results-test-means = Die Mittelwerte der beiden Gruppen liegen { $difference } auseinander, mehr, als es der Zufall allein wahrscheinlich macht ({ $test }).
+results-test-means-chance = Die Mittelwerte der beiden Gruppen liegen { $difference } auseinander, was gut durch Zufall allein entstehen kann ({ $test }).
+results-test-improved = Mehr Personen haben sich verbessert als verschlechtert, und der Unterschied ist größer, als es der Zufall allein wahrscheinlich macht ({ $test }).
+results-test-worse = Mehr Personen haben sich verschlechtert als verbessert, und der Unterschied ist größer, als es der Zufall allein wahrscheinlich macht ({ $test }).
+results-test-change-chance = Ein so großer Unterschied zwischen der Zahl derer, die sich verbessert, und derer, die sich verschlechtert haben, kann gut durch Zufall allein entstehen ({ $test }).
+results-test-chi = Chi-Quadrat = { $statistic }, df = { $df }, { $p }; Cramérs V = { $v }
+results-test-fisher = exakter Test nach Fisher, { $p }; Cramérs V = { $v }
+results-test-welch = Welchs t = { $t }, df = { $df }, { $p }; Cohens d = { $d }
+results-test-sign = Vorzeichentest, { $improved } gegen { $worse }, { $p }
+results-test-rough = Einige Zahlen sind so klein, dass p nur ein grober Anhalt ist.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = Verbessert
 results-unchanged = Unverändert

@@ -37,6 +37,9 @@ site-mode-mixed = Mit einigen wurden Interviews geführt, andere haben den Frage
 site-fieldwork = Wann
 site-answers = Antworten
 site-response-rate = Rücklaufquote
+site-sample = Unsicherheit
+site-sample-yes = Die Befragten sind eine Zufallsstichprobe. Prozente haben 95-%-Intervalle (Wilson): Würde man immer wieder Stichproben ziehen, enthielten 95 % ihrer Intervalle den Anteil unter allen, aus denen die Stichprobe gezogen wurde. Unterschiede sind einzeln getestet, ohne Korrektur dafür, wie viele Tests es sind: Unter vielen fallen einige durch Zufall allein auf.
+site-sample-no = Es wurde keine Stichprobe gezogen. Darum gibt es keinen Stichprobenfehler, für den ein Intervall anzugeben wäre, und Unterschiede sind nicht getestet.
 site-response-rate-of = { $share } ({ $count } von { $invited } Angefragten)
 site-invited = { $invited ->
     [one] { $invited } Person wurde gefragt

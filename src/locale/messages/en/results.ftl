@@ -139,6 +139,25 @@ results-mark-c = { $mark } Hidden to protect the people who answered. Some large
 results-mark-z = { $mark } No percentage here: percentages are of the people who answered.
 results-mark-x = { $mark } Not calculated: some of its numbers are hidden.
 
+## A random sample
+results-interval = 95% interval
+results-count-percent-interval = { $count } ({ $percent }; { $interval })
+results-interval-note = Behind each percentage: its 95% interval.
+results-test-groups = The groups differ by more than chance alone would make likely ({ $test }).
+results-test-groups-chance = Differences this large between groups could well arise by chance alone ({ $test }).
+results-test-means = The means of the two groups are { $difference } apart, more than chance alone would make likely ({ $test }).
+results-test-means-chance = The means of the two groups are { $difference } apart, which could well arise by chance alone ({ $test }).
+results-test-improved = More improved than got worse, by more than chance alone would make likely ({ $test }).
+results-test-worse = More got worse than improved, by more than chance alone would make likely ({ $test }).
+results-test-change-chance = A difference this large between how many improved and how many got worse could well arise by chance alone ({ $test }).
+results-test-chi = chi-squared = { $statistic }, df = { $df }, { $p }; Cramér’s V = { $v }
+results-test-fisher = Fisher’s exact test, { $p }; Cramér’s V = { $v }
+results-test-welch = Welch’s t = { $t }, df = { $df }, { $p }; Cohen’s d = { $d }
+results-test-sign = sign test, { $improved } against { $worse }, { $p }
+results-test-rough = Some numbers are so small that p is only a rough guide.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = Improved
 results-unchanged = Unchanged

@@ -40,6 +40,9 @@ site-mode-mixed = Some people were interviewed, others filled in the questionnai
 site-fieldwork = When
 site-answers = Answers
 site-response-rate = Response rate
+site-sample = Uncertainty
+site-sample-yes = The people asked are a random sample. Percentages have 95% intervals (Wilson): if samples were drawn again and again, 95% of their intervals would hold the share among everyone the sample was drawn from. Differences are tested one by one, without correction for how many tests there are: of many, some come out by chance alone.
+site-sample-no = No random sample was drawn. So there is no sampling error to give an interval for, and differences are not tested.
 site-response-rate-of = { $invited ->
     [one] { $share } ({ $count } of the { $invited } person who was asked)
    *[other] { $share } ({ $count } of the { $invited } people who were asked)

@@ -139,6 +139,25 @@ results-mark-c = { $mark } Oculto para proteger a quienes respondieron. También
 results-mark-z = { $mark } Aquí no hay porcentaje: los porcentajes se calculan sobre quienes respondieron.
 results-mark-x = { $mark } No calculado: algunos de sus números están ocultos.
 
+## A random sample
+results-interval = Intervalo del 95 %
+results-count-percent-interval = { $count } ({ $percent }; { $interval })
+results-interval-note = Detrás de cada porcentaje: su intervalo del 95 %.
+results-test-groups = Los grupos se diferencian más de lo que sería probable solo por azar ({ $test }).
+results-test-groups-chance = Diferencias así de grandes entre grupos pueden surgir fácilmente solo por azar ({ $test }).
+results-test-means = Las medias de los dos grupos distan { $difference }, más de lo que sería probable solo por azar ({ $test }).
+results-test-means-chance = Las medias de los dos grupos distan { $difference }, lo que puede surgir fácilmente solo por azar ({ $test }).
+results-test-improved = Son más quienes mejoraron que quienes empeoraron, y la diferencia es mayor de lo que sería probable solo por azar ({ $test }).
+results-test-worse = Son más quienes empeoraron que quienes mejoraron, y la diferencia es mayor de lo que sería probable solo por azar ({ $test }).
+results-test-change-chance = Una diferencia así de grande entre cuántas personas mejoraron y cuántas empeoraron puede surgir fácilmente solo por azar ({ $test }).
+results-test-chi = ji cuadrado = { $statistic }, gl = { $df }, { $p }; V de Cramér = { $v }
+results-test-fisher = prueba exacta de Fisher, { $p }; V de Cramér = { $v }
+results-test-welch = t de Welch = { $t }, gl = { $df }, { $p }; d de Cohen = { $d }
+results-test-sign = prueba de los signos, { $improved } frente a { $worse }, { $p }
+results-test-rough = Algunos números son tan pequeños que p es solo orientativo.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = Mejoró
 results-unchanged = Sin cambios

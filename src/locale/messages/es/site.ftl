@@ -37,6 +37,9 @@ site-mode-mixed = A algunas personas se las entrevistó; otras rellenaron el cue
 site-fieldwork = Cuándo
 site-answers = Respuestas
 site-response-rate = Tasa de respuesta
+site-sample = Incertidumbre
+site-sample-yes = Las personas encuestadas son una muestra aleatoria. Los porcentajes tienen intervalos del 95 % (Wilson): si se extrajeran muestras una y otra vez, el 95 % de sus intervalos contendría la proporción entre todas las personas de las que se extrajo la muestra. Las diferencias se prueban una por una, sin corregir por el número de pruebas: entre muchas, algunas salen solo por azar.
+site-sample-no = No se extrajo una muestra aleatoria. Por eso no hay error de muestreo para el que dar un intervalo, y las diferencias no se someten a prueba.
 site-response-rate-of = { $invited ->
     [one] { $share } ({ $count } de { $invited } persona a la que se preguntó)
    *[other] { $share } ({ $count } de { $invited } personas a las que se preguntó)

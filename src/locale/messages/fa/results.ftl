@@ -106,6 +106,25 @@ results-mark-c = { $mark } برای محافظت از پاسخ‌دهندگان 
 results-mark-z = { $mark } این‌جا درصدی نیست: درصدها از کسانی است که پاسخ داده‌اند.
 results-mark-x = { $mark } محاسبه نشد: بعضی از عددهایش پنهان است.
 
+## A random sample
+results-interval = بازهٔ اطمینان ۹۵٪
+results-count-percent-interval = { $count } ({ $percent }؛ { $interval })
+results-interval-note = پس از هر درصد: بازهٔ اطمینان ۹۵٪ آن.
+results-test-groups = گروه‌ها بیش از آن با هم فرق دارند که تصادف به‌تنهایی محتمل کند ({ $test }).
+results-test-groups-chance = تفاوت‌هایی به این بزرگی میان گروه‌ها ممکن است تنها از تصادف باشد ({ $test }).
+results-test-means = میانگین‌های دو گروه { $difference } از هم فاصله دارند، بیش از آنچه تصادف به‌تنهایی محتمل کند ({ $test }).
+results-test-means-chance = میانگین‌های دو گروه { $difference } از هم فاصله دارند و این ممکن است تنها از تصادف باشد ({ $test }).
+results-test-improved = کسانی که بهتر شده‌اند بیشتر از کسانی‌اند که بدتر شده‌اند، و تفاوت بیش از آن است که تصادف به‌تنهایی محتمل کند ({ $test }).
+results-test-worse = کسانی که بدتر شده‌اند بیشتر از کسانی‌اند که بهتر شده‌اند، و تفاوت بیش از آن است که تصادف به‌تنهایی محتمل کند ({ $test }).
+results-test-change-chance = تفاوتی به این بزرگی میان شمار کسانی که بهتر شده‌اند و کسانی که بدتر شده‌اند ممکن است تنها از تصادف باشد ({ $test }).
+results-test-chi = خی‌دو = { $statistic }، درجهٔ آزادی = { $df }، { $p }؛ ضریب کرامر = { $v }
+results-test-fisher = آزمون دقیق فیشر، { $p }؛ ضریب کرامر = { $v }
+results-test-welch = آزمون ولچ: تی = { $t }، درجهٔ آزادی = { $df }، { $p }؛ دی کوهن = { $d }
+results-test-sign = آزمون علامت، { $improved } در برابر { $worse }، { $p }
+results-test-rough = بعضی عددها چنان کوچک‌اند که p فقط تقریبی است.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = بهتر شد
 results-unchanged = تغییری نکرد

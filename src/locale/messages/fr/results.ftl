@@ -139,6 +139,25 @@ results-mark-c = { $mark } Masqué pour protéger les personnes qui ont répondu
 results-mark-z = { $mark } Pas de pourcentage ici : les pourcentages portent sur les personnes qui ont répondu.
 results-mark-x = { $mark } Non calculé : certains de ses nombres sont masqués.
 
+## A random sample
+results-interval = Intervalle à 95 %
+results-count-percent-interval = { $count } ({ $percent } ; { $interval })
+results-interval-note = Après chaque pourcentage : son intervalle à 95 %.
+results-test-groups = Les groupes diffèrent plus que le hasard seul ne le rendrait probable ({ $test }).
+results-test-groups-chance = Des écarts aussi grands entre groupes peuvent bien venir du hasard seul ({ $test }).
+results-test-means = Les moyennes des deux groupes sont à { $difference } l’une de l’autre, plus que le hasard seul ne le rendrait probable ({ $test }).
+results-test-means-chance = Les moyennes des deux groupes sont à { $difference } l’une de l’autre, ce qui peut bien venir du hasard seul ({ $test }).
+results-test-improved = Plus de personnes sont en progrès qu’en recul, et l’écart est plus grand que le hasard seul ne le rendrait probable ({ $test }).
+results-test-worse = Plus de personnes sont en recul qu’en progrès, et l’écart est plus grand que le hasard seul ne le rendrait probable ({ $test }).
+results-test-change-chance = Un écart aussi grand entre le nombre de personnes en progrès et celui des personnes en recul peut bien venir du hasard seul ({ $test }).
+results-test-chi = khi-deux = { $statistic }, ddl = { $df }, { $p } ; V de Cramér = { $v }
+results-test-fisher = test exact de Fisher, { $p } ; V de Cramér = { $v }
+results-test-welch = t de Welch = { $t }, ddl = { $df }, { $p } ; d de Cohen = { $d }
+results-test-sign = test des signes, { $improved } contre { $worse }, { $p }
+results-test-rough = Certains nombres sont si petits que p n’est qu’une indication.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = En progrès
 results-unchanged = Inchangé

@@ -37,6 +37,9 @@ site-mode-mixed = Certaines personnes ont été interrogées en entretien, d’a
 site-fieldwork = Quand
 site-answers = Réponses
 site-response-rate = Taux de réponse
+site-sample = Incertitude
+site-sample-yes = Les personnes interrogées forment un échantillon aléatoire. Les pourcentages ont des intervalles à 95 % (Wilson) : si l’on tirait des échantillons encore et encore, 95 % de leurs intervalles contiendraient la part parmi toutes les personnes dont l’échantillon est tiré. Les écarts sont testés un par un, sans correction pour le nombre de tests : sur beaucoup de tests, certains sortent par hasard seul.
+site-sample-no = Aucun échantillon aléatoire n’a été tiré. Il n’y a donc pas d’erreur d’échantillonnage pour laquelle donner un intervalle, et les écarts ne sont pas testés.
 site-response-rate-of = { $invited ->
     [one] { $share } ({ $count } sur { $invited } personne sollicitée)
    *[other] { $share } ({ $count } sur { $invited } personnes sollicitées)

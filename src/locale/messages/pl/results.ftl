@@ -164,6 +164,25 @@ results-mark-c = { $mark } Ukryto, aby chronić osoby, które odpowiedziały. Ni
 results-mark-z = { $mark } Tu bez procentu: procenty liczone są z osób, które odpowiedziały.
 results-mark-x = { $mark } Nie obliczono: niektóre z liczb są ukryte.
 
+## A random sample
+results-interval = Przedział 95%
+results-count-percent-interval = { $count } ({ $percent }; { $interval })
+results-interval-note = Za każdym procentem: jego przedział 95%.
+results-test-groups = Grupy różnią się bardziej, niż byłoby to prawdopodobne przez sam przypadek ({ $test }).
+results-test-groups-chance = Tak duże różnice między grupami mogą łatwo powstać przez sam przypadek ({ $test }).
+results-test-means = Średnie obu grup różnią się o { $difference }, więcej, niż byłoby to prawdopodobne przez sam przypadek ({ $test }).
+results-test-means-chance = Średnie obu grup różnią się o { $difference }, co może łatwo powstać przez sam przypadek ({ $test }).
+results-test-improved = Poprawa jest częstsza niż pogorszenie, a różnica jest większa, niż byłoby to prawdopodobne przez sam przypadek ({ $test }).
+results-test-worse = Pogorszenie jest częstsze niż poprawa, a różnica jest większa, niż byłoby to prawdopodobne przez sam przypadek ({ $test }).
+results-test-change-chance = Tak duża różnica między liczbą osób z poprawą a liczbą osób z pogorszeniem może łatwo powstać przez sam przypadek ({ $test }).
+results-test-chi = chi-kwadrat = { $statistic }, df = { $df }, { $p }; V Craméra = { $v }
+results-test-fisher = dokładny test Fishera, { $p }; V Craméra = { $v }
+results-test-welch = t Welcha = { $t }, df = { $df }, { $p }; d Cohena = { $d }
+results-test-sign = test znaków, { $improved } wobec { $worse }, { $p }
+results-test-rough = Niektóre liczby są tak małe, że p jest tylko orientacyjne.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = Poprawa
 results-unchanged = Bez zmian

@@ -140,6 +140,25 @@ results-mark-c = { $mark } Oculto para proteger quem respondeu. Alguns números 
 results-mark-z = { $mark } Sem porcentagem aqui: as porcentagens são das pessoas que responderam.
 results-mark-x = { $mark } Não calculado: alguns de seus números estão ocultos.
 
+## A random sample
+results-interval = Intervalo de 95%
+results-count-percent-interval = { $count } ({ $percent }; { $interval })
+results-interval-note = Depois de cada porcentagem: seu intervalo de 95%.
+results-test-groups = Os grupos diferem mais do que seria provável só por acaso ({ $test }).
+results-test-groups-chance = Diferenças tão grandes entre grupos podem bem surgir só por acaso ({ $test }).
+results-test-means = As médias dos dois grupos distam { $difference }, mais do que seria provável só por acaso ({ $test }).
+results-test-means-chance = As médias dos dois grupos distam { $difference }, o que pode bem surgir só por acaso ({ $test }).
+results-test-improved = Mais pessoas melhoraram do que pioraram, e a diferença é maior do que seria provável só por acaso ({ $test }).
+results-test-worse = Mais pessoas pioraram do que melhoraram, e a diferença é maior do que seria provável só por acaso ({ $test }).
+results-test-change-chance = Uma diferença tão grande entre quantas pessoas melhoraram e quantas pioraram pode bem surgir só por acaso ({ $test }).
+results-test-chi = qui-quadrado = { $statistic }, gl = { $df }, { $p }; V de Cramér = { $v }
+results-test-fisher = teste exato de Fisher, { $p }; V de Cramér = { $v }
+results-test-welch = t de Welch = { $t }, gl = { $df }, { $p }; d de Cohen = { $d }
+results-test-sign = teste dos sinais, { $improved } contra { $worse }, { $p }
+results-test-rough = Alguns números são tão pequenos que p serve só de orientação.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = Melhorou
 results-unchanged = Sem alteração

@@ -38,6 +38,9 @@ site-mode-mixed = Algumas pessoas foram entrevistadas; outras preencheram elas m
 site-fieldwork = Quando
 site-answers = Respostas
 site-response-rate = Taxa de resposta
+site-sample = Incerteza
+site-sample-yes = As pessoas perguntadas são uma amostra aleatória. As porcentagens têm intervalos de 95% (Wilson): se amostras fossem tiradas de novo e de novo, 95% de seus intervalos conteriam a proporção entre todas as pessoas de quem a amostra foi tirada. As diferenças são testadas uma a uma, sem correção pelo número de testes: entre muitos, alguns dão resultado só por acaso.
+site-sample-no = Não foi tirada uma amostra aleatória. Por isso não há erro de amostragem para dar um intervalo, e as diferenças não são testadas.
 site-response-rate-of = { $invited ->
     [one] { $share } ({ $count } de { $invited } pessoa convidada)
    *[other] { $share } ({ $count } de { $invited } pessoas convidadas)

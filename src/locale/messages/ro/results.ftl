@@ -154,6 +154,25 @@ results-mark-c = { $mark } Ascuns pentru a-i proteja pe cei care au răspuns. Un
 results-mark-z = { $mark } Fără procent aici: procentele sunt calculate din cei care au răspuns.
 results-mark-x = { $mark } Necalculat: unele dintre numerele sale sunt ascunse.
 
+## A random sample
+results-interval = Interval de 95 %
+results-count-percent-interval = { $count } ({ $percent }; { $interval })
+results-interval-note = După fiecare procent: intervalul lui de 95 %.
+results-test-groups = Grupurile diferă mai mult decât ar fi probabil doar din întâmplare ({ $test }).
+results-test-groups-chance = Diferențe atât de mari între grupuri pot apărea ușor și din întâmplare ({ $test }).
+results-test-means = Mediile celor două grupuri sunt la { $difference } una de alta, mai mult decât ar fi probabil doar din întâmplare ({ $test }).
+results-test-means-chance = Mediile celor două grupuri sunt la { $difference } una de alta, ceea ce poate apărea ușor și din întâmplare ({ $test }).
+results-test-improved = Sunt mai mulți cei cărora le este mai bine decât cei cărora le este mai rău, iar diferența este mai mare decât ar fi probabil doar din întâmplare ({ $test }).
+results-test-worse = Sunt mai mulți cei cărora le este mai rău decât cei cărora le este mai bine, iar diferența este mai mare decât ar fi probabil doar din întâmplare ({ $test }).
+results-test-change-chance = O diferență atât de mare între câți sunt mai bine și câți sunt mai rău poate apărea ușor și din întâmplare ({ $test }).
+results-test-chi = hi-pătrat = { $statistic }, gl = { $df }, { $p }; V al lui Cramér = { $v }
+results-test-fisher = testul exact Fisher, { $p }; V al lui Cramér = { $v }
+results-test-welch = t al lui Welch = { $t }, gl = { $df }, { $p }; d al lui Cohen = { $d }
+results-test-sign = testul semnelor, { $improved } față de { $worse }, { $p }
+results-test-rough = Unele numere sunt atât de mici încât p este doar orientativ.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = Mai bine
 results-unchanged = La fel

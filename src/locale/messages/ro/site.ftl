@@ -42,6 +42,9 @@ site-mode-mixed = Unii au fost intervievați, alții au completat singuri chesti
 site-fieldwork = Când
 site-answers = Răspunsuri
 site-response-rate = Rata de răspuns
+site-sample = Incertitudine
+site-sample-yes = Cei întrebați sunt un eșantion aleatoriu. Procentele au intervale de 95 % (Wilson): dacă s-ar extrage eșantioane din nou și din nou, 95 % dintre intervalele lor ar cuprinde ponderea din toți cei dintre care a fost extras eșantionul. Diferențele sunt testate una câte una, fără corecție pentru numărul testelor: din multe, unele ies doar din întâmplare.
+site-sample-no = Nu a fost extras un eșantion aleatoriu. De aceea nu există eroare de eșantionare pentru care să se dea un interval, iar diferențele nu sunt testate.
 site-response-rate-of = { $invited ->
     [one] { $share } ({ $count } din { $invited } persoană întrebată)
     [few] { $share } ({ $count } din { $invited } persoane întrebate)

@@ -164,6 +164,25 @@ results-mark-c = { $mark } Скрыто, чтобы защитить тех, к�
 results-mark-z = { $mark } Здесь нет процента: проценты считают от тех, кто ответил.
 results-mark-x = { $mark } Не рассчитано: некоторые из чисел скрыты.
 
+## A random sample
+results-interval = 95-процентный интервал
+results-count-percent-interval = { $count } ({ $percent }; { $interval })
+results-interval-note = После каждого процента: его 95-процентный интервал.
+results-test-groups = Группы различаются сильнее, чем было бы вероятно из-за одной случайности ({ $test }).
+results-test-groups-chance = Такие большие различия между группами вполне могут возникнуть случайно ({ $test }).
+results-test-means = Средние двух групп различаются на { $difference }, сильнее, чем было бы вероятно из-за одной случайности ({ $test }).
+results-test-means-chance = Средние двух групп различаются на { $difference }, что вполне может возникнуть случайно ({ $test }).
+results-test-improved = Тех, кому стало лучше, больше, чем тех, кому стало хуже, и разница больше, чем было бы вероятно из-за одной случайности ({ $test }).
+results-test-worse = Тех, кому стало хуже, больше, чем тех, кому стало лучше, и разница больше, чем было бы вероятно из-за одной случайности ({ $test }).
+results-test-change-chance = Такая большая разница между числом тех, кому стало лучше, и тех, кому стало хуже, вполне может возникнуть случайно ({ $test }).
+results-test-chi = хи-квадрат = { $statistic }, ст. св. = { $df }, { $p }; V Крамера = { $v }
+results-test-fisher = точный критерий Фишера, { $p }; V Крамера = { $v }
+results-test-welch = t Уэлча = { $t }, ст. св. = { $df }, { $p }; d Коэна = { $d }
+results-test-sign = критерий знаков, { $improved } против { $worse }, { $p }
+results-test-rough = Некоторые числа так малы, что p лишь приблизительно.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = Стало лучше
 results-unchanged = Без изменений

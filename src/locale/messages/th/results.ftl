@@ -106,6 +106,25 @@ results-mark-c = { $mark } ซ่อนไว้เพื่อปกป้อ�
 results-mark-z = { $mark } ไม่มีร้อยละที่นี่: ร้อยละคิดจากผู้ที่ตอบ
 results-mark-x = { $mark } ไม่ได้คำนวณ เพราะบางจำนวนถูกซ่อนไว้
 
+## A random sample
+results-interval = ช่วงความเชื่อมั่น 95%
+results-count-percent-interval = { $count } ({ $percent }; { $interval })
+results-interval-note = ตัวเลขหลังร้อยละแต่ละค่าคือช่วงความเชื่อมั่น 95%
+results-test-groups = กลุ่มต่าง ๆ ต่างกันมากกว่าที่น่าจะเกิดจากความบังเอิญเพียงอย่างเดียว ({ $test })
+results-test-groups-chance = ความต่างระหว่างกลุ่มขนาดนี้อาจเกิดจากความบังเอิญเพียงอย่างเดียวก็ได้ ({ $test })
+results-test-means = ค่าเฉลี่ยของสองกลุ่มต่างกัน { $difference } มากกว่าที่น่าจะเกิดจากความบังเอิญเพียงอย่างเดียว ({ $test })
+results-test-means-chance = ค่าเฉลี่ยของสองกลุ่มต่างกัน { $difference } ซึ่งอาจเกิดจากความบังเอิญเพียงอย่างเดียวก็ได้ ({ $test })
+results-test-improved = มีผู้ที่ดีขึ้นมากกว่าผู้ที่แย่ลง และต่างกันมากกว่าที่น่าจะเกิดจากความบังเอิญเพียงอย่างเดียว ({ $test })
+results-test-worse = มีผู้ที่แย่ลงมากกว่าผู้ที่ดีขึ้น และต่างกันมากกว่าที่น่าจะเกิดจากความบังเอิญเพียงอย่างเดียว ({ $test })
+results-test-change-chance = ความต่างขนาดนี้ระหว่างจำนวนผู้ที่ดีขึ้นกับจำนวนผู้ที่แย่ลงอาจเกิดจากความบังเอิญเพียงอย่างเดียวก็ได้ ({ $test })
+results-test-chi = ไคสแควร์ = { $statistic }, df = { $df }, { $p }; V ของ Cramér = { $v }
+results-test-fisher = การทดสอบแม่นตรงของ Fisher, { $p }; V ของ Cramér = { $v }
+results-test-welch = t ของ Welch = { $t }, df = { $df }, { $p }; d ของ Cohen = { $d }
+results-test-sign = การทดสอบเครื่องหมาย { $improved } ต่อ { $worse }, { $p }
+results-test-rough = ตัวเลขบางตัวน้อยมาก ค่า p จึงเป็นเพียงค่าประมาณคร่าว ๆ
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = ดีขึ้น
 results-unchanged = เท่าเดิม

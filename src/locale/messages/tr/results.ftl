@@ -106,6 +106,25 @@ results-mark-c = { $mark } Katılanları korumak için gizlidir. Küçük sayıl
 results-mark-z = { $mark } Burada yüzde yok: yüzdeler yanıt verenler üzerinden hesaplanır.
 results-mark-x = { $mark } Hesaplanmadı: bazı sayıları gizli.
 
+## A random sample
+results-interval = %95 aralığı
+results-count-percent-interval = { $count } ({ $percent }; { $interval })
+results-interval-note = Her yüzdenin ardında: onun %95 aralığı.
+results-test-groups = Gruplar arasındaki fark, yalnızca rastlantıyla olası olandan büyük ({ $test }).
+results-test-groups-chance = Gruplar arasında bu kadar büyük farklar yalnızca rastlantıyla da ortaya çıkabilir ({ $test }).
+results-test-means = İki grubun ortalamaları arasındaki fark { $difference }; bu, yalnızca rastlantıyla olası olandan büyük ({ $test }).
+results-test-means-chance = İki grubun ortalamaları arasındaki fark { $difference }; bu kadarı yalnızca rastlantıyla da ortaya çıkabilir ({ $test }).
+results-test-improved = İyileşenler kötüleşenlerden çok; fark, yalnızca rastlantıyla olası olandan büyük ({ $test }).
+results-test-worse = Kötüleşenler iyileşenlerden çok; fark, yalnızca rastlantıyla olası olandan büyük ({ $test }).
+results-test-change-chance = İyileşenlerle kötüleşenlerin sayısı arasında bu kadar büyük bir fark yalnızca rastlantıyla da ortaya çıkabilir ({ $test }).
+results-test-chi = ki-kare = { $statistic }, sd = { $df }, { $p }; Cramér V = { $v }
+results-test-fisher = Fisher kesin testi, { $p }; Cramér V = { $v }
+results-test-welch = Welch t = { $t }, sd = { $df }, { $p }; Cohen d = { $d }
+results-test-sign = işaret testi, { $improved } karşı { $worse }, { $p }
+results-test-rough = Bazı sayılar o kadar küçük ki p yalnızca kaba bir göstergedir.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = İyileşti
 results-unchanged = Değişmedi

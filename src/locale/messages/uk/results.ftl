@@ -164,6 +164,25 @@ results-mark-c = { $mark } Приховано, щоб захистити тих,
 results-mark-z = { $mark } Тут немає відсотка: відсотки рахують від тих, хто відповів.
 results-mark-x = { $mark } Не обчислено: деякі з чисел приховано.
 
+## A random sample
+results-interval = 95-відсотковий інтервал
+results-count-percent-interval = { $count } ({ $percent }; { $interval })
+results-interval-note = Після кожного відсотка: його 95-відсотковий інтервал.
+results-test-groups = Групи відрізняються сильніше, ніж було б імовірно через саму випадковість ({ $test }).
+results-test-groups-chance = Такі великі відмінності між групами цілком можуть виникнути випадково ({ $test }).
+results-test-means = Середні двох груп відрізняються на { $difference }, сильніше, ніж було б імовірно через саму випадковість ({ $test }).
+results-test-means-chance = Середні двох груп відрізняються на { $difference }, що цілком може виникнути випадково ({ $test }).
+results-test-improved = Тих, кому стало краще, більше, ніж тих, кому стало гірше, і різниця більша, ніж було б імовірно через саму випадковість ({ $test }).
+results-test-worse = Тих, кому стало гірше, більше, ніж тих, кому стало краще, і різниця більша, ніж було б імовірно через саму випадковість ({ $test }).
+results-test-change-chance = Така велика різниця між кількістю тих, кому стало краще, і тих, кому стало гірше, цілком може виникнути випадково ({ $test }).
+results-test-chi = хі-квадрат = { $statistic }, ст. св. = { $df }, { $p }; V Крамера = { $v }
+results-test-fisher = точний критерій Фішера, { $p }; V Крамера = { $v }
+results-test-welch = t Велча = { $t }, ст. св. = { $df }, { $p }; d Коена = { $d }
+results-test-sign = критерій знаків, { $improved } проти { $worse }, { $p }
+results-test-rough = Деякі числа такі малі, що p лише приблизне.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = Стало краще
 results-unchanged = Без змін

@@ -106,6 +106,25 @@ results-mark-c = { $mark } Được giấu để bảo vệ người trả lời
 results-mark-z = { $mark } Ở đây không có tỷ lệ phần trăm: tỷ lệ phần trăm tính trên những người đã trả lời.
 results-mark-x = { $mark } Không tính: một số con số bị ẩn.
 
+## A random sample
+results-interval = Khoảng tin cậy 95%
+results-count-percent-interval = { $count } ({ $percent }; { $interval })
+results-interval-note = Sau mỗi phần trăm: khoảng tin cậy 95% của nó.
+results-test-groups = Các nhóm khác nhau nhiều hơn mức mà chỉ riêng ngẫu nhiên có thể gây ra ({ $test }).
+results-test-groups-chance = Khác biệt lớn như vậy giữa các nhóm cũng dễ xảy ra chỉ do ngẫu nhiên ({ $test }).
+results-test-means = Trung bình của hai nhóm cách nhau { $difference }, nhiều hơn mức mà chỉ riêng ngẫu nhiên có thể gây ra ({ $test }).
+results-test-means-chance = Trung bình của hai nhóm cách nhau { $difference }, điều này cũng dễ xảy ra chỉ do ngẫu nhiên ({ $test }).
+results-test-improved = Số người tốt hơn nhiều hơn số người kém hơn, và chênh lệch lớn hơn mức mà chỉ riêng ngẫu nhiên có thể gây ra ({ $test }).
+results-test-worse = Số người kém hơn nhiều hơn số người tốt hơn, và chênh lệch lớn hơn mức mà chỉ riêng ngẫu nhiên có thể gây ra ({ $test }).
+results-test-change-chance = Chênh lệch lớn như vậy giữa số người tốt hơn và số người kém hơn cũng dễ xảy ra chỉ do ngẫu nhiên ({ $test }).
+results-test-chi = khi bình phương = { $statistic }, df = { $df }, { $p }; V của Cramér = { $v }
+results-test-fisher = kiểm định chính xác Fisher, { $p }; V của Cramér = { $v }
+results-test-welch = t của Welch = { $t }, df = { $df }, { $p }; d của Cohen = { $d }
+results-test-sign = kiểm định dấu, { $improved } so với { $worse }, { $p }
+results-test-rough = Một số con số nhỏ đến mức p chỉ mang tính tham khảo.
+results-test-p = p = { $p }
+results-test-p-under = p < { $p }
+
 ## Over waves
 results-improved = Tốt hơn
 results-unchanged = Không đổi
