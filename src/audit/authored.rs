@@ -8,6 +8,7 @@ use super::read::csv::Line;
 use super::read::number;
 use crate::locale::{Text, markdown};
 use crate::model::codebook::Codebook;
+use crate::model::control::Control;
 use crate::model::instrument::{Instrument, Rule};
 
 /// A text in each of its languages as it is written and as it is read, without its markup: `2*3*4` is shown as "234" in a
@@ -90,7 +91,12 @@ pub fn numbers_in(text: &Text) -> Vec<f64> {
 /// Every label of the questionnaire, bare ([`cells::key`]).
 pub fn labels(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<String> {
     let questions = instrument.questions().flat_map(|question| {
-        [Some(&question.label), question.title.as_ref(), question.hint.as_ref()].into_iter().flatten()
+        // A grid's tables are headed by its rows, and its columns stand over them.
+        let items = match &question.control {
+            Control::Grid { rows, columns, .. } => rows.iter().chain(columns).map(|item| &item.label).collect(),
+            _ => vec![],
+        };
+        [Some(&question.label), question.title.as_ref(), question.hint.as_ref()].into_iter().flatten().chain(items)
     });
     let variables = codebook.iter().flat_map(|(_, variable)| {
         [Some(&variable.label), variable.part.as_ref()]

@@ -98,10 +98,17 @@ pub fn about(row: &str, column: &str, known: &BTreeSet<&str>) -> Vec<String> {
     let grid = both(item, column);
     let names = match grid {
         Some(grid) => vec![grid, key(group)],
-        None if known.contains(key(row).as_str()) => vec![key(row), key(column)],
+        // A group of signs alone adds nothing to the key of its row.
+        None if known.contains(key(row).as_str()) && (group.is_empty() || has_letters(group)) => {
+            vec![key(row), key(column)]
+        }
         None => vec![key(item), key(group), key(column)],
     };
     names.into_iter().filter(|name| known.contains(name.as_str())).collect()
+}
+
+fn has_letters(label: &str) -> bool {
+    label.chars().any(char::is_alphanumeric)
 }
 
 /// The published bases, each with its ends.
@@ -223,6 +230,9 @@ mod tests {
     fn a_row_with_its_group_and_a_grid_are_understood() {
         let known: BTreeSet<&str> = ["weekdaysday", "north", "food"].into();
         assert_eq!(about("Weekdays", "Day", &known), ["weekdaysday"]);
+        let odd: BTreeSet<&str> = ["total", "!?", "north", ""].into();
+        assert_eq!(about("Total · !?", "North", &odd), ["total", "!?", "north"], "a group of signs");
+        assert_eq!(about("Total", "\u{a0}", &odd), ["total", ""], "a label that shows nothing");
         assert_eq!(about("Weekdays · North", "Day", &known), ["weekdaysday", "north"]);
         assert_eq!(about("Food · North", "Good", &known), ["food", "north"]);
         assert_eq!(about("· North", "Good", &known), ["north"]);
