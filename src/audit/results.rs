@@ -154,21 +154,12 @@ pub fn results(instrument: &Instrument, files: &[OutputFile], figures: &[Figure]
     reading.read
 }
 
-/// What the CSV files say of each group of people.
-fn said(figures: &[Figure]) -> BTreeMap<&Group, Said> {
-    let mut said = BTreeMap::new();
+/// All that the CSV files say of each group of people. Two may say different ranges of the same number, each what its own table
+/// implies.
+fn said(figures: &[Figure]) -> BTreeMap<&Group, Vec<Said>> {
+    let mut said: BTreeMap<&Group, Vec<Said>> = BTreeMap::new();
     for claim in figures.iter().flat_map(|figure| &figure.published.claims) {
-        // A number says more than a mark of the same people elsewhere.
-        let known = said.entry(&claim.group).or_insert(claim.said);
-        let weight = |said: Said| match (said, said.ends()) {
-            (Said::Exactly(_), _) => 2,
-            (_, Some(_)) => 1,
-            (_, None) => 0,
-        };
-        // A row's percentage is claimed before its count or range, which says more.
-        if weight(claim.said) >= weight(*known) {
-            *known = claim.said;
-        }
+        said.entry(&claim.group).or_default().push(claim.said);
     }
     said
 }
@@ -177,7 +168,7 @@ struct Reading<'a> {
     path: &'a str,
     figures: &'a [Figure],
     knowledge: &'a Knowledge,
-    said: BTreeMap<&'a Group, Said>,
+    said: BTreeMap<&'a Group, Vec<Said>>,
     read: Read,
 }
 
@@ -289,8 +280,8 @@ impl Reading<'_> {
             Number::Between(Between { low, high }) => Said::Between(f64::from(*low), f64::from(*high)),
             Number::Marked(_) => Said::Hidden,
         };
-        let known = self.said.get(&group).copied();
-        if known == Some(said) {
+        let known = self.said.get(&group);
+        if known.is_some_and(|known| known.contains(&said)) {
             return;
         }
         if said != Said::Hidden {

@@ -102,7 +102,8 @@ fn planted_numbers_and_words_are_found() {
 #[test]
 fn a_hidden_number_planted_into_a_drawing_is_found() {
     let mut tally: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
-    for seed in seeds(3, 5) {
+    // The first two surveys have no hidden number in a drawing.
+    for seed in seeds(3, 5).skip(quick_or(2, 0)) {
         let survey = Survey::random(seed);
         let site = site("pulse", &survey.yaml, &survey.csv());
         let path = "en/pulse/results.html";

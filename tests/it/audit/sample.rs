@@ -296,7 +296,8 @@ fn a_wrong_interval_or_test_in_the_json_is_found() {
 #[test]
 fn random_samples_are_honest() {
     let mut with_intervals = 0;
-    for seed in seeds(2, 12) {
+    // Of 35 two tables say different ranges of one number, each what its own sums imply.
+    for seed in seeds(2, 12).chain(quick_or(None, Some(35))) {
         println!("seed {seed}");
         let survey = Survey::random(seed);
         let site = site("pulse", &format!("study: {{sample: true}}\n{}", survey.yaml), &survey.csv());
