@@ -24,6 +24,8 @@ pub struct Knowledge {
     pub limits: Vec<Limit>,
     /// Variables that results are broken down by: what people who know somebody know of them (where they come from).
     pub groupings: BTreeSet<String>,
+    /// Of those by which only some questions are broken down: the names of these, and of their variables.
+    pub only_of: BTreeMap<String, BTreeSet<String>>,
     /// Of a variable whose question is asked by the answer to one other alone: the variables that answer is told by. Who was not asked
     /// gave one of the other answers, whatever is published.
     pub asked_by: BTreeMap<String, BTreeSet<String>>,

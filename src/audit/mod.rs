@@ -8,6 +8,7 @@ pub mod authored;
 pub mod bounds;
 pub mod cells;
 pub mod claim;
+mod constraints;
 pub mod distributions;
 pub mod finding;
 pub mod knowledge;

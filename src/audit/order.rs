@@ -57,7 +57,13 @@ pub fn telling(
     let rows: Vec<&Line> = match headings {
         None => of_all,
         Some(headings) => {
-            let named: Vec<Vec<&Line>> = headings.iter().map(|heading| cells::named(heading, &of_all)).collect();
+            // "Food · North" is a row of a group, whatever answer may be called so.
+            let groups = |heading: &&String| {
+                let group = heading.rsplit_once('·').map(|(_, group)| cells::key(group));
+                group.is_none_or(|group| !lines.iter().any(|line| line.groups.contains(&group)))
+            };
+            let headings = headings.iter().filter(groups);
+            let named: Vec<Vec<&Line>> = headings.map(|heading| cells::named(heading, &of_all)).collect();
             // Where two answers have one name nobody can tell which of them stands where.
             let is_one = |lines: &&Vec<&Line>| {
                 lines.windows(2).all(|two| two[0].answer == two[1].answer && two[0].variable == two[1].variable)

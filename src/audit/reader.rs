@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::claim::Group;
 use super::knowledge::{Knowledge, Limit, Tie};
-use super::{measured, routing};
+use super::{constraints, measured, routing};
 use crate::model::blanks::public_blanks;
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::control::Control;
@@ -48,6 +48,7 @@ pub(super) fn knowledge(instrument: &Instrument, codebook: &Codebook, broken: &B
         measured::add(instrument, codebook, (id, variable), &mut knowledge);
     }
     routing::add(instrument, codebook, broken, &mut knowledge);
+    constraints::add(instrument, codebook, broken, &mut knowledge);
     let name = |id: VariableId| codebook.get(id).name.clone();
     for id in public_blanks(instrument, codebook) {
         knowledge.public_blanks.insert(name(id));
@@ -58,6 +59,12 @@ pub(super) fn knowledge(instrument: &Instrument, codebook: &Codebook, broken: &B
     let by: Vec<String> = instrument.results.by.iter().copied().map(name).collect();
     let tables = instrument.results.tables.iter().filter_map(|table| table.by).map(name);
     knowledge.groupings = by.iter().cloned().chain(tables).collect();
+    for table in &instrument.results.tables {
+        let Some(grouping) = table.by.map(name).filter(|grouping| !by.contains(grouping)) else { continue };
+        let rows = table.rows.iter().copied().map(name);
+        let questions = rows.clone().filter_map(|row| row.split_once('/').map(|(question, _)| question.to_string()));
+        knowledge.only_of.entry(grouping).or_default().extend(rows.chain(questions));
+    }
     knowledge.cross(&by);
     knowledge
 }

@@ -65,11 +65,15 @@ fn asked_at_all(variable: &str, knowledge: &Knowledge) -> Property {
 }
 
 /// An answer, and the finest answers that it gathers.
-type Gathered = (String, BTreeSet<String>);
+pub(super) type Gathered = (String, BTreeSet<String>);
 
 /// A variable with its answers, each by itself, and every recode of it and the bands of a score of it alone, with the finest answers that
 /// each group gathers. Why there is no answer is the same in a recode; in bands it may be any reason.
-fn coarser(variable: VariableId, instrument: &Instrument, codebook: &Codebook) -> Vec<(VariableId, Vec<Gathered>)> {
+pub(super) fn coarser(
+    variable: VariableId,
+    instrument: &Instrument,
+    codebook: &Codebook,
+) -> Vec<(VariableId, Vec<Gathered>)> {
     let without = Knowledge::WITHOUT_ANSWER.map(|name| (name.to_string(), BTreeSet::from([name.to_string()])));
     let own = answers_of(variable, codebook);
     let alone = own.iter().map(|name| (name.clone(), BTreeSet::from([name.clone()])));
@@ -201,7 +205,7 @@ fn looks_at_one(term: &Term) -> bool {
 }
 
 /// The variable of a question with one closed answer.
-fn one_closed(question: &Reference, codebook: &Codebook) -> Option<VariableId> {
+pub(super) fn one_closed(question: &Reference, codebook: &Codebook) -> Option<VariableId> {
     let variable = question.variables().next()?;
     let found = codebook.get(variable);
     ((question.item.is_some() || found.is_whole()) && matches!(found.domain, Domain::Category { .. }))

@@ -385,7 +385,7 @@ class Attack:
         shift = programme.shift
         if programme.bound(cell, -1) + shift[cell] < 1 or self.implied(key):
             return
-        if self.implied(key, self.no_reason):
+        if self.implied(key, self.no_reason) or self.implied(key, self.no_own(key[0])):
             self.routed += 1
             return
         low = int(programme.bound(cell, 1)) + shift[cell]
@@ -398,6 +398,14 @@ class Attack:
     def no_reason(self, variable, state):
         """A reason for no answer that nobody at all had, as the question's own table says."""
         return state in REASONS and self.zero(variable, state)
+
+    def no_own(self, variable):
+        """An answer that nobody at all gave to the question that a variable is computed from, as that question's own table says. Who was
+        led elsewhere by that very question is known by the answer: of all who gave one of two answers, the others gave the other."""
+        while source := next((d.recode for d in self.survey.derived if d.name == variable and d.recode), None):
+            variable = source
+        own = variable.partition("/")[0]
+        return lambda name, state: self.no_reason(name, state) or name.partition("/")[0] == own and self.zero(name, state)
 
     def implied(self, key, nobody=lambda variable, state: False):
         """Whether the questionnaire alone says that whoever is in this group and is asked gives this answer. With `nobody`: where

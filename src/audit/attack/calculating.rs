@@ -247,7 +247,11 @@ impl Reader<'_> {
                 continue;
             }
             let mut rest = group.0.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, property)| property);
-            if !rest.all(|property| self.is_group(property)) {
+            // What nobody broke down by a group is told of it only where a table is read the other way.
+            let of_it = |group: &Property| {
+                self.knowledge.only_of.get(&group.variable).is_none_or(|told| told.contains(&property.variable))
+            };
+            if !rest.all(|group| self.is_group(group) && of_it(group)) {
                 continue;
             }
             // Who was not asked by that very answer is known by it: a table of it alone says what they answered.

@@ -370,6 +370,21 @@ fn who_was_not_asked_is_told_by_the_answer_that_asks() {
     }
 }
 
+/// Whoever came twice came once: the questionnaire says so, and that all of a group did is no secret. (Before, the auditor took no constraint
+/// for known.)
+#[test]
+fn what_a_constraint_says_of_a_group_is_no_secret() {
+    let survey = "title: T\nquestions:\n  - {name: once, type: select_one, label: Did you come?, choices: [{name: yes, label: \"Yes\"}, {name: no, label: \
+                  \"No\"}]}\n  - {name: twice, type: select_one, label: Did you come twice?, choices: [{name: yes, label: \"Yes\"}, {name: no, label: \
+                  \"No\"}], constraint: \"twice != yes or once = yes\"}\nresults: {by: [twice]}\n";
+    for (both, one, none) in [(30, 20, 60), (100, 60, 200), (40, 12, 45), (12, 30, 30)] {
+        assert_built(
+            survey,
+            &[("once: yes, twice: yes", both), ("once: yes, twice: no", one), ("once: no, twice: no", none)],
+        );
+    }
+}
+
 /// Builds a survey of these people, each with how many there are; nothing may be wrong.
 fn assert_built(survey: &str, people: &[(&str, usize)]) {
     let folder = tempfile::tempdir().expect("a folder");

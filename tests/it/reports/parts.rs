@@ -154,7 +154,8 @@ fn a_site_with_an_address_tells_of_its_dated_pages() {
 #[test]
 fn a_picture_beside_the_page_is_shown_without_what_is_written_into_it() {
     let text = "# The house\n\n![From the street](house.png) and again ![](../content/../house.png)\n\n[The same](house.png)\n";
-    let site = site(&[("content/news/page.en.md", &text.replace("(house", "(../house").replace("(../content/../", "(../"))]);
+    let site =
+        site(&[("content/news/page.en.md", &text.replace("(house", "(../house").replace("(../content/../", "(../"))]);
     let (files, report) = built(site.path());
     let page = html(&files, "en/news/page.html");
     let sources: Vec<&str> =
