@@ -181,7 +181,15 @@ impl Tested {
 
 /// However small it is: nothing that is more than nothing becomes 0.
 fn six_digits(value: f64) -> f64 {
-    format!("{value:.5e}").parse().unwrap_or(value)
+    // A power of ten up to 22 is exact, and so what it is divided by or times it is the nearest to six digits (IEEE 754); a number so small or
+    // so large that none will do stays as it is.
+    let power = 5 - value.abs().max(f64::MIN_POSITIVE).log10().floor() as i32;
+    let factor = 10_f64.powi(power.abs().min(22));
+    match power {
+        _ if value == 0.0 || power.abs() > 22 => value,
+        0.. => (value * factor).round() / factor,
+        _ => (value / factor).round() * factor,
+    }
 }
 
 fn count(count: Value<u32>) -> Number<u32> {
@@ -215,5 +223,33 @@ fn word(mark: Mark) -> &'static str {
         Mark::NotApplicable => "not_applicable",
         Mark::NotComputable(Obstacle::HiddenCounts) => "hidden_counts",
         Mark::NotComputable(Obstacle::FewPeople) => "too_few_people",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn six_digits_are_kept_and_nothing_becomes_nothing() {
+        for (value, written) in [
+            (3.608_019_66, "3.60802"),
+            (0.000_405_853_2, "0.000405853"),
+            (169.376_31, "169.376"),
+            (1_234_567.8, "1234570"),
+            (-0.541_248_5, "-0.541249"),
+            (0.0, "0"),
+            (0.99999996, "1"),
+        ] {
+            assert_eq!(six_digits(value).to_string(), written);
+        }
+        assert!(six_digits(3.2e-40) > 0.0 && six_digits(f64::MIN_POSITIVE) > 0.0);
+        // As a decimal with as many digits is read.
+        let mut value = 1.000_001_234;
+        while value < 1e12 {
+            let read: f64 = format!("{value:.5e}").parse().expect("a number");
+            assert_eq!(six_digits(value), read);
+            value *= 1.37;
+        }
     }
 }
