@@ -85,11 +85,13 @@ pub fn named<'l>(heading: &str, lines: &[&'l Line]) -> Vec<&'l Line> {
 /// The labels that a cell's headings name. A group stands after a point in the heading of its row; a cell of a grid is
 /// named by its row and its column together.
 pub fn about(row: &str, column: &str, known: &BTreeSet<&str>) -> Vec<String> {
-    // A label may show nothing (`&nbsp;`): then the other is not both of them.
+    // A label may show nothing (`&nbsp;`): then the other is not both of them. Nor are two labels that are each known by itself, whatever
+    // third label they spell together.
     let both = |one: &str, other: &str| {
         let (one, other) = (key(one), key(other));
         let together = format!("{one}{other}");
-        (!one.is_empty() && !other.is_empty() && known.contains(together.as_str())).then_some(together)
+        let are_known = [&one, &other].into_iter().all(|label| known.contains(label.as_str()));
+        (!one.is_empty() && !other.is_empty() && !are_known && known.contains(together.as_str())).then_some(together)
     };
     if let Some(together) = both(row, column) {
         return vec![together];
@@ -230,6 +232,8 @@ mod tests {
     fn a_row_with_its_group_and_a_grid_are_understood() {
         let known: BTreeSet<&str> = ["weekdaysday", "north", "food"].into();
         assert_eq!(about("Weekdays", "Day", &known), ["weekdaysday"]);
+        let spelt: BTreeSet<&str> = ["you", "youeveryone", "everyone"].into();
+        assert_eq!(about("You", "Everyone", &spelt), ["you", "everyone"], "no answer that is called “You Everyone”");
         let odd: BTreeSet<&str> = ["total", "!?", "north", ""].into();
         assert_eq!(about("Total · !?", "North", &odd), ["total", "!?", "north"], "a group of signs");
         assert_eq!(about("Total", "\u{a0}", &odd), ["total", ""], "a label that shows nothing");
