@@ -169,6 +169,13 @@ pub fn key(label: &str) -> String {
     if bare.is_empty() { label.split_whitespace().collect() } else { bare }
 }
 
+/// A heading's letters ([`key`]) in order of the alphabet: drawn from right to left they come in another order.
+pub fn letters(heading: &str) -> Vec<char> {
+    let mut letters: Vec<char> = key(heading).chars().collect();
+    letters.sort_unstable();
+    letters
+}
+
 impl Line {
     fn is_base(&self) -> bool {
         matches!(self.answer.as_str(), "answered" | "total")

@@ -56,7 +56,7 @@ impl Words {
         };
         Some(Words {
             sample: Wording::of(&locale, own),
-            headings: ["results-mean", "results-mean-change"].map(|id| letters(&messages.text(id))).into(),
+            headings: ["results-mean", "results-mean-change"].map(|id| cells::letters(&messages.text(id))).into(),
             means: ["results-mean-note", "results-mean-change-note"]
                 .into_iter()
                 .filter_map(|id| around(id, "mean"))
@@ -120,7 +120,7 @@ impl Measures<'_> {
             for row in rows {
                 let Some((name, cells)) = row.split_first() else { continue };
                 for (column, cell) in header.iter().rev().zip(cells.iter().rev()) {
-                    if ![name, column].into_iter().any(|heading| words.headings.contains(&letters(heading))) {
+                    if ![name, column].into_iter().any(|heading| words.headings.contains(&cells::letters(heading))) {
                         continue;
                     }
                     let Some(mean) = number(cell) else { continue };
@@ -338,13 +338,6 @@ fn signed(text: &str) -> Option<Rounded> {
     let Rounded { value, half } = reading.last().copied()?;
     let is_negative = text.contains(['-', '\u{2212}']);
     Some(Rounded { value: if is_negative { -value } else { value }, half })
-}
-
-/// A heading's letters in order of the alphabet: drawn from right to left they come in another order.
-fn letters(heading: &str) -> Vec<char> {
-    let mut letters: Vec<char> = cells::key(heading).chars().collect();
-    letters.sort_unstable();
-    letters
 }
 
 #[cfg(test)]

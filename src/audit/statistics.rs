@@ -139,7 +139,7 @@ impl Wording {
             return all(text);
         }
         // A workbook has the group before it: "North · 95% interval".
-        if letters(text.rsplit('·').next().unwrap_or_default()) == letters(&self.heading) {
+        if cells::letters(text.rsplit('·').next().unwrap_or_default()) == cells::letters(&self.heading) {
             return all(&self.heading);
         }
         let is_known = |span: &Span| population.intervals.iter().any(|interval| is_interval(span, *interval));
@@ -159,12 +159,12 @@ impl Wording {
 
     /// A table without its columns of intervals, and what of those does not follow from the file.
     pub fn judged(&self, place: &str, table: &Table, lines: &[Line], is_sample: bool) -> (Table, Vec<Finding>) {
-        let heading = letters(&self.heading);
+        let heading = cells::letters(&self.heading);
         let Some(header) = table.first() else { return (table.clone(), vec![]) };
         // Headings may span rows, so that columns are counted from the end. In a workbook the column's own name stands before it.
         let named = |head: &String| match head.rsplit_once('·') {
-            Some((name, last)) if letters(last) == heading => Some(name.trim().to_string()),
-            _ => (letters(head) == heading).then(String::new),
+            Some((name, last)) if cells::letters(last) == heading => Some(name.trim().to_string()),
+            _ => (cells::letters(head) == heading).then(String::new),
         };
         let columns: BTreeMap<usize, String> =
             header.iter().rev().map(named).enumerate().filter_map(|(at, name)| Some((at, name?))).collect();
@@ -245,13 +245,6 @@ fn unfounded(place: &str, what: &str) -> Finding {
 fn plain(text: &str) -> String {
     let seen = text.replace(|c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}'), "");
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A heading's letters in order of the alphabet: drawn from right to left they come in another order.
-fn letters(heading: &str) -> Vec<char> {
-    let mut letters: Vec<char> = cells::key(heading).chars().collect();
-    letters.sort_unstable();
-    letters
 }
 
 #[cfg(test)]
