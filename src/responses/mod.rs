@@ -69,13 +69,16 @@ pub fn read(files: &SurveyFiles, instrument: &Instrument, codebook: &Codebook, s
         prints.push((sources.get(*file).path.as_str(), read.prints));
     }
     twice::find(&prints).into_iter().for_each(|found| findings.push(found));
-    person::gather(&mut columns, &layout).into_iter().for_each(|found| findings.push(found));
+    let (differing, listed) = person::gather(&mut columns, &layout);
+    differing.into_iter().for_each(|found| findings.push(found));
     let rows = columns.rows();
     let conflicts = columns.conflicts.clone();
     let places = std::mem::take(&mut columns.places);
     let mut columns = columns.finish();
     derive::derive(instrument, codebook, rows, &mut columns);
-    findings.finish(imports.map(|_| Dataset::new(rows, columns).with_conflicts(conflicts).with_places(places)))
+    let data = Dataset::new(rows, columns).with_conflicts(conflicts).with_places(places);
+    person::not_asked(&data, &listed, &layout).into_iter().for_each(|found| findings.push(found));
+    findings.finish(imports.map(|_| data))
 }
 
 /// What is wrong with responses that are not in a file of the site yet, given as YAML; their places mean nothing.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Place};
 
 use super::columns::Columns;
-use super::dataset::{Code, Column, Rounds, State};
+use super::dataset::{Code, Column, Dataset, Rounds, State};
 use super::layout::Layout;
 use super::record::Field;
 
@@ -13,11 +13,13 @@ use super::record::Field;
 /// any of them holds. Rows that do not say whose they are stay as they are. Without a round in any row somebody has none, where
 /// others have: the table lists them all.
 ///
+/// Where each listed person's first row stands comes with what is wrong.
+///
 /// # Errors
 /// What rows of one person answer differently, by question, with the first place.
-pub(super) fn gather(columns: &mut Columns, layout: &Layout) -> Vec<Diagnostic> {
+pub(super) fn gather(columns: &mut Columns, layout: &Layout) -> (Vec<Diagnostic>, Vec<Option<Place>>) {
     if columns.persons.is_empty() {
-        return vec![];
+        return (vec![], vec![]);
     }
     let mut rows_of: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (row, (code, _)) in &columns.persons {
@@ -58,10 +60,52 @@ pub(super) fn gather(columns: &mut Columns, layout: &Layout) -> Vec<Diagnostic> 
     }
     let places = std::mem::take(&mut columns.places);
     columns.places = people.iter().filter_map(|rows| places.get(rows[0]).cloned()).collect();
+    let first = |rows: &Vec<usize>| columns.persons.get(&rows[0]).map(|(_, place)| place.clone());
+    let listed = people.iter().map(first).collect();
     columns.persons.clear();
     columns.replace(people.len(), gathered);
     columns.without_rounds(&is_listed);
+    (told, listed)
+}
+
+/// What listed people answered to questions that all their rows together do not ask them, by question, with the first place.
+pub(super) fn not_asked(data: &Dataset, listed: &[Option<Place>], layout: &Layout) -> Vec<Diagnostic> {
+    let mut told = vec![];
+    let mut seen: Vec<&str> = vec![];
+    for asked in &layout.questions {
+        // What is asked within a round is held against the answers of that round where they are read.
+        let own = usize::from(asked.repeat.is_some() && asked.question.relevant.is_some());
+        let gates = &asked.gates[..asked.gates.len() - own];
+        let name = asked.repeat.unwrap_or(&asked.question.name);
+        if gates.is_empty() || seen.contains(&name) {
+            continue;
+        }
+        let says = |row: usize| asked.variables().any(|id| says(data.column(id), row));
+        let is_asked =
+            |row: usize| gates.iter().all(|gate| gate.truth(&data.answers(row, layout.codebook)) == Some(true));
+        let wrong = |(row, place): (usize, &Option<Place>)| place.clone().filter(|_| says(row) && !is_asked(row));
+        let places: Vec<Place> = listed.iter().enumerate().filter_map(wrong).collect();
+        if let Some(first) = places.first() {
+            seen.push(name);
+            let people =
+                if places.len() == 1 { "somebody has".to_string() } else { format!("{} people have", places.len()) };
+            let message =
+                format!("{people} an answer to `{name}`, which none of their rows asks of them ({})", asked.rule);
+            let hint = "write the answer that decides it into a row of the person";
+            told.push(Diagnostic::error(first.clone(), message).hint(hint));
+        }
+    }
     told
+}
+
+/// Whether a row holds an answer, or rounds.
+fn says(column: &Column, row: usize) -> bool {
+    match column {
+        Column::Codes(codes) | Column::Numbers { codes, .. } | Column::Texts { codes, .. } => {
+            codes.get(row).is_some_and(|code| matches!(code.state(), State::Answered(_)))
+        }
+        Column::Rounds(rounds) => matches!(rounds.get(row), Some(Ok(rounds)) if !rounds.is_empty()),
+    }
 }
 
 /// What rows of one person say together: the place in `rows` of the row whose answer counts, and of one that says something else.

@@ -133,7 +133,7 @@ impl<'a> Checker<'a> {
             case.codes[at] = if reason_of_blank { BLANK } else { *code };
             case.numbers[at] = sheet.numbers[at];
         }
-        let settling = Settling { blank: &[], on_conflict: OnConflict::Unsaid };
+        let settling = Settling { blank: &[], on_conflict: OnConflict::Unsaid, is_part: false };
         case.settle(None, settling, &mut |field, _, trouble| objection(field, trouble));
         case
     }

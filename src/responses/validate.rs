@@ -44,6 +44,8 @@ pub struct Settling<'a> {
     pub blank: &'a [Code],
     /// What becomes of answers against a rule.
     pub on_conflict: OnConflict,
+    /// The person has further rows: what a rule looks at may stand in one of them, and is not contradicted by a blank.
+    pub is_part: bool,
 }
 
 /// Nothing was written. Becomes not asked or skipped when the case is settled, so it is never in a dataset.

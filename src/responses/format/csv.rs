@@ -39,7 +39,7 @@ pub(super) fn read(layout: &Layout, file: FileId, source: &Source) -> Read {
         return nothing(diagnostics);
     }
     let blank = vec![Code::SKIPPED; layout.readers.len()];
-    let settling = Settling { blank: &blank, on_conflict: OnConflict::Unsaid };
+    let settling = Settling { blank: &blank, on_conflict: OnConflict::Unsaid, is_part: false };
     let id = names.iter().position(|name| is_id(layout, name));
     let rows =
         table.read(&Plan { layout, targets: &targets, settling, width: names.len(), id, person: None, rounds: None });

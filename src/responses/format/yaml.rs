@@ -276,7 +276,7 @@ impl<'a> Reading<'a> {
     }
 
     fn check(&mut self, case: &mut Case, record: &Record, blank: &[Code]) {
-        let settling = Settling { blank, on_conflict: OnConflict::Unsaid };
+        let settling = Settling { blank, on_conflict: OnConflict::Unsaid, is_part: false };
         let places = self.places();
         let troubles = &mut self.troubles;
         let mut report = |field, at, trouble: Trouble| {

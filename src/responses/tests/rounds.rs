@@ -123,3 +123,26 @@ fn many_rounds_are_told_in_classes() {
     assert_eq!(sheets.iter().map(|sheet| sheet.number(number)).collect::<Vec<_>>(), [37.0, 1.0]);
     assert!(sheets.iter().all(|sheet| checker.accepts(sheet)));
 }
+
+/// The answer that decides whether a repeat is asked stands in another file than its rounds.
+#[test]
+fn a_repeat_is_asked_by_what_another_row_says() {
+    let survey = SURVEY.replace(
+        "questions:\n  - repeat: stay",
+        "questions:\n  - {name: came, type: select_one, label: Came?, choices: yes_no}\n  - repeat: stay\n    relevant: came = yes",
+    );
+    let talks = "who,place\na,here\na,there\nb,here\n";
+    let import = r"
+- {file: responses/people.csv, columns: {who: person, came: {question: came}}}
+- {file: responses/talks.csv, rounds: stay, columns: {who: person, place: {question: place}}}
+";
+    let listed =
+        |people: &str| fixture(&survey).response("people.csv", people).response("talks.csv", talks).import(import);
+    let yaml =
+        "- {came: yes, stay: [{place: here}, {place: there}]}\n- {came: yes, stay: [{place: here}]}\n- {came: no}\n";
+    let told = counted_of(fixture(&survey).response("a.yaml", yaml));
+    assert_eq!(counted_of(listed("who,came\na,yes\nb,yes\nc,no\n")), told);
+    let wrong = listed("who,came\na,yes\nb,no\nc,no\n").read().err().expect("b did not come");
+    assert_eq!(wrong.len(), 1);
+    assert!(wrong[0].message.contains("somebody has an answer to `stay`"), "{}", wrong[0].message);
+}

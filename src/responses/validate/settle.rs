@@ -18,8 +18,11 @@ impl Case<'_> {
         for (index, asked) in layout.questions.iter().enumerate().filter(|(_, asked)| asked.repeat == repeat) {
             let answers = View { codebook: layout.codebook, values: &*self };
             let is_asked = asked.gates.is_empty() || asked.gates.iter().all(|gate| gate.truth(&answers) == Some(true));
+            let may_be_asked = settling.is_part
+                && asked.gates.iter().all(|gate| gate.truth(&answers) != Some(false))
+                && asked.variables().any(|id| self.code(id) != BLANK);
             let mut rules = Rules { settling, question: index, report };
-            if is_asked || self.settle_routed_past(asked, &mut rules) {
+            if is_asked || may_be_asked || self.settle_routed_past(asked, &mut rules) {
                 self.settle_asked(asked, &mut rules);
             }
             self.settle_constraint(asked, &mut rules);

@@ -35,7 +35,7 @@ pub(crate) fn read_file(layout: &Layout, file: FileId, import: &Import, source: 
         return nothing(diagnostics);
     }
     let Mapped { targets, spans, id, person, width } = mapped;
-    let settling = Settling { blank: &import.blank, on_conflict: import.on_conflict };
+    let settling = Settling { blank: &import.blank, on_conflict: import.on_conflict, is_part: person.is_some() };
     let rows =
         table.read(&Plan { layout, targets: &targets, settling, width, id, person, rounds: import.rounds.as_deref() });
     for (index, unplaced) in &rows.unplaced {
