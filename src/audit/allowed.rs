@@ -23,7 +23,8 @@ impl Allowed {
     /// From the claims of the figure's own CSV: published counts, sums of neighbours, and their ratios.
     pub fn of(claims: &[Claim], scores: &[f64]) -> Allowed {
         let ends: BTreeSet<Ends> = claims.iter().filter_map(|claim| claim.said.ends()).collect();
-        let all: BTreeSet<Ends> = ends.iter().copied().chain(sums(claims)).chain(asked(claims)).collect();
+        let asked: Vec<Ends> = asked(claims).collect();
+        let all: BTreeSet<Ends> = ends.iter().copied().chain(sums(claims)).chain(asked.iter().copied()).collect();
         let counts: BTreeSet<u32> = all.iter().flat_map(|(low, high)| [*low, *high]).collect();
         let of = |part: u32, whole: u32| 100.0 * f64::from(part) / f64::from(whole);
         let wholes = || counts.iter().copied().filter(|whole| *whole > 0);
@@ -31,7 +32,8 @@ impl Allowed {
         let mut others: Vec<f64> = ratios.chain(scores.iter().copied()).collect();
         others.sort_by(f64::total_cmp);
         others.dedup();
-        let bases = || ends.iter().filter(|base| base.0 > 0);
+        // How many of those who were asked answered is told where nothing else of the answers is.
+        let bases = || ends.iter().chain(&asked).filter(|base| base.0 > 0);
         let mut widths: Vec<f64> = all
             .iter()
             .flat_map(|part| {
@@ -159,5 +161,20 @@ mod tests {
             assert!(!allowed.allows_count(f64::from(count)), "{count}");
         }
         assert!(allowed.widths.contains(&4.0) && !allowed.widths.contains(&2.0));
+    }
+
+    /// 25 answered, of 60 less 25 to 29 who were not asked: the bar ends between 25 of 35 and 25 of 31.
+    #[test]
+    fn a_share_of_those_who_were_asked_may_be_a_range() {
+        let claim = |answers: &[&str], said: Said| Claim { place: "t".into(), group: Group::one("v", answers), said };
+        let claims = [
+            claim(&["answered"], Said::Exactly(25)),
+            claim(&["not_asked"], Said::Between(25.0, 29.0)),
+            Claim { place: "t".into(), group: Group::everybody(), said: Said::Exactly(60) },
+        ];
+        let width = 100.0 * (25.0 / 31.0 - 25.0 / 35.0);
+        let allowed = Allowed::of(&claims, &[]);
+        assert!(allowed.widths.iter().any(|allowed| (allowed - width).abs() < 1e-9), "{:?}", allowed.widths);
+        assert!(allowed.allows_count(35.0) && allowed.allows_count(31.0) && !allowed.allows_count(33.0));
     }
 }

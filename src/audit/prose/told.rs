@@ -21,9 +21,12 @@ const FIXED: [&str; 5] = [
 /// What in feeds and in the list of pages is explained by nothing.
 pub(crate) fn strange(files: &Files, pages: &[Page]) -> Vec<Finding> {
     let told = files.values().filter(|file| file.path == "sitemap.xml" || file.path.ends_with("/feed.xml"));
-    let is_address = |piece: &str| {
-        piece.starts_with("http") && piece.match_indices('/').any(|(at, _)| files.contains_key(&piece[at + 1..]))
+    // Of a file, or of a folder with a page of its own.
+    let is_file = |path: &str| {
+        files.contains_key(path) || (path.ends_with('/') && files.contains_key(format!("{path}index.html").as_str()))
     };
+    let is_address =
+        |piece: &str| piece.starts_with("http") && piece.match_indices('/').any(|(at, _)| is_file(&piece[at + 1..]));
     let mut findings = vec![];
     for file in told {
         let language = file.path.split('/').next().and_then(Locale::parse).unwrap_or_else(Locale::english);
