@@ -2,8 +2,8 @@
 
 use super::bounds::{Bounds, Sum};
 use super::counted::count;
-use crate::analysis::disclosure::Results;
-use crate::model::codebook::{Codebook, Domain};
+use crate::analysis::disclosure::{Measure, Results};
+use crate::model::codebook::Codebook;
 use crate::model::expression::Operator;
 use crate::model::report::{Distribution, Given, People, Place, Quantity, Ranked};
 use crate::model::series::Unit;
@@ -121,21 +121,37 @@ fn span(quantity: &Quantity, surveys: &[Survey]) -> Option<(f64, f64)> {
             let ((least, most), (base_least, base_most)) = (range(part)?, range(base)?);
             (base_least > 0.5).then(|| ((least / base_most).max(0.0), (most / base_least).min(1.0)))
         }
-        Quantity::Mean(distribution) => {
-            let of = of(&distribution.survey, surveys)?;
-            let mean = of.results.table(distribution.spec)?.mean(distribution.column).range()?;
-            Some((mean.low.value, mean.high.value))
-        }
+        Quantity::Mean(distribution) => span_of_mean(distribution, surveys),
         Quantity::Given(given) => Some((worth(given), worth(given))),
         Quantity::Median(_) => None,
     }
+}
+
+/// Between which two a mean lies: as its counts say; of what no table counts, whatever is rounded to what is printed.
+fn span_of_mean(of_whom: &Distribution, surveys: &[Survey]) -> Option<(f64, f64)> {
+    let of = of(&of_whom.survey, surveys)?;
+    let mean = of.results.table(of_whom.spec)?.mean(of_whom.column).range()?;
+    let half = |mean: Measure| match is_counted(of_whom, of) {
+        true => 0.0,
+        false => 0.5 / 10_f64.powi(i32::from(mean.digits)),
+    };
+    Some((mean.low.value - half(mean.low), mean.high.value + half(mean.high)))
+}
+
+/// Whether a mean follows from the counts of its table.
+pub(crate) fn is_counted(of_whom: &Distribution, of: Of) -> bool {
+    let categories = of.codebook.get(of_whom.spec.rows).domain.categories();
+    !categories.is_empty() && categories.iter().all(|category| category.score.is_some())
 }
 
 /// The sum of all scores less so many times a number of answers: above 0 where the mean is above the number.
 fn excess_of_mean(of_whom: &Distribution, number: f64, surveys: &[Survey]) -> Option<(f64, f64)> {
     let Distribution { survey, spec, column } = of_whom;
     let of = of(survey, surveys)?;
-    let Domain::Category { categories, .. } = &of.codebook.get(spec.rows).domain else { return None };
+    if !is_counted(of_whom, of) {
+        return span_of_mean(of_whom, surveys).map(|(least, most)| (least - number, most - number));
+    }
+    let categories = of.codebook.get(spec.rows).domain.categories();
     let people = |row| People { survey: survey.clone(), spec: *spec, rows: vec![row], columns: vec![*column] };
     let mut excess = Sum::default();
     for (code, category) in (0..=u8::MAX).zip(categories) {

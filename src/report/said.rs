@@ -1,7 +1,7 @@
 //! The values of what a page asks for: typed, and published.
 
 use super::counted::count;
-use super::proof::{in_place, of, worth};
+use super::proof::{in_place, is_counted, of, worth};
 use crate::analysis::disclosure::{Mark, Measure, Range, Value};
 use crate::figure::unit::FEWEST_FOR_PERCENT;
 use crate::locale::{Locale, Text, date};
@@ -20,6 +20,8 @@ pub(crate) enum Number {
         whole: u32,
     },
     Mean(f64),
+    /// The mean of what no table counts, as precisely as it may be said.
+    Measured(Measure),
     /// People of whom only the ends of their number are known, and those that they are among.
     CountBetween {
         part: Value<u32>,
@@ -136,11 +138,12 @@ fn quantity(quantity: &Quantity, surveys: &[Survey]) -> Result<Number, Missing> 
                 _ => Ok(Number::ShareBetween { part, whole }),
             }
         }
-        Quantity::Mean(Distribution { survey, spec, column }) => {
+        Quantity::Mean(distribution @ Distribution { survey, spec, column }) => {
             let of = of(survey, surveys).ok_or(Missing::NoAnswers)?;
             let mean = of.results.table(*spec).map(|table| table.mean(*column)).ok_or(Missing::Hidden)?;
             match mean {
-                Value::Known(mean) => Ok(Number::Mean(mean.get().value)),
+                Value::Known(mean) if is_counted(distribution, of) => Ok(Number::Mean(mean.get().value)),
+                Value::Known(mean) => Ok(Number::Measured(mean.get())),
                 Value::Between(range) => Ok(Number::MeanBetween(range.get())),
                 Value::Marked(mark) => Err(of_mark(Some(mark))),
             }
@@ -180,6 +183,7 @@ fn value(number: &Number) -> Result<f64, Missing> {
         Number::Share { share, .. } => Ok(*share),
         Number::Mean(value) | Number::Points(value) | Number::Difference(value) | Number::Ratio(value) => Ok(*value),
         Number::Given(given) => Ok(worth(given)),
+        Number::Measured(mean) => Ok(mean.value),
         Number::CountBetween { .. } | Number::ShareBetween { .. } | Number::MeanBetween(_) => Err(Missing::Hidden),
         Number::Name(_) | Number::Dates(_) => Err(Missing::NotComputable),
     }

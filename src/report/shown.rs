@@ -117,6 +117,9 @@ fn in_digits(number: &Number, form: Form, locale: &Locale) -> String {
         Number::Points(points) => decimal(*points, 0),
         Number::Difference(value) => decimal(*value, if value.fract() == 0.0 { 0 } else { 1 }),
         Number::Mean(value) | Number::Ratio(value) => decimal(*value, 1),
+        Number::Measured(mean) => {
+            number::decimal(locale, mean.value, form.digits.map_or(mean.digits, |digits| digits.min(mean.digits)))
+        }
         Number::CountBetween { part, whole } => figure::Words::built_in(locale).in_words(*part, *whole),
         Number::ShareBetween { part, whole } => share_between(*part, *whole, form, locale),
         Number::MeanBetween(range) => {
@@ -191,6 +194,7 @@ fn source(said: &Said, number: &Number, surveys: &[Survey]) -> String {
         }
         Number::MeanBetween(range) => format!("{} {}", exact(range.low.value), exact(range.high.value)),
         Number::Given(given) => exact(given.value),
+        Number::Measured(mean) => exact(mean.value),
         Number::Mean(value) | Number::Points(value) | Number::Difference(value) | Number::Ratio(value) => exact(*value),
         Number::Dates(dates) => dates.clone(),
         Number::Name(_) => String::new(),

@@ -12,12 +12,16 @@ use crate::model::table::{ColumnKey, RowKey};
 use crate::source::expression::parser::{Problem, Syntax, SyntaxKind, parse};
 
 /// Everything that can be asked for, as it is written.
-pub(super) const FUNCTIONS: [(&str, &str); 17] = [
+pub(super) const FUNCTIONS: [(&str, &str); 21] = [
     ("people", "people(food = good)"),
     ("share", "share(food = good)"),
     ("base", "base(food)"),
     ("mean", "mean(food)"),
     ("median", "median(food)"),
+    ("change", "change(wellbeing)"),
+    ("improved", "improved(wellbeing)"),
+    ("unchanged", "unchanged(wellbeing)"),
+    ("worse", "worse(wellbeing)"),
     ("difference", "difference(share(food = good), share(food = bad))"),
     ("ratio", "ratio(people(food = good), people(food = bad))"),
     ("most", "most(food)"),

@@ -1,25 +1,28 @@
 //! Figures and tables that stand in a page, and the boxes around its parts.
 
 use super::argument::{Checker, named, positional};
-use super::call::Call;
+use super::call::{Argument, Call};
 use super::names::Study;
-use super::people;
+use super::quantity::tabulated;
+use super::{people, waves};
 use crate::diagnostic::nearest;
 use crate::model::codebook::{Domain, Origin, VariableId};
 use crate::model::report::{FigureRequest, FigureSource, QuotesRequest};
 use crate::model::table::TableSpec;
+use crate::model::waves::Course;
 use crate::source::expression::parser::Problem;
 
 impl Checker<'_, '_> {
     /// `figure(services, by: region, caption: "…")`, or a series by its name.
     pub(super) fn figure(&mut self, call: &Call) -> Option<FigureRequest> {
+        const OWN: [&str; 3] = ["by", "over", "caption"];
         for name in call.arguments.iter().filter_map(|argument| argument.name.as_ref()) {
-            if !["by", "caption"].contains(&name.text.as_str()) {
+            if !OWN.contains(&name.text.as_str()) {
                 let problem =
                     Problem::new(name.range.clone(), format!("`{}` takes no `{}`", call.name.text, name.text));
-                self.problems.push(match nearest(&name.text, ["by", "caption"]) {
+                self.problems.push(match nearest(&name.text, OWN) {
                     Some(nearest) => problem.hint(format!("did you mean `{nearest}`?")),
-                    None => problem.hint("it takes `by:` and `caption:`"),
+                    None => problem.hint("it takes `by:`, `over:` and `caption:`"),
                 });
             }
         }
@@ -36,8 +39,19 @@ impl Checker<'_, '_> {
             let source = FigureSource::Series { name: series.name.clone() };
             return Some(FigureRequest { source, caption, as_table });
         }
+        let followed = match self.change_within(call) {
+            Some(inner) => Some(self.changed(&inner).map(|changed| (changed.study, changed.course))?),
+            None => None,
+        };
+        if let Some((study, course)) = followed {
+            return Some(FigureRequest { source: of_course(course, study), caption, as_table });
+        }
         let (syntax, study) = self.condition(place)?;
         let variables = self.take(people::named(&syntax, self.file, study))?;
+        if let Some(over) = named(call, "over") {
+            let course = self.over(over, &variables, study)?;
+            return Some(FigureRequest { source: of_course(course, study), caption, as_table });
+        }
         let by = match named(call, "by") {
             Some(argument) => {
                 let (syntax, _) = self.condition(argument.value.clone())?;
@@ -64,6 +78,29 @@ impl Checker<'_, '_> {
         let source = FigureSource::Survey { survey: study.instrument.name.clone(), id, tables };
         Some(FigureRequest { source, caption, as_table })
     }
+
+    /// What `over: waves` shows of a variable.
+    fn over<'s>(&mut self, over: &Argument, variables: &[VariableId], study: Study<'s>) -> Option<&'s Course> {
+        if &self.file[over.value.clone()] != "waves" {
+            let problem = Problem::new(over.value.clone(), "a figure is over waves, or by a group");
+            self.problems.push(problem.hint("write `over: waves`"));
+            return None;
+        }
+        let shown = variables.first().and_then(|id| waves::over_waves(tabulated(*id, study), study));
+        if shown.is_none() {
+            let problem = Problem::new(over.value.clone(), "this is not followed over waves");
+            let name = variables.first().map_or("…", |id| &study.codebook.get(*id).name);
+            self.problems
+                .push(problem.hint(format!("write `tables: [{{rows: {name}, over: waves}}]` under `results:`")));
+        }
+        shown
+    }
+}
+
+/// A figure over waves or of change, as the results page has it.
+fn of_course(course: &Course, study: Study) -> FigureSource {
+    let tables = course.variables.iter().map(|(rows, _)| TableSpec { rows: *rows, by: None }).collect();
+    FigureSource::Survey { survey: study.instrument.name.clone(), id: course.name.clone(), tables }
 }
 
 impl Checker<'_, '_> {

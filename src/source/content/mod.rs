@@ -20,6 +20,7 @@ mod references;
 mod summary;
 mod theory;
 mod typed;
+mod waves;
 
 use std::collections::BTreeMap;
 

@@ -2,8 +2,10 @@
 
 use super::argument::{Checker, FUNCTIONS, named};
 use super::call::Call;
+use super::names::Study;
 use crate::diagnostic::nearest;
-use crate::model::codebook::{Domain, Origin};
+use crate::model::codebook::{Domain, Origin, VariableId};
+use crate::model::measure::measure;
 use crate::model::report::{Distribution, Given, People, Quantity};
 use crate::model::series::{ColumnKind, Miss};
 use crate::model::table::{RowKey, TableSpec};
@@ -12,15 +14,19 @@ use crate::source::expression::parser::Problem;
 impl Checker<'_, '_> {
     /// A number that can be compared and subtracted.
     pub(super) fn quantity(&mut self, call: &Call) -> Option<Quantity> {
+        if let ("people" | "share" | "base", Some(inner)) = (call.name.text.as_str(), self.change_within(call)) {
+            return self.of_change(call, &inner);
+        }
         match call.name.text.as_str() {
             "people" | "share" => {
-                self.known(call, &["among"]);
+                self.known(call, &["among", "wave"]);
                 let place = self.only(call)?;
                 let (syntax, study) = self.condition(place.clone())?;
                 let meant = self.meant(&syntax, study)?;
-                let (by, columns) = self.among(call, meant.variable, study)?;
+                let rows = self.at_wave(call, meant.variable, study)?;
+                let (by, columns) = self.among(call, rows, study)?;
                 let survey = study.instrument.name.clone();
-                let spec = TableSpec { rows: meant.variable, by };
+                let spec = TableSpec { rows, by };
                 let is_share = call.name.text == "share";
                 if is_share && meant.rows.iter().any(|row| matches!(row, RowKey::Missing(_))) {
                     let problem = Problem::new(place, "a share is of those who answered, and these did not");
@@ -32,16 +38,9 @@ impl Checker<'_, '_> {
                 Some(if is_share { Quantity::Share(people, base) } else { Quantity::People(people) })
             }
             "base" => {
-                self.known(call, &["among"]);
+                self.known(call, &["among", "wave"]);
                 let (variables, study) = self.variables(call)?;
-                // A score with bands is tabulated by its bands, which stand last.
-                let first = *variables.first()?;
-                let origin = study.codebook.get(first).origin;
-                let of_rule = study.codebook.iter().filter(|(_, variable)| variable.origin == origin);
-                let rows = match origin {
-                    Origin::Derived(_) => of_rule.last().map_or(first, |(last, _)| last),
-                    Origin::Question(_) => first,
-                };
+                let rows = self.at_wave(call, tabulated(*variables.first()?, study), study)?;
                 let (by, columns) = self.among(call, rows, study)?;
                 let survey = study.instrument.name.clone();
                 Some(Quantity::People(People {
@@ -52,11 +51,13 @@ impl Checker<'_, '_> {
                 }))
             }
             "mean" | "median" => self.middle(call),
+            "change" | "improved" | "unchanged" | "worse" => self.change(call),
             "difference" | "ratio" | "most" | "least" | "rank" | "label" | "fieldwork" | "invited"
             | "response_rate" | "figure" | "quotes" => {
                 let problem =
                     Problem::new(call.name.range.clone(), format!("`{}` is no number to compare", call.name.text));
-                self.problems.push(problem.hint("people, share, base, mean, median and figures of statistics are"));
+                self.problems
+                    .push(problem.hint("people, share, base, mean, median, change and figures of statistics are"));
                 None
             }
             _ => self.given(call),
@@ -64,16 +65,19 @@ impl Checker<'_, '_> {
     }
 
     fn middle(&mut self, call: &Call) -> Option<Quantity> {
-        self.known(call, &["among"]);
+        self.known(call, &["among", "wave"]);
         let (variables, study) = self.variables(call)?;
-        let [rows] = variables.as_slice() else {
+        let [named_one] = variables.as_slice() else {
             let problem =
                 Problem::new(call.arguments.first()?.value.clone(), "this has several answers, each with its own");
             self.problems.push(problem.hint("name one item: `mean(services.food)`"));
             return None;
         };
-        let variable = study.codebook.get(*rows);
+        let rows = tabulated(*named_one, study);
+        let variable = study.codebook.get(rows);
+        let is_measured = measure(study.instrument, study.codebook, rows).is_some();
         let suits = match (&variable.domain, call.name.text.as_str()) {
+            (_, "mean") if is_measured => true,
             (Domain::Category { categories, .. }, "mean") => categories.iter().all(|category| category.score.is_some()),
             (Domain::Category { ordered, .. }, _) => *ordered,
             _ => false,
@@ -84,7 +88,8 @@ impl Checker<'_, '_> {
             self.problems.push(Problem::new(call.arguments.first()?.value.clone(), message));
             return None;
         }
-        let (by, columns) = self.among(call, *rows, study)?;
+        let rows = self.at_wave(call, rows, study)?;
+        let (by, columns) = self.among(call, rows, study)?;
         let [column] = columns.as_slice() else {
             let place = named(call, "among").map_or(call.range.clone(), |argument| argument.value.clone());
             let problem = Problem::new(place, "a mean or a median is of one group, and these are several");
@@ -92,7 +97,7 @@ impl Checker<'_, '_> {
             return None;
         };
         let survey = study.instrument.name.clone();
-        let of = Distribution { survey, spec: TableSpec { rows: *rows, by }, column: *column };
+        let of = Distribution { survey, spec: TableSpec { rows, by }, column: *column };
         Some(if call.name.text == "mean" { Quantity::Mean(of) } else { Quantity::Median(of) })
     }
 
@@ -164,5 +169,15 @@ impl Checker<'_, '_> {
             Some(nearest) => problem.hint(format!("did you mean `{nearest}`?")),
             None => problem.hint("what can be worked out: people, share, base, mean, median, difference, ratio, most, least, rank, label"),
         }
+    }
+}
+
+/// The variable whose table counts these people: a score with bands is tabulated by its bands, which stand last.
+pub(super) fn tabulated(id: VariableId, study: Study) -> VariableId {
+    let origin = study.codebook.get(id).origin;
+    let of_rule = study.codebook.iter().filter(|(_, variable)| variable.origin == origin);
+    match origin {
+        Origin::Derived(_) => of_rule.last().map_or(id, |(last, _)| last),
+        Origin::Question(_) => id,
     }
 }

@@ -5,6 +5,7 @@ mod changed;
 mod parts;
 mod sentences;
 mod tampered;
+mod waves;
 mod worlds;
 
 use std::fs;

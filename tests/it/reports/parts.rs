@@ -169,3 +169,38 @@ fn a_picture_beside_the_page_is_shown_without_what_is_written_into_it() {
     assert!(!has_author(&published[0].bytes));
     assert!(report.contains("nothing says what this picture shows"), "{report}");
 }
+
+/// What search engines are told of a page says what the page says; a number planted there is found.
+#[test]
+fn search_engines_are_told_what_the_page_says() {
+    let settings = "title: {en: A garden 7, da: En have 7}\nlanguages: [en, da]\npublisher: {name: House 12}\naddress: https://example2.org/gardens/\n";
+    let page = "---\ntitle: What 60 people said\nauthors: [Team 4, \"Anna </script> B.\"]\ndate: 2026-03-01\nsurvey: garden\n---\n{{ base(food) }} answered.\n";
+    let site = site(&[("site.yaml", settings), ("content/reports/year-2026.en.md", page)]);
+    let (files, report) = built(site.path());
+    let described = |path: &str| -> serde_json::Value {
+        let file = files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("{path}: {report}"));
+        let html = scraper::Html::parse_document(std::str::from_utf8(&file.bytes).unwrap());
+        let script = scraper::Selector::parse("script[type='application/ld+json']").unwrap();
+        let text: String = html.select(&script).next().unwrap_or_else(|| panic!("none on {path}")).text().collect();
+        serde_json::from_str(&text).unwrap()
+    };
+    let of_report = described("en/reports/year-2026.html");
+    assert_eq!(of_report["@type"], "Report");
+    assert_eq!(of_report["author"], serde_json::json!(["Team 4", "Anna </script> B."]));
+    assert_eq!(of_report["datePublished"], "2026-03-01");
+    assert_eq!(of_report["url"], "https://example2.org/gardens/en/reports/year-2026.html");
+    let data = described("en/garden/data.html");
+    assert_eq!((&data["@type"], &data["creator"]["name"]), (&"Dataset".into(), &"House 12".into()));
+    let address = data["distribution"][0]["contentUrl"].as_str().unwrap();
+    let path = address.strip_prefix("https://example2.org/gardens/").unwrap();
+    assert!(files.iter().any(|file| file.path == path), "{address} is a file of the site");
+
+    let report = "en/reports/year-2026.html";
+    let planted = (
+        "a number told to search engines alone",
+        "\"@type\":\"Report\"",
+        "\"@type\":\"Report\",\"about\":\"13 of them\"",
+    );
+    let planted = [(planted.0, planted.1, planted.2.to_string())];
+    assert_eq!(missed(site.path(), &files, report, planted), Vec::<&str>::new());
+}
