@@ -15,7 +15,7 @@ use crate::model::fingerprints::Fingerprints;
 use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
 
-/// No question's rules are broken.
+/// No question's rules are broken, and nobody is named by a role.
 static NONE: BTreeSet<String> = BTreeSet::new();
 
 /// Makes the questionnaire's page in a language, for answers sealed to these public keys.
@@ -42,6 +42,8 @@ pub struct Audited<'a> {
     pub questionnaire: MakePage<'a>,
     /// Draws a drawing again: a picture shows what its drawing shows, which is read.
     pub picture: Draw<'a>,
+    /// What those are called in passages who agreed to be named by what they do, as the author wrote it.
+    pub roles: &'a BTreeSet<String>,
     /// Questions whose rules (how many, which alone, no place twice) somebody's answers break: the methods page names them, and
     /// no reader takes them for kept.
     pub broken: &'a BTreeSet<String>,
@@ -66,6 +68,7 @@ impl<'a> Audited<'a> {
             own_words: Fingerprints::default(),
             questionnaire,
             picture: &|_| None,
+            roles: &NONE,
             broken: &NONE,
             guesses: false,
         }

@@ -101,7 +101,7 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     let passages = passages(instrument, files);
     if passages.iter().any(|(_, passages)| !passages.is_empty()) {
         let programme = Programme::of(&published, &knowledge);
-        findings.extend(quotation::linked(&passages, &programme, codebook, promise));
+        findings.extend(quotation::linked(&passages, &programme, (codebook, audited.roles), promise));
     }
     findings.extend(scripts::unexplained(audited));
     findings.extend(texts(audited));

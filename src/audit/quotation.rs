@@ -17,7 +17,7 @@ use crate::model::codebook::{Codebook, Domain};
 pub fn linked(
     pages: &[(&str, Vec<Passage>)],
     programme: &Programme,
-    codebook: &Codebook,
+    (codebook, roles): (&Codebook, &BTreeSet<String>),
     promise: Promise,
 ) -> Vec<Finding> {
     let groups = attributions(codebook);
@@ -35,7 +35,8 @@ pub fn linked(
         let mut order = Vec::new();
         for passage in passages {
             findings.extend(passage.marks.iter().map(|mark| finding(format!("a passage is marked: {mark}"))));
-            let group = passage.by.as_ref().map(|by| groups.get(&key(by)).ok_or(by));
+            let by = passage.by.as_ref().filter(|by| !roles.contains(*by));
+            let group = by.map(|by| groups.get(&key(by)).ok_or(by));
             match group {
                 Some(Err(by)) => findings.push(finding(format!("an attribution that no question has: {by}"))),
                 // Of several that are called the same, nobody can tell which is meant.
@@ -112,7 +113,12 @@ mod tests {
         let claim = |group: Group, count| Claim { place: "t".into(), group, said: Said::Exactly(count) };
         let claims = vec![claim(Group::everybody(), 30), claim(Group::one("region", &["north"]), 26)];
         let pages = [("en", passages.to_vec()), ("da", other.to_vec())];
-        let found = linked(&pages, &Programme::of(&claims.into(), &knowledge), &Codebook::new(vec![region]), PROMISE);
+        let found = linked(
+            &pages,
+            &Programme::of(&claims.into(), &knowledge),
+            (&Codebook::new(vec![region]), &BTreeSet::new()),
+            PROMISE,
+        );
         found.into_iter().map(|finding| finding.what).collect()
     }
 
@@ -149,7 +155,12 @@ mod tests {
         let claims = vec![claim(Group::everybody(), 30), claim(Group::one("region", &["north"]), 26)];
         let pages = [("en", vec![by("... Here")])];
         assert_eq!(
-            linked(&pages, &Programme::of(&claims.into(), &knowledge), &Codebook::new(vec![region]), PROMISE),
+            linked(
+                &pages,
+                &Programme::of(&claims.into(), &knowledge),
+                (&Codebook::new(vec![region]), &BTreeSet::new()),
+                PROMISE
+            ),
             []
         );
     }

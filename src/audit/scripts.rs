@@ -16,7 +16,7 @@ use super::finding::Finding;
 use super::read::html::{self, Script};
 use super::read::json;
 use super::{Audited, MakePage};
-use crate::locale::Locale;
+use crate::locale::{Locale, markdown};
 use crate::model::instrument::Instrument;
 
 /// Numbers in JSON and in scripts that the questionnaire does not explain.
@@ -56,6 +56,7 @@ pub fn unexplained(audited: &Audited) -> Vec<Finding> {
                     let home = files.iter().find(|file| Some(&file.path) == home.as_ref());
                     home.is_some_and(|home| String::from_utf8_lossy(&home.bytes).contains(script.text.as_str()))
                 };
+                let is_own = |script: &Script| is_own(script) || is_description(script, &text, audited);
                 let with_digits = |script: &&Script| script.text.chars().any(char::is_numeric);
                 let strange = html::scripts(&text).iter().filter(with_digits).filter(|script| !is_own(script)).count();
                 if strange > 0 {
@@ -66,6 +67,28 @@ pub fn unexplained(audited: &Audited) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether all that a description for search engines says stands on the page, or is the questionnaire's own: its title and purpose, the
+/// days of its fieldwork, the address of a file.
+fn is_description(script: &Script, page: &str, audited: &Audited) -> bool {
+    let Audited { instrument, files, .. } = *audited;
+    let Ok((texts, numbers)) = json::texts_and_numbers(&script.text) else { return false };
+    let shown = html::met(page);
+    let authored: Vec<String> = [Some(&instrument.title), instrument.study.purpose.as_ref()]
+        .into_iter()
+        .flatten()
+        .flat_map(|text| text.iter().map(|(_, text)| markdown::plain(text)))
+        .collect();
+    let days = instrument.study.fieldwork.map(|days| format!("{}/{}", days.from, days.to));
+    let is_known = |text: &String| {
+        !text.chars().any(char::is_numeric)
+            || authored.contains(text)
+            || days.as_ref() == Some(text)
+            || shown.contains(text.as_str())
+            || files.iter().any(|file| text.ends_with(&file.path))
+    };
+    script.is_data && numbers.is_empty() && texts.iter().all(is_known)
 }
 
 /// The places of the boxes on one of the printed forms.

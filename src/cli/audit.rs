@@ -87,7 +87,8 @@ pub(super) fn run(arguments: &Arguments) -> u8 {
         let (counted, codebook) = survey.counted();
         let site = Audited::new(counted, codebook, files, &questionnaire);
         let documents = documents.clone();
-        audit(&Audited { previous, documents, guesses: arguments.guess, picture: &picture, ..site })
+        let (roles, picture) = (&survey::quotations::written_roles(survey), &picture);
+        audit(&Audited { previous, documents, guesses: arguments.guess, picture, roles, ..site })
     };
     let audited: Vec<(&str, Vec<Finding>)> =
         surveys.par_iter().map(|survey| (survey.files.name.as_str(), attack(survey))).collect();

@@ -38,6 +38,8 @@ pub struct Draft {
     pub text: Text,
     /// The attribution: categories that the speaker is in. One by default.
     pub by: Vec<Attribute>,
+    /// What the speaker does, who agreed to be named by it and is none of the respondents: "Nurse at the centre".
+    pub role: Option<Text>,
     /// The question that it answers, where it answers one.
     pub question: Option<VariableId>,
     /// The names of its themes, the main one first.

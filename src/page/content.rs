@@ -1,20 +1,24 @@
 //! Pages that the researcher writes (`content/**/*.md`), with what is worked out in them.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
-use super::Site;
 use super::download::{self, ReportLink};
+use super::edition::{Edition, edition};
 use super::link::relative;
 use super::phrase::Phrase;
 use super::placed::{Placed, Placing};
 use super::search::{self, Group};
 use super::shell::{Shell, Way};
+use super::{Site, Survey, structured};
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
 use crate::locale::markdown::{self, Inserted};
 use crate::locale::{Locale, date, number};
 use crate::model::output::OutputFile;
 use crate::model::report::{Aside, InsertKind, Stage, Written, insert_of};
+use crate::model::table::TableSpec;
 use crate::report;
 
 #[derive(Serialize)]
@@ -39,6 +43,8 @@ pub(super) struct Article {
     /// The page on paper.
     pub pdf: Option<ReportLink>,
     pub contents: Vec<Entry>,
+    /// Of which editions its numbers are.
+    pub editions: Vec<Edition>,
     /// What stands before its first heading, and the rest.
     pub opening: String,
     pub rest: String,
@@ -67,6 +73,7 @@ pub(super) fn page(
     let path = format!("{locale}/{}", content.file());
     let article = content.article(&Placing { site, locale, path: &path, figures })?;
     let shell = site.shell(locale, &path, Some(&content.title(locale).plain), None);
+    let shell = Shell { structured: structured::report(site, content.get(locale).0, &path), ..shell };
     let on_page =
         |place: &search::Entry| search::Entry { href: format!("{}{}", content.file(), place.href), ..place.clone() };
     let group = Group {
@@ -144,6 +151,7 @@ impl report::Page {
             other: self.other(placing),
             pdf: download::report(placing.site, &self.content.name, &written.locale, (locale, path)),
             contents: headings.map(|heading| Entry { id: heading.id, text: heading.text }).collect(),
+            editions: editions(written, placing),
             opening: opening.to_string(),
             rest: rest.to_string(),
             lang: lang.map(|lang| lang.tag().to_string()),
@@ -151,6 +159,19 @@ impl report::Page {
             places,
         })
     }
+}
+
+/// Of each survey that the page takes something from, which edition it is, and what of it has changed.
+fn editions(written: &Written, placing: &Placing) -> Vec<Edition> {
+    let asked = written.asked();
+    let surveys = placing.site.surveys.iter().zip(placing.figures);
+    let of = |(survey, figures): (&Survey, &Vec<Figure>)| {
+        let its = asked.iter().filter(|asked| asked.survey == survey.instrument.name);
+        let shown: BTreeSet<TableSpec> = its.map(|asked| asked.spec).collect();
+        let place = (placing.locale, placing.path);
+        (!shown.is_empty()).then(|| edition(survey, figures, Some(&shown), place)).flatten()
+    };
+    surveys.filter_map(of).collect()
 }
 
 impl report::Page {

@@ -7,7 +7,7 @@ use super::download::{self, BookletLink};
 use super::phrase::Phrase;
 use super::results::csv_path;
 use super::shell::Shell;
-use super::{Site, Survey};
+use super::{Site, Survey, structured};
 use crate::diagnostic::Diagnostic;
 use crate::export::csv::csv;
 use crate::export::{FORMATS, Format};
@@ -67,7 +67,10 @@ pub(super) fn page(
     };
     let link = |format: &Format| Link { name: format.file, href: super::relative(&path, &format_path(survey, format)) };
     let data = Data {
-        shell: site.shell(locale, &path, Some(&name), Some(survey)),
+        shell: Shell {
+            structured: structured::dataset(site, locale, survey, &path),
+            ..site.shell(locale, &path, Some(&name), Some(survey))
+        },
         heading: Phrase::of(&survey.instrument.title, locale),
         booklets: download::links(site, survey, locale, &path),
         files: figures.iter().map(file).collect(),

@@ -79,7 +79,7 @@ pub(super) fn workbook_href(survey: &Survey, locale: &Locale, path: &str) -> Opt
     survey.results.as_ref().map(|_| super::relative(path, &workbook_path(survey, locale)))
 }
 
-fn workbook_path(survey: &Survey, locale: &Locale) -> String {
+pub(super) fn workbook_path(survey: &Survey, locale: &Locale) -> String {
     format!("{locale}/{}/results.xlsx", survey.instrument.name)
 }
 

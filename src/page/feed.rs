@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use super::Site;
-use super::link::encode;
+use super::link::encoded;
 use crate::locale::Locale;
 use crate::locale::markdown::escape;
 use crate::model::output::OutputFile;
@@ -97,8 +97,4 @@ pub(crate) fn sitemap(address: Option<&str>, languages: &[Locale], files: &[Outp
 
 fn date(page: &report::Page) -> Option<Date> {
     page.content.written.iter().find_map(|written| written.front.date)
-}
-
-fn encoded(path: &str) -> String {
-    path.split('/').map(encode).collect::<Vec<_>>().join("/")
 }

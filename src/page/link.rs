@@ -25,6 +25,11 @@ pub(super) fn encode(part: &str) -> String {
     out
 }
 
+/// The same of a path: what parts its folders stays.
+pub(super) fn encoded(path: &str) -> String {
+    path.split('/').map(encode).collect::<Vec<_>>().join("/")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -63,6 +63,15 @@ impl Phrase {
         Phrase::marked(markdown::escape(text), text.to_string(), lang, locale)
     }
 
+    /// This sentence and another in the same language.
+    pub(crate) fn and(self, other: Phrase) -> Phrase {
+        Phrase {
+            html: format!("{} {}", self.html, other.html),
+            plain: format!("{} {}", self.plain, other.plain),
+            ..self
+        }
+    }
+
     /// The same without markup: what stands in a link holds no links.
     pub(crate) fn bare(self) -> Phrase {
         Phrase { html: markdown::escape(&self.plain), ..self }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::citation::citation;
 use super::download::{self, BookletLink};
+use super::edition::{Edition, edition};
 use super::keys::{Key, keys};
 use super::phrase::Phrase;
 use super::shell::Shell;
@@ -26,6 +27,8 @@ struct Results<'a> {
     /// All tables as a workbook.
     workbook_href: Option<String>,
     has_figures: bool,
+    /// Which edition this is, and which figures say something else than in the one before.
+    edition: Option<Edition>,
     /// What a range is, where there are any.
     ranges: Option<Phrase>,
     keys: Vec<Key<'a>>,
@@ -75,6 +78,7 @@ pub(super) fn page<'f>(
         booklets: download::links(site, survey, locale, &path),
         workbook_href: download::workbook_href(survey, locale, &path),
         has_figures: !figures.is_empty(),
+        edition: edition(survey, figures, None, (locale, &path)),
         ranges: super::about::ranges_explained(figures, locale),
         keys: keys(survey, figures, "", locale),
         sections: sections(&survey.counted, telling, locale),

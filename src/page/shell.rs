@@ -34,6 +34,8 @@ pub(super) struct Shell {
     pub icon: String,
     /// The address of the picture beside links to the page.
     pub preview: Option<String>,
+    /// What search engines are told of the page (JSON-LD).
+    pub structured: Option<String>,
     /// The way to the logo.
     pub logo: Option<String>,
     /// The day the site was built from its newest input, as the language writes it, and as a machine reads it.
@@ -118,6 +120,7 @@ impl Site<'_> {
             accessibility: settings.accessibility_statement.clone(),
             icon: super::icon::href(&site.plain, &self.design.accent),
             preview: self.preview(locale),
+            structured: None,
             logo: super::icon::logo_path(self.project).map(|logo| relative(path, &logo)),
             date: self.options.date.map(|day| (date::day(locale, day), day.to_string())),
             site,

@@ -42,8 +42,14 @@ pub(crate) fn voices(survey: &Survey, locale: &Locale) -> Option<Voices> {
         .collect();
     let spoken = themes.iter().any(|theme| !theme.passages.is_empty());
     let least = survey.instrument.privacy.min_count;
+    let named =
+        survey.quotations.themes.iter().flat_map(|(_, passages)| passages).any(|passage| passage.role.is_some());
     let about = match spoken {
-        true => Phrase::message("site-voices-about", &[("least", least.into())], locale),
+        true => {
+            let about = Phrase::message("site-voices-about", &[("least", least.into())], locale);
+            let roles = named.then(|| Phrase::message("site-voices-roles", &[], locale));
+            roles.into_iter().fold(about, Phrase::and)
+        }
         false => Phrase::message("site-voices-themes", &[], locale),
     };
     (!themes.is_empty()).then_some(Voices { about, themes })
@@ -51,7 +57,10 @@ pub(crate) fn voices(survey: &Survey, locale: &Locale) -> Option<Voices> {
 
 /// One passage, for readers of one language.
 pub(crate) fn passage(survey: &Survey, quotation: &Quotation, locale: &Locale) -> Passage {
-    let by = quotation.by.first().and_then(|attribute| attribution(survey, *attribute, locale));
+    let by = match &quotation.role {
+        Some(role) => Some(Phrase::of(role, locale)),
+        None => quotation.by.first().and_then(|attribute| attribution(survey, *attribute, locale)),
+    };
     Passage { text: Phrase::quoted(&quotation.text, locale), by }
 }
 

@@ -212,7 +212,9 @@ fn attacks<'f>(
         let questionnaire = web::bare(&survey.instrument);
         let site = Audited::new(&survey.counted, &survey.codebook, files, &questionnaire);
         let documents = documents.clone();
-        let found = audit::audit(&Audited { own_words, documents, broken: &survey.broken, picture: &picture, ..site });
+        let roles = survey.quotations.roles();
+        let (broken, roles, picture) = (&survey.broken, &roles, &picture);
+        let found = audit::audit(&Audited { own_words, documents, broken, roles, picture, ..site });
         let diagnostic = |finding: Finding| {
             let hint = format!("nothing was published; {}", finding.advice());
             let Finding { attack, place, what } = finding;

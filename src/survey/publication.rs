@@ -16,12 +16,14 @@ use crate::model::options::BuildOptions;
 use crate::private::{FOLDER, KEY, Key, LEDGER, PrivateFile};
 use crate::responses::conflict::Conflict;
 use crate::responses::dataset::Dataset;
-use crate::survey::{Loaded, Memory};
+use crate::survey::{Issue, Loaded, Memory};
 
 /// What may be published of a survey, and the author's summary of it.
 pub struct Publication {
     /// What may be said of its tables.
     pub results: Results,
+    /// Which edition they are.
+    pub issue: Option<Issue>,
     /// The same, as quotations are held against.
     pub tables: Protected<SiteTables<Cell>>,
     /// For the author.
@@ -96,6 +98,7 @@ pub fn publication(
     if is_new && options.publish {
         private.push(file(LEDGER, ledger.with(&edition, &shape)));
     }
+    let issue = Issue::of(&edition, ledger.editions(), is_new);
     let number = ledger.editions().len();
     outcome
         .again
@@ -113,7 +116,7 @@ pub fn publication(
         conflicts: vec![],
     };
     let results = Results::new(&outcome.tables, codebook, policy).with_means(&outcome.means, (instrument, codebook));
-    findings.finish(Some(Publication { results, tables: outcome.tables, summary, private }))
+    findings.finish(Some(Publication { results, issue, tables: outcome.tables, summary, private }))
 }
 
 /// What a reader of the questionnaire knows of its tables: of rules against which answers were kept, nothing.

@@ -1,11 +1,15 @@
 //! Passages that an author chose for publication (`quotes.yaml`), passed on as far as they point at nobody.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::disclosure::Protected;
 use crate::analysis::disclosure::quotation::{Quotation, Refusal, Speakers, Verdicts, quotations};
 use crate::analysis::table::{Cell, SiteTables};
 use crate::diagnostic::{Diagnostic, Span, Warned};
+use crate::locale::{Text, markdown};
 use crate::model::quotation::{Draft, Quotes, Theme};
 use crate::responses::dataset::Dataset;
+use crate::source::quotes;
 use crate::survey::Loaded;
 use crate::survey::publication::structure;
 
@@ -14,6 +18,26 @@ use crate::survey::publication::structure;
 pub struct Quotations {
     /// Each theme, with its passages.
     pub themes: Vec<(Theme, Vec<Protected<Quotation>>)>,
+}
+
+impl Quotations {
+    /// What those are called who agreed to be named by what they do, in every language.
+    pub fn roles(&self) -> BTreeSet<String> {
+        roles(self.themes.iter().flat_map(|(_, passages)| passages).filter_map(|passage| passage.role.as_ref()))
+    }
+}
+
+/// The same of a survey's `quotes.yaml` as it is written; none where that is wrong, which a build tells.
+pub fn written_roles(loaded: &Loaded) -> BTreeSet<String> {
+    let (instrument, codebook) = loaded.counted();
+    let read = loaded.files.quotes.and_then(|file| quotes::read(file, instrument, codebook, loaded.sources).ok());
+    read.map_or_else(BTreeSet::new, |read| {
+        roles(read.value.passages.iter().filter_map(|passage| passage.draft.role.as_ref()))
+    })
+}
+
+fn roles<'t>(written: impl Iterator<Item = &'t Text>) -> BTreeSet<String> {
+    written.flat_map(|role| role.iter().map(|(_, text)| markdown::plain(text))).collect()
 }
 
 /// Passes the quotations on that may be published. Where too few people answered, only the themes are left. What an author

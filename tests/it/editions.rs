@@ -230,6 +230,38 @@ fn the_same_answers_are_one_edition_however_often_they_are_built() {
     }
 }
 
+/// What changed is worked out: a figure of which all stands as it was is not in the list, one of which anything is new is.
+#[test]
+fn a_later_edition_says_which_figures_have_changed() {
+    let site = site();
+    let site = site.path();
+    fs::create_dir_all(site.join("content")).unwrap();
+    fs::write(site.join("content/said.en.md"), "# Said\n\n{{ base(rent) }} answered whether they rent.\n").unwrap();
+    answer(site, 60);
+    publish(site);
+    let page = |path: &str| fs::read_to_string(site.join("public/en").join(path)).unwrap();
+    assert!(!page("pulse/results.html").contains("Edition"), "of the first edition nothing is said");
+    answer(site, 78);
+    let before = published(site);
+    publish(site);
+    let after = published(site);
+    let results = page("pulse/results.html");
+    let html = scraper::Html::parse_document(&results);
+    let links = scraper::Selector::parse(".edition a").unwrap();
+    let listed: Vec<&str> = html.select(&links).filter_map(|link| link.attr("href")).collect();
+    for (figure, variable) in [("#area", "area"), ("#rent", "rent"), ("#trust", "trust")] {
+        let of = |numbers: &Numbers| -> Vec<_> {
+            let its = numbers.iter().filter(|((of, _, group), _)| of == variable && group == "all");
+            its.map(|(key, count)| (key.clone(), *count)).collect()
+        };
+        assert_eq!(of(&before) != of(&after), listed.contains(&figure), "{figure}: {listed:?}");
+    }
+    assert!(results.contains("Edition 2"));
+    let report = page("said.html");
+    assert!(report.contains("Edition 2") && report.contains("pulse/results.html#rent"), "{report}");
+    assert!(!report.contains("results.html#trust"), "a report tells of what it says itself");
+}
+
 #[test]
 fn while_few_have_answered_since_the_last_edition_stands() {
     let site = site();

@@ -224,3 +224,25 @@ fn of_eight_people_only_the_themes_are_told() {
         );
     }
 }
+
+/// Who agreed to be named by what they do is shown so, and the page says that they agreed; nobody who answered is told of by it.
+#[test]
+fn a_role_is_shown_where_its_speaker_agreed() {
+    let named = "{text: {en: They come back., da: De kommer igen.}, role: {en: Nurse at the *clinic*, da: Sygeplejerske i klinikken}, consent: named, themes: [waiting], redacted: true}";
+    let (report, files) = built(site(&quotes(PASSAGES.iter().chain([&named])), &PEOPLE).path());
+    let files = files.unwrap_or_else(|| panic!("{report}"));
+    for (lang, by, agreed) in [
+        ("en", "Nurse at the clinic", "Who is named by what they do agreed to it."),
+        ("da", "Sygeplejerske i klinikken", "De, der er nævnt ved det, de laver, har sagt ja til det."),
+    ] {
+        let page = scraper::Html::parse_document(&String::from_utf8_lossy(file(
+            &files,
+            &format!("{lang}/pulse/results.html"),
+        )));
+        let by_line = select(page.root_element(), ".passage figcaption").into_iter().map(words).find(|said| said == by);
+        assert_eq!(by_line.as_deref(), Some(by), "{lang}");
+        assert!(words(select(page.root_element(), ".voices .sentence")[0]).ends_with(agreed), "{lang}");
+    }
+    let without = built(site(&quotes(PASSAGES.iter()), &PEOPLE).path()).1.unwrap();
+    assert!(!String::from_utf8_lossy(file(&without, "en/pulse/results.html")).contains("agreed to it"));
+}

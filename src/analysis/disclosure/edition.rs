@@ -56,6 +56,13 @@ impl Edition {
         self.tables.iter().any(|table| table.published.contains(&true))
     }
 
+    /// The tables of which the two say different things: other numbers, ranges or means, or all of it in one of them alone.
+    pub fn differing(&self, before: &Edition) -> BTreeSet<TableSpec> {
+        let specs = self.tables.iter().chain(&before.tables).map(|table| table.counts.spec);
+        let said = |edition: &Edition, spec| edition.table(spec).map(Issued::said).filter(|said| !said.is_empty());
+        specs.filter(|spec| said(self, *spec) != said(before, *spec)).collect()
+    }
+
     /// The number of respondents.
     pub(super) fn respondents(&self) -> u32 {
         let totals = self.tables.iter().filter_map(|table| table.counts.cell(RowKey::Total, ColumnKey::All));
@@ -84,6 +91,16 @@ impl Edition {
     /// The variables of its tables.
     pub fn variables(&self) -> impl Iterator<Item = VariableId> {
         self.tables.iter().flat_map(|table| std::iter::once(table.counts.spec.rows).chain(table.counts.spec.by))
+    }
+}
+
+impl Issued {
+    /// All that a reader sees of it, cell by cell and then column by column; nothing where nothing is shown.
+    fn said(&self) -> Vec<(Option<u32>, Option<(u32, u32)>, Option<Measure>)> {
+        let cells = self.counts.cells.iter().zip(&self.published).zip(&self.ranges);
+        let cells = cells.map(|((count, shown), range)| (shown.then_some(count.0), *range, None));
+        let said: Vec<_> = cells.chain(self.means.iter().map(|mean| (None, None, *mean))).collect();
+        if said.iter().any(|said| *said != (None, None, None)) { said } else { vec![] }
     }
 }
 

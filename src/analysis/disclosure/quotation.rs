@@ -20,6 +20,8 @@ pub struct Quotation {
     pub text: Text,
     /// What is said of the speaker; empty: nothing.
     pub by: Vec<Attribute>,
+    /// What the speaker does, who agreed to be named by it.
+    pub role: Option<Text>,
     /// The names of its themes; one at least, the first the one it stands under.
     pub themes: Vec<String>,
     /// The attribution is coarser than the author asked for.
@@ -74,8 +76,13 @@ pub fn quotations(drafts: &[Draft], speakers: &Speakers, key: &[u8]) -> Verdicts
         }
         let ways = fallbacks(&draft.by, speakers.structure).into_iter();
         let kept = ways.into_iter().find(|by| speakers.may_share(by, draft.question)).unwrap_or_default();
-        let quotation =
-            Quotation { text: draft.text.clone(), coarser: kept != draft.by, by: kept, themes: draft.themes.clone() };
+        let quotation = Quotation {
+            text: draft.text.clone(),
+            coarser: kept != draft.by,
+            by: kept,
+            role: draft.role.clone(),
+            themes: draft.themes.clone(),
+        };
         let hash: [u8; 32] = Sha256::new().chain_update(key).chain_update(draft.text.source()).finalize().into();
         passed.push((hash, index, quotation));
     }
@@ -115,6 +122,10 @@ impl Speakers<'_> {
         let Speakers { data, codebook, policy, .. } = *self;
         if !draft.redacted {
             return Some(Refusal::NotRedacted);
+        }
+        // Who agreed to be named by what they do is none of those whose answers are protected.
+        if draft.role.is_some() {
+            return None;
         }
         if policy.extent(u32::try_from(data.rows()).unwrap_or(u32::MAX)) == Extent::Nothing {
             return Some(Refusal::FewRespondents);

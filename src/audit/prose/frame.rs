@@ -8,6 +8,7 @@ use scraper::{ElementRef, Html, Node};
 
 use super::number::{digits, tokens, words};
 use super::{Files, resolved};
+use crate::audit::read::json;
 use crate::locale::Locale;
 use crate::locale::date;
 use crate::locale::endonym::endonyms;
@@ -132,10 +133,24 @@ impl Frame {
         frame
     }
 
+    /// What search engines are told: names as people read them, and addresses.
+    fn take_description(&mut self, json: &str) {
+        let (texts, numbers) = json::texts_and_numbers(json).unwrap_or((vec![json.to_string()], vec![]));
+        let (addresses, texts): (Vec<String>, Vec<String>) =
+            texts.into_iter().partition(|text| text.starts_with("http"));
+        self.addresses.extend(addresses);
+        self.texts.extend(texts);
+        self.hidden.extend(numbers.iter().map(|number| number.to_string()));
+    }
+
     fn take(&mut self, element: ElementRef) {
         // The policy has a hash of each of the page's own scripts and styles.
         let is_policy = element.attr("http-equiv").is_some();
         if matches!(element.value().name(), "main" | "style") || is_policy {
+            return;
+        }
+        if element.value().name() == "script" && element.attr("type") == Some("application/ld+json") {
+            self.take_description(&element.text().collect::<String>());
             return;
         }
         for (name, value) in element.value().attrs() {

@@ -90,6 +90,9 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
                 find(format!("a passage that no results page has: {passage}"));
             }
         }
+        for edition in &shown.editions {
+            strange_edition(edition, page, (&files, &prose.around), &known).into_iter().for_each(&mut find);
+        }
         for (address, said) in &shown.papers {
             let path = resolved(&page.path, address);
             match files.get(path.as_str()) {
@@ -114,6 +117,30 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
     findings.extend(search::strange(&files, &prose.around));
     findings.extend(told::strange(&files, &prose.pages));
     findings
+}
+
+/// What a page says of an edition that no results page of its language says, and ways that lead to no figure.
+fn strange_edition(
+    edition: &read::prose::Edition,
+    page: &Page,
+    (files, around): (&Files, &str),
+    known: &BTreeSet<String>,
+) -> Vec<String> {
+    let folder = page.path.split('/').next().unwrap_or_default();
+    let results = files.iter().filter(|(path, _)| path.starts_with(folder) && path.ends_with("/results.html"));
+    let said = results.flat_map(|(_, file)| read::prose::editions(&String::from_utf8_lossy(&file.bytes)));
+    let said: BTreeSet<String> =
+        said.chain([around.to_string()]).flat_map(|text| number::tokens(&text, known)).collect();
+    let strange = edition.words.iter().flat_map(|words| number::tokens(words, known));
+    let strange = strange.filter(|token| !said.contains(token));
+    let strange = strange.map(|token| format!("an edition that no results page names has the number {token}"));
+    let leads = |address: &str| {
+        let (path, id) = address.split_once('#')?;
+        let file = files.get(resolved(&page.path, path).as_str())?;
+        String::from_utf8_lossy(&file.bytes).contains(&format!("id=\"{id}\"")).then_some(())
+    };
+    let nowhere = edition.addresses.iter().filter(|address| leads(address).is_none());
+    strange.chain(nowhere.map(|address| format!("a way to a figure that is not there: {address}"))).collect()
 }
 
 /// The file that an address leads to, as seen from another file.

@@ -152,6 +152,13 @@ pub fn scripts(html: &str) -> Vec<Script> {
     page.select(&scripts).map(script).collect()
 }
 
+/// What a person meets of a page, without its scripts and styles.
+pub fn met(html: &str) -> String {
+    let page = Html::parse_document(html);
+    let Ok(body) = Selector::parse("body") else { return String::new() };
+    page.select(&body).map(words).collect()
+}
+
 /// The texts of a page, in order.
 pub fn texts(html: &str) -> Vec<String> {
     let page = Html::parse_document(html);

@@ -39,8 +39,19 @@ pub struct Prose {
     pub hidden: Vec<String>,
     /// What people said, each with what is said of who said it.
     pub passages: Vec<String>,
+    /// Which edition of which survey it says its numbers are, and what of it changed.
+    pub editions: Vec<Edition>,
     /// Links to the page on paper: where they lead, and what is said of it.
     pub papers: Vec<(String, String)>,
+}
+
+/// What is said of an edition of a survey.
+#[derive(Clone, Debug, Default)]
+pub struct Edition {
+    /// Its name, and the figures that changed.
+    pub words: Vec<String>,
+    /// The ways to them.
+    pub addresses: Vec<String>,
 }
 
 /// Reads the prose of a page: all of `main`, or of a start page what the author wrote of it.
@@ -103,6 +114,7 @@ fn take(element: ElementRef, names: &BTreeMap<String, String>, prose: &mut Prose
                         all.for_each(|element| attributes(element, prose));
                     }
                     "section" if is_figure(child) => {}
+                    "div" if child.value().classes().any(|class| class == "edition") => edition(child, prose),
                     // The name of a figure, as it stands over it.
                     "a" if child.attr("href").and_then(|href| names.get(href.strip_prefix('#')?))
                         == Some(&words(child)) => {}
@@ -127,6 +139,25 @@ pub fn passages(html: &str) -> Vec<String> {
     let page = Html::parse_document(html);
     let Ok(passages) = Selector::parse("figure.passage") else { return vec![] };
     page.select(&passages).map(words).collect()
+}
+
+/// What a results page says of its edition, in words.
+pub fn editions(html: &str) -> Vec<String> {
+    let page = Html::parse_document(html);
+    let Ok(editions) = Selector::parse("div.edition") else { return vec![] };
+    page.select(&editions).map(words).collect()
+}
+
+fn edition(element: ElementRef, prose: &mut Prose) {
+    let mut said = Edition { words: vec![words(element)], addresses: vec![] };
+    for (name, value) in element.descendants().filter_map(ElementRef::wrap).flat_map(|part| part.value().attrs()) {
+        match name {
+            "href" => said.addresses.push(value.to_string()),
+            "class" | "lang" | "dir" => {}
+            _ => prose.hidden.push(format!("{name}={value}")),
+        }
+    }
+    prose.editions.push(said);
 }
 
 /// A link to the page on paper, and how much that is.

@@ -39,6 +39,7 @@ fn ranged() -> Ranged {
                 counted,
                 codebook,
                 results: Some(results),
+                issue: None,
                 quotations: Quotations::default(),
                 broken: Default::default(),
             }

@@ -9,7 +9,7 @@ use crate::model::quotation::{Attribute, Draft};
 use crate::source::quotes::free_text::{Trace, traces};
 use crate::source::yaml::asked::{Asked, note};
 use crate::source::yaml::fields::Fields;
-use crate::source::yaml::{Node, Value, scalar};
+use crate::source::yaml::{Node, Value, scalar, text};
 
 /// What reading a passage needs at hand.
 pub(super) struct Reader<'a> {
@@ -30,6 +30,7 @@ pub(super) fn passage(node: &Node, reader: &mut Reader) -> Option<Passage> {
     let text = fields.need("text", what, &mut reader.findings);
     let text = text.and_then(|node| Some((node.span, text_of(node, languages, &mut reader.findings)?)));
     let by = fields.get("by").and_then(|node| Some((node.span, attribute(node, reader)?)));
+    let role = role(&mut fields, reader);
     let question = fields.get("question").and_then(|node| variable(node, "`question`", reader));
     let themes = fields.need("themes", what, &mut reader.findings).map(|node| themes(node, reader));
     let redacted = fields.get("redacted").and_then(|node| truth(node, &mut reader.findings));
@@ -49,11 +50,43 @@ pub(super) fn passage(node: &Node, reader: &mut Reader) -> Option<Passage> {
     let draft = Draft {
         text,
         by: by.into_iter().collect(),
+        role,
         question,
         themes: themes.unwrap_or_default(),
         redacted: redacted == Some(true),
     };
     Some(Passage { draft, text: place, by: by_place })
+}
+
+/// What a speaker does who agreed to be named by it: `role` with `consent: named`, and nothing that respondents are told apart by.
+fn role(fields: &mut Fields, reader: &mut Reader) -> Option<Text> {
+    let languages = &reader.instrument.languages;
+    let consent = fields.get("consent");
+    let is_named = consent.map(|node| (node.span, node.scalar() == Some("named")));
+    let role = fields.get("role")?;
+    match is_named {
+        Some((_, true)) => {}
+        Some((span, false)) => {
+            let problem = Diagnostic::error(span, "`consent` says `named`, or nothing");
+            reader
+                .findings
+                .push(problem.hint("write `consent: named` where the speaker agreed to be named by what they do"));
+        }
+        None => {
+            let problem =
+                Diagnostic::error(role.span, "nobody has said that this speaker agreed to be named by what they do");
+            reader.findings.push(problem.hint("ask them, and then write `consent: named`; or take `role` out"));
+        }
+    }
+    if let Some(span) = fields.key("by") {
+        let problem = Diagnostic::error(span, "a speaker is told of by `role` or by `by`, not by both");
+        reader.findings.push(problem.hint("`by` is of respondents, `role` of those who speak for what they do"));
+    }
+    if fields.has("question") {
+        let span = fields.key("question").unwrap_or(role.span);
+        reader.findings.error(span, "who is named by a role answers no question of the survey");
+    }
+    text::text(role, "the role", languages, &mut reader.findings)
 }
 
 /// Whether every key is a name. A text that has lost its quotes may stand where a key should, and is not printed.

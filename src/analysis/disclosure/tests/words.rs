@@ -29,6 +29,7 @@ fn an_attribution_is_shared_by_enough_people_or_falls_back() {
     let draft = |text: &str, category, question, redacted| Draft {
         text: Text::new(Locale::english(), text),
         by: vec![Attribute { variable: nationality, category }],
+        role: None,
         question,
         themes: vec![],
         redacted,

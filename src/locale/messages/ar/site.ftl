@@ -108,6 +108,7 @@ site-booklet-size = { $pages ->
 site-voices = بكلمات المشاركين أنفسهم
 site-voices-about = مقاطع مما قاله الناس، اختيرت بحسب موضوعها وقُرئت قبل النشر، حتى لا يكشف اسم أو مكان عن أحد. لا يُذكر شيء عن المتكلم إلا إذا كان مشتركًا بين أشخاص لا يقل عددهم عن { $least }.
 site-voices-themes = هذا ما تكلم عنه الناس. شارك عدد قليل جدًا، فلا تُطبع كلماتهم.
+site-voices-roles = من ذُكروا بعملهم وافقوا على ذلك.
 
 ## Data
 site-data-intro = الأعداد التي وراء كل شكل، ومعنى كل متغير. وكلها خضعت للحماية نفسها التي خضعت لها الأشكال.
@@ -133,6 +134,9 @@ site-kind-text = نص
 
 ## Reports, their sources, statistics of others, and the search
 site-first-wave = إجابات القياس الأول، { $wave }، ما لم يذكر الشكل غير ذلك
+site-edition = الإصدار { $number }
+site-edition-changed = تغيّرت هذه الأشكال منذ الإصدار السابق:
+site-edition-same = لم يتغيّر شيء في هذه الصفحة منذ الإصدار السابق.
 site-glossary = مسرد المصطلحات
 site-points = { $count ->
     [one] { $number } نقطة مئوية

@@ -101,6 +101,7 @@ site-voices-about = Откъси от това, което хората са к�
    *[other] { $least } души.
 }
 site-voices-themes = За това говориха хората. Участвали са толкова малко, че думите им не се публикуват.
+site-voices-roles = Хората, назовани с това, което правят, са се съгласили.
 
 ## Data
 site-data-intro = Числата зад всяка фигура и какво означава всяка променлива. Всичко е минало през същата защита като фигурите.
@@ -126,6 +127,9 @@ site-kind-text = текст
 
 ## Reports, their sources, statistics of others, and the search
 site-first-wave = Отговорите от първото проучване, { $wave }, освен ако при фигурата не е казано друго
+site-edition = Издание { $number }
+site-edition-changed = От предишното издание са се променили тези фигури:
+site-edition-same = На тази страница нищо не се е променило от предишното издание.
 site-glossary = Речник
 site-points = { $count ->
     [one] { $number } процентен пункт

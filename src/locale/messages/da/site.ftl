@@ -101,6 +101,7 @@ site-voices-about = Uddrag af det, deltagerne har sagt, valgt efter emne. De er 
    *[other] { $least } personer har til fælles.
 }
 site-voices-themes = Det her talte deltagerne om. Så få var med, at deres egne ord ikke bliver gengivet.
+site-voices-roles = De, der er nævnt ved det, de laver, har sagt ja til det.
 
 ## Data
 site-data-intro = Tallene bag hver figur, og hvad hver variabel betyder. Det hele er beskyttet på samme måde som figurerne.
@@ -133,6 +134,9 @@ site-series-once = { $name }: { $value } i { $at }.
 site-series-most = { $name }: højest for »{ $row }«, { $value }.
 site-series-apart = Den største forskel: { $row }. { $one }: { $first }; { $other }: { $second }.
 site-first-wave = Svar fra den første måling, { $wave }, hvor en figur ikke siger andet
+site-edition = Udgave { $number }
+site-edition-changed = Siden forrige udgave er disse figurer ændret:
+site-edition-same = På denne side er intet ændret siden forrige udgave.
 
 ## Reports
 site-points = { $number } procentpoint

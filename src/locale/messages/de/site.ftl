@@ -98,6 +98,7 @@ site-voices-about = Auszüge aus dem, was die Befragten gesagt haben, nach dem T
    *[other] { $least } Personen gemeinsam haben.
 }
 site-voices-themes = Darüber haben die Befragten gesprochen. So wenige haben teilgenommen, dass ihre Worte nicht abgedruckt werden.
+site-voices-roles = Wer mit dem genannt ist, was er tut, hat zugestimmt.
 
 ## Data
 site-data-intro = Die Zahlen hinter jeder Abbildung, und was jede Variable bedeutet. Alles ist auf dieselbe Weise geschützt wie die Abbildungen.
@@ -123,6 +124,9 @@ site-kind-text = Text
 
 ## Reports, their sources, statistics of others, and the search
 site-first-wave = Die Antworten der ersten Befragung, { $wave }, wo eine Abbildung nichts anderes sagt
+site-edition = Ausgabe { $number }
+site-edition-changed = Seit der vorigen Ausgabe haben sich diese Abbildungen geändert:
+site-edition-same = Auf dieser Seite hat sich seit der vorigen Ausgabe nichts geändert.
 site-glossary = Glossar
 site-points = { $count ->
     [one] { $number } Prozentpunkt

@@ -104,6 +104,7 @@ site-voices-about = Passages from what people said, chosen for what they are abo
    *[other] { $least } people.
 }
 site-voices-themes = This is what people talked about. So few took part that their words are not printed.
+site-voices-roles = Who is named by what they do agreed to it.
 
 ## Data
 site-data-intro = The numbers behind every figure, and what each variable means. All of it has been through the same protection as the figures.
@@ -136,6 +137,9 @@ site-series-once = { $name }: { $value } in { $at }.
 site-series-most = { $name }: highest for “{ $row }”, { $value }.
 site-series-apart = The largest difference: { $row }. { $one }: { $first }; { $other }: { $second }.
 site-first-wave = Each person’s answers at the first measurement, { $wave }, where a figure does not say otherwise
+site-edition = Edition { $number }
+site-edition-changed = Since the edition before, these figures have changed:
+site-edition-same = On this page nothing has changed since the edition before.
 
 ## Reports
 site-points = { $count ->

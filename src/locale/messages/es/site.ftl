@@ -101,6 +101,7 @@ site-voices-about = Fragmentos de lo que dijo la gente, elegidos por su tema y l
    *[other] lo comparten al menos { $least } personas.
 }
 site-voices-themes = De esto habló la gente. Participaron tan pocas personas que sus palabras no se publican.
+site-voices-roles = Quienes aparecen nombrados por lo que hacen dieron su consentimiento.
 
 ## Data
 site-data-intro = Los números que hay detrás de cada figura, y qué significa cada variable. Todo tiene la misma protección que las figuras.
@@ -126,6 +127,9 @@ site-kind-text = texto
 
 ## Reports, their sources, statistics of others, and the search
 site-first-wave = Las respuestas de la primera medición, { $wave }, salvo que la figura indique otra cosa
+site-edition = Edición { $number }
+site-edition-changed = Desde la edición anterior han cambiado estas figuras:
+site-edition-same = En esta página no ha cambiado nada desde la edición anterior.
 site-glossary = Glosario
 site-points = { $count ->
     [one] { $number } punto porcentual

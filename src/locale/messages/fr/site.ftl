@@ -101,6 +101,7 @@ site-voices-about = Des passages de ce que les personnes ont dit, choisis pour l
    *[other] { $least } personnes ont cela en commun.
 }
 site-voices-themes = Voici de quoi les personnes ont parlé. Si peu de personnes ont participé que leurs paroles ne sont pas reproduites.
+site-voices-roles = Les personnes désignées par leur fonction ont donné leur accord.
 
 ## Data
 site-data-intro = Les nombres derrière chaque figure, et ce que signifie chaque variable. Tout a reçu la même protection que les figures.
@@ -126,6 +127,9 @@ site-kind-text = texte
 
 ## Reports, their sources, statistics of others, and the search
 site-first-wave = Les réponses de la première mesure, { $wave }, sauf indication contraire sous une figure
+site-edition = Édition { $number }
+site-edition-changed = Depuis l’édition précédente, ces figures ont changé :
+site-edition-same = Sur cette page, rien n’a changé depuis l’édition précédente.
 site-glossary = Glossaire
 site-points = { $count ->
     [one] { $number } point de pourcentage

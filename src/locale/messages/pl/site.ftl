@@ -100,6 +100,7 @@ site-booklet-size = { $pages ->
 site-voices = Własnymi słowami
 site-voices-about = Fragmenty tego, co powiedzieli ludzie, wybrane według tematu i wcześniej przeczytane, aby żadne nazwisko ani miejsce nikogo nie zdradziło. O osobie, która mówi, podaje się coś tylko wtedy, gdy jest to wspólne dla grupy osób nie mniejszej niż { $least }.
 site-voices-themes = O tym mówili ludzie. Wzięło udział tak mało osób, że ich słów się nie publikuje.
+site-voices-roles = Osoby, o których mówi się przez to, czym się zajmują, zgodziły się na to.
 
 ## Data
 site-data-intro = Liczby, na których opiera się każdy wykres, i znaczenie każdej zmiennej. Wszystko jest chronione tak samo jak wykresy.
@@ -125,6 +126,9 @@ site-kind-text = tekst
 
 ## Reports, their sources, statistics of others, and the search
 site-first-wave = Odpowiedzi z pierwszego pomiaru, { $wave }, o ile przy wykresie nie podano inaczej
+site-edition = Wydanie { $number }
+site-edition-changed = Od poprzedniego wydania zmieniły się te wykresy:
+site-edition-same = Na tej stronie nic się nie zmieniło od poprzedniego wydania.
 site-glossary = Słowniczek
 site-points = { $count ->
     [one] { $number } punkt procentowy

@@ -102,6 +102,7 @@ site-voices-about = Trechos do que as pessoas disseram, escolhidos pelo assunto 
    *[other] { $least } pessoas têm isso em comum.
 }
 site-voices-themes = Foi disto que as pessoas falaram. Tão poucas participaram que suas palavras não são publicadas.
+site-voices-roles = As pessoas referidas pela sua função deram o seu consentimento.
 
 ## Data
 site-data-intro = Os números por trás de cada figura e o que cada variável significa. Tudo passou pela mesma proteção que as figuras.
@@ -127,6 +128,9 @@ site-kind-text = texto
 
 ## Reports, their sources, statistics of others, and the search
 site-first-wave = As respostas da primeira medição, { $wave }, salvo indicação em contrário na figura
+site-edition = Edição { $number }
+site-edition-changed = Desde a edição anterior, estas figuras mudaram:
+site-edition-same = Nesta página nada mudou desde a edição anterior.
 site-glossary = Glossário
 site-points = { $count ->
     [one] { $number } ponto percentual

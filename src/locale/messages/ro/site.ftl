@@ -112,6 +112,7 @@ site-voices-about = Fragmente din ce au spus participanții, alese după temă �
    *[other] { $least } de persoane
 }.
 site-voices-themes = Despre aceste lucruri au vorbit participanții. Au fost atât de puțini, încât cuvintele lor nu sunt redate.
+site-voices-roles = Cei numiți prin ceea ce fac au fost de acord.
 
 ## Data
 site-data-intro = Numerele din spatele fiecărei figuri și ce înseamnă fiecare variabilă. Toate au trecut prin aceeași protecție ca figurile.
@@ -144,6 +145,9 @@ site-series-once = { $name }: { $value } în { $at }.
 site-series-most = { $name }: cel mai mult la „{ $row }”, { $value }.
 site-series-apart = Cea mai mare diferență: { $row }. { $one }: { $first }; { $other }: { $second }.
 site-first-wave = Răspunsurile de la prima măsurare, { $wave }, acolo unde o figură nu spune altceva
+site-edition = Ediția { $number }
+site-edition-changed = De la ediția precedentă s-au schimbat aceste figuri:
+site-edition-same = Pe această pagină nu s-a schimbat nimic de la ediția precedentă.
 
 ## Reports
 site-points = { $count ->

@@ -80,6 +80,7 @@ site-booklet-size = { $pages } sayfa, { $size } kB
 site-voices = İnsanların kendi sözleriyle
 site-voices-about = İnsanların söylediklerinden, konusuna göre seçilmiş ve hiçbir ad ya da yer kimseyi ele vermesin diye önceden okunmuş parçalar. Konuşan hakkında, yalnızca en az { $least } kişinin ortak özelliği olan şeyler söylenir.
 site-voices-themes = İnsanlar bunlardan söz etti. O kadar az kişi katıldı ki sözleri yayımlanmıyor.
+site-voices-roles = Yaptığı işle anılan kişiler buna izin verdi.
 
 ## Data
 site-data-intro = Her şeklin ardındaki sayılar ve her değişkenin anlamı. Hepsi şekillerle aynı korumadan geçmiştir.
@@ -105,6 +106,9 @@ site-kind-text = metin
 
 ## Reports, their sources, statistics of others, and the search
 site-first-wave = Şekilde aksi belirtilmedikçe ilk ölçümdeki yanıtlar, { $wave }
+site-edition = Sürüm { $number }
+site-edition-changed = Önceki sürümden bu yana bu şekiller değişti:
+site-edition-same = Bu sayfada önceki sürümden bu yana hiçbir şey değişmedi.
 site-glossary = Sözlükçe
 site-points = { $count ->
     [one] { $number } yüzde puan

@@ -80,6 +80,7 @@ site-booklet-size = { $pages } trang, { $size } kB
 site-voices = Bằng lời của chính người trả lời
 site-voices-about = Những đoạn trích từ điều mọi người đã nói, được chọn theo chủ đề và đọc trước, để không tên người hay địa điểm nào làm lộ một ai. Chỉ nói điều gì đó về người nói khi có ít nhất { $least } người cùng có điểm ấy.
 site-voices-themes = Đây là những điều mọi người đã nói đến. Có quá ít người tham gia nên lời của họ không được in ra.
+site-voices-roles = Những người được nêu bằng công việc của họ đã đồng ý.
 
 ## Data
 site-data-intro = Các con số đằng sau mỗi hình, và ý nghĩa của mỗi biến. Tất cả đều được bảo vệ giống như các hình.
@@ -105,6 +106,9 @@ site-kind-text = văn bản
 
 ## Reports, their sources, statistics of others, and the search
 site-first-wave = Câu trả lời của lần khảo sát đầu, { $wave }, trừ khi hình ghi khác
+site-edition = Ấn bản { $number }
+site-edition-changed = Từ ấn bản trước, những hình này đã thay đổi:
+site-edition-same = Trên trang này không có gì thay đổi từ ấn bản trước.
 site-glossary = Bảng thuật ngữ
 site-points = { $count ->
    *[other] { $number } điểm phần trăm
