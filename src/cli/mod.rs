@@ -3,6 +3,7 @@
 mod audit;
 mod build;
 mod check;
+mod code;
 mod collect;
 mod completions;
 mod exit;
@@ -60,6 +61,7 @@ enum Command {
     Import(import::Arguments),
     Table(table::Arguments),
     Merges(merges::Arguments),
+    Code(code::Arguments),
     #[cfg(feature = "pdf")]
     Print(print::Arguments),
     Audit(audit::Arguments),
@@ -80,6 +82,7 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Table(arguments) => table::run(&arguments),
         Command::Merges(arguments) => merges::run(&arguments),
+        Command::Code(arguments) => code::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         #[cfg(feature = "pdf")]

@@ -36,6 +36,7 @@ pub(crate) fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
 pub(crate) fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     // What is computed (a band of a score, a recode) puts people into groups: nobody answered it.
     let most = match (&subject.kind, subject.origin) {
+        (Kind::Several, _) if subject.is_coded => "results-named-most",
         (Kind::Several, _) => "results-chosen-most",
         (_, Origin::Derived(_)) => "results-largest-group",
         (_, Origin::Question(_)) => "results-most-common",

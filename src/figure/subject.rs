@@ -40,6 +40,8 @@ pub struct Subject<'a> {
     pub course: Option<CourseKind>,
     /// Whether its people are a random sample, so that intervals and tests say something of others than them.
     pub is_sample: bool,
+    /// Whether researchers sorted open answers so: nobody chose them.
+    pub is_coded: bool,
     /// How the form words its missing answers, where it has its own words.
     pub missing: [Wording<'a>; 3],
 }

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::control::{Control, MissingAnswer};
+use super::control::{Choice, Control, MissingAnswer};
 use super::expression::{Expression, Reference};
 use super::policy::Policy;
 use super::variable::VariableId;
@@ -46,6 +46,8 @@ pub struct Instrument {
     pub sections: Vec<Section>,
     /// Variables computed from answers, in the order written; one may build on an earlier one.
     pub derived: Vec<Derived>,
+    /// Open questions whose answers researchers sort by theme.
+    pub coding: Vec<Coding>,
     /// How people are followed, where they are asked several times.
     pub waves: Option<Waves>,
     /// What is tabulated beyond one figure per question.
@@ -301,6 +303,21 @@ impl Question {
             span,
         }
     }
+}
+
+/// Open questions whose answers researchers sort by theme; nobody is asked this.
+#[derive(Clone, Debug)]
+pub struct Coding {
+    /// As data, files and pages call it.
+    pub name: String,
+    /// The open questions, one at least, as indices into [`Instrument::questions`].
+    pub of: Vec<usize>,
+    /// What stands over its figure.
+    pub label: Text,
+    /// What an answer can be about, several of them at once.
+    pub themes: Vec<Choice>,
+    /// Where it is written.
+    pub span: Span,
 }
 
 /// What an answer must satisfy, and what to say when it does not.

@@ -3,6 +3,7 @@
 pub mod blanks;
 pub mod codebook;
 pub mod control;
+pub mod counted;
 pub mod expression;
 pub mod fingerprints;
 pub mod instrument;
@@ -13,7 +14,6 @@ pub mod panel;
 pub mod policy;
 pub mod quotation;
 pub mod report;
-pub mod rounds;
 pub mod series;
 pub mod site;
 pub mod table;

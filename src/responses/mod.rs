@@ -2,10 +2,12 @@
 
 mod answers;
 pub mod broken;
+pub mod coding;
 pub mod collect;
 pub mod collected;
 mod columns;
 pub mod conflict;
+pub(crate) mod counted;
 pub mod dataset;
 mod date;
 mod derive;
@@ -18,7 +20,6 @@ mod number;
 pub mod own_words;
 mod person;
 mod record;
-pub(crate) mod rounds;
 mod scalar;
 pub mod sealed;
 mod several;

@@ -55,6 +55,8 @@ pub struct SurveyFiles {
     pub import: Option<FileId>,
     /// `quotes.yaml`.
     pub quotes: Option<FileId>,
+    /// What stands in `coding/`.
+    pub coding: Vec<FileId>,
     /// Pictures, audio and keys that the instrument may refer to, by path relative to the survey's folder.
     pub assets: Vec<(String, FileId)>,
 }
@@ -69,6 +71,7 @@ impl SurveyFiles {
             responses: Vec::new(),
             import: None,
             quotes: None,
+            coding: Vec::new(),
             assets: Vec::new(),
         }
     }

@@ -17,6 +17,7 @@ pub(super) fn files(name: String, folder: &mut Folder) -> Option<SurveyFiles> {
     let responses = folder.confidential_files(&format!("{base}/responses"));
     let import = folder.file(&format!("{base}/import.yaml"), false);
     let quotes = folder.file(&format!("{base}/quotes.yaml"), true);
+    let coding = folder.confidential_files(&format!("{base}/coding"));
     let Some(survey) = survey else {
         let message = "this survey has no `survey.yaml`";
         let hint = "write one, or move the folder out of `surveys/`";
@@ -24,13 +25,13 @@ pub(super) fn files(name: String, folder: &mut Folder) -> Option<SurveyFiles> {
         return None;
     };
     let assets = assets(&base, folder);
-    Some(SurveyFiles { name, survey, translations, responses, import, quotes, assets })
+    Some(SurveyFiles { name, survey, translations, responses, import, quotes, coding, assets })
 }
 
 /// Everything else of the survey, but for what is sealed.
 fn assets(base: &str, folder: &mut Folder) -> Vec<(String, FileId)> {
     let wanted = |path: &str| {
-        const OTHERS: [&str; 3] = ["translations/", "responses/", "inbox/"];
+        const OTHERS: [&str; 4] = ["translations/", "responses/", "coding/", "inbox/"];
         const KNOWN: [&str; 3] = ["survey.yaml", "import.yaml", "quotes.yaml"];
         !OTHERS.iter().any(|folder| path.starts_with(folder)) && !KNOWN.contains(&path) && !path.ends_with(".key")
     };

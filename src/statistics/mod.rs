@@ -7,8 +7,10 @@ pub mod ranges;
 
 pub use chi_squared::Independence;
 pub use cohens_d::cohens_d;
+pub use cohens_kappa::{Agreement, cohens_kappa};
 pub use contingency::Contingency;
 pub use distribution::Distribution;
+pub use krippendorffs_alpha::krippendorffs_alpha;
 pub use lower_median::lower_median;
 pub use sign_test::sign_test;
 pub use welch::{Welch, welch};
@@ -42,6 +44,8 @@ statistics! {
     welch,
     cohens_d,
     sign_test,
+    cohens_kappa,
+    krippendorffs_alpha,
 }
 
 /// The share of a base, 0 to 1. Nobody of nobody is 0.

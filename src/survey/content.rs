@@ -57,9 +57,10 @@ fn places(people: &People) -> impl Iterator<Item = Place> {
 
 fn ask(loaded: &mut Loaded, contents: &[Content], findings: &mut Findings) {
     let name = loaded.instrument.name.clone();
-    let (instrument, codebook) = match &mut loaded.panel {
-        Some(panel) => (&mut panel.instrument, &panel.codebook),
-        None => (&mut loaded.instrument, &loaded.codebook),
+    let (instrument, codebook) = match (&mut loaded.panel, &mut loaded.counted) {
+        (Some(panel), _) => (&mut panel.instrument, &panel.codebook),
+        (None, Some(counted)) => (&mut counted.instrument, &counted.codebook),
+        (None, None) => (&mut loaded.instrument, &loaded.codebook),
     };
     let has = requests(instrument, codebook);
     let mut wanted: BTreeMap<TableSpec, Vec<Span>> = BTreeMap::new();

@@ -6,13 +6,14 @@ use super::identity;
 use crate::analysis::disclosure;
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
 use crate::model::codebook::Codebook;
+use crate::model::counted::{Counted, counted};
 use crate::model::instrument::Instrument;
 use crate::model::panel::{Panel, panel};
-use crate::model::rounds::{Rounds, rounds};
 use crate::private::Key;
 use crate::responses;
+use crate::responses::coding;
+use crate::responses::counted::people_of;
 use crate::responses::dataset::Dataset;
-use crate::responses::rounds::people_of;
 use crate::responses::waves::{panel_of, people};
 use crate::source::instrument::check::check;
 use crate::source::project::{Project, SurveyFiles};
@@ -31,8 +32,8 @@ pub struct Loaded<'p> {
     pub instrument: Instrument,
     /// The variables that its answers become.
     pub codebook: Codebook,
-    /// What the tables count, where the survey asks something several times.
-    pub rounds: Option<Rounds>,
+    /// What the tables count, where the survey asks something several times or sorts open answers by theme.
+    pub counted: Option<Counted>,
     /// What the tables count, where the survey follows people over waves.
     pub panel: Option<Panel>,
     /// The numbers that the author's pages tell in their sentences.
@@ -50,8 +51,8 @@ pub fn load<'p>(project: &'p Project, files: &'p SurveyFiles) -> Checked<Loaded<
     let loaded = findings.take(checked).map(|instrument| {
         let codebook = Codebook::of(&instrument);
         let ledger = project.ledgers.iter().find(|(id, _)| *id == instrument.id).map(|(_, file)| *file);
-        let rounds = rounds(&instrument, &codebook);
-        let (once, of_once) = rounds.as_ref().map_or((&instrument, &codebook), |of| (&of.instrument, &of.codebook));
+        let counted = counted(&instrument, &codebook);
+        let (once, of_once) = counted.as_ref().map_or((&instrument, &codebook), |of| (&of.instrument, &of.codebook));
         let panel = panel(once, of_once);
         Loaded {
             files,
@@ -60,7 +61,7 @@ pub fn load<'p>(project: &'p Project, files: &'p SurveyFiles) -> Checked<Loaded<
             sources,
             instrument,
             codebook,
-            rounds,
+            counted,
             panel,
             cited: BTreeSet::new(),
         }
@@ -107,7 +108,7 @@ pub fn load_all(project: &Project) -> Checked<Vec<Loaded<'_>>> {
 }
 
 impl Loaded<'_> {
-    /// The questionnaire that the tables are of: as it was asked, with what is counted of its repeats, and, where people are followed
+    /// The questionnaire that the tables are of: as it was asked, with what is counted of its repeats and of open answers, and, where people are followed
     /// over waves, with what is followed.
     pub fn counted(&self) -> (&Instrument, &Codebook) {
         match &self.panel {
@@ -118,8 +119,8 @@ impl Loaded<'_> {
 
     /// The questionnaire in which everything is asked once: with what is counted of its repeats in their place.
     fn once(&self) -> (&Instrument, &Codebook) {
-        match &self.rounds {
-            Some(rounds) => (&rounds.instrument, &rounds.codebook),
+        match &self.counted {
+            Some(counted) => (&counted.instrument, &counted.codebook),
             None => (&self.instrument, &self.codebook),
         }
     }
@@ -139,9 +140,16 @@ impl Loaded<'_> {
     /// Responses of which nobody can tell whose they are.
     pub fn people(&self, data: Dataset) -> Checked<Dataset> {
         let mut findings = Findings::default();
-        let data = match &self.rounds {
-            Some(rounds) => people_of(data, &self.codebook, rounds),
-            None => data,
+        let coded = coding::read(self.files, &self.instrument, self.sources);
+        let coded = findings.take(coded);
+        let data = match (&self.counted, coded) {
+            (Some(counted), Some(coded)) => {
+                let uncoded = coding::unfinished(&data, (&self.instrument, &self.codebook), &coded);
+                uncoded.into_iter().for_each(|warning| findings.push(warning));
+                people_of(data, &self.codebook, counted, &coded)
+            }
+            (None, Some(_)) => data,
+            (_, None) => return findings.finish(None),
         };
         let Some(waves) = self.instrument.waves.as_ref().filter(|_| data.rows() > 0) else {
             return findings.finish(Some(data));

@@ -1,6 +1,7 @@
 //! The one way from a survey's files to what may be published about it: load, check, read answers, count, protect.
 
 mod content;
+mod edition;
 mod identity;
 mod load;
 mod memory;
@@ -12,6 +13,7 @@ mod titles;
 use std::collections::BTreeSet;
 
 pub use content::read as read_content;
+pub use edition::Issue;
 pub use load::{Loaded, load, load_all, load_named};
 pub use memory::Memory;
 
@@ -45,6 +47,8 @@ pub struct Survey {
     pub codebook: Codebook,
     /// `None` where no answers have come in yet.
     pub results: Option<Results>,
+    /// Which edition its numbers are; `None` of the first.
+    pub issue: Option<Issue>,
     /// What people said, as far as it points at nobody.
     pub quotations: Quotations,
     /// Names of the questions whose rules somebody's answers break: nobody can take those rules for kept.
@@ -111,20 +115,20 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions, memory: &Memory) -> Check
     let Some(data) = findings.take(loaded.read_answers()) else { return findings.finish(None) };
     if data.rows() == 0 {
         let (quotations, broken) = (Quotations::default(), BTreeSet::new());
-        let survey = survey(loaded, None, (quotations, broken));
+        let survey = survey(loaded, (None, None), (quotations, broken));
         let own_words = Fingerprints::default();
         return findings.finish(Some(Prepared { survey, own_words, summary: None, private: vec![] }));
     }
     let own_words = fingerprints(&data, &loaded);
     let mut broken = broken(&data, &loaded.instrument, &loaded.codebook);
     let Some(data) = findings.take(loaded.people(data)) else { return findings.finish(None) };
-    if loaded.rounds.is_some() {
+    if loaded.counted.is_some() {
         let (counted, codebook) = loaded.counted();
         broken.extend(crate::responses::broken::broken(&data, counted, codebook));
     }
     titles::collisions(instrument).into_iter().for_each(|warning| findings.push(warning));
     let published = publication(&loaded, &data, (options, memory));
-    let Some(Publication { results, tables, summary, private }) = findings.take(published) else {
+    let Some(Publication { results, issue, tables, summary, private }) = findings.take(published) else {
         return findings.finish(None);
     };
     let said = quotes.flatten().map(|quotes| quotations::publish(&quotes, &data, &loaded, &tables));
@@ -133,7 +137,7 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions, memory: &Memory) -> Check
     broken.extend(
         data.conflicts().kept().filter_map(|(question, _)| names.get(question).map(|name| (*name).to_string())),
     );
-    let survey = survey(loaded, Some(results), (quotations, broken));
+    let survey = survey(loaded, (Some(results), issue), (quotations, broken));
     let summary = Summary {
         read: overview::overview(&survey),
         conflicts: overview::conflicts(data.conflicts(), &survey),
@@ -142,14 +146,18 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions, memory: &Memory) -> Check
     findings.finish(Some(Prepared { survey, own_words, summary: Some(summary), private }))
 }
 
-fn survey(loaded: Loaded, results: Option<Results>, (quotations, broken): (Quotations, BTreeSet<String>)) -> Survey {
-    let Loaded { instrument, codebook, rounds, panel, .. } = loaded;
-    let (counted, codebook) = match (panel, rounds) {
+fn survey(
+    loaded: Loaded,
+    (results, issue): (Option<Results>, Option<Issue>),
+    (quotations, broken): (Quotations, BTreeSet<String>),
+) -> Survey {
+    let Loaded { instrument, codebook, counted: added, panel, .. } = loaded;
+    let (counted, codebook) = match (panel, added) {
         (Some(panel), _) => (panel.instrument, panel.codebook),
-        (None, Some(rounds)) => (rounds.instrument, rounds.codebook),
+        (None, Some(added)) => (added.instrument, added.codebook),
         (None, None) => (instrument.clone(), codebook),
     };
-    Survey { instrument, counted, codebook, results, quotations, broken }
+    Survey { instrument, counted, codebook, results, issue, quotations, broken }
 }
 
 /// Free-text answers, less what the site's author wrote or has passed on (`quotes.yaml` holds only what was read for names)

@@ -7,6 +7,7 @@ mod audit;
 mod check;
 mod check_answers;
 mod circles;
+mod coding;
 mod collect;
 mod conflicts;
 mod draft;

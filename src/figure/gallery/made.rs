@@ -124,6 +124,7 @@ impl Made {
             collect: Collect::default(),
             sections: vec![Section { name: "all".into(), label: None, relevant: None, elements: vec![] }],
             derived: vec![],
+            coding: vec![],
             waves: None,
             results: instrument::Results::default(),
             texts: BTreeMap::new(),

@@ -107,6 +107,7 @@ impl<'a> Source<'a, '_> {
             panels,
             course: None,
             is_sample: self.instrument.study.sample,
+            is_coded: self.instrument.coding.iter().any(|coding| coding.name == name),
             missing: self.missing(),
         })
     }
@@ -137,6 +138,7 @@ impl<'a> Source<'a, '_> {
             panels: lines.iter().map(panel).collect(),
             course: Some(course.kind),
             is_sample: self.instrument.study.sample,
+            is_coded: false,
             missing: self.missing(),
         })
     }

@@ -1,12 +1,12 @@
 //! Whole files of responses through `read`: what they become, and what is said when they cannot be read.
 
 mod conflicts;
+mod counted;
 mod drafts;
 mod examples;
 mod fuzz;
 mod matching;
 mod read;
-mod rounds;
 mod routing;
 mod same_data;
 mod star_wars;

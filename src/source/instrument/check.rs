@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::reader::Reader;
 use super::translation::Translations;
-use super::{collect, derive, outline, privacy, results, scale, study, texts, version, waves};
+use super::{coding, collect, derive, outline, privacy, results, scale, study, texts, version, waves};
 use crate::diagnostic::{Checked, Diagnostic, Findings, Sources};
 use crate::model::codebook::{Origin, Variable};
 use crate::model::instrument::{Collect, Derived, Instrument, PrintForm, Question, Results, Section, Study};
@@ -70,6 +70,7 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
     let sections = sections.map(|node| outline::sections(node, reader));
     let derived = derive.map(|node| derive::derive(node, reader)).unwrap_or_default();
     clashes(sections.as_deref().unwrap_or_default(), &derived, reader);
+    let coding = fields.get("coding").map(|node| coding::coding(node, reader)).unwrap_or_default();
     let waves = fields.get("waves").and_then(|node| {
         let asked: Vec<&Question> = sections.iter().flatten().flat_map(Section::questions).collect();
         waves::waves(node, &asked, privacy.min_base, reader)
@@ -99,6 +100,7 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
         collect,
         sections: sections?,
         derived,
+        coding,
         waves,
         results,
         texts,

@@ -5,6 +5,7 @@ pub(crate) mod add_recode;
 pub(crate) mod add_table;
 mod change;
 pub mod check;
+mod coding;
 mod collect;
 mod derive;
 mod highlight;

@@ -5,7 +5,7 @@ use super::reader::Reader;
 use super::{name, question};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::instrument::{Element, Question, Repeat, Section};
-use crate::model::rounds;
+use crate::model::counted;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
@@ -110,7 +110,7 @@ fn repeat(node: &Node, names: &mut Unique, reader: &mut Reader) -> Option<Repeat
 
 /// Says which of a repeat's questions have no figure, though they have choices.
 fn untold(questions: &[Question], reader: &mut Reader) {
-    for (question, reason) in questions.iter().filter_map(|question| Some((question, rounds::untold(question)?))) {
+    for (question, reason) in questions.iter().filter_map(|question| Some((question, counted::untold(question)?))) {
         let message = format!("`{}` has no figure: {reason}, which cannot be counted person by person", question.name);
         reader.findings.push(Diagnostic::warning(question.span, message));
     }

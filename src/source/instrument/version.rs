@@ -27,6 +27,8 @@ pub(super) fn version(instrument: &Instrument) -> String {
         collect: _,
         sections,
         derived: _,
+        // Nobody is asked what answers are about.
+        coding: _,
         waves: _,
         results: _,
         texts,

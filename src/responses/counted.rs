@@ -1,18 +1,20 @@
-//! From the rounds of a repeat to people: how many rounds each told of, and which answers they gave at least once.
+//! From responses to what is counted of people: how many rounds of a repeat each told of, which answers they gave at least once, and what
+//! their open answers are about.
 
 use crate::model::codebook::{Codebook, VariableId};
 use crate::model::control::Control;
+use crate::model::counted::{Added, Counted};
 use crate::model::instrument::Question;
-use crate::model::rounds::{Added, Rounds};
 
+use super::coding::Coded;
 use super::dataset::{Code, Column, Dataset, State};
 use super::derive::derive;
 
-/// The people of a survey with repeats: their own answers, and what is counted of their rounds.
-pub(crate) fn people_of(data: Dataset, codebook: &Codebook, rounds: &Rounds) -> Dataset {
+/// The people of a survey: their own answers, and what is counted of their rounds and of their open answers, which were `coded` so.
+pub(crate) fn people_of(data: Dataset, codebook: &Codebook, counted: &Counted, coded: &[Coded]) -> Dataset {
     let rows = data.rows();
-    let asked = rounds.instrument.questions().count() - rounds.added.len();
-    let added = rounds.instrument.questions().skip(asked).zip(&rounds.added);
+    let asked = counted.instrument.questions().count() - counted.added.len();
+    let added = counted.instrument.questions().skip(asked).zip(&counted.added);
     let mut made: Vec<Column> = vec![];
     // By row, of the repeat whose questions come: how many rounds there are, or why none is counted.
     let mut numbers: Vec<Code> = vec![];
@@ -34,6 +36,11 @@ pub(crate) fn people_of(data: Dataset, codebook: &Codebook, rounds: &Rounds) -> 
                     (0..*choices as u8).map(|code| move |rounds: &[Vec<Code>]| given(code, rounds)),
                 ));
             }
+            Added::Coded { of, coding } => {
+                let answers: Vec<&Column> = of.iter().map(|of| data.column(*of)).collect();
+                let themes = coded.get(*coding).map(|coded| coded.of_people(&answers, rows));
+                made.extend(themes.unwrap_or_default());
+            }
             Added::Ticked { of } => {
                 let ticked =
                     |at: usize, rounds: &[Vec<Code>]| rounds.get(at).is_some_and(|tick| tick.contains(&Code(1)));
@@ -51,7 +58,7 @@ pub(crate) fn people_of(data: Dataset, codebook: &Codebook, rounds: &Rounds) -> 
     let mut columns = data.into_columns();
     columns.truncate(own);
     columns.append(&mut made);
-    derive(&rounds.instrument, &rounds.codebook, rows, &mut columns);
+    derive(&counted.instrument, &counted.codebook, rows, &mut columns);
     Dataset::new(rows, columns).with_conflicts(conflicts).with_places(places)
 }
 

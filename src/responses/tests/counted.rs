@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use super::fixture;
 use crate::model::codebook::VariableId;
-use crate::model::rounds::rounds;
+use crate::model::counted::counted;
+use crate::responses::counted::people_of;
 use crate::responses::dataset::Code;
-use crate::responses::rounds::people_of;
 use crate::responses::sheet::{Checker, Sheet};
 
 const SURVEY: &str = r"
@@ -46,8 +46,8 @@ fn what_is_counted_of_rounds_is_all_that_there_can_be() {
     people.extend(round.iter().map(|round| format!("- stay: [{{{round}}}]")));
     people.extend(round.iter().flat_map(|a| round.iter().map(move |b| format!("- stay: [{{{a}}}, {{{b}}}]"))));
     let fixture = fixture(SURVEY).response("a.yaml", people.join("\n"));
-    let counted = rounds(&fixture.instrument, &fixture.codebook).expect("there is a repeat");
-    let data = people_of(fixture.data(), &fixture.codebook, &counted);
+    let counted = counted(&fixture.instrument, &fixture.codebook).expect("there is a repeat");
+    let data = people_of(fixture.data(), &fixture.codebook, &counted, &[]);
     let checker = Checker::new(&counted.instrument, &counted.codebook);
     let first = fixture.codebook.variables.len() as u32;
     let many = counted.codebook.variables.len() - first as usize;
@@ -85,8 +85,8 @@ fn what_is_counted_of_rounds_is_all_that_there_can_be() {
 
 /// The people of a survey, each with the codes of the questions that are asked once and of what is counted of rounds.
 fn counted_of(fixture: super::Fixture) -> Vec<Codes> {
-    let counted = rounds(&fixture.instrument, &fixture.codebook).expect("there is a repeat");
-    let data = people_of(fixture.data(), &fixture.codebook, &counted);
+    let counted = counted(&fixture.instrument, &fixture.codebook).expect("there is a repeat");
+    let data = people_of(fixture.data(), &fixture.codebook, &counted, &[]);
     let checker = Checker::new(&counted.instrument, &counted.codebook);
     let many = counted.codebook.variables.len();
     let mut people: Vec<Codes> = checker.sheets(&data).iter().map(|sheet| added(sheet, 0, many)).collect();
@@ -115,8 +115,8 @@ fn many_rounds_are_told_in_classes() {
     let survey = SURVEY.replacen("at_most: 2", "at_most: 40", 1);
     let yaml = format!("- stay: [{}]\n- stay: [{{place: here}}]\n", ["{place: here}"; 37].join(", "));
     let fixture = fixture(&survey).response("a.yaml", yaml);
-    let counted = rounds(&fixture.instrument, &fixture.codebook).expect("there is a repeat");
-    let data = people_of(fixture.data(), &fixture.codebook, &counted);
+    let counted = counted(&fixture.instrument, &fixture.codebook).expect("there is a repeat");
+    let data = people_of(fixture.data(), &fixture.codebook, &counted, &[]);
     let number = VariableId(fixture.codebook.variables.len() as u32);
     let checker = Checker::new(&counted.instrument, &counted.codebook);
     let sheets = checker.sheets(&data);
