@@ -12,6 +12,8 @@ pub struct Allowed {
     pub counts: BTreeSet<u32>,
     /// Percentages and means before they are rounded, in order.
     pub others: Vec<f64>,
+    /// Both together, in order.
+    pub values: Vec<f64>,
     /// How wide ranges are: of people, and in percent of a base.
     pub widths: Vec<f64>,
 }
@@ -44,12 +46,12 @@ impl Allowed {
             .collect();
         widths.sort_by(f64::total_cmp);
         widths.dedup();
-        Allowed { others, counts, widths }
+        Allowed { values: both(&counts, &others), others, counts, widths }
     }
 
     /// Nothing but these ratios, which are sorted.
     pub fn ratios(others: Vec<f64>) -> Allowed {
-        Allowed { others, ..Allowed::default() }
+        Allowed { values: others.clone(), others, ..Allowed::default() }
     }
 
     /// Whether a whole number follows from the published ones as a number of people.
@@ -63,6 +65,13 @@ impl Allowed {
         let next = self.others.partition_point(|other| *other < reading - rounding(reading));
         is_count || self.others.get(next).is_some_and(|other| *other <= reading + rounding(reading))
     }
+}
+
+fn both(counts: &BTreeSet<u32>, others: &[f64]) -> Vec<f64> {
+    let mut values: Vec<f64> = counts.iter().map(|count| f64::from(*count)).chain(others.iter().copied()).collect();
+    values.sort_by(f64::total_cmp);
+    values.dedup();
+    values
 }
 
 /// Sums of neighbouring answers of one question that are all published, if only as ranges: "satisfied or very satisfied". What the

@@ -114,25 +114,30 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
 fn figures(audited: &Audited, files: &[OutputFile], knowledge: &Knowledge) -> (Vec<Figure>, Vec<Finding>) {
     let Audited { instrument, codebook, .. } = *audited;
     let folder = format!("data/{}/", instrument.name);
-    let (mut figures, mut findings) = (vec![], vec![]);
-    for file in files {
+    let figure = |file: &OutputFile| {
         let id = file.path.strip_prefix(&folder).and_then(|name| name.strip_suffix(".csv"));
-        let Some(id) = id.filter(|id| *id != "codebook") else { continue };
+        let id = id.filter(|id| *id != "codebook")?;
         let text = String::from_utf8_lossy(&file.bytes);
-        match read::csv::claims(&file.path, &text, knowledge) {
-            Ok(published) => {
-                let lines = read::csv::lines(&text);
-                figures.push(Figure {
-                    id: id.to_string(),
-                    names: Labels::of(&lines),
-                    numbers: authored::numbers(instrument, codebook, Some(&lines)),
-                    population: Population::of(&lines, instrument, codebook),
-                    allowed: Allowed::of(&published.claims, &side::means(&published.claims, &lines, codebook)),
-                    published,
-                    lines,
-                });
+        let figure = read::csv::claims(&file.path, &text, knowledge).map(|published| {
+            let lines = read::csv::lines(&text);
+            Figure {
+                id: id.to_string(),
+                names: Labels::of(&lines),
+                numbers: authored::numbers(instrument, codebook, Some(&lines)),
+                population: Population::of(&lines, instrument, codebook),
+                allowed: Allowed::of(&published.claims, &side::means(&published.claims, &lines, codebook)),
+                published,
+                lines,
             }
-            Err(what) => findings.push(Finding { attack: "unread", place: file.path.clone(), what }),
+        });
+        Some(figure.map_err(|what| Finding { attack: "unread", place: file.path.clone(), what }))
+    };
+    let read: Vec<Result<Figure, Finding>> = files.par_iter().filter_map(figure).collect();
+    let (mut figures, mut findings) = (vec![], vec![]);
+    for figure in read {
+        match figure {
+            Ok(figure) => figures.push(figure),
+            Err(finding) => findings.push(finding),
         }
     }
     (figures, findings)

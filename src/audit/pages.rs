@@ -1,5 +1,7 @@
 //! Results pages: what they show besides what the CSV files say.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use super::finding::Finding;
@@ -70,7 +72,7 @@ pub fn pages(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
         }
         (!page.figures.is_empty() || !page.keys.is_empty()).then_some(page)
     };
-    files.iter().filter_map(page).collect()
+    files.par_iter().filter_map(page).collect()
 }
 
 /// The survey's drawings as files: each says no more than the figure that it is named after.
@@ -82,7 +84,7 @@ pub fn drawings(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
         let drawing = html::drawing(&String::from_utf8_lossy(&file.bytes), id);
         Some(Page::at(&file.path, vec![], vec![drawing]))
     };
-    files.iter().filter_map(page).collect()
+    files.par_iter().filter_map(page).collect()
 }
 
 /// Pictures that are not those of the drawings beside them: nobody has read what they show.
@@ -137,51 +139,65 @@ pub fn measures(pages: &[Page], instrument: &Instrument, figures: &[Figure], kno
 
 /// Numbers of the pages that their CSV files do not publish.
 pub fn attacks(pages: &[Page], instrument: &Instrument, codebook: &Codebook, figures: &[Figure]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let labels = authored::labels(instrument, codebook);
-    for page in pages {
-        let words = Words::of(&page.language, &instrument.texts);
-        for (shown, is_key) in all(page) {
-            let place = format!("{}#{}", page.path, shown.id);
-            let Some(figure) = figures.iter().find(|figure| figure.id == shown.id) else {
-                let what = "a figure without a CSV file".to_string();
-                findings.push(Finding { attack: "unread", place, what });
-                continue;
-            };
-            findings.extend(side::stray_numbers(&page.path, shown, figure, words.as_ref()));
-            // A key finding has no table: its drawing's values are held against the file as its sentence's are.
-            if !is_key {
-                findings.extend(side::stray_values(&page.path, shown, figure));
-            }
-            if let Some(words) = &words {
-                findings.extend(words.sample.wrong_tests(&place, &shown.texts, figure));
-            }
-            for table in &shown.tables {
-                let is_sample = figure.population.is_some();
-                let judged = words.as_ref().map(|words| words.sample.judged(&place, table, &figure.lines, is_sample));
-                let (table, wrong) = judged.unwrap_or_else(|| (table.clone(), vec![]));
-                findings.extend(wrong);
-                findings.extend(cells::wrong_cells(&place, &table, &figure.lines, is_sample));
-                let headings: Vec<String> = table.iter().filter_map(|row| row.first()).cloned().collect();
-                let told = order::telling(Some(&headings), &figure.lines, instrument, codebook);
-                findings.extend(told.map(|what| Finding { attack: "side channel", place: place.clone(), what }));
-            }
-            findings.extend(side::stray_citations(&place, shown, (&page.frame, instrument), &figure.numbers));
-            findings.extend(side::stray_lengths(&page.path, shown, &figure.allowed));
-            findings.extend(side::wrong_names(&place, shown, figure, &labels));
-            // An author may name an answer "[c]": then that name is no mark, however it looks.
-            let is_name = |line: &Line| line.written.iter().any(|label| markdown::plain(label).trim() == look::MARK);
-            let named = figure.lines.iter().any(is_name);
-            let strange = shown.strange.iter().filter(|what| !(named && what.starts_with(look::UNEVEN))).cloned();
-            findings.extend(strange.map(|what| Finding { attack: "side channel", place: place.clone(), what }));
-        }
-        findings.extend(page.hiding_places.iter().map(|what| Finding {
-            attack: "side channel",
-            place: page.path.clone(),
-            what: format!("a comment or data attribute: {what}"),
-        }));
-    }
+    let against = Against { instrument, codebook, figures, labels: &authored::labels(instrument, codebook) };
+    let spoken: Vec<Option<Words>> = pages.iter().map(|page| Words::of(&page.language, &instrument.texts)).collect();
+    let shown = pages.iter().zip(&spoken).flat_map(|(page, words)| all(page).map(move |shown| (page, words, shown)));
+    let shown: Vec<_> = shown.collect();
+    let stray = |(page, words, shown): &(&Page, &Option<Words>, _)| against.strays((page, words.as_ref()), *shown);
+    let mut findings: Vec<Finding> = shown.par_iter().flat_map_iter(stray).collect();
+    let hidden = pages.iter().flat_map(|page| page.hiding_places.iter().map(move |what| (page, what)));
+    findings.extend(hidden.map(|(page, what)| Finding {
+        attack: "side channel",
+        place: page.path.clone(),
+        what: format!("a comment or data attribute: {what}"),
+    }));
     findings
+}
+
+/// What figures of pages are held against.
+struct Against<'a> {
+    instrument: &'a Instrument,
+    codebook: &'a Codebook,
+    figures: &'a [Figure],
+    labels: &'a BTreeSet<String>,
+}
+
+impl Against<'_> {
+    /// What a page shows of a figure, or says of it as a key finding, and its CSV file does not publish.
+    fn strays(&self, (page, words): (&Page, Option<&Words>), (shown, is_key): (&Shown, bool)) -> Vec<Finding> {
+        let Against { instrument, codebook, figures, labels } = *self;
+        let place = format!("{}#{}", page.path, shown.id);
+        let Some(figure) = figures.iter().find(|figure| figure.id == shown.id) else {
+            return vec![Finding { attack: "unread", place, what: "a figure without a CSV file".into() }];
+        };
+        let mut findings = side::stray_numbers(&page.path, shown, figure, words);
+        // A key finding has no table: its drawing's values are held against the file as its sentence's are.
+        if !is_key {
+            findings.extend(side::stray_values(&page.path, shown, figure));
+        }
+        if let Some(words) = words {
+            findings.extend(words.sample.wrong_tests(&place, &shown.texts, figure));
+        }
+        for table in &shown.tables {
+            let is_sample = figure.population.is_some();
+            let judged = words.map(|words| words.sample.judged(&place, table, &figure.lines, is_sample));
+            let (table, wrong) = judged.unwrap_or_else(|| (table.clone(), vec![]));
+            findings.extend(wrong);
+            findings.extend(cells::wrong_cells(&place, &table, &figure.lines, is_sample));
+            let headings: Vec<String> = table.iter().filter_map(|row| row.first()).cloned().collect();
+            let told = order::telling(Some(&headings), &figure.lines, instrument, codebook);
+            findings.extend(told.map(|what| Finding { attack: "side channel", place: place.clone(), what }));
+        }
+        findings.extend(side::stray_citations(&place, shown, (&page.frame, instrument), &figure.numbers));
+        findings.extend(side::stray_lengths(&page.path, shown, &figure.allowed));
+        findings.extend(side::wrong_names(&place, shown, figure, labels));
+        // An author may name an answer "[c]": then that name is no mark, however it looks.
+        let is_name = |line: &Line| line.written.iter().any(|label| markdown::plain(label).trim() == look::MARK);
+        let named = figure.lines.iter().any(is_name);
+        let strange = shown.strange.iter().filter(|what| !(named && what.starts_with(look::UNEVEN))).cloned();
+        findings.extend(strange.map(|what| Finding { attack: "side channel", place: place.clone(), what }));
+        findings
+    }
 }
 
 /// The figures of a page, and after them its key findings.

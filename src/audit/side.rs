@@ -197,13 +197,11 @@ pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Findin
         if empty == 0 && all().all(|length| (length - longest).abs() < 0.11) {
             return true;
         }
-        let mut values: Vec<f64> =
-            allowed.counts.iter().map(|count| f64::from(*count)).chain(allowed.others.iter().copied()).collect();
-        values.sort_by(f64::total_cmp);
+        let values = allowed.values.as_slice();
         let any = |values: &[f64], from: f64, to: f64| {
             values.get(values.partition_point(|v| *v < from)).is_some_and(|v| *v <= to)
         };
-        let is_one = |from: f64, to: f64| any(&values, from, to);
+        let is_one = |from: f64, to: f64| any(values, from, to);
         let is_width = |length: f64, scale: f64| any(&allowed.widths, (length - 0.11) / scale, (length + 0.11) / scale);
         // Both ends of a block are written to a tenth of a pixel, so its length is off by a tenth at most, the longest's too, from
         // which the scale is taken; and the gap between the blocks of a stack may be taken off each of them.
@@ -218,7 +216,8 @@ pub fn stray_lengths(page: &str, shown: &Shown, allowed: &Allowed) -> Vec<Findin
         // The scale is that of the longest block: one that is short and solid, beside long striped ones, tells it less well.
         let longest = lengths.iter().copied().fold(0.0, f64::max);
         let broadest = striped.iter().copied().fold(0.0, f64::max);
-        let (longest, measured) = if broadest > longest { (broadest, &allowed.widths) } else { (longest, &values) };
+        let (longest, measured) =
+            if broadest > longest { (broadest, allowed.widths.as_slice()) } else { (longest, values) };
         let scales = |slit: f64| {
             let whole = [-0.1, -0.05, 0.0, 0.05, 0.1].map(|off| longest + slit + off);
             measured.iter().filter(|v| **v > 0.0).flat_map(move |value| whole.map(|whole| whole / value))

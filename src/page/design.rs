@@ -1,6 +1,7 @@
 //! How the site looks: its templates, its style sheet and its accent colour.
 
 use super::colour::{Accent, Colour, LEAST, WHITE, contrast};
+use super::policy::Hashed;
 use super::template::Templates;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
 use crate::source::project::Project;
@@ -19,6 +20,8 @@ pub struct Design {
     pub(super) templates: Templates,
     /// The whole style sheet, which every page holds.
     pub(super) style: String,
+    /// The same as it stands in the built-in template, and its hash.
+    pub(super) hashed: Hashed,
     /// The accent on light ground, `#RRGGBB`.
     pub accent: String,
 }
@@ -34,7 +37,9 @@ impl Design {
         let light = accent.light.hex();
         let style = style(project, accent, &mut findings);
         let templates = findings.take(Templates::of(project));
-        findings.finish(templates.map(|templates| Design { templates, style, accent: light }))
+        // The template has a line feed before it.
+        let hashed = Hashed::new(format!("\n{style}"));
+        findings.finish(templates.map(|templates| Design { templates, style, hashed, accent: light }))
     }
 }
 

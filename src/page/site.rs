@@ -72,6 +72,6 @@ impl Site<'_> {
     ) -> Result<OutputFile, Diagnostic> {
         let html = self.design.templates.render(template, context)?;
         let html = if self.options.minify { minify(html) } else { html };
-        Ok(OutputFile { path: path.to_string(), bytes: policy::seal(&html).into_bytes() })
+        Ok(OutputFile { path: path.to_string(), bytes: policy::seal(&html, &self.design.hashed).into_bytes() })
     }
 }

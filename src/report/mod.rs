@@ -8,6 +8,8 @@ mod said;
 mod shown;
 mod typed;
 
+use rayon::prelude::*;
+
 use crate::analysis::disclosure::quotation::Quotation;
 use crate::diagnostic::{Checked, Diagnostic, Findings};
 use crate::locale::Locale;
@@ -42,7 +44,8 @@ impl Page {
 /// that, is a warning.
 pub fn pages(contents: Vec<Content>, surveys: &[Survey]) -> Checked<Vec<Page>> {
     let mut findings = Findings::default();
-    let pages = contents.into_iter().map(|content| {
+    let worked_out = contents.into_par_iter().map(|content| {
+        let mut findings = Findings::default();
         let inserted = content.written.iter().map(|written| {
             findings.extend(typed::warnings(written, surveys));
             // What is wrong with a summary is wrong with its report, which tells it.
@@ -54,7 +57,12 @@ pub fn pages(contents: Vec<Content>, surveys: &[Survey]) -> Checked<Vec<Page>> {
             inserted
         });
         let inserted = inserted.collect();
-        Page { content, inserted }
+        (Page { content, inserted }, findings)
+    });
+    let worked_out: Vec<(Page, Findings)> = worked_out.collect();
+    let pages = worked_out.into_iter().map(|(page, found)| {
+        findings.extend(found.into_all());
+        page
     });
     let pages = pages.collect();
     findings.finish(Some(pages))

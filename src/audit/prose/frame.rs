@@ -79,16 +79,14 @@ pub(crate) fn planted(file: &OutputFile, files: &Files, language: &Locale, writt
     told(text.collect(), hidden.collect(), addresses.collect())
 }
 
-/// What around a page has a number that is neither around the page at `other` nor in these words of its author; `known` are the words
-/// for numbers of its language.
+/// What around the page at `path` has a number that is neither around another page nor in these words of its author; `known` are the
+/// words for numbers of its language.
 pub(crate) fn strange(
-    file: &OutputFile,
+    (path, frame): (&str, &Frame),
     files: &Files,
-    other: &str,
+    around: &Frame,
     (own, known): (&str, &BTreeSet<String>),
 ) -> Vec<String> {
-    let frame = Frame::of(file);
-    let around = files.get(other).map(|file| Frame::of(file)).unwrap_or_default();
     let texts = around.texts.iter().map(String::as_str).chain([own]);
     let written: BTreeSet<String> = texts.flat_map(|text| tokens(text, known)).collect();
     // As seen from here, or from where the site will stand.
@@ -96,7 +94,7 @@ pub(crate) fn strange(
         let address = address.split('#').next().unwrap_or_default();
         let stands_at = |base: &str| around.addresses.iter().any(|known| known.starts_with(base));
         let mut cuts = address.match_indices('/').map(|(at, _)| address.split_at(at + 1));
-        files.contains_key(resolved(&file.path, address).as_str())
+        files.contains_key(resolved(path, address).as_str())
             || cuts.any(|(base, path)| files.contains_key(path) && stands_at(base))
     };
     let text = frame.texts.iter().filter(|text| tokens(text, known).iter().any(|token| !written.contains(token)));
@@ -116,7 +114,7 @@ fn told(text: Vec<&String>, hidden: Vec<&String>, addresses: Vec<&String>) -> Ve
 
 /// Whatever around a page can carry a number, styles apart.
 #[derive(Default)]
-struct Frame {
+pub(crate) struct Frame {
     /// What people read or hear, and what is said of the page to programs.
     texts: Vec<String>,
     addresses: BTreeSet<String>,
@@ -127,9 +125,19 @@ struct Frame {
 }
 
 impl Frame {
+    /// Of the page at this path; empty where there is none.
+    pub(crate) fn at(path: &str, files: &Files) -> Frame {
+        files.get(path).map(|file| Frame::of(file)).unwrap_or_default()
+    }
+
     fn of(file: &OutputFile) -> Frame {
+        Frame::around(&Html::parse_document(&String::from_utf8_lossy(&file.bytes)))
+    }
+
+    /// Of a page that was read.
+    pub(crate) fn around(page: &Html) -> Frame {
         let mut frame = Frame::default();
-        frame.take(Html::parse_document(&String::from_utf8_lossy(&file.bytes)).root_element());
+        frame.take(page.root_element());
         frame
     }
 

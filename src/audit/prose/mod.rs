@@ -13,6 +13,7 @@ mod told;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
+use scraper::Html;
 
 use super::finding::Finding;
 use super::read::{self, pdf::Documents, prose::Sourced};
@@ -24,6 +25,7 @@ use crate::model::output::OutputFile;
 use crate::model::series::Series;
 
 use cells::Cells;
+use frame::Frame;
 use page::Files;
 
 pub use page::Page;
@@ -51,10 +53,19 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
         prose.studies.iter().flat_map(|(instrument, codebook)| authored::labels(instrument, codebook)).collect();
     let source = source::Sources { cells: &cells, studies: &prose.studies, series: prose.series };
     let files: Files = prose.files.iter().map(|file| (file.path.as_str(), file)).collect();
-    let untraced_in = |page: &Page| -> Vec<Finding> {
+    // The pages of one language share the words for its numbers, and what stands around the page that they are held against.
+    let languages: BTreeSet<&Locale> = prose.pages.iter().map(|page| &page.language).collect();
+    let spoken: BTreeMap<&str, BTreeSet<String>> =
+        languages.into_iter().map(|language| (language.tag(), number::words(language))).collect();
+    let neighbours: BTreeSet<String> = prose.pages.iter().map(Page::neighbour).collect();
+    let frames: BTreeMap<String, Frame> =
+        neighbours.into_par_iter().map(|path| (path.clone(), Frame::at(&path, &files))).collect();
+    let lists = search::Lists::of(&files, &prose.around);
+    let untraced_in = |page: &Page| {
         let mut findings = Vec::new();
-        let Some(file) = files.get(page.path.as_str()) else { return findings };
-        let shown = read::prose::prose(&String::from_utf8_lossy(&file.bytes), page.is_home);
+        let Some(file) = files.get(page.path.as_str()) else { return (findings, vec![]) };
+        let html = Html::parse_document(&String::from_utf8_lossy(&file.bytes));
+        let shown = read::prose::prose(&html, page.is_home);
         let mut find = |what: String| findings.push(Finding { attack: "prose", place: page.path.clone(), what });
         for sourced in &shown.sourced {
             if let Err(what) = traced(sourced, &source) {
@@ -66,17 +77,23 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
                 find(format!("\"{label}\" stands where the name of an answer should, and is none"));
             }
         }
-        let known = number::words(&page.language);
-        frame::strange(file, &files, &page.neighbour(), (&page.words, &known)).into_iter().for_each(&mut find);
+        let (Some(known), Some(around)) = (spoken.get(page.language.tag()), frames.get(&page.neighbour())) else {
+            return (findings, vec![]);
+        };
+        let frame = (page.path.as_str(), &Frame::around(&html));
+        frame::strange(frame, &files, around, (&page.words, known)).into_iter().for_each(&mut find);
         if page.is_home {
             frame::planted(file, &files, &page.language, &[&page.words, &prose.around]).into_iter().for_each(&mut find);
         }
-        for token in surplus(&shown.words, &page.words, &known) {
+        for token in surplus(&shown.words, &page.words, known) {
             find(format!("the number {token} is neither worked out nor written by the author"));
         }
         let written = number::digits(&page.words);
         for address in shown.addresses.iter().filter(|address| !address.starts_with('#')) {
-            let is_file = |address: &str| prose.files.iter().any(|file| address.ends_with(&file.path));
+            let is_file = |address: &str| {
+                let mut ends = address.char_indices().map(|(at, _)| &address[at..]);
+                ends.any(|end| files.contains_key(end))
+            };
             if number::digits(address).iter().any(|token| !written.contains(token)) && !is_file(address) {
                 find(format!("an address with a number that nobody wrote: {address}"));
             }
@@ -96,7 +113,7 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
         for (address, said) in &shown.papers {
             let path = resolved(&page.path, address);
             match files.get(path.as_str()) {
-                Some(file) => paper::wrong_size(said, (prose.documents.get(&path), file.bytes.len()), &known)
+                Some(file) => paper::wrong_size(said, (prose.documents.get(&path), file.bytes.len()), known)
                     .into_iter()
                     .for_each(&mut find),
                 None => find(format!("a paper that is not there: {address}")),
@@ -105,16 +122,18 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
         let printed = page.path.replace(".html", ".pdf");
         if files.contains_key(printed.as_str()) {
             let html = String::from_utf8_lossy(&file.bytes);
-            let strange = paper::strange(&html, prose.documents.get(&printed), &known);
+            let strange = paper::strange(&html, prose.documents.get(&printed), known);
             strange.into_iter().for_each(|what| find(format!("on paper: {what}")));
         }
         for hidden in shown.hidden.iter().filter(|hidden| hidden.chars().any(char::is_numeric)) {
             find(format!("a comment or attribute with a number: {hidden}"));
         }
-        findings
+        (findings, lists.missing_on(&page.path, &html))
     };
-    let mut findings: Vec<Finding> = prose.pages.par_iter().flat_map_iter(untraced_in).collect();
-    findings.extend(search::strange(&files, &prose.around));
+    let (untraced, missing): (Vec<Vec<Finding>>, Vec<Vec<_>>) = prose.pages.par_iter().map(untraced_in).unzip();
+    let mut findings: Vec<Finding> = untraced.into_iter().flatten().collect();
+    let read = prose.pages.iter().map(|page| page.path.as_str()).collect();
+    findings.extend(lists.strange(&files, (missing.into_iter().flatten().collect(), &read)));
     findings.extend(told::strange(&files, &prose.pages));
     findings
 }

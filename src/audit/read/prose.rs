@@ -55,11 +55,10 @@ pub struct Edition {
 }
 
 /// Reads the prose of a page: all of `main`, or of a start page what the author wrote of it.
-pub fn prose(html: &str, is_home: bool) -> Prose {
-    let page = Html::parse_document(html);
+pub fn prose(page: &Html, is_home: bool) -> Prose {
     let wanted = if is_home { ".prose, .hero" } else { "main" };
     let Ok(wanted) = Selector::parse(wanted) else { return Prose::default() };
-    let names = names(&page);
+    let names = names(page);
     let mut prose = Prose::default();
     for part in page.select(&wanted) {
         let headings: Vec<String> = texts(part, "h2");
@@ -229,7 +228,11 @@ pub struct Visible {
 
 /// Reads all that a page shows.
 pub fn visible(html: &str) -> Visible {
-    let page = Html::parse_document(html);
+    visible_of(&Html::parse_document(html))
+}
+
+/// The same of a page that was read.
+pub fn visible_of(page: &Html) -> Visible {
     let mut visible = Visible::default();
     let parts = |selector: &str| Selector::parse(selector).map(|selector| page.select(&selector).collect::<Vec<_>>());
     for part in parts("main, .colophon, .site-name").into_iter().flatten() {

@@ -24,6 +24,8 @@ mod waves;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Span};
 use crate::locale::Locale;
 use crate::model::report::{Content, Written};
@@ -43,12 +45,16 @@ pub(crate) fn read(project: &Project, studies: &[Study], series: &[Series]) -> C
     let known = page::Known { studies, series, libraries: &libraries, pictures: &picture::all(project) };
     let mut pages: BTreeMap<String, BTreeMap<usize, Written>> = BTreeMap::new();
     let mut summaries = vec![];
-    for &file in &project.content {
-        let Some((name, position)) = place(file, project, studies, &mut findings) else { continue };
-        let locale = project.site.languages[position].clone();
-        let Some(text) = findings.take(text(file, &project.sources.get(file).bytes)) else { continue };
-        let page = page::Page { file, name: &name, locale, text: &text };
-        let (written, summary) = page.read(&known, &mut findings);
+    let read: Vec<(FileId, Findings, Option<Read>)> = (project.content.par_iter())
+        .map(|&file| {
+            let mut findings = Findings::default();
+            let read = one(file, project, &known, &mut findings);
+            (file, findings, read)
+        })
+        .collect();
+    for (file, found, read) in read {
+        findings.extend(found.into_all());
+        let Some(Read { name, position, written, summary }) = read else { continue };
         summaries.extend(summary.map(|summary| (summary::name(&name), position, summary)));
         if pages.entry(name.clone()).or_default().insert(position, written).is_some() {
             let message = format!("the page `{name}` is written twice in `{}`", project.site.languages[position]);
@@ -73,6 +79,24 @@ pub(crate) fn read(project: &Project, studies: &[Study], series: &[Series]) -> C
     }
     let pages = pages.into_iter().map(|(name, written)| Content { name, written: written.into_values().collect() });
     findings.finish(Some(pages.collect()))
+}
+
+/// A page in one language, as it was read.
+struct Read {
+    name: String,
+    /// The language, as a place in the site's list.
+    position: usize,
+    written: Written,
+    summary: Option<Written>,
+}
+
+fn one(file: FileId, project: &Project, known: &page::Known, findings: &mut Findings) -> Option<Read> {
+    let (name, position) = place(file, project, known.studies, findings)?;
+    let locale = project.site.languages[position].clone();
+    let text = text(file, &project.sources.get(file).bytes);
+    let text = findings.take(text)?;
+    let (written, summary) = page::Page { file, name: &name, locale, text }.read(known, findings);
+    Some(Read { name, position, written, summary })
 }
 
 /// All lists of sources, by their paths under `content/`.
@@ -121,12 +145,12 @@ fn start(file: FileId) -> Span {
     Span { file, start: 0, end: 0 }
 }
 
-fn text(file: FileId, bytes: &[u8]) -> Checked<String> {
+fn text(file: FileId, bytes: &[u8]) -> Checked<&str> {
     let findings = Findings::default();
-    match String::from_utf8(bytes.to_vec()) {
+    match std::str::from_utf8(bytes) {
         Ok(text) => findings.finish(Some(text)),
         Err(error) => {
-            let at = u32::try_from(error.utf8_error().valid_up_to()).unwrap_or(u32::MAX);
+            let at = u32::try_from(error.valid_up_to()).unwrap_or(u32::MAX);
             let span = Span { file, start: at, end: at.saturating_add(1) };
             Err(vec![Diagnostic::error(span, "this byte is not valid UTF-8").hint("save the file as UTF-8")])
         }

@@ -82,10 +82,19 @@ pub fn prove(
 ) -> Proven {
     let Proposal { tables, within, open, shown, earlier } = proposal;
     let rules = rules::events(people.instrument);
-    let checker = Checker::new(people.instrument, people.codebook);
-    let real = checker.sheets(people.data);
     let mut page = Page::new(tables, (people.instrument, people.codebook, &rules), draws);
     page.publish(open, |table, cell| shown.get(table).and_then(|cells| cells.get(cell)) == Some(&true));
+    if has_no_secret(&page, within, (structure, policy)) {
+        return Proven {
+            open: open.clone(),
+            shown: page.placed.iter().map(|placed| vec![true; placed.cells.len()]).collect(),
+            ranges: tables.iter().map(|table| vec![None; table.cells.len()]).collect(),
+            means: tables.iter().map(|table| vec![None; table.columns.len()]).collect(),
+            proven: true,
+        };
+    }
+    let checker = Checker::new(people.instrument, people.codebook);
+    let real = checker.sheets(people.data);
     let moves = Moves::new(people.instrument, people.codebook, &checker, &page, &real);
     let court = Court { checker: &checker, codebook: people.codebook, rules: &rules, real: &real };
     let mut search = Search::new(court, moves, page, within.clone(), (structure, policy));
@@ -120,6 +129,16 @@ pub fn prove(
         ranges: page.placed.iter().map(|placed| placed.cells.iter().map(|fact| said[*fact]).collect()).collect(),
         proven,
     }
+}
+
+/// Whether a page shows every number that there is, and none of them is protected: then there is nothing to prove, and nobody's sheet
+/// is looked at, of however many people. What a rule or a mean tells of them stands in no table, and is not known without.
+fn has_no_secret(page: &Page, within: &[bool], (structure, policy): (&Structure, &Policy)) -> bool {
+    let is_shown = |fact: &page::FactId| page.facts[*fact].shown || page.facts[*fact].fixed;
+    page.events.is_empty()
+        && page.means.is_empty()
+        && page.placed.iter().all(|placed| placed.open && placed.cells.iter().all(is_shown))
+        && protected::numbers(page, within, structure, policy).is_empty()
 }
 
 /// The names of the questions of which some respondent's answers break a rule: neither readers nor the proof assume it.
