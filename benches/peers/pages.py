@@ -27,7 +27,9 @@ with tempfile.TemporaryDirectory(dir=site.parent) as folder:
     for page in (site / "content").rglob("*.md"):
         text = page.read_text()
         title, _, body = text.partition("\n")
-        to = root / "content" / page.relative_to(site / "content").with_name(page.name.replace(".en.md", ".md"))
+        # An `index.md` would make all pages below it its own, which Hugo then does not write.
+        name = page.name.replace(".en.md", ".md").replace("index.md", "_index.md")
+        to = root / "content" / page.relative_to(site / "content").with_name(name)
         to.parent.mkdir(parents=True, exist_ok=True)
         to.write_text(f'---\ntitle: "{title.lstrip("# ")}"\n---\n{body}')
     runs = []
@@ -35,4 +37,5 @@ with tempfile.TemporaryDirectory(dir=site.parent) as folder:
         start = time.perf_counter()
         subprocess.run(["hugo", "--quiet", "--source", folder, "--destination", str(root / f"out-{run}")], check=True)
         runs.append(time.perf_counter() - start)
-    print(f"Hugo: {min(runs):.2f} s")
+    written = len(list((root / "out-0").rglob("*.html")))
+    print(f"Hugo: {min(runs):.2f} s, {written} pages")

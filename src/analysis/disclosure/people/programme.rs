@@ -189,12 +189,11 @@ impl<'a> Programme<'a> {
 pub(crate) fn possible<'c>(page: &Page, columns: &[&'c Column], number: &Number) -> Vec<&'c Column> {
     let ties = |fact: FactId| binds(page, fact) || page.facts[fact].marked;
     let facts = page.facts.len();
-    let mut of_fact: Vec<Vec<u32>> = vec![vec![]; facts];
+    let changing = Changing::of(columns, facts);
     // How many columns raise each number, and how many bring it down.
     let mut signs = vec![(0_usize, 0_usize); facts];
-    for (at, column) in columns.iter().enumerate() {
+    for column in columns {
         for (fact, by) in &column.effect {
-            of_fact[*fact].push(at as u32);
             let sign = &mut signs[*fact];
             *(if *by > 0 { &mut sign.0 } else { &mut sign.1 }) += 1;
         }
@@ -203,7 +202,7 @@ pub(crate) fn possible<'c>(page: &Page, columns: &[&'c Column], number: &Number)
     let mut tilted: Vec<FactId> = (0..facts).filter(|fact| binds(page, *fact) && tilts(signs[*fact])).collect();
     let mut is_out = vec![false; columns.len()];
     while let Some(fact) = tilted.pop() {
-        for at in &of_fact[fact] {
+        for at in changing.number(fact) {
             if std::mem::replace(&mut is_out[*at as usize], true) {
                 continue;
             }
@@ -216,18 +215,52 @@ pub(crate) fn possible<'c>(page: &Page, columns: &[&'c Column], number: &Number)
             }
         }
     }
-    let mut reached = BTreeSet::new();
+    let mut is_reached = vec![false; columns.len()];
     let mut waiting: Vec<FactId> = number.terms.iter().map(|(fact, _)| *fact).collect();
-    let mut seen: BTreeSet<FactId> = waiting.iter().copied().collect();
+    let mut is_seen = vec![false; facts];
+    waiting.iter().for_each(|fact| is_seen[*fact] = true);
     while let Some(fact) = waiting.pop() {
-        for at in of_fact[fact].iter().filter(|at| !is_out[**at as usize] && reached.insert(**at)) {
+        for at in changing.number(fact) {
+            if is_out[*at as usize] || std::mem::replace(&mut is_reached[*at as usize], true) {
+                continue;
+            }
             let facts = columns[*at as usize].effect.iter().map(|(fact, _)| *fact);
-            waiting.extend(facts.filter(|fact| ties(*fact) && seen.insert(*fact)));
+            waiting.extend(facts.filter(|fact| ties(*fact) && !std::mem::replace(&mut is_seen[*fact], true)));
         }
     }
-    let mut reached: Vec<&'c Column> = reached.into_iter().map(|at| columns[at as usize]).collect();
+    let reached = columns.iter().zip(is_reached).filter(|(_, is_reached)| *is_reached);
+    let mut reached: Vec<&'c Column> = reached.map(|(column, _)| *column).collect();
     simplest(&mut reached, number, MOST);
     reached
+}
+
+/// By number, the columns that change it: one list, which the numbers cut.
+struct Changing {
+    columns: Vec<u32>,
+    /// Where each number's begin.
+    starts: Vec<u32>,
+}
+
+impl Changing {
+    fn of(columns: &[&Column], facts: usize) -> Changing {
+        let mut starts = vec![0_u32; facts + 1];
+        let all = || columns.iter().flat_map(|column| &column.effect);
+        all().for_each(|(fact, _)| starts[*fact + 1] += 1);
+        (0..facts).for_each(|fact| starts[fact + 1] += starts[fact]);
+        let mut next = starts.clone();
+        let mut list = vec![0; all().count()];
+        for (at, column) in columns.iter().enumerate() {
+            for (fact, _) in &column.effect {
+                list[next[*fact] as usize] = at as u32;
+                next[*fact] += 1;
+            }
+        }
+        Changing { columns: list, starts }
+    }
+
+    fn number(&self, fact: FactId) -> &[u32] {
+        &self.columns[self.starts[fact] as usize..self.starts[fact + 1] as usize]
+    }
 }
 
 fn binds(page: &Page, fact: FactId) -> bool {
