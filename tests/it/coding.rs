@@ -23,7 +23,9 @@ results: {by: [area]}
 fn people() -> Vec<(&'static str, String)> {
     let written = |at: usize| match at % 10 {
         9 => String::new(),
-        sentence => format!("sentence {}  number\u{a0}{sentence}{}", at / 10 % 2, if at % 3 == 0 { " " } else { "" }),
+        sentence => {
+            format!("sentence {}  number\u{a0}{sentence}{}", at / 10 % 2, if at.is_multiple_of(3) { " " } else { "" })
+        }
     };
     (0..60).map(|at| (if at % 5 < 3 { "north" } else { "south" }, written(at))).collect()
 }
@@ -33,7 +35,7 @@ fn themes(sentence: usize) -> Vec<&'static str> {
     ["hours", "food", "talk"]
         .into_iter()
         .enumerate()
-        .filter(|(theme, _)| sentence % (theme + 2) == 0)
+        .filter(|(theme, _)| sentence.is_multiple_of(theme + 2))
         .map(|(_, theme)| theme)
         .collect()
 }

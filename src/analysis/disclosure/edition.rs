@@ -94,13 +94,27 @@ impl Edition {
     }
 }
 
+/// What a reader sees of one number.
+#[derive(Clone, Copy, PartialEq)]
+enum Said {
+    Nothing,
+    Exactly(u32),
+    Between(u32, u32),
+    Mean(Measure),
+}
+
 impl Issued {
     /// All that a reader sees of it, cell by cell and then column by column; nothing where nothing is shown.
-    fn said(&self) -> Vec<(Option<u32>, Option<(u32, u32)>, Option<Measure>)> {
+    fn said(&self) -> Vec<Said> {
         let cells = self.counts.cells.iter().zip(&self.published).zip(&self.ranges);
-        let cells = cells.map(|((count, shown), range)| (shown.then_some(count.0), *range, None));
-        let said: Vec<_> = cells.chain(self.means.iter().map(|mean| (None, None, *mean))).collect();
-        if said.iter().any(|said| *said != (None, None, None)) { said } else { vec![] }
+        let cells = cells.map(|((count, shown), range)| match range {
+            Some((low, high)) => Said::Between(*low, *high),
+            None if *shown => Said::Exactly(count.0),
+            None => Said::Nothing,
+        });
+        let means = self.means.iter().map(|mean| mean.map_or(Said::Nothing, Said::Mean));
+        let said: Vec<Said> = cells.chain(means).collect();
+        if said.iter().any(|said| *said != Said::Nothing) { said } else { vec![] }
     }
 }
 

@@ -108,7 +108,7 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
             }
         }
         for edition in &shown.editions {
-            strange_edition(edition, page, (&files, &prose.around), &known).into_iter().for_each(&mut find);
+            strange_edition(edition, page, (&files, &prose.around), known).into_iter().for_each(&mut find);
         }
         for (address, said) in &shown.papers {
             let path = resolved(&page.path, address);

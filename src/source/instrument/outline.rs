@@ -4,8 +4,8 @@ use super::name::Unique;
 use super::reader::Reader;
 use super::{name, question};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::instrument::{Element, Question, Repeat, Section};
 use crate::model::counted;
+use crate::model::instrument::{Element, Question, Repeat, Section};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
