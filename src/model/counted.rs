@@ -1,7 +1,7 @@
 //! The instrument that is counted: what a survey publishes, as one questionnaire with a row for each person.
 //!
-//! Its questions are those that are asked once, and after them what is counted of each repeat ([`rounds`]) and what open answers are about
-//! ([`coded`]). What ties these together (who told of one round has one answer there; who wrote nothing is in no theme) stands in their
+//! Its questions are those that are asked once, and after them what is counted of each repeat (`counted/rounds.rs`) and what open answers are about
+//! (`counted/coded.rs`). What ties these together (who told of one round has one answer there; who wrote nothing is in no theme) stands in their
 //! conditions and constraints, as if it were asked so: disclosure control, the witnesses of its proof and the auditor meet ordinary
 //! questions. People are counted and not rounds, so that somebody with many rounds weighs no more.
 

@@ -156,7 +156,7 @@ fn strange_edition(
     let leads = |address: &str| {
         let (path, id) = address.split_once('#')?;
         let file = files.get(resolved(&page.path, path).as_str())?;
-        String::from_utf8_lossy(&file.bytes).contains(&format!("id=\"{id}\"")).then_some(())
+        read::prose::has_place(&String::from_utf8_lossy(&file.bytes), id).then_some(())
     };
     let nowhere = edition.addresses.iter().filter(|address| leads(address).is_none());
     strange.chain(nowhere.map(|address| format!("a way to a figure that is not there: {address}"))).collect()

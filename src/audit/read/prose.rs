@@ -147,6 +147,12 @@ pub fn editions(html: &str) -> Vec<String> {
     page.select(&editions).map(words).collect()
 }
 
+/// Whether a page has a place of this name.
+pub fn has_place(html: &str, id: &str) -> bool {
+    let page = Html::parse_document(html);
+    page.root_element().descendants().filter_map(ElementRef::wrap).any(|element| element.attr("id") == Some(id))
+}
+
 fn edition(element: ElementRef, prose: &mut Prose) {
     let mut said = Edition { words: vec![words(element)], addresses: vec![] };
     for (name, value) in element.descendants().filter_map(ElementRef::wrap).flat_map(|part| part.value().attrs()) {

@@ -94,7 +94,7 @@ fn it_says_what_the_results_page_says_in_its_order_and_nothing_else() {
         let pages: Vec<String> = pages(&paper);
         let read = if letter_by_letter { read_aloud(&paper) } else { pages.concat() };
         let figures = on_the_page(&results);
-        assert!(figures.len() > 1, "{}: the page's figures were found", pdf.path);
+        assert!(!figures.is_empty(), "{}: the page's figures were found", pdf.path);
         // The table of contents ends where the first figure begins; a key finding before it may say the same.
         let start = read.rfind(&figures[0].top).unwrap_or_else(|| panic!("{}: no `{}`", pdf.path, figures[0].top));
         let numbers =
