@@ -8,6 +8,7 @@ pub mod message;
 pub mod number;
 pub mod number_words;
 pub mod readability;
+pub mod stretch;
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -125,6 +125,10 @@ impl Roots {
                 Origin::Derived(index) => match instrument.derived.get(index).map(|derived| &derived.rule) {
                     Some(Rule::Recode { from, .. }) => std::slice::from_ref(from),
                     Some(Rule::Sum { items, .. }) => items,
+                    Some(Rule::Dated { of, .. }) => {
+                        added = of.sources();
+                        &added
+                    }
                     Some(Rule::Latest { of: latest, also, .. }) => {
                         added = latest.iter().chain(also).copied().collect();
                         &added

@@ -142,8 +142,9 @@ pub fn numbers(instrument: &Instrument, codebook: &Codebook, of: Option<&[Line]>
     for name in of.into_iter().flatten().flat_map(|line| [&line.variable, &line.by, &line.group, &line.answer]) {
         add(number::numbers(name).into_iter().flatten().collect());
     }
-    // The limits of a score's bands.
+    // The limits of a score's bands, and what is said of how a variable is computed.
     for derived in instrument.derived.iter().filter(|derived| is_about(&derived.name)) {
+        add(derived.note.iter().flat_map(numbers_in).collect());
         if let Rule::Sum { bands, .. } | Rule::Latest { bands, .. } = &derived.rule {
             add(bands.iter().map(|band| band.to).collect());
         }

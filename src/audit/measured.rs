@@ -34,9 +34,11 @@ pub fn add(
         (Domain::Category { .. }, Some(Rule::Change { counts, better, .. }), Measured::Change { .. }) => {
             Some(Outcome::of(0.0, value, *counts, *better).name().to_string())
         }
-        (Domain::Category { .. }, Some(Rule::Sum { bands, .. } | Rule::Latest { bands, .. }), _) => {
-            bands.iter().find(|band: &&Band| value <= band.to).map(|band| band.name.clone())
-        }
+        (
+            Domain::Category { .. },
+            Some(Rule::Sum { bands, .. } | Rule::Dated { bands, .. } | Rule::Latest { bands, .. }),
+            _,
+        ) => bands.iter().find(|band: &&Band| value <= band.to).map(|band| band.name.clone()),
         _ => Some("answered".into()),
     };
     for coarse in knowledge.answers.get(&variable.name).cloned().unwrap_or_default() {

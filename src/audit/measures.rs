@@ -56,7 +56,9 @@ impl Words {
         };
         Some(Words {
             sample: Wording::of(&locale, own),
-            headings: ["results-mean", "results-mean-change"].map(|id| cells::letters(&messages.text(id))).into(),
+            headings: ["results-mean", "results-mean-number", "results-mean-change"]
+                .map(|id| cells::letters(&messages.text(id)))
+                .into(),
             means: ["results-mean-note", "results-mean-change-note"]
                 .into_iter()
                 .filter_map(|id| around(id, "mean"))

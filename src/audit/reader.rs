@@ -41,7 +41,7 @@ pub(super) fn knowledge(instrument: &Instrument, codebook: &Codebook, broken: &B
                 knowledge.ties.extend(recode_ties(&derived.name, codebook.get(*from), groups));
             }
             // What everybody knows of their values, and of the bands and outcomes that these are of, `measured` says.
-            Rule::Sum { .. } | Rule::Latest { .. } | Rule::Change { .. } => {}
+            Rule::Sum { .. } | Rule::Dated { .. } | Rule::Latest { .. } | Rule::Change { .. } => {}
         }
     }
     for (id, variable) in codebook.iter() {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::claim::{Group, Property};
 use super::knowledge::{Knowledge, Limit, Tie};
-use crate::model::codebook::{Codebook, Domain, Origin, VariableId};
+use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
+use crate::model::dated::Dated;
 use crate::model::expression::{Operator, Reference, Term};
 use crate::model::instrument::{Instrument, Rule, Section};
 
@@ -23,7 +24,8 @@ pub fn add(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<Strin
         let gates: Vec<Gate> = rules.iter().flat_map(|term| gates(term, codebook)).collect();
         let only = rules.len() == 1 && gates.len() == 1;
         // Whoever is asked is among them, and so are those of a group that gathers answers to either question.
-        let followers: Vec<VariableId> = coarser(first, instrument, codebook).into_iter().map(|(id, _)| id).collect();
+        let followers = coarser(first, instrument, codebook).into_iter().map(|(id, _)| id);
+        let followers: Vec<VariableId> = followers.chain(banded(first, instrument, codebook)).collect();
         for gate in &gates {
             if only && gate.exact {
                 let told: BTreeSet<String> = coarser(gate.variable, instrument, codebook)
@@ -62,6 +64,18 @@ fn rules<'i>(section: &'i Section, own: Option<&'i Term>) -> Vec<&'i Term> {
 fn asked_at_all(variable: &str, knowledge: &Knowledge) -> Property {
     let answers = knowledge.answers.get(variable).into_iter().flatten();
     Property { variable: variable.into(), answers: answers.filter(|answer| *answer != "not_asked").cloned().collect() }
+}
+
+/// The bands of the number that a question holds.
+fn banded(number: VariableId, instrument: &Instrument, codebook: &Codebook) -> Vec<VariableId> {
+    let is_of = |variable: &Variable| match variable.origin {
+        Origin::Derived(index) => instrument.derived.get(index).is_some_and(|derived| match &derived.rule {
+            Rule::Dated { of: Dated::Counted { number: of, .. }, .. } => *of == number,
+            _ => false,
+        }),
+        Origin::Question(_) => false,
+    };
+    codebook.iter().filter(|(_, variable)| is_of(variable)).map(|(id, _)| id).collect()
 }
 
 /// An answer, and the finest answers that it gathers.
@@ -112,7 +126,7 @@ pub(super) fn coarser(
                 let unscored = without.clone().map(|(name, _)| (name, unbanded.clone()));
                 found.push((id, gathered.into_iter().chain(unscored).collect()));
             }
-            Rule::Sum { .. } | Rule::Latest { .. } | Rule::Change { .. } => {}
+            Rule::Sum { .. } | Rule::Dated { .. } | Rule::Latest { .. } | Rule::Change { .. } => {}
         }
     }
     found

@@ -87,7 +87,7 @@ fn background(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<Origin> 
     let mut background: BTreeSet<Origin> = by.map(|by| codebook.get(*by).origin).collect();
     let recodes = instrument.derived.iter().enumerate().filter_map(|(index, derived)| match &derived.rule {
         Rule::Recode { from, .. } => Some((Origin::Derived(index), codebook.get(*from).origin)),
-        Rule::Sum { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
+        Rule::Sum { .. } | Rule::Dated { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
     });
     let recodes: Vec<(Origin, Origin)> = recodes.collect();
     for (recode, from) in recodes.iter().rev() {

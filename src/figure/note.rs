@@ -7,7 +7,7 @@ use super::stacked;
 use super::subject::{Kind, Line, Subject};
 use super::test;
 use super::unit::{FEWEST_FOR_PERCENT, Unit, counts_without_base, shown, smallest_base};
-use super::words::Words;
+use super::words::{Wording, Words};
 use crate::analysis::disclosure::Mark;
 use crate::locale::number::in_last_digit;
 
@@ -16,6 +16,7 @@ pub(crate) fn notes(subject: &Subject, words: &Words, unit: Unit, table: &Figure
     let several = matches!(subject.kind, Kind::Several | Kind::Grid { .. });
     let tally = matches!(subject.kind, Kind::Tally);
     let mut notes = vec![];
+    notes.extend(subject.note.map(|note| words.label(Wording::Written(note)).text));
     let mut add = |when: bool, id: &str| notes.extend(when.then(|| words.say(id, &[])));
     let percent = unit == Unit::Percent && !tally;
     add(several && percent && sum_is_over_100(subject), "results-several-percent");

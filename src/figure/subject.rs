@@ -42,6 +42,10 @@ pub struct Subject<'a> {
     pub is_sample: bool,
     /// Whether researchers sorted open answers so: nobody chose them.
     pub is_coded: bool,
+    /// A number that is worked out from dates, and no score.
+    pub is_worked_out: bool,
+    /// What is said of how it is worked out.
+    pub note: Option<&'a Text>,
     /// How the form words its missing answers, where it has its own words.
     pub missing: [Wording<'a>; 3],
 }

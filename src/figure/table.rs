@@ -165,10 +165,11 @@ impl<'a> Maker<'_, 'a> {
         names.into_iter().map(|(name, _)| name).enumerate().filter(|(index, _)| has_any(*index)).collect()
     }
 
-    /// What a mean is of: scores, or by how much they changed.
+    /// What a mean is of: scores, numbers that were worked out, or by how much they changed.
     fn mean(&self) -> &'static str {
         match self.subject.course {
             Some(CourseKind::Changes) => "results-mean-change",
+            None if self.subject.is_worked_out => "results-mean-number",
             Some(CourseKind::Waves) | None => "results-mean",
         }
     }

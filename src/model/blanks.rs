@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::codebook::{Codebook, Origin, VariableId};
+use super::dated::Dated;
 use super::instrument::{Element, Instrument, Rule};
 use super::policy::Blanks;
 
@@ -42,6 +43,18 @@ pub fn public_blanks(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<V
             }
         }
     }
+    // Who skipped a question that holds a number is in none of the bands that the number is shown in.
+    let shown_by = codebook.iter().filter(|(id, variable)| match variable.origin {
+        Origin::Derived(rule) => match instrument.derived.get(rule).map(|derived| &derived.rule) {
+            Some(Rule::Dated { of: Dated::Counted { number, .. }, .. }) => {
+                public.contains(number) && !groups.contains(id)
+            }
+            _ => false,
+        },
+        Origin::Question(_) => false,
+    });
+    let shown_by: Vec<VariableId> = shown_by.map(|(id, _)| id).collect();
+    public.extend(shown_by);
     public
 }
 
@@ -55,6 +68,7 @@ fn sources(id: VariableId, instrument: &Instrument, codebook: &Codebook) -> Vec<
         let from: Vec<VariableId> = match instrument.derived.get(rule).map(|derived| &derived.rule) {
             Some(Rule::Recode { from, .. }) => vec![*from],
             Some(Rule::Sum { items, .. }) => items.clone(),
+            Some(Rule::Dated { of, .. }) => of.sources(),
             Some(Rule::Latest { of, also, .. }) => of.iter().chain(also).copied().collect(),
             Some(Rule::Change { from, to, .. }) => std::iter::once(from).chain(to).copied().collect(),
             None => vec![],

@@ -1,20 +1,22 @@
 //! The instrument that is counted: what a survey publishes, as one questionnaire with a row for each person.
 //!
-//! Its questions are those that are asked once, and after them what is counted of each repeat (`counted/rounds.rs`) and what open answers are about
-//! (`counted/coded.rs`). What ties these together (who told of one round has one answer there; who wrote nothing is in no theme) stands in their
+//! Its questions are those that are asked once, and after them what is counted of each repeat (`counted/rounds.rs`), what open answers are about
+//! (`counted/coded.rs`) and what is worked out from dates (`counted/dated.rs`). What ties these together (who told of one round has one answer there; who wrote nothing is in no theme) stands in their
 //! conditions and constraints, as if it were asked so: disclosure control, the witnesses of its proof and the auditor meet ordinary
 //! questions. People are counted and not rounds, so that somebody with many rounds weighs no more.
 
 mod coded;
+mod dated;
 mod rounds;
 
 use super::codebook::{Codebook, Origin, VariableId};
+use super::dated::Dated;
 use super::expression::{Operator, Reference, Term};
 use super::instrument::{Instrument, Rule, Section};
 use crate::locale::Text;
 use crate::locale::message::Messages;
 
-pub use rounds::untold;
+pub use rounds::{untold, unworked};
 
 /// What is counted of people.
 #[derive(Clone, Debug)]
@@ -47,6 +49,13 @@ pub enum Added {
         /// The variables of the survey's own codebook.
         of: Vec<VariableId>,
     },
+    /// The number that is worked out from somebody's dates.
+    Dated {
+        /// How, by the variables of the survey's own codebook.
+        of: Dated,
+        /// The least number that there can be.
+        least: u32,
+    },
     /// Which themes somebody's open answers were given.
     Coded {
         /// The variables of the survey's own codebook that hold the answers.
@@ -56,7 +65,7 @@ pub enum Added {
     },
 }
 
-/// What is counted of a survey with repeats or with coded answers; `None` for any other: it is counted as it is asked.
+/// What is counted of a survey with repeats, with coded answers or with numbers worked out from dates; `None` for any other: it is counted as it is asked.
 ///
 /// It depends on the questionnaire alone, so that whoever has read that, the auditor too, knows it.
 pub fn counted(instrument: &Instrument, codebook: &Codebook) -> Option<Counted> {
@@ -71,6 +80,8 @@ pub fn counted(instrument: &Instrument, codebook: &Codebook) -> Option<Counted> 
     };
     let mut sections: Vec<Section> = instrument.sections.iter().flat_map(|section| making.section(section)).collect();
     sections.extend(making.coded());
+    let (dated, numbers) = making.dated();
+    sections.extend(dated);
     if making.added.is_empty() {
         return None;
     }
@@ -79,6 +90,7 @@ pub fn counted(instrument: &Instrument, codebook: &Codebook) -> Option<Counted> 
     instrument.sections.extend(sections);
     instrument.privacy.sensitive.extend(sensitive);
     instrument.renumber(|id| if id.0 < own { id } else { VariableId(id.0 + end - own) });
+    numbers.into_iter().for_each(|number| number.replace(&mut instrument));
     let codebook = Codebook::of(&instrument);
     Some(Counted { instrument, codebook, added })
 }
@@ -117,6 +129,7 @@ impl Instrument {
             match &mut derived.rule {
                 Rule::Recode { from, .. } => *from = moved(*from),
                 Rule::Sum { items, .. } => items.iter_mut().for_each(|item| *item = moved(*item)),
+                Rule::Dated { of, .. } => of.renumber(&moved),
                 // Of people over waves only, which are followed last.
                 Rule::Latest { .. } | Rule::Change { .. } => {}
             }

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::control::{Choice, Control, MissingAnswer};
+use super::dated::Dated;
 use super::expression::{Expression, Reference};
 use super::policy::Policy;
 use super::variable::VariableId;
@@ -336,6 +337,8 @@ pub struct Derived {
     pub name: String,
     /// As people read it; none: its name.
     pub label: Option<Text>,
+    /// What stands under its figure besides, of the program's own.
+    pub note: Option<Text>,
     /// How it is computed.
     pub rule: Rule,
     /// Where it is written.
@@ -364,6 +367,15 @@ pub enum Rule {
         bands: Vec<Band>,
         /// The least difference between two waves that is one.
         change_that_counts: Option<f64>,
+    },
+    /// Into which of these bands, ascending, a whole number falls that is worked out from dates.
+    Dated {
+        /// How it is worked out.
+        of: Dated,
+        /// The least number of the first band; a lesser one is a mistake.
+        least: u32,
+        /// One at least; the last may have no end.
+        bands: Vec<Band>,
     },
     /// The band of the last of these that there is, or without bands the answer itself; of those only who have an answer to
     /// one of `also`. Of people over waves only (`model::panel`).

@@ -3,6 +3,7 @@
 //! It depends on the questionnaire alone, so that whoever has read that, the auditor too, knows which values there can be.
 
 use super::codebook::{Codebook, Domain, Origin};
+use super::dated::Dated;
 use super::instrument::{Instrument, Rule};
 use super::variable::VariableId;
 
@@ -50,7 +51,7 @@ pub struct Scale {
 }
 
 /// A scale of more values than this has no mean: nobody can bound so many counts.
-const MOST_VALUES: i64 = 250;
+const MOST_VALUES: i64 = 401;
 
 /// So many of the units that values are counted in are 1.
 pub const UNITS: f64 = 1000.0;
@@ -73,6 +74,11 @@ pub fn measure(instrument: &Instrument, codebook: &Codebook, id: VariableId) -> 
             }
             (Measured::Score { of: vec![score], also: vec![] }, scale(instrument, codebook, score)?)
         }
+        Rule::Dated { of: Dated::Counted { number, at_most: Some(most) }, .. } => {
+            let step = UNITS as i64;
+            let scale = Scale { least: 0, most: i64::from(*most) * step, step };
+            (Measured::Score { of: vec![*number], also: vec![] }, scale)
+        }
         Rule::Latest { of, also, bands } if !bands.is_empty() => {
             let scale = of.iter().chain(also).find_map(|of| scale(instrument, codebook, *of))?;
             (Measured::Score { of: of.clone(), also: also.clone() }, scale)
@@ -82,7 +88,7 @@ pub fn measure(instrument: &Instrument, codebook: &Codebook, id: VariableId) -> 
             let wide = most - least;
             (Measured::Change { from: *from, to: to.clone() }, Scale { least: -wide, most: wide, step })
         }
-        Rule::Recode { .. } | Rule::Latest { .. } => return None,
+        Rule::Recode { .. } | Rule::Dated { .. } | Rule::Latest { .. } => return None,
     };
     (scale.values() <= MOST_VALUES).then_some(Measure { of, scale, items, times })
 }

@@ -4,6 +4,7 @@ pub mod blanks;
 pub mod codebook;
 pub mod control;
 pub mod counted;
+pub mod dated;
 pub mod expression;
 pub mod fingerprints;
 pub mod instrument;

@@ -145,7 +145,7 @@ impl Making<'_> {
         let Origin::Derived(index) = self.codebook.get(id).origin else { return None };
         match self.instrument.derived.get(index)?.rule {
             Rule::Sum { change_that_counts, .. } => change_that_counts,
-            Rule::Recode { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
+            Rule::Recode { .. } | Rule::Dated { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
         }
     }
 
@@ -184,7 +184,7 @@ impl Making<'_> {
                 also: vec![self.moved(id)],
                 bands: bands.clone().map(|(_, bands)| bands).unwrap_or_default(),
             };
-            let later = self.add(Derived { name, label: Some(of_wave(shown, &label)), rule, span });
+            let later = self.add(Derived { name, label: Some(of_wave(shown, &label)), note: None, rule, span });
             self.tables.push(TableSpec { rows: later, by: None });
             variables.push((later, Some(label)));
         }
@@ -219,7 +219,7 @@ impl Making<'_> {
                 Some(item) => (format!("{name}.{item}"), named(variable)),
                 None => (name.clone(), label.clone()),
             };
-            let made = self.add(Derived { name, label: Some(label), rule, span: request.span });
+            let made = self.add(Derived { name, label: Some(label), note: None, rule, span: request.span });
             self.tables.push(TableSpec { rows: made, by: None });
             self.changes.push((*id, made, wave));
             variables.push((made, variable.part.clone()));
@@ -246,7 +246,7 @@ impl Making<'_> {
         ] {
             let rule = Rule::Latest { of: values, also, bands: bands.clone() };
             let name = format!("{}-{what}", of.name);
-            let made = self.add(Derived { name, label: Some(of_wave(of, &label)), rule, span });
+            let made = self.add(Derived { name, label: Some(of_wave(of, &label)), note: None, rule, span });
             self.tables.push(TableSpec { rows: made, by: None });
             lines.push((made, Some(label)));
         }

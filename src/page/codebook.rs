@@ -1,12 +1,16 @@
 //! The codebook as people read it: a table on the data page, and a CSV file.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::Survey;
 use super::phrase::Phrase;
 use crate::locale::{Locale, Text, markdown};
-use crate::model::codebook::{Domain, Origin, Variable};
+use crate::model::codebook::{Domain, Origin, Variable, VariableId};
 use crate::model::control::{DatePrecision, MissingCode};
+use crate::model::dated::Dated;
+use crate::model::instrument::Rule;
 
 /// One variable, for a page.
 #[derive(Serialize)]
@@ -76,11 +80,19 @@ pub(super) fn csv(survey: &Survey) -> Vec<u8> {
     writer.into_inner().unwrap_or_default()
 }
 
-/// The variables that anybody may meet. What is measured at later waves is met in what is computed from it.
+/// The variables that anybody may meet. What is measured at later waves is met in what is computed from it, and a number that is worked out from
+/// dates in its groups.
 fn published(survey: &Survey) -> impl Iterator<Item = &Variable> {
     let own = survey.counted.results.followed.as_ref().map_or(usize::MAX, |followed| followed.own_questions);
-    let is_own = move |variable: &&Variable| !matches!(variable.origin, Origin::Question(index) if index >= own);
-    survey.codebook.variables.iter().filter(is_own)
+    let in_groups = survey.counted.derived.iter().filter_map(|derived| match &derived.rule {
+        Rule::Dated { of: Dated::Counted { number, .. }, .. } => Some(*number),
+        _ => None,
+    });
+    let in_groups: BTreeSet<VariableId> = in_groups.collect();
+    let is_met = move |(id, variable): &(VariableId, &Variable)| {
+        !matches!(variable.origin, Origin::Question(index) if index >= own) && !in_groups.contains(id)
+    };
+    survey.codebook.iter().filter(is_met).map(|(_, variable)| variable)
 }
 
 fn header(languages: &[Locale]) -> Vec<String> {

@@ -3,16 +3,19 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Place;
-use crate::model::codebook::{Codebook, Domain, Origin};
+use crate::model::codebook::{Codebook, Domain, Variable};
 
 use super::conflict::Conflicts;
 use super::dataset::{Code, Column};
 use super::person::{all_rounds, none_of, together};
 use super::validate::Case;
 
-/// The columns of answered variables, in the order of the codebook. Derived ones are added at the end.
+/// The columns of answered variables, in the order of the codebook, then those of what is worked out from the answers of each round. The other
+/// derived ones are added at the end.
 pub struct Columns {
     columns: Vec<Column>,
+    /// Which variable each of them holds.
+    variables: Vec<usize>,
     rows: usize,
     /// Responses against the rules of the instrument.
     pub conflicts: Conflicts,
@@ -25,8 +28,10 @@ pub struct Columns {
 impl Columns {
     /// Empty columns for the answered variables of a codebook.
     pub fn new(codebook: &Codebook) -> Columns {
-        let answered = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Question(_)));
-        let columns = answered.map(|(_, variable)| match &variable.domain {
+        let is_read = |variable: &Variable| variable.origin.is_question() || variable.repeat.is_some();
+        let read: Vec<_> = codebook.iter().filter(|(_, variable)| is_read(variable)).collect();
+        let variables = read.iter().map(|(id, _)| id.0 as usize).collect();
+        let columns = read.into_iter().map(|(_, variable)| match &variable.domain {
             _ if variable.repeat.is_some() => Column::Rounds(Vec::new()),
             Domain::Category { .. } | Domain::Tick | Domain::Rank { .. } => Column::Codes(Vec::new()),
             Domain::Number { .. } => Column::Numbers { values: Vec::new(), codes: Vec::new() },
@@ -34,6 +39,7 @@ impl Columns {
         });
         Columns {
             columns: columns.collect(),
+            variables,
             rows: 0,
             conflicts: Conflicts::default(),
             places: vec![],
@@ -49,7 +55,7 @@ impl Columns {
         case.conflicts.sort_unstable();
         case.conflicts.dedup();
         case.conflicts.drain(..).for_each(|conflict| self.conflicts.add(conflict));
-        for (index, column) in self.columns.iter_mut().enumerate() {
+        for (index, column) in self.variables.iter().copied().zip(&mut self.columns) {
             let code = case.codes[index];
             match column {
                 Column::Codes(codes) => codes.push(code),

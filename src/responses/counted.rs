@@ -1,13 +1,15 @@
-//! From responses to what is counted of people: how many rounds of a repeat each told of, which answers they gave at least once, and what
-//! their open answers are about.
+//! From responses to what is counted of people: how many rounds of a repeat each told of, which answers they gave at least once, what
+//! their open answers are about, and the numbers worked out from their dates.
 
-use crate::model::codebook::{Codebook, VariableId};
+use crate::model::codebook::{Codebook, Variable, VariableId};
 use crate::model::control::Control;
 use crate::model::counted::{Added, Counted};
+use crate::model::dated::Dated;
 use crate::model::instrument::Question;
 
 use super::coding::Coded;
 use super::dataset::{Code, Column, Dataset, State};
+use super::dated;
 use super::derive::derive;
 
 /// The people of a survey: their own answers, and what is counted of their rounds and of their open answers, which were `coded` so.
@@ -36,6 +38,7 @@ pub(crate) fn people_of(data: Dataset, codebook: &Codebook, counted: &Counted, c
                     (0..*choices as u8).map(|code| move |rounds: &[Vec<Code>]| given(code, rounds)),
                 ));
             }
+            Added::Dated { of, least } => made.push(numbers_of_dates(&data, (of, *least))),
             Added::Coded { of, coding } => {
                 let answers: Vec<&Column> = of.iter().map(|of| data.column(*of)).collect();
                 let themes = coded.get(*coding).map(|coded| coded.of_people(&answers, rows));
@@ -53,13 +56,28 @@ pub(crate) fn people_of(data: Dataset, codebook: &Codebook, counted: &Counted, c
             }
         }
     }
+    let is_of_rounds =
+        |(_, variable): &(VariableId, &Variable)| !variable.origin.is_question() && variable.repeat.is_some();
+    let of_rounds = codebook.iter().filter(is_of_rounds).map(|(id, _)| data.column(id).clone());
+    let of_rounds: Vec<Column> = of_rounds.collect();
     let (conflicts, places) = (data.conflicts().clone(), data.places().to_vec());
     let own = codebook.iter().filter(|(_, variable)| variable.origin.is_question()).count();
     let mut columns = data.into_columns();
     columns.truncate(own);
     columns.append(&mut made);
+    columns.extend(of_rounds);
     derive(&counted.instrument, &counted.codebook, rows, &mut columns);
     Dataset::new(rows, columns).with_conflicts(conflicts).with_places(places)
+}
+
+/// The numbers that are worked out from people's dates.
+fn numbers_of_dates(data: &Dataset, of: (&Dated, u32)) -> Column {
+    let number = |row: usize| match dated::of_row(of, data.columns(), row) {
+        Ok(number) => (f64::from(number), Code::ANSWERED),
+        Err(without) => (0.0, without.code()),
+    };
+    let (values, codes) = (0..data.rows()).map(number).unzip();
+    Column::Numbers { values, codes }
 }
 
 /// The same where they are told in classes.

@@ -18,6 +18,7 @@ pub struct Dataset {
 }
 
 /// The values of one variable.
+#[derive(Clone)]
 pub enum Column {
     /// [`Code`]s: categories, ticks, places in a ranking.
     Codes(Vec<Code>),

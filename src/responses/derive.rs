@@ -1,15 +1,24 @@
 //! Variables computed from answers: recodes and scores; and what is measured of somebody.
 
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
+use crate::model::dated::Dated;
 use crate::model::instrument::{Band, Derived, Group, Instrument, Rule};
 use crate::model::measure::Measured;
 use crate::model::waves::Outcome;
 
 use super::dataset::{Code, Column, Dataset, State};
+use super::dated;
 
-/// Adds the derived columns to those of the answers. They stand last in the codebook, each after what it builds on.
+/// Adds the derived columns to those of the answers. They stand last in the codebook, each after what it builds on. What was worked out from the
+/// answers of each round, while they were read, stands behind the answers already.
 pub(super) fn derive(instrument: &Instrument, codebook: &Codebook, rows: usize, columns: &mut Vec<Column>) {
+    let answered = codebook.iter().filter(|(_, variable)| variable.origin.is_question()).count();
+    let mut of_rounds = columns.split_off(answered.min(columns.len())).into_iter();
     for (_, variable) in codebook.iter().skip(columns.len()) {
+        if variable.repeat.is_some() {
+            columns.push(of_rounds.next().unwrap_or_else(|| Column::Rounds(vec![Err(Code::SKIPPED); rows])));
+            continue;
+        }
         let rule = match variable.origin {
             Origin::Derived(index) => instrument.derived.get(index),
             Origin::Question(_) => None,
@@ -43,6 +52,19 @@ fn column(derived: &Derived, variable: &Variable, codebook: &Codebook, rows: usi
                     Column::Numbers { values, codes }
                 }
             }
+        }
+        Rule::Dated { of: Dated::Counted { number, .. }, bands, .. } => {
+            let number = items_of(codebook, &[*number], columns);
+            let of_row = |row: usize| number.first().map_or(Err(Code::SKIPPED), |number| number.score(row));
+            let code = |row: usize| of_row(row).map_or_else(|none| none, |number| band(bands, number));
+            Column::Codes((0..rows).map(code).collect())
+        }
+        Rule::Dated { of, least, bands } => {
+            let code = |row: usize| match dated::of_row((of, *least), columns, row) {
+                Ok(number) => dated::band(bands, number),
+                Err(without) => without.code(),
+            };
+            Column::Codes((0..rows).map(code).collect())
         }
         Rule::Latest { of, also, bands } => {
             let answer = |row: usize| match also.iter().any(|also| answered(columns, *also, row).is_some()) {

@@ -6,8 +6,9 @@ use crate::diagnostic::{Sources, Span};
 use crate::locale::Text;
 use crate::model::codebook::{Codebook, Domain, Origin, VariableId};
 use crate::model::control::{Choice, Choose, Control, DatePrecision, MissingCode};
+use crate::model::dated::Dated;
 use crate::model::expression::Expression;
-use crate::model::instrument::{Element, Instrument, Question};
+use crate::model::instrument::{Band, Element, Instrument, Question, Rule};
 
 use super::dataset::Code;
 use super::lookup::Lookup;
@@ -28,9 +29,25 @@ pub struct Layout<'a> {
     pub fewest_shown: u64,
     /// Responses are told apart by their place later on: the survey has waves.
     pub keeps_places: bool,
+    /// What is worked out from dates.
+    pub worked_out: Vec<WorkedOut<'a>>,
     fields: BTreeMap<String, Field>,
     /// Question labels in every language, as headers may have them; `None` where two questions share one.
     labels: BTreeMap<String, Option<Field>>,
+}
+
+/// A number that is worked out from dates, and the variable that holds its band.
+pub struct WorkedOut<'a> {
+    /// The variable.
+    pub id: VariableId,
+    /// What it is called.
+    pub name: &'a str,
+    /// How it is worked out, and the least number of its first band.
+    pub of: (&'a Dated, u32),
+    /// In which bands it falls.
+    pub bands: &'a [Band],
+    /// The repeat whose dates it is worked out from.
+    pub repeat: Option<&'a str>,
 }
 
 /// A question, who is asked it, and what its answer fills.
@@ -202,9 +219,18 @@ impl<'a> Layout<'a> {
         }
         let answered = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Question(_)));
         fields.extend(answered.map(|(id, variable)| (variable.name.clone(), Field::Variable(id))));
+        let worked_out = codebook.iter().filter_map(|(id, variable)| {
+            let Origin::Derived(index) = variable.origin else { return None };
+            let derived = instrument.derived.get(index)?;
+            let Rule::Dated { of, least, bands } = &derived.rule else { return None };
+            let is_worked_out = !matches!(of, Dated::Counted { .. });
+            let repeat = variable.repeat.as_deref();
+            is_worked_out.then_some(WorkedOut { id, name: &derived.name, of: (of, *least), bands, repeat })
+        });
+        let worked_out = worked_out.collect();
         let fewest_shown = u64::from(instrument.privacy.min_count.max(5));
         let keeps_places = instrument.waves.is_some();
-        Layout { codebook, questions, readers, repeats, fewest_shown, keeps_places, fields, labels }
+        Layout { codebook, questions, readers, repeats, fewest_shown, keeps_places, worked_out, fields, labels }
     }
 
     /// The field of this name: a question's, or one of its variables'.
@@ -255,11 +281,12 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// The variables of a repeat.
+    /// The variables of a repeat: of its questions, then what is worked out from them.
     pub fn in_repeat(&self, repeat: &str) -> impl Iterator<Item = VariableId> + use<'_, 'a> {
         let repeat = self.repeats.get_key_value(repeat).map(|(name, _)| *name);
         let asked = self.questions.iter().filter(move |asked| repeat.is_some() && asked.repeat == repeat);
-        asked.flat_map(Asked::variables)
+        let worked_out = self.worked_out.iter().filter(move |of| repeat.is_some() && of.repeat == repeat);
+        asked.flat_map(Asked::variables).chain(worked_out.map(|of| of.id))
     }
 
     /// The repeat that a field is asked in.

@@ -10,6 +10,7 @@ pub mod conflict;
 pub(crate) mod counted;
 pub mod dataset;
 mod date;
+mod dated;
 mod derive;
 pub mod draft;
 pub mod format;
@@ -79,6 +80,7 @@ pub fn read(files: &SurveyFiles, instrument: &Instrument, codebook: &Codebook, s
     derive::derive(instrument, codebook, rows, &mut columns);
     let data = Dataset::new(rows, columns).with_conflicts(conflicts).with_places(places);
     person::not_asked(&data, &listed, &layout).into_iter().for_each(|found| findings.push(found));
+    person::misdated(&data, &listed, &layout).into_iter().for_each(|found| findings.push(found));
     findings.finish(imports.map(|_| data))
 }
 

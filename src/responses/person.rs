@@ -6,8 +6,10 @@ use crate::diagnostic::{Diagnostic, Place};
 
 use super::columns::Columns;
 use super::dataset::{Code, Column, Dataset, Rounds, State};
+use super::dated::{self, Without};
 use super::layout::Layout;
 use super::record::Field;
+use super::trouble::Trouble;
 
 /// Makes one row of all rows of a person, in the place of the first: the rounds of all, and of what is asked once the answer that
 /// any of them holds. Rows that do not say whose they are stay as they are. Without a round in any row somebody has none, where
@@ -94,6 +96,28 @@ pub(super) fn not_asked(data: &Dataset, listed: &[Option<Place>], layout: &Layou
             let hint = "write the answer that decides it into a row of the person";
             told.push(Diagnostic::error(first.clone(), message).hint(hint));
         }
+    }
+    told
+}
+
+/// Dates of listed people from which nothing can be worked out, though they may stand in several rows: by what is wrong, with the first place.
+pub(super) fn misdated(data: &Dataset, listed: &[Option<Place>], layout: &Layout) -> Vec<Diagnostic> {
+    let mut told = vec![];
+    for (at, worked_out) in layout.worked_out.iter().enumerate().filter(|(_, of)| of.repeat.is_none()) {
+        let mut kinds: BTreeMap<(&str, Field), (usize, Diagnostic)> = BTreeMap::new();
+        for (row, place) in listed.iter().enumerate() {
+            let Some(place) = place else { continue };
+            let Err(Without::Sense(why, id)) = dated::of_row(worked_out.of, data.columns(), row) else { continue };
+            let (trouble, field) = (Trouble::Misdated { why, worked_out: at }, Field::Variable(id));
+            let found = || (0, trouble.describe(layout, field, place.clone()));
+            kinds.entry((trouble.kind(), field)).or_insert_with(found).0 += 1;
+        }
+        told.extend(kinds.into_values().map(|(people, mut found)| {
+            if people > 1 {
+                found.message += &format!(", of {people} people");
+            }
+            found
+        }));
     }
     told
 }

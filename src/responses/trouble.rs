@@ -1,5 +1,6 @@
 //! What can be wrong with an answer, and how it is told without telling the answer.
 
+mod misdated;
 mod report;
 
 use crate::diagnostic::{Diagnostic, Place, nearest};
@@ -7,6 +8,7 @@ use crate::model::control::{Choose, DatePrecision};
 
 use super::conflict::{Conflict, Handled};
 use super::date::DateOrder;
+use super::dated::Misdated;
 use super::layout::Layout;
 use super::number::DecimalMark;
 use super::record::Field;
@@ -65,6 +67,13 @@ pub enum Trouble<'a> {
     ChosenTwice,
     /// It is answered, and a reason for having no answer is given too.
     AnsweredAndMissing,
+    /// Nothing can be worked out from a date.
+    Misdated {
+        /// Why.
+        why: Misdated,
+        /// What it is, by its place in [`Layout::worked_out`].
+        worked_out: usize,
+    },
     /// The answers contradict a rule of the instrument.
     Conflict {
         /// Which rule.
@@ -76,7 +85,7 @@ pub enum Trouble<'a> {
 
 impl Trouble<'_> {
     /// The same for all troubles of one kind.
-    fn kind(&self) -> &'static str {
+    pub(super) fn kind(&self) -> &'static str {
         match self {
             Trouble::Unknown { .. } => "unknown",
             Trouble::Ambiguous => "ambiguous",
@@ -93,6 +102,7 @@ impl Trouble<'_> {
             Trouble::Twice => "twice",
             Trouble::ChosenTwice => "chosen twice",
             Trouble::AnsweredAndMissing => "answered and missing",
+            Trouble::Misdated { why, .. } => why.kind(),
             Trouble::Conflict { conflict, .. } => match conflict {
                 Conflict::RoutedPast => "routed past",
                 Conflict::Constraint => "constraint",
@@ -114,7 +124,7 @@ impl Trouble<'_> {
     }
 
     /// The diagnostic.
-    fn describe(&self, layout: &Layout, field: Field, place: Place) -> Diagnostic {
+    pub(super) fn describe(&self, layout: &Layout, field: Field, place: Place) -> Diagnostic {
         let name = layout.name(field);
         let asked = layout.question(field).and_then(|question| layout.questions.get(question));
         let question = asked.map_or(name, |asked| &asked.question.name);
@@ -194,6 +204,7 @@ impl Trouble<'_> {
             Trouble::AnsweredAndMissing => {
                 error(format!("`{question}` is both answered and marked as missing")).hint("keep one of the two")
             }
+            Trouble::Misdated { why, worked_out } => misdated::describe(*why, (layout, *worked_out), field, place),
             Trouble::Conflict { conflict, handled } => contradiction(layout, field, place, *conflict).handled(*handled),
         }
     }

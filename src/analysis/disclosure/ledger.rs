@@ -263,6 +263,11 @@ fn rule(rule: &Rule, codebook: &Codebook) -> String {
                 bands.collect::<Vec<_>>().join("; ")
             )
         }
+        Rule::Dated { of, least, bands } => {
+            let bands: Vec<String> = bands.iter().map(|band| format!("{} to {}", band.name, band.to)).collect();
+            let from: Vec<String> = of.sources().iter().map(name).collect();
+            format!("{} from {least}; {}", from.join(", "), bands.join("; "))
+        }
         Rule::Latest { of, also, bands } => {
             let bands = bands.iter().map(|band| format!("{} to {}", band.name, band.to));
             format!(

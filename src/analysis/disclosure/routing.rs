@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::structure::{Condition, Gate, answered};
 use crate::model::codebook::{Codebook, Domain, Origin, VariableId};
 use crate::model::control::MissingCode;
+use crate::model::dated::Dated;
 use crate::model::expression::{Answer, Answers, Expression, Operator, Reference, Term};
 use crate::model::instrument::{Element, Instrument, Question, Rule};
 use crate::model::table::RowKey;
@@ -57,10 +58,18 @@ fn others(question: &Question, variables: &[VariableId]) -> Option<Gate> {
     Some(Gate { followers: vec![*variables.last()?], conditions, exact: true })
 }
 
-/// A score is not asked where none of its items was: it stands behind their gate, if they share one.
+/// A score is not asked where none of its items was, nor a band where its number was not: it stands behind their gate, if they share one.
 fn scores(gates: &mut [Gate], instrument: &Instrument, codebook: &Codebook) {
     for (index, derived) in instrument.derived.iter().enumerate() {
-        let Rule::Sum { items, .. } = &derived.rule else { continue };
+        let dated: Vec<VariableId>;
+        let items = match &derived.rule {
+            Rule::Sum { items, .. } => items,
+            Rule::Dated { of: Dated::Counted { number, .. }, .. } => {
+                dated = vec![*number];
+                &dated
+            }
+            Rule::Recode { .. } | Rule::Dated { .. } | Rule::Latest { .. } | Rule::Change { .. } => continue,
+        };
         let made = codebook.iter().filter(|(_, variable)| variable.origin == Origin::Derived(index));
         let made: Vec<VariableId> = made.map(|(id, _)| id).collect();
         let shared = gates.iter_mut().find(|gate| items.iter().all(|item| gate.followers.contains(item)));

@@ -140,6 +140,8 @@ impl Structure {
                 }
                 // Their ties are left to the proof by other people, who have a sheet for all waves.
                 Rule::Latest { .. } | Rule::Change { .. } => {}
+                // The number has no table, and who has one is in a band.
+                Rule::Dated { .. } => {}
                 Rule::Sum { items, require_items, .. } => {
                     structure.together.push(made.iter().map(|(id, _)| *id).collect());
                     if *require_items as usize >= items.len() {

@@ -114,6 +114,10 @@ pub(super) fn sensitive(
                 Origin::Question(index) => Some(index),
                 Origin::Derived(_) => None,
             },
+            Rule::Dated { of, .. } => of.sources().first().and_then(|from| match codebook.get(*from).origin {
+                Origin::Question(index) => Some(index),
+                Origin::Derived(_) => None,
+            }),
             Rule::Sum { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
         }),
     };

@@ -108,6 +108,8 @@ impl<'a> Source<'a, '_> {
             course: None,
             is_sample: self.instrument.study.sample,
             is_coded: self.instrument.coding.iter().any(|coding| coding.name == name),
+            is_worked_out: self.derived.is_some_and(|derived| matches!(derived.rule, Rule::Dated { .. })),
+            note: self.derived.and_then(|derived| derived.note.as_ref()),
             missing: self.missing(),
         })
     }
@@ -139,6 +141,8 @@ impl<'a> Source<'a, '_> {
             course: Some(course.kind),
             is_sample: self.instrument.study.sample,
             is_coded: false,
+            is_worked_out: false,
+            note: None,
             missing: self.missing(),
         })
     }

@@ -111,6 +111,13 @@ pub fn of_derived(index: usize, derived: &Derived, variables: &[Variable], langu
             let categories = groups.iter().map(|group| category(&group.name, &group.label)).collect();
             vec![variable(derived.name.clone(), Domain::Category { categories, ordered })]
         }
+        Rule::Dated { of, bands, .. } => {
+            let categories = bands.iter().map(|band: &Band| category(&band.name, &band.label)).collect();
+            // What is worked out from the answers of a round has a value in each.
+            let first = of.sources().first().and_then(|source| variables.get(source.0 as usize));
+            let repeat = first.and_then(|source| source.repeat.clone());
+            vec![Variable { repeat, ..variable(derived.name.clone(), Domain::Category { categories, ordered: true }) }]
+        }
         Rule::Sum { bands, .. } => {
             let score = variable(derived.name.clone(), Domain::Number { decimal: true, bins: vec![] });
             if bands.is_empty() {

@@ -1,11 +1,12 @@
-//! What is counted of a repeat: how many rounds somebody told of, and for every question with choices in it which of them was the answer
-//! at least once.
+//! What is counted of a repeat: how many rounds somebody told of, and for every question with choices in it, and every number worked out from
+//! the dates of a round, which of them was the answer at least once.
 
 use super::{Added, Making, binary};
+use crate::locale::Text;
 use crate::model::codebook::VariableId;
 use crate::model::control::{Choice, Choose, Control};
 use crate::model::expression::{Expression, Operator, Reference, Term};
-use crate::model::instrument::{Constraint, Element, Question, Repeat, Section};
+use crate::model::instrument::{Band, Constraint, Derived, Element, Question, Repeat, Rule, Section};
 use crate::model::variable::Origin;
 
 /// Why a question of a repeat has no figure, though it has choices: what ties its rounds together cannot be said of a person.
@@ -27,6 +28,15 @@ pub fn untold(question: &Question) -> Option<&'static str> {
         },
     };
     has_choices.then_some(reason)
+}
+
+/// Why a number worked out from the dates of a round has no figure, where it has none; `sources` are the questions that hold the dates.
+pub fn unworked<'q>(sources: impl IntoIterator<Item = &'q Question>) -> Option<&'static str> {
+    sources.into_iter().find_map(|source| match (&source.relevant, &source.constraint) {
+        (Some(_), _) => Some("what it is worked out from is asked under a condition in each round"),
+        (None, Some(_)) => Some("what it is worked out from has a constraint in each round"),
+        (None, None) => None,
+    })
 }
 
 /// So many rounds are told one by one; more in classes.
@@ -137,7 +147,50 @@ impl Making<'_> {
             });
             elements.push(Element::Question(Box::new(self.ever(question, shape, &number))));
         }
+        for (at, derived) in self.instrument.derived.iter().enumerate() {
+            let Some((question, of)) = self.of_round(at, derived, repeat) else { continue };
+            let Some(shape) = shape(&question.control) else { continue };
+            self.added.push(Added::Given { of, choices: shape.choices.len() });
+            elements.push(Element::Question(Box::new(self.ever(&question, shape, &number))));
+        }
         Some(Section { name: format!("{}-rounds", repeat.name), label: repeat.label.clone(), relevant: None, elements })
+    }
+
+    /// What is worked out from the dates of each round, as a question with a choice for each band, and the variable that holds it.
+    fn of_round(&mut self, at: usize, derived: &Derived, repeat: &Repeat) -> Option<(Question, VariableId)> {
+        let Rule::Dated { of, bands, .. } = &derived.rule else { return None };
+        let (id, _) = self.codebook.iter().find(|(_, variable)| {
+            variable.origin == Origin::Derived(at) && variable.repeat.as_ref() == Some(&repeat.name)
+        })?;
+        let origins = of.sources().into_iter().map(|source| self.codebook.get(source).origin).collect::<Vec<_>>();
+        let asked = origins.iter().filter_map(|origin| match origin {
+            Origin::Question(place) => self.instrument.questions().nth(*place),
+            Origin::Derived(_) => None,
+        });
+        if unworked(asked).is_some() {
+            return None;
+        }
+        let sensitive = &self.instrument.privacy.sensitive;
+        if origins.iter().chain([&Origin::Derived(at)]).any(|origin| sensitive.contains(origin)) {
+            self.sensitive.push(Origin::Question(self.next.1));
+        }
+        let plain = |text: &Option<Text>, name: &str| text.clone().unwrap_or_else(|| self.plain(name));
+        let choice = |band: &Band| Choice {
+            name: band.name.clone(),
+            label: plain(&band.label, &band.name),
+            score: None,
+            symbol: None,
+            image: None,
+            exclusive: false,
+            other: None,
+        };
+        let control = Control::ChooseOne { choices: bands.iter().map(choice).collect(), ordered: true };
+        Some((Question::new(derived.name.clone(), plain(&derived.label, &derived.name), control, derived.span), id))
+    }
+
+    /// A name in the place of a text.
+    fn plain(&self, name: &str) -> Text {
+        self.instrument.in_each_language(|_| name.to_string())
     }
 
     /// Which answers a person gave at least once.

@@ -45,9 +45,14 @@ impl Making<'_> {
             return true;
         }
         let Origin::Derived(index) = origin else { return false };
+        let dated: Vec<VariableId>;
         let from: &[VariableId] = match self.instrument.derived.get(index).map(|derived| &derived.rule) {
             Some(Rule::Recode { from, .. }) => std::slice::from_ref(from),
             Some(Rule::Sum { items, .. }) => items,
+            Some(Rule::Dated { of, .. }) => {
+                dated = of.sources();
+                &dated
+            }
             Some(Rule::Latest { .. } | Rule::Change { .. }) | None => &[],
         };
         from.iter().any(|id| self.is_sensitive(self.codebook.get(*id).origin))

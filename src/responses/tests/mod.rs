@@ -2,6 +2,7 @@
 
 mod conflicts;
 mod counted;
+mod dated;
 mod drafts;
 mod examples;
 mod fuzz;

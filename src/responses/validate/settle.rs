@@ -6,7 +6,8 @@ use crate::model::codebook::VariableId;
 use crate::responses::answers::View;
 use crate::responses::conflict::{Conflict, Handled};
 use crate::responses::dataset::{Code, State};
-use crate::responses::layout::{Asked, Other, Shape};
+use crate::responses::dated::{self, Said, Without};
+use crate::responses::layout::{Asked, Other, Reader, Shape, WorkedOut};
 use crate::responses::record::{At, Field};
 use crate::responses::trouble::Trouble;
 
@@ -27,6 +28,32 @@ impl Case<'_> {
             }
             self.settle_constraint(asked, &mut rules);
         }
+        // Dates of one person may stand in several rows: they are worked out when all are read (`person::misdated`).
+        for (index, of) in layout.worked_out.iter().enumerate().filter(|(_, of)| of.repeat == repeat) {
+            if repeat.is_some() || !settling.is_part {
+                self.work_out(index, of, report);
+            }
+        }
+    }
+
+    /// Works out a number from dates, and puts its band down.
+    fn work_out(&mut self, index: usize, worked_out: &WorkedOut, report: &mut Report) {
+        let given = |id: VariableId| match (self.code(id), self.layout.readers.get(id.0 as usize)) {
+            (Code::ANSWERED, Some(Reader::Number { .. })) => Ok(Said::year(self.numbers[id.0 as usize])),
+            (Code::ANSWERED, _) => Said::parse(&self.texts[id.0 as usize]).ok_or(Code::SKIPPED),
+            (code, _) => Err(code),
+        };
+        let code = match dated::work_out(worked_out.of, &given) {
+            Ok(number) => dated::band(worked_out.bands, number),
+            Err(without) => {
+                if let Without::Sense(why, id) = without {
+                    let trouble = Trouble::Misdated { why, worked_out: index };
+                    report(Field::Variable(id), self.at[id.0 as usize], trouble);
+                }
+                without.code()
+            }
+        };
+        self.put(worked_out.id, code);
     }
 
     fn settle_constraint(&mut self, asked: &Asked, rules: &mut Rules) {

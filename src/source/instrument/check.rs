@@ -80,6 +80,7 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
         .then(|| waves.iter().flat_map(|waves| waves.waves.iter().map(|wave| wave.name.clone())).collect());
     let results = fields.get("results");
     let results = results.map_or_else(Results::default, |node| results::results(node, reader));
+    derive::worked_out(sections.as_deref().unwrap_or_default(), (&derived, &results), reader);
     let texts = fields.get("texts").map(|node| texts::texts(node, reader)).unwrap_or_default();
     for (name, span) in sensitive {
         if results::known(&name, span, reader) {

@@ -1,16 +1,20 @@
 //! Reads `derive:`: variables computed from answers.
 
+mod building;
+mod dated;
 mod recode;
 mod sum;
+mod worked_out;
+
+pub(super) use worked_out::worked_out;
 
 use std::collections::BTreeSet;
 
 use super::name::{self, Unique};
 use super::reader::Reader;
-use crate::diagnostic::{Diagnostic, Span};
-use crate::model::codebook::{Domain, Variable, VariableId, of_derived};
+use crate::diagnostic::Diagnostic;
+use crate::model::codebook::of_derived;
 use crate::model::instrument::Derived;
-use crate::source::expression::scope::Kind;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
@@ -52,64 +56,27 @@ fn one(node: &Node, seen: &mut Unique, reader: &mut Reader) -> Option<Derived> {
     }
     let path = format!("derive.{}", name.as_deref().unwrap_or_default());
     let label = fields.get("label").and_then(|node| reader.text(&path, "the label", node));
-    let rule = match (fields.get("recode"), fields.get("sum")) {
-        (Some(from), None) => recode::recode(from, &mut fields, &path, reader),
-        (None, Some(items)) => sum::sum(items, &mut fields, &path, reader),
-        (Some(_), Some(node)) => {
-            reader.findings.error(node.span, "a derived variable has either `recode` or `sum`, not both");
+    let ways: Vec<(&str, &Node)> = WAYS.into_iter().filter_map(|way| Some((way, fields.get(way)?))).collect();
+    let read = match ways.as_slice() {
+        [("recode", from)] => recode::recode(from, &mut fields, &path, reader).map(|rule| (rule, None)),
+        [("sum", items)] => sum::sum(items, &mut fields, &path, reader).map(|rule| (rule, None)),
+        [("between", dates)] => dated::nights(dates, &mut fields, reader),
+        [(_, born)] => dated::age(born, &mut fields, reader),
+        [(one, _), (other, node), ..] => {
+            let message = format!("a derived variable has either `{one}` or `{other}`, not both");
+            reader.findings.error(node.span, message);
             return None;
         }
-        (None, None) => {
-            let diagnostic = Diagnostic::error(fields.span, "a derived variable needs `recode` or `sum`");
-            reader.findings.push(diagnostic);
+        [] => {
+            let message = "a derived variable needs `recode`, `sum`, `between` or `age`";
+            reader.findings.push(Diagnostic::error(fields.span, message));
             return None;
         }
     };
     fields.finish(&mut reader.findings);
-    Some(Derived { name: name?, label, rule: rule?, span: named.map_or(node.span, |node| node.span) })
+    let span = named.map_or(node.span, |node| node.span);
+    read.and_then(|(rule, note)| Some(Derived { name: name?, label, note, rule, span }))
 }
 
-/// Finds the variable that a rule builds on.
-fn source(name: &str, span: Span, reader: &mut Reader) -> Option<VariableId> {
-    match reader.variable(name) {
-        Some((_, variable)) if variable.repeat.is_some() => {
-            reader.findings.error(span, format!("`{name}` is asked several times: nothing can be derived from it yet"));
-            None
-        }
-        Some((id, _)) => Some(id),
-        // A question with mistakes has no variable, and its mistakes are reported already.
-        None if reader.scope.all.contains(name) && reader.variables.iter().all(|v| !belongs(v, name)) => {
-            if reader.scope.find(name).is_some_and(|known| matches!(known.kind, Kind::Note)) {
-                reader.findings.error(span, format!("`{name}` is a note: nothing can be derived from it"));
-            }
-            None
-        }
-        None => {
-            let diagnostic = Diagnostic::error(span, format!("unknown variable `{name}`"));
-            let parts: Vec<&str> =
-                reader.variables.iter().filter(|v| belongs(v, name)).map(|v| v.name.as_str()).collect();
-            reader.findings.push(match parts.first() {
-                Some(part) => diagnostic.hint(format!("`{name}` has several variables, such as `{part}`")),
-                None => diagnostic.nearest(name, reader.variables.iter().map(|v| v.name.as_str())),
-            });
-            None
-        }
-    }
-}
-
-/// Whether a variable is one of several of the question `name`.
-fn belongs(variable: &Variable, name: &str) -> bool {
-    variable.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(['.', '/']))
-}
-
-/// What a variable holds, as a person would say it.
-fn said(domain: &Domain) -> &'static str {
-    match domain {
-        Domain::Category { .. } => "a choice",
-        Domain::Tick => "one of several answers",
-        Domain::Rank { .. } => "a place in a ranking",
-        Domain::Number { .. } => "a number",
-        Domain::Date { .. } => "a date",
-        Domain::Text => "a text",
-    }
-}
+/// How a variable may be computed.
+const WAYS: [&str; 4] = ["recode", "sum", "between", "age"];

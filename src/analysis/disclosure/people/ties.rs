@@ -90,6 +90,10 @@ fn sources(instrument: &Instrument, codebook: &Codebook) -> Vec<BTreeSet<usize>>
         let from = match &derived.rule {
             Rule::Recode { from, .. } => std::slice::from_ref(from),
             Rule::Sum { items, .. } => items.as_slice(),
+            Rule::Dated { of, .. } => {
+                added = of.sources();
+                &added
+            }
             Rule::Latest { of, also, .. } => {
                 added = of.iter().chain(also).copied().collect::<Vec<_>>();
                 &added

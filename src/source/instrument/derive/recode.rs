@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{said, source};
+use super::building::{said, source};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Text;
 use crate::model::codebook::{Category, Domain};

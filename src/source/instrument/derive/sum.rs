@@ -1,6 +1,6 @@
 //! `sum`: a score from several answers.
 
-use super::{belongs, said, source};
+use super::building::{belongs, said, source};
 use crate::diagnostic::Diagnostic;
 use crate::model::codebook::{Category, Domain, Variable, VariableId};
 use crate::model::control::MissingCode;
