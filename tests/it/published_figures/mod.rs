@@ -7,6 +7,7 @@
 mod exit_programme;
 mod interviews;
 mod protected;
+mod shelter_stays;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
