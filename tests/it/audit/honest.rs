@@ -9,6 +9,8 @@ use canvass::build;
 use canvass::diagnostic::Severity;
 use canvass::model::options::{BuildOptions, Printing};
 use canvass::source::project::Project;
+use jiff::ToSpan;
+use jiff::civil::date;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use rayon::prelude::*;
@@ -94,6 +96,10 @@ enum Answers {
     Whole(i64, i64),
     /// A place in a ranking: the how manieth of the ranking's columns.
     Place(usize, usize),
+    /// Days on which somebody came and left, and the year of birth.
+    Came,
+    Left,
+    Born,
 }
 
 impl Writer {
@@ -228,6 +234,34 @@ fn files(seed: u64) -> Vec<(String, String)> {
     let (choices, names) = writer.choices(groups, false);
     _ = writeln!(writer.yaml, "- {{name: who, type: select_one, label: {label}, choices: {choices}}}");
     writer.columns.push(Column { name: "who".into(), answers: Answers::OneOf(names) });
+    let mut derive = String::new();
+    // Dates have draws of their own, so that the same seed is the same site but for them.
+    let mut dates = StdRng::seed_from_u64(seed.wrapping_add(1 << 40));
+    let longest = dates.random_range(0..2 * 365_i64);
+    if dates.random_bool(0.5) {
+        let mut text = || {
+            let label = LABELS[dates.random_range(0..LABELS.len())].replace('\'', "''");
+            let written = writer.languages.iter().map(|language| format!("{language}: '{label}'"));
+            format!("{{{}}}", written.collect::<Vec<_>>().join(", "))
+        };
+        let labels = [text(), text(), text()];
+        for (name, kind, label, answers) in [
+            ("came", "date", &labels[0], Answers::Came),
+            ("gone", "date", &labels[0], Answers::Left),
+            ("born", "integer", &labels[0], Answers::Born),
+        ] {
+            _ = writeln!(writer.yaml, "- {{name: {name}, type: {kind}, label: {label}}}");
+            writer.columns.push(Column { name: name.into(), answers });
+        }
+        let until = if dates.random_bool(0.5) { ", until: 2022-12-31" } else { "" };
+        let most = if dates.random_bool(0.7) { ", at_most: 400" } else { "" };
+        let at = if dates.random_bool(0.5) { "came" } else { "2022-12-31" };
+        derive = format!(
+            "- {{name: nights, label: {}, between: [came, gone], groups: [0, 8, 31, 201]{until}{most}}}\n\
+             - {{name: age, label: {}, age: born, at: {at}, groups: [0, 18, 31, 60]}}\n",
+            labels[1], labels[2]
+        );
+    }
     let scored = writer.random.random_bool(0.4);
     if scored {
         let (label, first, second) = (writer.text(), writer.text(), writer.text());
@@ -249,7 +283,10 @@ fn files(seed: u64) -> Vec<(String, String)> {
         } else {
             String::new()
         };
-        _ = writeln!(writer.yaml, "derive:\n- {{name: score, label: {label}, sum: [s], require_items: 1{bands}}}");
+        _ = writeln!(derive, "- {{name: score, label: {label}, sum: [s], require_items: 1{bands}}}");
+    }
+    if !derive.is_empty() {
+        _ = writeln!(writer.yaml, "derive:\n{derive}");
     }
     let by = writer.random.random_bool(0.6);
     if by {
@@ -262,6 +299,11 @@ fn files(seed: u64) -> Vec<(String, String)> {
     for _ in 0..n {
         let first_place = random.random_range(0..6_usize);
         let blank = skips && random.random_bool(0.1);
+        let came = date(2022, 6, 1).saturating_add(dates.random_range(0..200).days());
+        let at_most = dates.random_range(0..=longest.min(400));
+        let nights = dates.random_range(0..=at_most);
+        let has_left = dates.random_bool(0.9);
+        let born = dates.random_range(1950..2015);
         let cells = columns.iter().map(|column| {
             let pick = |random: &mut StdRng, n: usize| match skewed && random.random_bool(0.8) {
                 true => 0,
@@ -277,6 +319,10 @@ fn files(seed: u64) -> Vec<(String, String)> {
                     u8::from(random.random_bool(if column.name.ends_with("/b") { 0.0 } else { 0.5 })).to_string()
                 }
                 Answers::Whole(from, to) => random.random_range(*from..=*to).to_string(),
+                Answers::Came => came.to_string(),
+                Answers::Left if has_left => came.saturating_add(nights.days()).to_string(),
+                Answers::Left => String::new(),
+                Answers::Born => born.to_string(),
                 Answers::Place(at, of) => ((at + first_place) % of + 1).to_string(),
             }
         });

@@ -1,4 +1,4 @@
-//! Means of a score at a second wave, against every list of values that people could have: what a printed mean gives away is decided by
+//! Means of a score at a second wave, and of nights, against every list of values that people could have: what a printed mean gives away is decided by
 //! definition, and whoever knows the program is given every data set that leads to the same page.
 //!
 //! Nothing here knows how a mean is proven.
@@ -13,7 +13,9 @@ use crate::analysis::disclosure::{Draws, Protector, Structure};
 use crate::analysis::request::requests;
 use crate::analysis::table::Cell;
 use crate::analysis::tabulate::tabulate_all;
-use crate::model::codebook::Codebook;
+use crate::model::codebook::{Codebook, VariableId};
+use crate::model::counted::{Counted, counted};
+use crate::model::instrument::Instrument;
 use crate::model::panel::{Panel, panel};
 use crate::model::policy::{Policy, Profile};
 use crate::model::table::{RowKey, TableSpec};
@@ -21,9 +23,15 @@ use crate::private::Key;
 use crate::responses::dataset::Code;
 use crate::responses::sheet::{Checker, Sheet};
 
-/// People who were asked one thing twice, from 0 to `most` in steps of `step`; who gave up to `middle` is low, the others high.
-struct Twice {
-    panel: Panel,
+/// People of whom one thing is measured, from 0 to `most` in steps of `step`, and shown in two bands.
+struct Survey {
+    instrument: Instrument,
+    codebook: Codebook,
+    /// The variable that holds what is measured, and the one of its bands.
+    number: &'static str,
+    bands: &'static str,
+    /// Writes what else stands on somebody's sheet, by their place among all.
+    rest: fn(&Survey, usize, &mut Sheet),
     policy: Policy,
     key: Key,
     most: u32,
@@ -37,8 +45,9 @@ struct Said {
     mean: Option<(i64, u8)>,
 }
 
-impl Twice {
-    fn new((most, step, middle): (u32, u32, u32), policy: Policy) -> Twice {
+impl Survey {
+    /// They were asked twice; who gave up to `middle` is low, the others high.
+    fn twice((most, step, middle): (u32, u32, u32), policy: Policy) -> Survey {
         let questions = format!(
             "questions:\n- {{name: code, type: text, label: C}}\n- {{name: i, type: range, label: Q, from: 0, to: {most}}}\n\
              derive: [{{name: s, sum: [i], times: {step}, label: S, bands: [{{to: {middle}, name: low}}, {{to: {}, name: high}}]}}]\n\
@@ -47,21 +56,43 @@ impl Twice {
         );
         let instrument = instrument(&questions);
         let codebook = Codebook::of(&instrument);
-        let panel = panel(&instrument, &codebook).unwrap_or_else(|| unreachable!());
-        Twice { panel, policy, key: Key::known(), most, step }
+        let Panel { instrument, codebook, .. } = panel(&instrument, &codebook).unwrap_or_else(|| unreachable!());
+        // The first wave is half of one and half of the other.
+        let rest = |survey: &Survey, at: usize, sheet: &mut Sheet| {
+            sheet.write(survey.find("code"), Code::ANSWERED, 0.0);
+            sheet.write(survey.find("i"), Code(if at % 2 == 0 { 0 } else { survey.most as u8 }), 0.0);
+        };
+        let (number, bands) = ("s-2-measured", "s_band-2");
+        Survey { instrument, codebook, number, bands, rest, policy, key: Key::known(), most, step }
+    }
+
+    /// They stayed for some nights; the second group begins at `middle`.
+    fn nights((most, middle): (u32, u32), policy: Policy) -> Survey {
+        let questions = format!(
+            "questions:\n- {{name: arrived, type: date, label: A}}\n- {{name: left, type: date, label: L}}\n\
+             derive: [{{name: nights, between: [arrived, left], groups: [0, {middle}], at_most: {most}, label: N}}]\n"
+        );
+        let instrument = instrument(&questions);
+        let codebook = Codebook::of(&instrument);
+        let Counted { instrument, codebook, .. } = counted(&instrument, &codebook).unwrap_or_else(|| unreachable!());
+        let rest = |survey: &Survey, _: usize, sheet: &mut Sheet| {
+            ["arrived", "left"].into_iter().for_each(|date| sheet.write(survey.find(date), Code::ANSWERED, 0.0));
+        };
+        let (number, bands) = ("nights-counted", "nights");
+        Survey { instrument, codebook, number, bands, rest, policy, key: Key::known(), most, step: 1 }
+    }
+
+    fn find(&self, name: &str) -> VariableId {
+        self.codebook.find(name).unwrap_or_else(|| panic!("no {name}"))
     }
 
     fn page(&self, values: &[u32], name: &str) -> Said {
-        let Panel { instrument, codebook, .. } = &self.panel;
+        let Survey { instrument, codebook, .. } = self;
         let checker = Checker::new(instrument, codebook);
-        let find = |name: &str| codebook.find(name).unwrap_or_else(|| panic!("no {name}"));
-        let (code, first, later) = (find("code"), find("i"), find("s-2-measured"));
         let sheet = |(at, value): (usize, &u32)| {
             let mut sheet = Sheet::blank(codebook);
-            sheet.write(code, Code::ANSWERED, 0.0);
-            // The first wave is half of one and half of the other.
-            sheet.write(first, Code(if at % 2 == 0 { 0 } else { self.most as u8 }), 0.0);
-            sheet.write(later, Code::ANSWERED, f64::from(*value * self.step));
+            (self.rest)(self, at, &mut sheet);
+            sheet.write(self.find(self.number), Code::ANSWERED, f64::from(*value * self.step));
             sheet
         };
         let sheets: Vec<Sheet> = values.iter().enumerate().map(sheet).collect();
@@ -72,7 +103,7 @@ impl Twice {
         let outcome = Protector::new(&structure, &self.policy)
             .drawing(Draws::new(&self.key, name, 0).evenly_if(name.starts_with("even")))
             .protect_people(people, tables);
-        let spec = TableSpec { rows: find("s_band-2"), by: None };
+        let spec = TableSpec { rows: self.find(self.bands), by: None };
         let at = outcome.tables.tables.iter().position(|table| table.spec == spec).unwrap_or_else(|| unreachable!());
         let table = &outcome.tables.tables[at];
         let ends = |cell: &Cell| match *cell {
@@ -124,7 +155,7 @@ fn least(min_count: u32, min_base: u32) -> Policy {
 #[test]
 fn a_reader_who_knows_the_program_learns_no_rare_value_from_a_mean() {
     let (most, middle) = if cfg!(debug_assertions) { (2, 0) } else { (3, 1) };
-    let survey = Twice::new((most, 1, middle), least(3, 6));
+    let survey = Survey::twice((most, 1, middle), least(3, 6));
     let values = most as usize + 1;
     let keys: usize = std::env::var("CANVASS_KEYS").ok().and_then(|keys| keys.parse().ok()).unwrap_or(4);
     let mut pages: BTreeMap<Said, BTreeSet<Vec<u32>>> = BTreeMap::new();
@@ -162,15 +193,23 @@ fn a_reader_who_knows_the_program_learns_no_rare_value_from_a_mean() {
     assert!(learnt.is_empty(), "{learnt:#?}");
 }
 
-/// Over every list of values that gives the page, each value that few have is had by others enough, whoever looks; and the mean is right.
-/// Prints how often there is one.
 #[test]
 fn a_printed_mean_gives_no_value_away() {
+    gives_no_value_away(&Survey::twice((5, 4, 9), least(5, 10)));
+}
+
+#[test]
+fn a_printed_mean_of_nights_gives_no_stay_away() {
+    gives_no_value_away(&Survey::nights((5, 3), least(5, 10)));
+}
+
+/// Over every list of values that gives the page, each value that few have is had by others enough, whoever looks; and the mean is right.
+/// Prints how often there is one.
+fn gives_no_value_away(survey: &Survey) {
     let mut dice = Dice(11);
     let mut shown = 0;
     let tries = if cfg!(debug_assertions) { 10 } else { 400 };
     for round in 0..tries {
-        let survey = Twice::new((5, 4, 9), least(5, 10));
         let values: Vec<u32> = (0..11).map(|_| dice.below(6) as u32).collect();
         let said = survey.page(&values, &format!("s{round}"));
         let Some(mean) = said.mean else { continue };
@@ -202,7 +241,7 @@ fn a_printed_mean_gives_no_value_away() {
 fn how_often_a_mean_is_printed() {
     for (most, step) in [(25, 4), (100, 1)] {
         for people in [11_u32, 15, 20, 30] {
-            let survey = Twice::new((most, step, most * step / 2), least(5, 10));
+            let survey = Survey::twice((most, step, most * step / 2), least(5, 10));
             let mut dice = Dice(u64::from(people));
             let (mut tenths, mut wholes, tries) = (0, 0, 100);
             for round in 0..tries {

@@ -16,6 +16,7 @@ mod protected;
 mod ranges;
 mod rules;
 mod search;
+mod slide;
 mod ties;
 mod witness;
 

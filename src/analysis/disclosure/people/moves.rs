@@ -6,8 +6,9 @@ mod answers;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::codebook::{Codebook, Origin, VariableId};
-use crate::model::instrument::Instrument;
-use crate::model::measure::Scale;
+use crate::model::dated::Dated;
+use crate::model::instrument::{Derived, Instrument, Rule};
+use crate::model::measure::{Scale, UNITS, units};
 use crate::responses::dataset::Code;
 use crate::responses::sheet::{Checker, Sheet};
 
@@ -65,6 +66,20 @@ impl<'a> Moves<'a> {
             Origin::Question(question) => BTreeSet::from([question]),
             Origin::Derived(derived) => self.ties.sources.get(derived).cloned().unwrap_or_default(),
         }
+    }
+
+    /// The bands that a number which a question holds is shown in, from their least to their largest number, in units.
+    pub(crate) fn bands(&self, number: VariableId) -> Option<Vec<(i64, i64)>> {
+        let of = |derived: &Derived| match &derived.rule {
+            Rule::Dated { of: Dated::Counted { number: of, at_most: Some(_) }, least, bands } if *of == number => {
+                let ends: Vec<i64> = bands.iter().filter_map(|band| units(band.to)).collect();
+                let next = ends.iter().map(|end| end + UNITS as i64);
+                let lows: Vec<i64> = [i64::from(*least) * UNITS as i64].into_iter().chain(next).collect();
+                Some(lows.into_iter().zip(ends).collect())
+            }
+            _ => None,
+        };
+        self.instrument.derived.iter().find_map(of)
     }
 
     /// The questions that decide an event.

@@ -17,6 +17,7 @@ use super::moves::Moves;
 use super::page::{FactId, Page};
 use super::programme::{self, Programme, Solution};
 use super::protected::{self, Number};
+use super::slide::Sliding;
 use super::witness::{Court, agree};
 
 /// Other answers of some respondents that give the same page.
@@ -57,6 +58,8 @@ pub(crate) struct Search<'a> {
     of_part: BTreeMap<usize, Rc<Vec<Column>>>,
     of_both: BTreeMap<(usize, usize), Rc<Vec<Column>>>,
     of_questions: BTreeMap<BTreeSet<usize>, Rc<Vec<Column>>>,
+    /// Numbers that may change within their bands; as they are since a mean was said last.
+    pub(super) sliding: Rc<Vec<Sliding>>,
 }
 
 /// What gives way where a number has no witnesses.
@@ -126,6 +129,7 @@ impl<'a> Search<'a> {
             of_part: BTreeMap::new(),
             of_both: BTreeMap::new(),
             of_questions: BTreeMap::new(),
+            sliding: Rc::default(),
         }
     }
 
@@ -272,6 +276,13 @@ impl<'a> Search<'a> {
 
     fn seek(&mut self, number: usize, kept: &BTreeSet<usize>, scopes: &[Scope]) -> bool {
         let insider = kept.iter().next().copied();
+        if self.yields == Yields::Mean && self.slides(number) {
+            self.slide(number, kept);
+            // Among so many values of so many people nothing else is found in good time.
+            if self.wide(number, insider) || self.page.everybody() > FEW {
+                return self.wide(number, insider);
+            }
+        }
         let mut tried = 0;
         for scope in scopes {
             let columns = self.columns(number, *scope);
@@ -302,6 +313,50 @@ impl<'a> Search<'a> {
             }
         }
         false
+    }
+
+    /// Whether a number counts who has one value of those that may change within their bands, of all or of a group.
+    fn slides(&self, number: usize) -> bool {
+        let of = |fact: FactId| self.page.means.iter().find(|mean| mean.levels().any(|(_, level)| level == fact));
+        let is_own = |(fact, _): &(FactId, i64)| {
+            of(*fact).is_some_and(|mean| self.sliding.iter().any(|of| of.is_of(mean, &self.page)))
+        };
+        !self.sliding.is_empty() && self.numbers[number].terms.iter().all(is_own)
+    }
+
+    /// Looks for people whose numbers change within their bands.
+    fn slide(&mut self, number: usize, kept: &BTreeSet<usize>) {
+        let insider = kept.iter().next().copied();
+        let [(fact, 1)] = self.numbers[number].terms[..] else { return };
+        for up in [true, false] {
+            let (down, risen) = self.range(number, insider);
+            let by = if up { self.width() - down } else { risen - self.width() };
+            let witness = self.slid(fact, by, kept).and_then(|altered| self.judged_whole(altered));
+            self.take(witness);
+            if self.wide(number, insider) {
+                return;
+            }
+        }
+    }
+
+    /// Lets others make up for what witnesses do to the sums behind means, where that is all that is wrong with them.
+    fn mend(&mut self) {
+        for at in 0..self.witnesses.len() {
+            if !self.witnesses[at].fits
+                && let Some(witness) = self.mended(at).and_then(|altered| self.judged_whole(altered))
+            {
+                self.witnesses.push(witness);
+            }
+        }
+    }
+
+    /// As judged, with the kinds of whom nobody is left.
+    fn judged_whole(&self, altered: Vec<(usize, Sheet)>) -> Option<Witness> {
+        let places: BTreeSet<usize> = altered.iter().map(|(place, _)| *place).collect();
+        let kinds = self.moves.kinds.iter().enumerate();
+        let whole = kinds.filter(|(_, kind)| kind.places.iter().all(|place| places.contains(place))).map(|(at, _)| at);
+        let whole = whole.collect();
+        self.judged(altered, whole)
     }
 
     /// Hides the cheapest published numbers that let the number go far enough.

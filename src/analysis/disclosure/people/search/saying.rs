@@ -227,7 +227,9 @@ impl Search<'_> {
             // Nobody has it, and nobody can believe that somebody has.
             self.page.facts[level].fixed = !(printed.survives)(value);
         }
+        self.sliding = self.sliding();
         self.refit();
+        self.mend();
         self.list();
         if (0..self.numbers.len()).all(|number| self.secure(number)) {
             return Some(printed.mean);
@@ -242,6 +244,7 @@ impl Search<'_> {
         for (_, level) in of.levels() {
             self.page.facts[level].fixed = false;
         }
+        self.sliding = self.sliding();
         self.refit();
         self.list();
     }
