@@ -129,7 +129,7 @@ pub fn numbers(instrument: &Instrument, codebook: &Codebook, of: Option<&[Line]>
     let mut add = |found: Vec<f64>| numbers.extend(found.into_iter().map(f64::to_bits));
     for question in instrument.questions().filter(|question| is_about(&question.name)) {
         add(numbers_in(&question.label));
-        add(question.title.iter().chain(&question.hint).flat_map(numbers_in).collect());
+        add(question.title.iter().chain(&question.hint).chain(&question.note).flat_map(numbers_in).collect());
     }
     for (_, variable) in codebook.iter().filter(|(_, variable)| is_about(&variable.name)) {
         add(numbers_in(&variable.label));

@@ -263,6 +263,8 @@ pub struct Question {
     pub hint: Option<Text>,
     /// For the interviewer's guide only.
     pub interviewer_note: Option<Text>,
+    /// What stands under its figure besides, of the program's own: of what is counted and not asked.
+    pub note: Option<Text>,
     /// Asked only where this is true.
     pub relevant: Option<Expression>,
     /// A soft prompt on the web; never blocks.
@@ -293,6 +295,7 @@ impl Question {
             title: None,
             hint: None,
             interviewer_note: None,
+            note: None,
             relevant: None,
             required: false,
             constraint: None,

@@ -109,7 +109,8 @@ impl<'a> Source<'a, '_> {
             is_sample: self.instrument.study.sample,
             is_coded: self.instrument.coding.iter().any(|coding| coding.name == name),
             is_worked_out: self.derived.is_some_and(|derived| matches!(derived.rule, Rule::Dated { .. })),
-            note: self.derived.and_then(|derived| derived.note.as_ref()),
+            note: (self.derived.and_then(|derived| derived.note.as_ref()))
+                .or_else(|| self.question.and_then(|question| question.note.as_ref())),
             missing: self.missing(),
         })
     }

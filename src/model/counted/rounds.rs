@@ -185,7 +185,9 @@ impl Making<'_> {
             other: None,
         };
         let control = Control::ChooseOne { choices: bands.iter().map(choice).collect(), ordered: true };
-        Some((Question::new(derived.name.clone(), plain(&derived.label, &derived.name), control, derived.span), id))
+        let label = plain(&derived.label, &derived.name);
+        let question = Question::new(derived.name.clone(), label, control, derived.span);
+        Some((Question { note: derived.note.clone(), ..question }, id))
     }
 
     /// A name in the place of a text.
@@ -224,6 +226,7 @@ impl Making<'_> {
         let mut ever = Question::new(name, self.said("results-rounds-ever", &what), control, question.span);
         ever.title = Some(ever.label.clone());
         ever.image = question.image.clone();
+        ever.note = question.note.clone();
         let span = question.span;
         let told = binary(Operator::GreaterOrEqual, number(), Term::Number(1.0));
         ever.relevant = Some(Expression { span, term: told });

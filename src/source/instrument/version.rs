@@ -111,6 +111,8 @@ impl Canon {
             title: _,
             hint,
             interviewer_note,
+            // Nobody is asked what has one.
+            note: _,
             relevant,
             required,
             constraint,

@@ -20,8 +20,9 @@ pub(in crate::source::instrument) fn worked_out(
 ) {
     let questions: Vec<&Question> = sections.iter().flat_map(Section::questions).collect();
     let mut known: BTreeMap<VariableId, &str> = BTreeMap::new();
-    for one in derived {
+    for (at, one) in derived.iter().enumerate() {
         let Rule::Dated { of, least, .. } = &one.rule else { continue };
+        followed((at, &one.name), results, reader);
         for source in tied(of) {
             if let Some(other) = known.insert(source, &one.name) {
                 let name = name(source, reader);
@@ -59,6 +60,20 @@ pub(in crate::source::instrument) fn worked_out(
             let message = format!("`{}` has no figure: {reason}, which cannot be counted person by person", one.name);
             reader.findings.push(Diagnostic::warning(one.span, message));
         }
+    }
+}
+
+/// Reports that a number worked out from dates is asked for over waves.
+fn followed((at, name): (usize, &str), results: &Results, reader: &mut Reader) {
+    let is_own = |id: &VariableId| {
+        reader.variables.get(id.0 as usize).is_some_and(|variable| variable.origin == Origin::Derived(at))
+    };
+    let over = results.over.iter().filter(|over| over.rows.iter().any(is_own)).map(|over| over.span);
+    let change = results.change.iter().filter(|change| change.of.iter().any(is_own)).map(|change| change.span);
+    let spans: Vec<Span> = over.chain(change).collect();
+    for span in spans {
+        let message = format!("`{name}` is worked out from dates, and is not followed over waves yet");
+        reader.findings.push(Diagnostic::error(span, message).hint("its figure is of the first wave"));
     }
 }
 

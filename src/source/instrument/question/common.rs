@@ -71,6 +71,7 @@ pub fn question(node: &Node, reader: &mut Reader) -> Option<Question> {
         title: heading,
         hint,
         interviewer_note,
+        note: None,
         relevant,
         required: required.unwrap_or(false),
         constraint,
