@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::fixture;
+use crate::model::blanks::public_blanks;
 use crate::model::codebook::VariableId;
 use crate::model::counted::counted;
 use crate::responses::counted::people_of;
@@ -216,4 +217,26 @@ fn dates_of_a_person_in_two_rows_are_held_against_each_other() {
     }
     let wrong = listed("2021-01-11").read().err().expect("she left before she came");
     assert_eq!(wrong.iter().map(|found| found.message.as_str()).collect::<Vec<_>>(), ["`left` lies before `arrived`"]);
+}
+
+/// How many have no number is public where the blanks of a question are, and a secret where a date is one.
+#[test]
+fn how_many_have_not_ended_is_public_as_blanks_are() {
+    let survey = |privacy: &str| {
+        let dates = "  - {name: arrived, type: date, label: A}\n  - {name: left, type: date, label: L}\n";
+        let derive = "  - {name: nights, between: [arrived, left], groups: [0, 8]}\n";
+        fixture(&format!("title: Stays\nlanguages: [en]\nprivacy: {privacy}\nquestions:\n{dates}derive:\n{derive}"))
+    };
+    for (privacy, is_public) in [
+        ("{blanks: public}", true),
+        ("{sensitive: [left]}", false),
+        ("{sensitive: [nights]}", false),
+        ("{blanks: protected}", false),
+    ] {
+        let fixture = survey(privacy);
+        let counted = counted(&fixture.instrument, &fixture.codebook).unwrap();
+        let nights = counted.codebook.find("nights").unwrap();
+        let public = public_blanks(&counted.instrument, &counted.codebook);
+        assert_eq!(public.contains(&nights), is_public, "{privacy}");
+    }
 }

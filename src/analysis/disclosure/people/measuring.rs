@@ -60,7 +60,7 @@ impl Survey {
         // The first wave is half of one and half of the other.
         let rest = |survey: &Survey, at: usize, sheet: &mut Sheet| {
             sheet.write(survey.find("code"), Code::ANSWERED, 0.0);
-            sheet.write(survey.find("i"), Code(if at % 2 == 0 { 0 } else { survey.most as u8 }), 0.0);
+            sheet.write(survey.find("i"), Code(if at.is_multiple_of(2) { 0 } else { survey.most as u8 }), 0.0);
         };
         let (number, bands) = ("s-2-measured", "s_band-2");
         Survey { instrument, codebook, number, bands, rest, policy, key: Key::known(), most, step }
