@@ -92,7 +92,6 @@ fn the_list_of_published_figures_says_the_same() {
 
 /// The mean that is published is the report's, of as many stays; and so are the groups.
 #[test]
-#[cfg_attr(debug_assertions, ignore = "looks for other people for half a minute; a moment in a release")]
 fn what_is_published_is_what_the_report_prints() {
     let project = Project::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap().value;
     let Ok(loaded) = load_named(&project, "shelter-stays") else { panic!("the survey is wrong") };

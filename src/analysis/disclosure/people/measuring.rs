@@ -235,6 +235,21 @@ fn gives_no_value_away(survey: &Survey) {
     assert!(shown * 8 > tries, "{shown} of {tries}");
 }
 
+/// Of 80 people who stayed for up to a year nearly every length is rare; their mean is printed as a score's is, and is right.
+#[test]
+fn a_mean_of_many_nights_is_found() {
+    let survey = Survey::nights((365, 31), least(5, 10));
+    let mut dice = Dice(7);
+    let mut shown = 0;
+    for round in 0..6 {
+        let values: Vec<u32> = (0..80).map(|_| (dice.below(20) * dice.below(20)) as u32).collect();
+        let Some(mean) = survey.page(&values, &format!("s{round}")).mean else { continue };
+        assert!(survey.fits(&survey.counts(&values), mean), "{mean:?}");
+        shown += 1;
+    }
+    assert!(shown > 3, "{shown} of 6");
+}
+
 /// How often a mean of scores from 0 to 100 is printed, by how many people it is of: `--no-capture`.
 #[test]
 #[ignore = "prints figures"]
