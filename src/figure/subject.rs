@@ -143,14 +143,18 @@ pub struct Line<'a> {
 }
 
 impl<'a> Subject<'a> {
-    /// Whether the answers go from low to high without scores: bands, wave by wave.
+    /// Whether the answers go from low to high without scores: bands, wave by wave or of groups.
     pub fn rises(&self) -> bool {
-        self.course == Some(CourseKind::Waves)
+        matches!(self.course, Some(CourseKind::Waves | CourseKind::Attrition { ordered: true }))
     }
 
     /// What is said of those without an answer for no reason of their own.
     pub fn skipped(&self) -> Wording<'static> {
-        Wording::BuiltIn(if self.course.is_some() { "results-not-measured" } else { "results-skipped" })
+        Wording::BuiltIn(match self.course {
+            Some(CourseKind::Waves | CourseKind::Changes) => "results-not-measured",
+            Some(CourseKind::Attrition { .. }) => "results-others",
+            None => "results-skipped",
+        })
     }
 
     /// Whether it is one distribution: no items, no groups.

@@ -169,7 +169,7 @@ impl<'a> Maker<'_, 'a> {
     fn mean(&self) -> &'static str {
         match self.subject.course {
             Some(CourseKind::Changes) => "results-mean-change",
-            Some(CourseKind::Waves) | None => "results-mean",
+            Some(CourseKind::Waves | CourseKind::Attrition { .. }) | None => "results-mean",
         }
     }
 

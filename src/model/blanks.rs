@@ -55,7 +55,7 @@ fn sources(id: VariableId, instrument: &Instrument, codebook: &Codebook) -> Vec<
         let from: Vec<VariableId> = match instrument.derived.get(rule).map(|derived| &derived.rule) {
             Some(Rule::Recode { from, .. }) => vec![*from],
             Some(Rule::Sum { items, .. }) => items.clone(),
-            Some(Rule::Latest { of, also, .. }) => of.iter().chain(also).copied().collect(),
+            Some(Rule::Latest { of, among, .. }) => of.iter().chain(among.variables()).copied().collect(),
             Some(Rule::Change { from, to, .. }) => std::iter::once(from).chain(to).copied().collect(),
             None => vec![],
         };

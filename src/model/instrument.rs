@@ -9,7 +9,7 @@ use super::control::{Choice, Control, MissingAnswer};
 use super::expression::{Expression, Reference};
 use super::policy::Policy;
 use super::variable::VariableId;
-use super::waves::{Better, ChangeRequest, Followed, OverRequest, Waves};
+use super::waves::{Among, AttritionRequest, Better, ChangeRequest, Followed, OverRequest, Waves};
 use crate::diagnostic::Span;
 use crate::locale::{Locale, Text};
 
@@ -365,13 +365,13 @@ pub enum Rule {
         /// The least difference between two waves that is one.
         change_that_counts: Option<f64>,
     },
-    /// The band of the last of these that there is, or without bands the answer itself; of those only who have an answer to
-    /// one of `also`. Of people over waves only (`model::panel`).
+    /// The band of the last of these that there is, or without bands the answer itself. Of people over waves only
+    /// (`model::panel`).
     Latest {
         /// In the order of their waves.
         of: Vec<VariableId>,
-        /// Who has no answer to any of these is left out.
-        also: Vec<VariableId>,
+        /// Who is not among these is left out.
+        among: Among,
         /// Named stretches of a score, ascending.
         bands: Vec<Band>,
     },
@@ -428,6 +428,8 @@ pub struct Results {
     pub over: Vec<OverRequest>,
     /// Which changes from the first wave are counted.
     pub change: Vec<ChangeRequest>,
+    /// Whether those who were measured again are compared with those who were not, and of what.
+    pub attrition: Option<AttritionRequest>,
     /// What was added for later waves: of people over waves only (`model::panel`).
     pub followed: Option<Followed>,
     /// The figures that the author wants to be told first; none: those that say most.

@@ -47,7 +47,7 @@ pub(super) fn edition(
         }
     };
     let is_meant = |spec: &&TableSpec| shown.is_none_or(|shown| shown.contains(spec));
-    let ids: BTreeSet<String> = issue.changed.iter().filter(is_meant).map(|spec| figure(*spec, survey)).collect();
+    let ids: BTreeSet<String> = issue.changed.iter().filter(is_meant).flat_map(|spec| shown_by(*spec, survey)).collect();
     let results = format!("{locale}/{}/results.html", survey.instrument.name);
     let way = |figure: &Figure| {
         let page = if path == results { String::new() } else { relative(path, &results) };
@@ -59,18 +59,19 @@ pub(super) fn edition(
     Some(Edition { name, since: Phrase::message(since, &[], locale), changed })
 }
 
-/// The figure that shows a table.
-fn figure(spec: TableSpec, survey: &Survey) -> String {
+/// The figures that show a table: of a question one, of what is followed over waves one or several.
+fn shown_by(spec: TableSpec, survey: &Survey) -> Vec<String> {
     let instrument = &survey.counted;
     let courses = instrument.results.followed.iter().flat_map(|followed| &followed.courses);
-    let mut of_course = courses.filter(|course| course.variables.iter().any(|(id, _)| *id == spec.rows));
-    if let Some(course) = of_course.next() {
-        return course.name.clone();
+    let of_courses = courses.filter(|course| course.variables.iter().any(|(id, _)| *id == spec.rows));
+    let of_courses: Vec<String> = of_courses.map(|course| course.name.clone()).collect();
+    if !of_courses.is_empty() {
+        return of_courses;
     }
     let variable = survey.codebook.get(spec.rows);
     let name = match variable.origin {
         Origin::Question(index) => instrument.questions().nth(index).map(|question| &question.name),
         Origin::Derived(index) => instrument.derived.get(index).map(|derived| &derived.name),
     };
-    figure_id(name.unwrap_or(&variable.name), spec.by.map(|by| survey.codebook.get(by).name.as_str()))
+    vec![figure_id(name.unwrap_or(&variable.name), spec.by.map(|by| survey.codebook.get(by).name.as_str()))]
 }

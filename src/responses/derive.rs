@@ -44,8 +44,8 @@ fn column(derived: &Derived, variable: &Variable, codebook: &Codebook, rows: usi
                 }
             }
         }
-        Rule::Latest { of, also, bands } => {
-            let answer = |row: usize| match also.iter().any(|also| answered(columns, *also, row).is_some()) {
+        Rule::Latest { of, among, bands } => {
+            let answer = |row: usize| match among.has(|id| answered(columns, id, row).is_some()) {
                 true => of.iter().rev().find_map(|of| answered(columns, *of, row)),
                 false => None,
             };
@@ -73,10 +73,9 @@ pub(crate) fn measured(data: &Dataset, codebook: &Codebook, measured: &Measured)
     let columns = data.columns();
     let items = |ids: &[VariableId]| items_of(codebook, ids, columns);
     match measured {
-        Measured::Score { of, also } => {
+        Measured::Score { of, among } => {
             let values = items(of);
-            let counts =
-                |row: &usize| also.is_empty() || also.iter().any(|also| answered(columns, *also, *row).is_some());
+            let counts = |row: &usize| among.has(|id| answered(columns, id, *row).is_some());
             (0..data.rows()).map(|row| Some(row).filter(counts).and_then(|row| latest(&values, row))).collect()
         }
         Measured::Change { from, to } => {

@@ -17,6 +17,7 @@ use crate::locale::number::in_last_digit;
 use crate::model::codebook::{Codebook, VariableId};
 use crate::model::instrument::{Instrument, Rule};
 use crate::model::table::{ColumnKey, TableSpec};
+use crate::model::waves::Among;
 use crate::private::Key;
 
 /// All editions of a survey, the oldest first.
@@ -263,12 +264,16 @@ fn rule(rule: &Rule, codebook: &Codebook) -> String {
                 bands.collect::<Vec<_>>().join("; ")
             )
         }
-        Rule::Latest { of, also, bands } => {
+        Rule::Latest { of, among, bands } => {
             let bands = bands.iter().map(|band| format!("{} to {}", band.name, band.to));
+            let with = match among {
+                Among::Everybody | Among::With(_) => "with",
+                Among::Without(_) => "without",
+            };
             format!(
-                "last of {} with {}; {}",
+                "last of {} {with} {}; {}",
                 of.iter().map(name).collect::<Vec<_>>().join(", "),
-                also.iter().map(name).collect::<Vec<_>>().join(", "),
+                among.variables().iter().map(name).collect::<Vec<_>>().join(", "),
                 bands.collect::<Vec<_>>().join("; ")
             )
         }

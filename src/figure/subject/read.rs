@@ -118,8 +118,8 @@ impl<'a> Source<'a, '_> {
             |(id, _): &&(VariableId, Option<Text>)| self.results.table(TableSpec { rows: *id, by: None }).is_some();
         let lines: Vec<_> = course.variables.iter().filter(counted).collect();
         let (first, _) = lines.first()?;
-        // One wave alone is the figure of its question.
-        if course.kind == CourseKind::Waves && lines.len() < 2 {
+        // One wave alone is the figure of its question, and one group has nothing beside it.
+        if course.kind != CourseKind::Changes && lines.len() < 2 {
             return None;
         }
         let panel = |(id, label): &&'a (VariableId, Option<Text>)| Panel {

@@ -90,8 +90,8 @@ fn sources(instrument: &Instrument, codebook: &Codebook) -> Vec<BTreeSet<usize>>
         let from = match &derived.rule {
             Rule::Recode { from, .. } => std::slice::from_ref(from),
             Rule::Sum { items, .. } => items.as_slice(),
-            Rule::Latest { of, also, .. } => {
-                added = of.iter().chain(also).copied().collect::<Vec<_>>();
+            Rule::Latest { of, among, .. } => {
+                added = of.iter().chain(among.variables()).copied().collect::<Vec<_>>();
                 &added
             }
             Rule::Change { from, to, .. } => {
