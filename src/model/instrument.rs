@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::control::{Choice, Control, MissingAnswer};
 use super::expression::{Expression, Reference};
 use super::policy::Policy;
+use super::reliability::Reliability;
 use super::variable::VariableId;
 use super::waves::{Among, AttritionRequest, Better, ChangeRequest, Followed, OverRequest, Waves};
 use crate::diagnostic::Span;
@@ -364,6 +365,8 @@ pub enum Rule {
         bands: Vec<Band>,
         /// The least difference between two waves that is one.
         change_that_counts: Option<f64>,
+        /// What is known of its scale, where that says from which difference on a change counts.
+        reliability: Option<Reliability>,
     },
     /// The band of the last of these that there is, or without bands the answer itself. Of people over waves only
     /// (`model::panel`).
@@ -384,6 +387,8 @@ pub enum Rule {
         to: Vec<VariableId>,
         /// The least difference that is one.
         counts: f64,
+        /// What that follows from, where it follows from what is known of the scale.
+        reliability: Option<Reliability>,
         /// Whether more is better.
         better: Better,
         /// What the outcomes are called.

@@ -11,6 +11,7 @@ mod words;
 
 use super::codebook::{Codebook, Domain, Origin, VariableId};
 use super::instrument::{Band, Derived, Instrument, Rule};
+use super::reliability::Reliability;
 use super::table::TableSpec;
 use super::waves::{Among, ChangeRequest, ChangeTo, Course, CourseKind, Nested, Wave};
 use crate::diagnostic::Span;
@@ -145,12 +146,13 @@ impl Making<'_> {
         }
     }
 
-    /// The difference of a score that counts as a change.
-    fn counts(&self, id: VariableId) -> Option<f64> {
+    /// The difference of a score that counts as a change, and what that follows from.
+    fn counts(&self, id: VariableId) -> Option<(f64, Option<Reliability>)> {
         let Origin::Derived(index) = self.codebook.get(id).origin else { return None };
         match self.instrument.derived.get(index)?.rule {
-            Rule::Sum { change_that_counts, .. } => change_that_counts,
-            Rule::Recode { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
+            Rule::Sum { change_that_counts: Some(counts), .. } => Some((counts, None)),
+            Rule::Sum { reliability: Some(of), .. } => Some((of.reliable_change(), Some(of))),
+            Rule::Sum { .. } | Rule::Recode { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
         }
     }
 
@@ -211,11 +213,14 @@ impl Making<'_> {
         for id in &request.of {
             let variable = self.codebook.get(*id);
             let to = wave.map_or_else(|| self.all_later(*id), |wave| vec![self.later(*id, wave)]);
+            let asked = request.counts.map(|counts| (counts, None));
+            let (counts, reliability) = asked.or_else(|| self.counts(*id)).unwrap_or((0.0, None));
             let words = ["results-improved", "results-unchanged", "results-worse"].map(|id| self.worded(id));
             let rule = Rule::Change {
                 from: self.moved(*id),
                 to,
-                counts: request.counts.or_else(|| self.counts(*id)).unwrap_or(0.0),
+                counts,
+                reliability,
                 better: request.better,
                 words: Box::new(words),
             };

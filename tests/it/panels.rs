@@ -287,7 +287,9 @@ fn what_is_published_of_later_waves_is_what_was_answered() {
             ("mood_band-followed", "place-followed"),
             ("mood_band-lost", "place-lost"),
         ] {
-            for answer in ["low", "fair", "high", "improved", "unchanged", "worse", "north", "south", "west", "answered"] {
+            for answer in
+                ["low", "fair", "high", "improved", "unchanged", "worse", "north", "south", "west", "answered"]
+            {
                 let count = |of: &str| published.get(&(of.to_string(), answer.to_string()));
                 if let (Some(outer), Some(inner)) = (count(outer), count(inner)) {
                     let left = outer - inner;

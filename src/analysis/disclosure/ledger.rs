@@ -256,7 +256,7 @@ fn rule(rule: &Rule, codebook: &Codebook) -> String {
             let groups = groups.iter().map(|group| format!("{}: {}", group.name, choices(&group.choices).join(", ")));
             format!("{}; {}", name(from), groups.collect::<Vec<_>>().join("; "))
         }
-        Rule::Sum { items, times, require_items, bands, change_that_counts: _ } => {
+        Rule::Sum { items, times, require_items, bands, change_that_counts: _, reliability: _ } => {
             let bands = bands.iter().map(|band| format!("{} to {}", band.name, band.to));
             format!(
                 "{} times {times} of {require_items}; {}",
@@ -277,7 +277,7 @@ fn rule(rule: &Rule, codebook: &Codebook) -> String {
                 bands.collect::<Vec<_>>().join("; ")
             )
         }
-        Rule::Change { from, to, counts, better, words: _ } => {
+        Rule::Change { from, to, counts, better, reliability: _, words: _ } => {
             let to: Vec<String> = to.iter().map(name).collect();
             format!("{} to last of {}; from {counts}, {better:?}", name(from), to.join(", "))
         }

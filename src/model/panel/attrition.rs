@@ -4,8 +4,8 @@
 //! No variable says who was measured again. The two groups are tables of their own, as the bands of the same people are: of those
 //! who were measured first and again, and of those who were measured first and never again. A reader adds them up to everybody's.
 
-use super::{LONGEST, Making};
 use super::words::of_wave;
+use super::{LONGEST, Making};
 use crate::diagnostic::Span;
 use crate::model::codebook::{Domain, Origin, VariableId};
 use crate::model::instrument::{Band, Derived, Rule};

@@ -166,6 +166,9 @@ results-gave-answer-only = { $given ->
 results-several-percent = نسبة من الأشخاص. يزيد المجموع على 100 لأنه كان يمكن اختيار عدة إجابات.
 results-several-percent-only = نسبة من الأشخاص. كان يمكن اختيار عدة إجابات.
 results-several-people = عدد الأشخاص. كان يمكن اختيار عدة إجابات، فقد يُحسب الشخص الواحد أكثر من مرة.
+results-coded-percent = نسبة من الأشخاص. يزيد المجموع على 100 لأن الشخص الواحد قد يُحسب ضمن عدة موضوعات.
+results-coded-percent-only = نسبة من الأشخاص. قد يُحسب الشخص الواحد ضمن عدة موضوعات.
+results-coded-people = عدد الأشخاص. قد يُحسب الشخص الواحد ضمن عدة موضوعات.
 results-rank-first = يبيّن الرسم كم شخصًا وضع كلًا منها في المرتبة الأولى؛ وجميع المراتب في الجدول.
 results-counts-only = أعداد أشخاص دون نسب مئوية: أجاب أقل من 30 شخصًا، أو في أصغر مجموعة أقل من 30.
 results-counts-hidden = أعداد أشخاص دون نسب مئوية: عدد من أجابوا مخفي.
@@ -174,6 +177,7 @@ results-key-hidden = مخفي
 results-hatched = المخطَّط بخطوط مائلة: الإجابات المخفية مجتمعة.
 results-median-note = الوسيط: { $answer }.
 results-mean-note = المتوسط: { $mean }.
+results-quartiles = النصف الأوسط من الإجابات: من { $low } إلى { $high } (الربيعات).
 results-mean-change = متوسط التغيّر
 results-mean-change-note = متوسط التغيّر: { $mean }.
 results-mark-c = { $mark } مخفي لحماية المشاركين. بعض الأعداد الأكبر مخفي أيضًا حتى لا يمكن حساب الأعداد الصغيرة.
@@ -224,6 +228,8 @@ results-course = { $answers }: { $waves }.
 results-change = منذ القياس الأول: { $outcomes }.
 results-most-improved = الأكثر تحسّنًا: { $item }، { $number }.
 results-most-worse = الأكثر سوءًا: { $item }، { $number }.
+results-counts-from = يُعدّ الفرق تغيّرًا ابتداءً من { $number }.
+results-reliable-change = لا يُرجَّح أن يأتي فرق بهذا الحجم من عدم دقة القياس وحده (تغيّر موثوق، جاكوبسون وتروكس؛ الثبات { $reliability }، الانحراف المعياري { $deviation }).
 
 ## Ranges: numbers of which only the ends are given
 results-range = ‏{ $low }–{ $high }‏

@@ -129,6 +129,9 @@ results-gave-answer-only = { $given ->
 results-several-percent = Процент от хората. Сборът е над 100, защото можеше да се дадат няколко отговора.
 results-several-percent-only = Процент от хората. Можеше да се дадат няколко отговора.
 results-several-people = Брой хора. Можеше да се дадат няколко отговора, затова един човек може да е преброен няколко пъти.
+results-coded-percent = Процент от хората. Сборът е над 100, защото един човек може да е преброен в няколко теми.
+results-coded-percent-only = Процент от хората. Един човек може да е преброен в няколко теми.
+results-coded-people = Брой хора. Един човек може да е преброен в няколко теми.
 results-rank-first = Рисунката показва колко души са поставили всяко на първо място; всички места са в таблицата.
 results-counts-only = Брой хора, без проценти: отговорили са под 30 души или в най-малката група са под 30.
 results-counts-hidden = Брой хора, без проценти: колко души са отговорили, е скрито.
@@ -137,6 +140,7 @@ results-key-hidden = Скрито
 results-hatched = Защриховано: скритите отговори, взети заедно.
 results-median-note = Медиана: { $answer }.
 results-mean-note = Средно: { $mean }.
+results-quartiles = Средната половина от отговорите: от { $low } до { $high } (квартили).
 results-mean-change = Средна промяна
 results-mean-change-note = Средна промяна: { $mean }.
 results-mark-c = { $mark } Скрито, за да бъдат защитени отговорилите. Скрити са и някои по-големи числа, за да не могат да се изчислят малките.
@@ -187,6 +191,8 @@ results-course = { $answers }: { $waves }.
 results-change = От първото измерване: { $outcomes }.
 results-most-improved = Най-често по-добре: { $item }, { $number }.
 results-most-worse = Най-често по-зле: { $item }, { $number }.
+results-counts-from = Разликата се брои за промяна от { $number } нагоре.
+results-reliable-change = Толкова голяма разлика едва ли идва само от неточността на измерването (надеждна промяна, Джейкъбсън и Труакс; надеждност { $reliability }, стандартно отклонение { $deviation }).
 
 ## Ranges: numbers of which only the ends are given
 results-range = { $low }–{ $high }

@@ -129,6 +129,9 @@ results-gave-answer-only = { $given ->
 results-several-percent = Prozent der Personen. Zusammen mehr als 100, weil mehrere Antworten möglich waren.
 results-several-percent-only = Prozent der Personen. Mehrere Antworten waren möglich.
 results-several-people = Zahl der Personen. Mehrere Antworten waren möglich, deshalb kann eine Person mehrmals gezählt sein.
+results-coded-percent = Prozent der Personen. Zusammen mehr als 100, weil eine Person bei mehreren Themen gezählt sein kann.
+results-coded-percent-only = Prozent der Personen. Eine Person kann bei mehreren Themen gezählt sein.
+results-coded-people = Zahl der Personen. Eine Person kann bei mehreren Themen gezählt sein.
 results-rank-first = Das Bild zeigt, wie viele die einzelnen Antworten auf Platz eins gesetzt haben; alle Plätze stehen in der Tabelle.
 results-counts-only = Zahl der Personen, keine Prozente: Es haben weniger als 30 Personen geantwortet, oder in der kleinsten Gruppe sind weniger als 30.
 results-counts-hidden = Zahl der Personen, keine Prozente: Wie viele geantwortet haben, ist verborgen.
@@ -137,6 +140,7 @@ results-key-hidden = Verborgen
 results-hatched = Schraffiert: die verborgenen Antworten zusammen.
 results-median-note = Median: { $answer }.
 results-mean-note = Mittelwert: { $mean }.
+results-quartiles = Die mittlere Hälfte der Antworten: von { $low } bis { $high } (Quartile).
 results-mean-change = Mittlere Veränderung
 results-mean-change-note = Mittlere Veränderung: { $mean }.
 results-mark-c = { $mark } Verborgen zum Schutz der Befragten. Auch einige größere Zahlen sind verborgen, damit man die kleinen nicht ausrechnen kann.
@@ -187,6 +191,8 @@ results-course = { $answers }: { $waves }.
 results-change = Seit der ersten Messung: { $outcomes }.
 results-most-improved = Am häufigsten verbessert: { $item }, { $number }.
 results-most-worse = Am häufigsten verschlechtert: { $item }, { $number }.
+results-counts-from = Ein Unterschied von { $number } oder mehr zählt als Veränderung.
+results-reliable-change = Ein so großer Unterschied kommt kaum von der Unsicherheit der Messung allein (verlässliche Veränderung, Jacobson und Truax; Reliabilität { $reliability }, Standardabweichung { $deviation }).
 
 ## Ranges: numbers of which only the ends are given
 results-range = { $low }–{ $high }

@@ -129,6 +129,9 @@ results-gave-answer-only = { $given ->
 results-several-percent = Percent of people. Adds to more than 100 because several answers were possible.
 results-several-percent-only = Percent of people. Several answers were possible.
 results-several-people = Number of people. Several answers were possible, so one person can be counted more than once.
+results-coded-percent = Percent of people. Adds to more than 100 because one person can be counted under several themes.
+results-coded-percent-only = Percent of people. One person can be counted under several themes.
+results-coded-people = Number of people. One person can be counted under several themes.
 results-rank-first = The drawing shows who placed each first; all places stand in the table.
 results-counts-only = Numbers of people, no percentages: fewer than 30 people answered, or are in the smallest group.
 results-counts-hidden = Numbers of people, no percentages: how many answered is hidden.
@@ -137,6 +140,7 @@ results-key-hidden = Hidden
 results-hatched = Hatched: the answers that are hidden, taken together.
 results-median-note = Median: { $answer }.
 results-mean-note = Mean: { $mean }.
+results-quartiles = The middle half of the answers: from { $low } to { $high } (quartiles).
 results-mean-change = Mean change
 results-mean-change-note = Mean change: { $mean }.
 results-mark-c = { $mark } Hidden to protect the people who answered. Some larger numbers are also hidden so that small ones cannot be worked out.
@@ -187,6 +191,8 @@ results-course = { $answers }: { $waves }.
 results-change = Since the first measurement: { $outcomes }.
 results-most-improved = Improved most often: { $item }, { $number }.
 results-most-worse = Got worse most often: { $item }, { $number }.
+results-counts-from = A difference of { $number } or more counts as a change.
+results-reliable-change = So large a difference is unlikely to come from the uncertainty of the measurement alone (reliable change, Jacobson and Truax; reliability { $reliability }, standard deviation { $deviation }).
 
 ## Ranges: numbers of which only the ends are given
 results-range = { $low }–{ $high }

@@ -129,6 +129,9 @@ results-gave-answer-only = { $given ->
 results-several-percent = Porcentaje de personas. Suma más de 100 porque se podían dar varias respuestas.
 results-several-percent-only = Porcentaje de personas. Se podían dar varias respuestas.
 results-several-people = Número de personas. Se podían dar varias respuestas, así que una persona puede estar contada más de una vez.
+results-coded-percent = Porcentaje de personas. Suma más de 100 porque una persona puede estar contada en varios temas.
+results-coded-percent-only = Porcentaje de personas. Una persona puede estar contada en varios temas.
+results-coded-people = Número de personas. Una persona puede estar contada en varios temas.
 results-rank-first = El dibujo muestra cuántas personas pusieron cada opción en primer lugar; todos los puestos están en la tabla.
 results-counts-only = Número de personas, sin porcentajes: respondieron menos de 30 personas, o en el grupo más pequeño hay menos de 30.
 results-counts-hidden = Número de personas, sin porcentajes: está oculto cuántas respondieron.
@@ -137,6 +140,7 @@ results-key-hidden = Oculto
 results-hatched = Rayado: las respuestas ocultas, todas juntas.
 results-median-note = Mediana: { $answer }.
 results-mean-note = Media: { $mean }.
+results-quartiles = La mitad central de las respuestas: de { $low } a { $high } (cuartiles).
 results-mean-change = Cambio medio
 results-mean-change-note = Cambio medio: { $mean }.
 results-mark-c = { $mark } Oculto para proteger a quienes respondieron. También están ocultos algunos números más grandes, para que no se puedan calcular los pequeños.
@@ -187,6 +191,8 @@ results-course = { $answers }: { $waves }.
 results-change = Desde la primera medición: { $outcomes }.
 results-most-improved = Lo que más a menudo mejoró: { $item }, { $number }.
 results-most-worse = Lo que más a menudo empeoró: { $item }, { $number }.
+results-counts-from = Una diferencia cuenta como cambio a partir de { $number }.
+results-reliable-change = Es poco probable que una diferencia tan grande se deba solo a la incertidumbre de la medición (cambio fiable, Jacobson y Truax; fiabilidad { $reliability }, desviación típica { $deviation }).
 
 ## Ranges: numbers of which only the ends are given
 results-range = { $low }–{ $high }

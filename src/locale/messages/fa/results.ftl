@@ -96,6 +96,9 @@ results-gave-answer-only = { $given } نفر پاسخی دادند.
 results-several-percent = درصد افراد. جمع آن بیشتر از ۱۰۰ است، چون می‌شد چند پاسخ داد.
 results-several-percent-only = درصد افراد. می‌شد چند پاسخ داد.
 results-several-people = تعداد افراد. می‌شد چند پاسخ داد، برای همین ممکن است یک نفر چند بار شمرده شده باشد.
+results-coded-percent = درصد افراد. جمع آن بیشتر از ۱۰۰ است، چون ممکن است یک نفر در چند موضوع شمرده شده باشد.
+results-coded-percent-only = درصد افراد. ممکن است یک نفر در چند موضوع شمرده شده باشد.
+results-coded-people = تعداد افراد. ممکن است یک نفر در چند موضوع شمرده شده باشد.
 results-rank-first = شکل نشان می‌دهد چند نفر هر کدام را در رتبهٔ اول گذاشته‌اند؛ همهٔ رتبه‌ها در جدول است.
 results-counts-only = تعداد افراد، بدون درصد: کمتر از ۳۰ نفر پاسخ داده‌اند، یا در کوچک‌ترین گروه کمتر از ۳۰ نفر هستند.
 results-counts-hidden = تعداد افراد، بدون درصد: این‌که چند نفر پاسخ داده‌اند پنهان است.
@@ -104,6 +107,7 @@ results-key-hidden = پنهان
 results-hatched = هاشورخورده: پاسخ‌های پنهان، روی هم.
 results-median-note = میانه: { $answer }.
 results-mean-note = میانگین: { $mean }.
+results-quartiles = نیمهٔ میانی پاسخ‌ها: از { $low } تا { $high } (چارک‌ها).
 results-mean-change = میانگین تغییر
 results-mean-change-note = میانگین تغییر: { $mean }.
 results-mark-c = { $mark } برای محافظت از پاسخ‌دهندگان پنهان است. بعضی عددهای بزرگ‌تر هم پنهان‌اند، تا نتوان عددهای کوچک را حساب کرد.
@@ -154,6 +158,8 @@ results-course = { $answers }: { $waves }.
 results-change = از نخستین اندازه‌گیری: { $outcomes }.
 results-most-improved = بیشترین بهبود: { $item }، { $number }.
 results-most-worse = بیشترین بدتر شدن: { $item }، { $number }.
+results-counts-from = تفاوت از { $number } به بالا تغییر به شمار می‌آید.
+results-reliable-change = بعید است تفاوتی به این بزرگی تنها از عدم قطعیت اندازه‌گیری باشد (تغییر پایا، جیکوبسون و تروکس؛ پایایی { $reliability }، انحراف معیار { $deviation }).
 
 ## Ranges: numbers of which only the ends are given
 results-range = ‏{ $low }–{ $high }‏

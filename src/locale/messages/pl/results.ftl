@@ -154,6 +154,9 @@ results-gave-answer-only = { $given ->
 results-several-percent = Procent osób. Suma przekracza 100, bo można było wybrać kilka odpowiedzi.
 results-several-percent-only = Procent osób. Można było wybrać kilka odpowiedzi.
 results-several-people = Liczba osób. Można było wybrać kilka odpowiedzi, więc jedna osoba może być policzona kilka razy.
+results-coded-percent = Procent osób. Suma przekracza 100, bo jedna osoba może być policzona przy kilku tematach.
+results-coded-percent-only = Procent osób. Jedna osoba może być policzona przy kilku tematach.
+results-coded-people = Liczba osób. Jedna osoba może być policzona przy kilku tematach.
 results-rank-first = Rysunek pokazuje, ile osób umieściło każdą odpowiedź na pierwszym miejscu; wszystkie miejsca są w tabeli.
 results-counts-only = Liczby osób bez procentów: odpowiedziało mniej niż 30 osób albo w najmniejszej grupie jest ich mniej niż 30.
 results-counts-hidden = Liczby osób bez procentów: liczba osób, które odpowiedziały, jest ukryta.
@@ -162,6 +165,7 @@ results-key-hidden = Ukryte
 results-hatched = Zakreskowane: ukryte odpowiedzi wzięte razem.
 results-median-note = Mediana: { $answer }.
 results-mean-note = Średnia: { $mean }.
+results-quartiles = Środkowa połowa odpowiedzi: od { $low } do { $high } (kwartyle).
 results-mean-change = Średnia zmiana
 results-mean-change-note = Średnia zmiana: { $mean }.
 results-mark-c = { $mark } Ukryto, aby chronić osoby, które odpowiedziały. Niektóre większe liczby też są ukryte, aby nie dało się obliczyć małych.
@@ -212,6 +216,8 @@ results-course = { $answers }: { $waves }.
 results-change = Od pierwszego pomiaru: { $outcomes }.
 results-most-improved = Najczęściej poprawa: { $item }, { $number }.
 results-most-worse = Najczęściej pogorszenie: { $item }, { $number }.
+results-counts-from = Różnica liczy się jako zmiana od { $number }.
+results-reliable-change = Tak duża różnica raczej nie wynika z samej niepewności pomiaru (zmiana rzetelna, Jacobson i Truax; rzetelność { $reliability }, odchylenie standardowe { $deviation }).
 
 ## Ranges: numbers of which only the ends are given
 results-range = { $low }–{ $high }

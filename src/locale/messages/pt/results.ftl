@@ -130,6 +130,9 @@ results-gave-answer-only = { $given ->
 results-several-percent = Porcentagem das pessoas. A soma passa de 100 porque era possível dar várias respostas.
 results-several-percent-only = Porcentagem das pessoas. Era possível dar várias respostas.
 results-several-people = Número de pessoas. Era possível dar várias respostas, por isso uma pessoa pode ser contada mais de uma vez.
+results-coded-percent = Porcentagem das pessoas. A soma passa de 100 porque uma pessoa pode ser contada em vários temas.
+results-coded-percent-only = Porcentagem das pessoas. Uma pessoa pode ser contada em vários temas.
+results-coded-people = Número de pessoas. Uma pessoa pode ser contada em vários temas.
 results-rank-first = O desenho mostra quantas pessoas colocaram cada item em primeiro lugar; todos os lugares estão na tabela.
 results-counts-only = Números de pessoas, sem porcentagens: menos de 30 pessoas responderam, ou há menos de 30 no menor grupo.
 results-counts-hidden = Números de pessoas, sem porcentagens: o número de pessoas que responderam está oculto.
@@ -138,6 +141,7 @@ results-key-hidden = Oculto
 results-hatched = Hachurado: as respostas ocultas, juntas.
 results-median-note = Mediana: { $answer }.
 results-mean-note = Média: { $mean }.
+results-quartiles = A metade central das respostas: de { $low } a { $high } (quartis).
 results-mean-change = Variação média
 results-mean-change-note = Variação média: { $mean }.
 results-mark-c = { $mark } Oculto para proteger quem respondeu. Alguns números maiores também estão ocultos, para que não se possa calcular os pequenos.
@@ -188,6 +192,8 @@ results-course = { $answers }: { $waves }.
 results-change = Desde a primeira medição: { $outcomes }.
 results-most-improved = O que mais vezes melhorou: { $item }, { $number }.
 results-most-worse = O que mais vezes piorou: { $item }, { $number }.
+results-counts-from = Uma diferença conta como mudança a partir de { $number }.
+results-reliable-change = É pouco provável que uma diferença tão grande venha só da incerteza da medição (mudança fiável, Jacobson e Truax; fiabilidade { $reliability }, desvio-padrão { $deviation }).
 
 ## Ranges: numbers of which only the ends are given
 results-range = { $low }–{ $high }

@@ -144,6 +144,9 @@ results-gave-answer-only = { $given ->
 results-several-percent = Procente din numărul de persoane. Suma depășește 100, pentru că se puteau alege mai multe răspunsuri.
 results-several-percent-only = Procente din numărul de persoane. Se puteau alege mai multe răspunsuri.
 results-several-people = Număr de persoane. Se puteau alege mai multe răspunsuri, deci aceeași persoană poate fi numărată de mai multe ori.
+results-coded-percent = Procente din numărul de persoane. Suma depășește 100, pentru că aceeași persoană poate fi numărată la mai multe teme.
+results-coded-percent-only = Procente din numărul de persoane. Aceeași persoană poate fi numărată la mai multe teme.
+results-coded-people = Număr de persoane. Aceeași persoană poate fi numărată la mai multe teme.
 results-rank-first = Figura arată câte persoane au pus fiecare variantă pe primul loc; toate locurile sunt în tabel.
 results-counts-only = Număr de persoane, fără procente: au răspuns mai puțin de 30 de persoane sau cel mai mic grup are mai puțin de 30.
 results-counts-hidden = Număr de persoane, fără procente: numărul celor care au răspuns este ascuns.
@@ -152,6 +155,7 @@ results-key-hidden = Ascuns
 results-hatched = Hașurat: răspunsurile ascunse, luate împreună.
 results-median-note = Mediana: { $answer }.
 results-mean-note = Media: { $mean }.
+results-quartiles = Jumătatea din mijloc a răspunsurilor: de la { $low } la { $high } (cuartile).
 results-mean-change = Schimbarea medie
 results-mean-change-note = Schimbarea medie: { $mean }.
 results-mark-c = { $mark } Ascuns pentru a-i proteja pe cei care au răspuns. Unele numere mai mari sunt și ele ascunse, ca să nu se poată calcula cele mici.
@@ -202,6 +206,8 @@ results-course = { $answers }: { $waves }.
 results-change = Față de prima măsurare: { $outcomes }.
 results-most-improved = Cel mai des mai bine: { $item }, { $number }.
 results-most-worse = Cel mai des mai rău: { $item }, { $number }.
+results-counts-from = O diferență de cel puțin { $number } contează ca schimbare.
+results-reliable-change = Este puțin probabil ca o diferență atât de mare să vină doar din incertitudinea măsurării (schimbare fidelă, Jacobson și Truax; fidelitate { $reliability }, abatere standard { $deviation }).
 
 ## Ranges: numbers of which only the ends are given
 results-range = { $low }–{ $high }

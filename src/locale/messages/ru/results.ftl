@@ -154,6 +154,9 @@ results-gave-answer-only = { $given ->
 results-several-percent = Процент людей. Вместе больше 100, потому что можно было дать несколько ответов.
 results-several-percent-only = Процент людей. Можно было дать несколько ответов.
 results-several-people = Число людей. Можно было дать несколько ответов, поэтому один человек может быть посчитан несколько раз.
+results-coded-percent = Процент людей. Вместе больше 100, потому что один человек может быть посчитан в нескольких темах.
+results-coded-percent-only = Процент людей. Один человек может быть посчитан в нескольких темах.
+results-coded-people = Число людей. Один человек может быть посчитан в нескольких темах.
 results-rank-first = На рисунке видно, сколько человек поставило каждый вариант на первое место; все места — в таблице.
 results-counts-only = Число людей без процентов: ответило меньше 30 человек или в самой маленькой группе их меньше 30.
 results-counts-hidden = Число людей без процентов: сколько человек ответило, скрыто.
@@ -162,6 +165,7 @@ results-key-hidden = Скрыто
 results-hatched = Заштриховано: скрытые ответы, взятые вместе.
 results-median-note = Медиана: { $answer }.
 results-mean-note = Среднее: { $mean }.
+results-quartiles = Средняя половина ответов: от { $low } до { $high } (квартили).
 results-mean-change = Среднее изменение
 results-mean-change-note = Среднее изменение: { $mean }.
 results-mark-c = { $mark } Скрыто, чтобы защитить тех, кто отвечал. Некоторые числа побольше тоже скрыты, чтобы нельзя было вычислить маленькие.
@@ -212,6 +216,8 @@ results-course = { $answers }: { $waves }.
 results-change = С первого измерения: { $outcomes }.
 results-most-improved = Чаще всего стало лучше: { $item }, { $number }.
 results-most-worse = Чаще всего стало хуже: { $item }, { $number }.
+results-counts-from = Разница считается изменением начиная с { $number }.
+results-reliable-change = Столь большая разница вряд ли объясняется одной лишь погрешностью измерения (надёжное изменение, Джейкобсон и Труакс; надёжность { $reliability }, стандартное отклонение { $deviation }).
 
 ## Ranges: numbers of which only the ends are given
 results-range = { $low }–{ $high }

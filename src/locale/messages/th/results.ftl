@@ -96,6 +96,9 @@ results-gave-answer-only = มีผู้ให้คำตอบ { $given } �
 results-several-percent = ร้อยละของคน รวมแล้วเกิน 100 เพราะตอบได้หลายข้อ
 results-several-percent-only = ร้อยละของคน ตอบได้หลายข้อ
 results-several-people = จำนวนคน ตอบได้หลายข้อ คนหนึ่งคนจึงอาจถูกนับมากกว่าหนึ่งครั้ง
+results-coded-percent = ร้อยละของคน รวมแล้วเกิน 100 เพราะคนหนึ่งคนอาจถูกนับในหลายหัวข้อ
+results-coded-percent-only = ร้อยละของคน คนหนึ่งคนอาจถูกนับในหลายหัวข้อ
+results-coded-people = จำนวนคน คนหนึ่งคนอาจถูกนับในหลายหัวข้อ
 results-rank-first = ภาพแสดงว่ามีกี่คนจัดแต่ละข้อเป็นอันดับแรก ทุกอันดับอยู่ในตาราง
 results-counts-only = แสดงจำนวนคน ไม่แสดงร้อยละ เพราะมีผู้ตอบน้อยกว่า 30 คน หรือกลุ่มที่เล็กที่สุดมีน้อยกว่า 30 คน
 results-counts-hidden = แสดงจำนวนคน ไม่แสดงร้อยละ เพราะจำนวนผู้ตอบถูกซ่อนไว้
@@ -104,6 +107,7 @@ results-key-hidden = ซ่อนไว้
 results-hatched = ส่วนที่แรเงาเป็นเส้น: คำตอบที่ซ่อนไว้ รวมกันทั้งหมด
 results-median-note = มัธยฐาน: { $answer }
 results-mean-note = ค่าเฉลี่ย: { $mean }
+results-quartiles = คำตอบครึ่งที่อยู่ตรงกลาง: ตั้งแต่ { $low } ถึง { $high } (ควอร์ไทล์)
 results-mean-change = การเปลี่ยนแปลงเฉลี่ย
 results-mean-change-note = การเปลี่ยนแปลงเฉลี่ย: { $mean }
 results-mark-c = { $mark } ซ่อนไว้เพื่อปกป้องผู้ตอบ ตัวเลขที่มากกว่าบางตัวก็ถูกซ่อนด้วย เพื่อไม่ให้คำนวณหาตัวเลขน้อย ๆ ได้
@@ -154,6 +158,8 @@ results-course = { $answers }: { $waves }
 results-change = ตั้งแต่การวัดครั้งแรก: { $outcomes }
 results-most-improved = ดีขึ้นบ่อยที่สุด: { $item }, { $number }
 results-most-worse = แย่ลงบ่อยที่สุด: { $item }, { $number }
+results-counts-from = ความต่างตั้งแต่ { $number } ขึ้นไปนับเป็นการเปลี่ยนแปลง
+results-reliable-change = ความต่างมากเท่านี้ไม่น่าจะมาจากความไม่แน่นอนของการวัดเพียงอย่างเดียว (การเปลี่ยนแปลงที่เชื่อถือได้, Jacobson และ Truax; ความเที่ยง { $reliability }, ส่วนเบี่ยงเบนมาตรฐาน { $deviation })
 
 ## Ranges: numbers of which only the ends are given
 results-range = { $low }–{ $high }

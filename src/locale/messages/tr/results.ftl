@@ -96,6 +96,9 @@ results-gave-answer-only = { $given } kişi bir yanıt verdi.
 results-several-percent = Kişilerin yüzdesi. Birden çok yanıt verilebildiği için toplamı 100’den fazladır.
 results-several-percent-only = Kişilerin yüzdesi. Birden çok yanıt verilebiliyordu.
 results-several-people = Kişi sayısı. Birden çok yanıt verilebiliyordu, bu yüzden aynı kişi birden çok kez sayılmış olabilir.
+results-coded-percent = Kişilerin yüzdesi. Aynı kişi birden çok temada sayılabildiği için toplamı 100’den fazladır.
+results-coded-percent-only = Kişilerin yüzdesi. Aynı kişi birden çok temada sayılmış olabilir.
+results-coded-people = Kişi sayısı. Aynı kişi birden çok temada sayılmış olabilir.
 results-rank-first = Çizim, her birini kaç kişinin birinci sıraya koyduğunu gösterir; bütün sıralar tablodadır.
 results-counts-only = Kişi sayısı, yüzde yok: 30’dan az kişi yanıtladı ya da en küçük grupta 30’dan az kişi var.
 results-counts-hidden = Kişi sayısı, yüzde yok: kaç kişinin yanıtladığı gizlidir.
@@ -104,6 +107,7 @@ results-key-hidden = Gizli
 results-hatched = Taralı: gizli yanıtların toplamı.
 results-median-note = Ortanca: { $answer }.
 results-mean-note = Ortalama: { $mean }.
+results-quartiles = Yanıtların ortadaki yarısı: { $low } ile { $high } arasında (çeyrekler).
 results-mean-change = Ortalama değişim
 results-mean-change-note = Ortalama değişim: { $mean }.
 results-mark-c = { $mark } Katılanları korumak için gizlidir. Küçük sayılar hesaplanamasın diye bazı daha büyük sayılar da gizlidir.
@@ -154,6 +158,8 @@ results-course = { $answers }: { $waves }.
 results-change = İlk ölçümden bu yana: { $outcomes }.
 results-most-improved = En sık iyileşen: { $item }, { $number }.
 results-most-worse = En sık kötüleşen: { $item }, { $number }.
+results-counts-from = Bir fark { $number } ve üzerinde değişim sayılır.
+results-reliable-change = Bu kadar büyük bir farkın yalnızca ölçümün belirsizliğinden gelmesi pek olası değildir (güvenilir değişim, Jacobson ve Truax; güvenirlik { $reliability }, standart sapma { $deviation }).
 
 ## Ranges: numbers of which only the ends are given
 results-range = { $low }–{ $high }

@@ -154,6 +154,9 @@ results-gave-answer-only = { $given ->
 results-several-percent = Відсоток людей. Разом більше ніж 100, бо можна було дати кілька відповідей.
 results-several-percent-only = Відсоток людей. Можна було дати кілька відповідей.
 results-several-people = Кількість людей. Можна було дати кілька відповідей, тому одну людину може бути пораховано кілька разів.
+results-coded-percent = Відсоток людей. Разом більше ніж 100, бо одну людину може бути пораховано в кількох темах.
+results-coded-percent-only = Відсоток людей. Одну людину може бути пораховано в кількох темах.
+results-coded-people = Кількість людей. Одну людину може бути пораховано в кількох темах.
 results-rank-first = На рисунку видно, скільки людей поставило кожен варіант на перше місце; усі місця — у таблиці.
 results-counts-only = Кількість людей без відсотків: відповіло менше ніж 30 людей або в найменшій групі їх менше ніж 30.
 results-counts-hidden = Кількість людей без відсотків: скільки людей відповіло, приховано.
@@ -162,6 +165,7 @@ results-key-hidden = Приховано
 results-hatched = Заштриховано: приховані відповіді, узяті разом.
 results-median-note = Медіана: { $answer }.
 results-mean-note = Середнє: { $mean }.
+results-quartiles = Середня половина відповідей: від { $low } до { $high } (квартилі).
 results-mean-change = Середня зміна
 results-mean-change-note = Середня зміна: { $mean }.
 results-mark-c = { $mark } Приховано, щоб захистити тих, хто відповідав. Деякі більші числа теж приховано, щоб не можна було обчислити малі.
@@ -212,6 +216,8 @@ results-course = { $answers }: { $waves }.
 results-change = Від першого вимірювання: { $outcomes }.
 results-most-improved = Найчастіше стало краще: { $item }, { $number }.
 results-most-worse = Найчастіше стало гірше: { $item }, { $number }.
+results-counts-from = Різниця вважається зміною, починаючи з { $number }.
+results-reliable-change = Така велика різниця навряд чи пояснюється лише похибкою вимірювання (надійна зміна, Джейкобсон і Труакс; надійність { $reliability }, стандартне відхилення { $deviation }).
 
 ## Ranges: numbers of which only the ends are given
 results-range = { $low }–{ $high }

@@ -96,6 +96,9 @@ results-gave-answer-only = { $given } người đã cho câu trả lời.
 results-several-percent = Phần trăm số người. Tổng lớn hơn 100 vì có thể chọn nhiều câu trả lời.
 results-several-percent-only = Phần trăm số người. Có thể chọn nhiều câu trả lời.
 results-several-people = Số người. Có thể chọn nhiều câu trả lời, nên một người có thể được đếm nhiều lần.
+results-coded-percent = Phần trăm số người. Tổng lớn hơn 100 vì một người có thể được đếm ở nhiều chủ đề.
+results-coded-percent-only = Phần trăm số người. Một người có thể được đếm ở nhiều chủ đề.
+results-coded-people = Số người. Một người có thể được đếm ở nhiều chủ đề.
 results-rank-first = Hình vẽ cho thấy bao nhiêu người xếp từng ý đầu tiên; tất cả các hạng nằm trong bảng.
 results-counts-only = Số người, không có phần trăm: có dưới 30 người trả lời, hoặc nhóm nhỏ nhất có dưới 30 người.
 results-counts-hidden = Số người, không có phần trăm: số người trả lời được giấu.
@@ -104,6 +107,7 @@ results-key-hidden = Được giấu
 results-hatched = Phần gạch chéo: các câu trả lời được giấu, gộp chung.
 results-median-note = Trung vị: { $answer }.
 results-mean-note = Trung bình: { $mean }.
+results-quartiles = Một nửa ở giữa của các câu trả lời: từ { $low } đến { $high } (tứ phân vị).
 results-mean-change = Thay đổi trung bình
 results-mean-change-note = Thay đổi trung bình: { $mean }.
 results-mark-c = { $mark } Được giấu để bảo vệ người trả lời. Một số con số lớn hơn cũng được giấu, để không thể tính ra các số nhỏ.
@@ -154,6 +158,8 @@ results-course = { $answers }: { $waves }.
 results-change = Từ lần đo đầu: { $outcomes }.
 results-most-improved = Tốt hơn nhiều nhất: { $item }, { $number }.
 results-most-worse = Kém hơn nhiều nhất: { $item }, { $number }.
+results-counts-from = Chênh lệch từ { $number } trở lên được tính là thay đổi.
+results-reliable-change = Chênh lệch lớn như vậy khó có thể chỉ do sai số của phép đo (thay đổi đáng tin cậy, Jacobson và Truax; độ tin cậy { $reliability }, độ lệch chuẩn { $deviation }).
 
 ## Ranges: numbers of which only the ends are given
 results-range = { $low }–{ $high }
