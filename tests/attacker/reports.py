@@ -65,7 +65,7 @@ class Writer:
             return "", [("", "")]
         by = self.random.choice(others)
         chosen = self.some(self.survey.categories(by))
-        return f", among: {condition(by, chosen)}", [(by, group) for group in chosen]
+        return among(by, chosen)
 
     def some(self, names):
         """Some of several names, and not all."""
@@ -79,39 +79,46 @@ class Writer:
         if self.ticks and roll < 0.2:
             part, question = self.random.choice(self.ticks)
             name = part.partition("/")[2]
-            among, columns = self.group(question)
+            within, columns = self.group(question)
             cells = self.people(part, [name], columns)
             base = [(question, "answered", *column) for column in columns]
             if self.random.random() < 0.5:
-                return Sentence(f"people(selected({question}, {name}){among}", "count", cells)
-            return Sentence(f"share(selected({question}, {name}){among}, digits: 1", "share", cells, base=base)
+                return Sentence(f"people(selected({question}, {name}){within}", "count", cells)
+            return Sentence(f"share(selected({question}, {name}){within}, digits: 1", "share", cells, base=base)
         variable, names = self.random.choice(self.closed)
-        among, columns = self.group(variable)
+        within, columns = self.group(variable)
         answers = self.some(names)
         cells = self.people(variable, answers, columns)
         base = [(variable, "answered", *column) for column in columns]
         if roll < 0.4:
-            return Sentence(f"people({condition(variable, answers)}{among}", "count", cells)
+            return Sentence(f"people({condition(variable, answers)}{within}", "count", cells)
         if roll < 0.6:
-            return Sentence(f"share({condition(variable, answers)}{among}, digits: 1", "share", cells, base=base)
+            return Sentence(f"share({condition(variable, answers)}{within}, digits: 1", "share", cells, base=base)
         if roll < 0.68:
-            return Sentence(f"base({variable}{among}", "count", base)
+            return Sentence(f"base({variable}{within}", "count", base)
         if roll < 0.78:
             others = self.some(names)
-            formula = f"difference(people({condition(variable, answers)}{among}), people({condition(variable, others)}{among})"
+            formula = f"difference(people({condition(variable, answers)}{within}), people({condition(variable, others)}{within})"
             return Sentence(formula, "difference", cells, self.people(variable, others, columns))
+        # An order and a middle are of one group.
+        if columns[0][0]:
+            within, columns = among(columns[0][0], [columns[0][1]])
         scores = self.scores(variable)
         if scores and roll < 0.9:
             cells = [((variable, name, *column), scores[name]) for name in names for column in columns]
-            return Sentence(f"mean({variable}{among}", "mean", scores=cells)
+            return Sentence(f"mean({variable}{within}", "mean", scores=cells)
         of = self.random.choice(["most", "least"])
-        return Sentence(f"{of}({variable}{among}", of, order={name: self.people(variable, [name], columns) for name in names})
+        return Sentence(f"{of}({variable}{within}", of, order={name: self.people(variable, [name], columns) for name in names})
 
     def scores(self, variable):
         question = next((q for q in self.survey.questions if variable in q.parts), None)
         if question is None or any(choice.score is None for choice in question.choices):
             return None
         return {choice.name: choice.score for choice in question.choices}
+
+
+def among(by, groups):
+    return f", among: {condition(by, groups)}", [(by, group) for group in groups]
 
 
 def condition(variable, names):
