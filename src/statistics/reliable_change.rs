@@ -8,6 +8,7 @@ pub use crate::model::reliability::Reliability;
 /// The same of a reliability in thousandths and a standard deviation in tenths, for R.
 #[cfg(test)]
 pub(super) fn like_r(counts: &[u32]) -> Vec<f64> {
-    let of = Reliability { coefficient: f64::from(counts[0]) / 1000.0, standard_deviation: f64::from(counts[1]) / 10.0 };
+    let of =
+        Reliability { coefficient: f64::from(counts[0]) / 1000.0, standard_deviation: f64::from(counts[1]) / 10.0 };
     vec![of.reliable_change()]
 }
