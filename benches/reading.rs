@@ -48,6 +48,7 @@ fn survey(rows: usize) -> Survey {
         accessibility_statement: None,
         accent: None,
         logo: None,
+        citation: false,
         profile: Profile::AtRisk,
     };
     let files = SurveyFiles { responses: vec![csv], ..SurveyFiles::new("s", survey) };

@@ -9,7 +9,7 @@ use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::instrument::{Instrument, Rule};
 use crate::model::policy::FEWEST_FOR_CROSSING;
 use crate::model::table::TableSpec;
-use crate::model::waves::{ToldBy, Waves};
+use crate::model::waves::{Course, CourseKind, ToldBy, Waves};
 use crate::responses::dataset::{Dataset, State};
 
 /// The tables of a survey, in the order of the codebook: each publishable variable alone, then by each variable of
@@ -64,7 +64,8 @@ pub fn requests(instrument: &Instrument, codebook: &Codebook) -> Vec<TableSpec> 
 }
 
 /// Without the tables of waves that too few people are in: a breakdown needs as many as any other (disclosure.md, "Profiles"),
-/// a wave as many as the survey says.
+/// a wave as many as the survey says. Two groups of the first wave are a breakdown of it, and each of them as small as it is; where
+/// one is too small to be shown, nothing is compared.
 pub fn measured_enough(
     tables: Vec<TableSpec>,
     (data, codebook): (&Dataset, &Codebook),
@@ -78,7 +79,21 @@ pub fn measured_enough(
         let least = if table.by.is_some() { FEWEST_FOR_CROSSING.max(waves.min_people) } else { waves.min_people };
         measured(table.by.unwrap_or(table.rows)) >= u64::from(least)
     };
-    tables.into_iter().filter(|table| !followed.tables.contains(table) || enough(table)).collect()
+    let alone = |rows: &VariableId| TableSpec { rows: *rows, by: None };
+    let is_compared = |course: &Course| {
+        let people = u32::try_from(data.rows()).unwrap_or(u32::MAX);
+        people >= FEWEST_FOR_CROSSING && course.variables.iter().all(|(id, _)| enough(&alone(id)))
+    };
+    let (compared, courses): (Vec<&Course>, Vec<&Course>) =
+        followed.courses.iter().partition(|course| matches!(course.kind, CourseKind::Attrition { .. }));
+    let (compared, apart): (Vec<&Course>, Vec<&Course>) = compared.into_iter().partition(|course| is_compared(course));
+    let shows = |course: &&Course, table: &TableSpec| course.variables.iter().any(|(id, _)| alone(id) == *table);
+    let is_shown = |table: &TableSpec| {
+        let elsewhere = courses.iter().chain(&compared).any(|course| shows(course, table));
+        elsewhere || !apart.iter().any(|course| shows(course, table))
+    };
+    let is_meant = |table: &TableSpec| !followed.tables.contains(table) || enough(table) && is_shown(table);
+    tables.into_iter().filter(is_meant).collect()
 }
 
 /// A variable of few, closed answers can stand in the columns of a table.
@@ -129,8 +144,8 @@ impl Roots {
                         added = of.sources();
                         &added
                     }
-                    Some(Rule::Latest { of: latest, also, .. }) => {
-                        added = latest.iter().chain(also).copied().collect();
+                    Some(Rule::Latest { of: latest, among, .. }) => {
+                        added = latest.iter().chain(among.variables()).copied().collect();
                         &added
                     }
                     Some(Rule::Change { from, to, .. }) => {

@@ -148,6 +148,11 @@ pub fn numbers(instrument: &Instrument, codebook: &Codebook, of: Option<&[Line]>
         if let Rule::Sum { bands, .. } | Rule::Latest { bands, .. } = &derived.rule {
             add(bands.iter().map(|band| band.to).collect());
         }
+        // From which difference on a change counts, to as many digits as it is written with, and what that follows from.
+        if let Rule::Change { counts, reliability, .. } = &derived.rule {
+            let known = reliability.iter().flat_map(|of| [of.coefficient, of.standard_deviation]).chain([*counts]);
+            add(known.flat_map(|number| [1.0, 10.0, 100.0].map(|unit| (number * unit).round() / unit)).collect());
+        }
     }
     // What is followed over waves is named by its label and by its waves, however the file names it.
     for course in instrument.results.followed.iter().flat_map(|followed| &followed.courses) {

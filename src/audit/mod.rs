@@ -22,6 +22,7 @@ pub mod population;
 pub mod preview;
 pub mod programme;
 pub mod prose;
+mod quartiles;
 pub mod quotation;
 pub mod read;
 mod reader;
@@ -125,7 +126,11 @@ fn figures(audited: &Audited, files: &[OutputFile], knowledge: &Knowledge) -> (V
                 names: Labels::of(&lines),
                 numbers: authored::numbers(instrument, codebook, Some(&lines)),
                 population: Population::of(&lines, instrument, codebook),
-                allowed: Allowed::of(&published.claims, &side::means(&published.claims, &lines, codebook)),
+                allowed: {
+                    let mut told = side::means(&published.claims, &lines, codebook);
+                    told.extend(quartiles::quartiles(&lines, codebook));
+                    Allowed::of(&published.claims, &told)
+                },
                 published,
                 lines,
             }

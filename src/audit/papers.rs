@@ -12,6 +12,7 @@ use super::pages::Page;
 use super::read::csv::Line;
 use super::read::number::{is_number, numbers};
 use super::read::pdf::{Document, Documents, PaperTable};
+use super::read::prose;
 use super::statistics::Wording;
 use super::{Figure, cells, order};
 use crate::locale::Locale;
@@ -50,10 +51,22 @@ pub fn papers<'d>(
         let path = file.path.replace("results.pdf", "results.html");
         let page = pages.iter().find(|page| page.path == path);
         let on_page: Vec<String> = page.iter().flat_map(|page| &page.figures).map(|figure| figure.id.clone()).collect();
-        let names = figure_names(&file.path, on_page.len());
+        let mut names = figure_names(&file.path, on_page.len());
+        let said = files.iter().find(|file| file.path == path).map(|file| String::from_utf8_lossy(&file.bytes));
+        // What the page says of its edition stands on paper, too; it is the name of no figure.
+        names.extend(said.iter().flat_map(|html| edition_names(html, &path)).map(|name| (name, 0)));
         Paper { path: file.path.clone(), document: documents.get(&file.path), names, on_page }
     };
     files.iter().filter(|file| file.path.ends_with(&ending)).map(paper).collect()
+}
+
+/// What an edition can be called that a results page names.
+fn edition_names(html: &str, path: &str) -> BTreeSet<Vec<char>> {
+    let Some(locale) = path.split('/').next().and_then(Locale::parse) else { return BTreeSet::new() };
+    let messages = Messages::built_in(&locale);
+    let said = prose::editions(html).into_iter().flat_map(|words| numbers(&words)).flatten();
+    let whole = said.filter(|number| number.fract() == 0.0 && *number >= 2.0).map(|number| number as u32);
+    whole.map(|number| sorted(&messages.format("site-edition", &[("number", number.into())]))).collect()
 }
 
 /// The means and medians that the papers say.

@@ -13,6 +13,8 @@ use super::means;
 use super::means::Mean;
 use super::population::{Test, interval};
 use super::read::csv::{Line, about};
+use super::read::number::numbers;
+use super::read::prose;
 use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
 
@@ -23,6 +25,7 @@ struct File {
     version: u32,
     survey: String,
     questionnaire: String,
+    edition: Option<Edition>,
     respondents: Number<u32>,
     tables: Vec<Table>,
 }
@@ -35,6 +38,14 @@ struct Table {
     by: Option<String>,
     groups: Vec<Row>,
     test: Option<Tested>,
+}
+
+/// Which edition it says its numbers are, and which figures changed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Edition {
+    number: u32,
+    changed: Vec<String>,
 }
 
 /// What it says that a test found.
@@ -143,6 +154,9 @@ pub fn results(instrument: &Instrument, files: &[OutputFile], figures: &[Figure]
         reading.read.findings.push(unread("results of another format, survey or questionnaire".into()));
     }
     reading.claim("respondents".into(), Some(Group::everybody()), &parsed.respondents);
+    if let Some(edition) = &parsed.edition {
+        reading.edition(edition, files, &instrument.name);
+    }
     for table in &parsed.tables {
         let is_of_figure = |figure: &Figure| figure.id == table.figure;
         if !figures.iter().any(is_of_figure) {
@@ -173,6 +187,24 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
+    /// Every results page has to say that it is this edition, and the figures that changed have to be there.
+    fn edition(&mut self, edition: &Edition, files: &[OutputFile], survey: &str) {
+        let ending = format!("/{survey}/results.html");
+        let says = |file: &OutputFile| {
+            let said = prose::editions(&String::from_utf8_lossy(&file.bytes));
+            said.iter().flat_map(|words| numbers(words)).flatten().any(|number| number == f64::from(edition.number))
+        };
+        let mut pages = files.iter().filter(|file| file.path.ends_with(&ending)).peekable();
+        if pages.peek().is_none() || !pages.all(says) {
+            self.tell("edition", "an edition that the pages do not name");
+        }
+        for figure in &edition.changed {
+            if !self.figures.iter().any(|known| known.id == *figure) {
+                self.tell(figure, "a change of a figure that is not there");
+            }
+        }
+    }
+
     fn row(&mut self, table: &Table, row: &Row) {
         let by = table.by.as_deref().unwrap_or_default();
         let place = |answer: &str| format!("{} {} {} {answer}", table.variable, by, row.group);

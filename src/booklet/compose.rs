@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use super::issue::Issue;
 use super::key::Key;
 use super::sheet::{Sheet, Writer};
 use crate::figure::highlight::highlights;
 use crate::figure::{self, Figure};
 use crate::locale::message::Messages;
 use crate::locale::{Locale, markdown};
-use crate::page::{about, voices};
+use crate::page::{about, edition, voices};
 use crate::print::words::{Words, in_fours, language_and_region};
 use crate::print::{PAGE, PAGES};
 use crate::source::project::Project;
@@ -27,6 +28,8 @@ pub(crate) struct Sheets {
     pub(crate) plain_title: String,
     /// Who published what about whom, when, and how many answered.
     pub(crate) facts: Vec<(Words, Words)>,
+    /// Which edition its numbers are, where it is not the first.
+    pub(crate) edition: Option<Issue>,
     pub(crate) anonymity: Vec<Words>,
     pub(crate) anonymity_title: Words,
     pub(crate) anonymity_intro: Words,
@@ -101,6 +104,7 @@ pub(crate) fn compose(project: &Project, survey: &Survey, figures: &[Figure], lo
         title: Words::written(title.text, title.lang),
         plain_title: markdown::plain(title.text),
         facts: publisher.into_iter().chain(facts).collect(),
+        edition: edition::told(survey, figures, None, locale).map(|told| writer.issue(&told)),
         anonymity: about::anonymity(survey, locale).iter().map(|rule| writer.phrase(rule)).collect(),
         anonymity_title: writer.say("site-anonymity"),
         anonymity_intro: writer.say("site-anonymity-intro"),

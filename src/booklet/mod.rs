@@ -4,6 +4,8 @@
 mod compose;
 mod edition;
 #[cfg(feature = "pdf")]
+mod issue;
+#[cfg(feature = "pdf")]
 mod key;
 #[cfg(feature = "pdf")]
 mod layout;

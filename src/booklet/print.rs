@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use serde_json::json;
 
 use super::compose::{self, Sheets};
+use super::issue::Issue;
 use super::key::{Key, small};
 use super::layout::{self, Document};
 use super::sheet;
@@ -104,7 +105,8 @@ fn missing(sheets: &Sheets, figures: &[Figure], fonts: &Fonts, place: &Place) ->
             .chain(front)
             .chain(&sheets.anonymity)
             .chain(&sheets.ranges)
-            .chain(sheets.keys.iter().flat_map(Key::words)),
+            .chain(sheets.keys.iter().flat_map(Key::words))
+            .chain(sheets.edition.iter().flat_map(Issue::words)),
         place,
         "the first page of the results",
     );

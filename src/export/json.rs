@@ -2,26 +2,26 @@
 
 use serde::Serialize;
 
-use super::Format;
-use crate::analysis::disclosure::{Mark, Obstacle, Range, Results, Share, Value};
+use super::{Format, Shown};
+use crate::analysis::disclosure::{Mark, Obstacle, Range, Share, Value};
 use crate::figure::subject::{Line, Panel, Subject};
 use crate::figure::test::{self, Test};
 use crate::figure::unit::{interval, share};
 use crate::locale::number::in_last_digit;
-use crate::model::instrument::Instrument;
 
 /// Raised with every change that a reader of the file has to know of.
 const VERSION: u32 = 2;
 
 pub(super) const FORMAT: Format = Format { file: "results.json", made: json };
 
-fn json(instrument: &Instrument, results: &Results, subjects: &[Subject]) -> Vec<u8> {
+fn json(Shown { instrument, results, subjects, edition }: &Shown) -> Vec<u8> {
     let tables = subjects.iter().flat_map(|subject| subject.panels.iter().map(|panel| Table::new(subject, panel)));
     let file = File {
         format: "canvass-results",
         version: VERSION,
         survey: &instrument.name,
         questionnaire: &instrument.version,
+        edition: edition.as_ref().map(|of| Edition { number: of.number, changed: of.changed.iter().collect() }),
         respondents: count(results.respondents()),
         tables: tables.collect(),
     };
@@ -38,8 +38,18 @@ struct File<'a> {
     survey: &'a str,
     /// Which version of the questionnaire was answered.
     questionnaire: &'a str,
+    /// Of the first nothing is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edition: Option<Edition<'a>>,
     respondents: Number<u32>,
     tables: Vec<Table<'a>>,
+}
+
+#[derive(Serialize)]
+struct Edition<'a> {
+    number: usize,
+    /// Figures that say something else than in the edition before.
+    changed: Vec<&'a String>,
 }
 
 /// One variable (of ticks, one question), alone or by another.

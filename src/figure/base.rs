@@ -6,12 +6,16 @@ use super::unit::{FEW, Unit, shown, smallest_base};
 use super::words::Words;
 use crate::analysis::disclosure::{Range, Value};
 use crate::model::table::ColumnKey;
+use crate::model::waves::CourseKind;
 
 /// "29 of the 31 people who were asked answered. Refused: 1. Skipped: 1." For several items, the range of their bases.
 pub(crate) fn base(subject: &Subject, words: &Words, unit: Unit) -> String {
     let lines: Vec<&Line> = subject.panels.iter().filter_map(|panel| panel.lines.first()).collect();
     let mut sentences = match lines.as_slice() {
         [] => vec![],
+        _ if matches!(subject.course, Some(CourseKind::Attrition { .. })) => {
+            vec![words.say("results-attrition-base", &[])]
+        }
         [line] => of_one(subject, line, words),
         lines => of_several(subject, lines, words),
     };

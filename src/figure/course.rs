@@ -16,6 +16,7 @@ pub(crate) fn finding(subject: &Subject, kind: CourseKind, words: &Words, unit: 
         CourseKind::Waves => over_waves(subject, words, unit),
         CourseKind::Changes if subject.panels.len() == 1 => one_change(subject, words, unit),
         CourseKind::Changes => most_improved(subject, words, unit),
+        CourseKind::Attrition { .. } => attrition(subject, words, unit),
     };
     found.unwrap_or_else(|| Finding::bare(words.say("results-mostly-hidden", &[])))
 }
@@ -26,29 +27,76 @@ fn everybody<'p, 'a>(panel: &'p Panel<'a>) -> Option<&'p Line<'a>> {
 
 /// "“Over 50”: “At the start” 34 of 68 people and “After half a year” 49 of 68 people."
 fn over_waves(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
-    let upper = upper_half(subject);
-    let mut shown = vec![];
-    for panel in &subject.panels {
-        let Some(line) = everybody(panel).filter(|line| line.base.range().is_some()) else { continue };
-        let sum = line.sum(&upper, &subject.kind);
-        let (Some(number), Some(wave)) = (words.of_base(sum, line.base, unit), panel.wording) else { continue };
-        let label = words.label(wave);
-        let said = group_number(&label.text, &number, words);
-        shown.push((said, shares_of(sum, line.base), Bar { label, number: Number::new(sum, line.base, unit) }));
-    }
+    let shown = shown(subject, &upper_half(subject), words, unit);
     let last = shown.len().checked_sub(1)?;
-    let ends = shown.into_iter().enumerate().filter(|(at, _)| *at == 0 || *at == last);
-    let ends: Vec<_> = ends.map(|(_, end)| end).collect();
-    let waves = words.list(&ends.iter().map(|(said, ..)| said.clone()).collect::<Vec<_>>());
-    let answers = upper_names(subject, words);
-    let sentence = words.say("results-course", &[("answers", (&answers).into()), ("waves", (&waves).into())]);
-    let sentence = means(subject, words).into_iter().chain([sentence]).collect::<Vec<_>>().join(" ");
+    let ends: Vec<Shown> =
+        shown.into_iter().enumerate().filter(|(at, _)| *at == 0 || *at == last).map(|(_, end)| end).collect();
     let weight = match ends.as_slice() {
         // As far apart as they are at least.
-        [(_, Some(first), _), (_, Some(last), _)] => (first.low - last.high).max(last.low - first.high).max(0.0),
+        [Shown { share: Some(first), .. }, Shown { share: Some(last), .. }] => apart(*first, *last),
         _ => 0.0,
     };
-    Some(Finding { sentence, bars: ends.into_iter().map(|(.., bar)| bar).collect(), weight, tells: true })
+    Some(Finding { weight, ..side_by_side(subject, &upper_names(subject, words), ends, words) })
+}
+
+/// "“Over 50”: “Measured again” 34 of 49 people and “Not measured again” 6 of 19 people.": of answers without an order the one whose
+/// shares are furthest apart. It says who the numbers are of, and is no finding of the study: it weighs nothing.
+fn attrition(subject: &Subject, words: &Words, unit: Unit) -> Option<Finding> {
+    let (answers, names) = match subject.rises() {
+        true => (upper_half(subject), upper_names(subject, words)),
+        false => {
+            let answer = furthest_apart(subject)?;
+            (vec![answer], words.quoted(&words.label(subject.answers.get(answer)?.wording).text))
+        }
+    };
+    let groups = shown(subject, &answers, words, unit);
+    (groups.len() == subject.panels.len()).then(|| side_by_side(subject, &names, groups, words))
+}
+
+/// The answer whose shares differ most between the lines, of those that every line shows; of equal ones the first.
+fn furthest_apart(subject: &Subject) -> Option<usize> {
+    let spread = |answer: usize| {
+        let share = |panel: &Panel| everybody(panel).and_then(|line| shares_of(line.count(answer), line.base));
+        let shares: Vec<Range<f64>> = subject.panels.iter().map(share).collect::<Option<_>>()?;
+        let [one, other] = shares.as_slice() else { return None };
+        Some((answer, apart(*one, *other)))
+    };
+    let spreads = (0..subject.answers.len()).filter_map(spread);
+    let further = |best: (usize, f64), next: (usize, f64)| if next.1 > best.1 { next } else { best };
+    spreads.reduce(further).map(|(answer, _)| answer)
+}
+
+/// How far two shares are apart at least.
+fn apart(one: Range<f64>, other: Range<f64>) -> f64 {
+    (one.low - other.high).max(other.low - one.high).max(0.0)
+}
+
+/// What a line shows of some answers.
+struct Shown {
+    said: String,
+    share: Option<Range<f64>>,
+    bar: Bar,
+}
+
+/// Of each line that shows them, how many gave these answers.
+fn shown(subject: &Subject, answers: &[usize], words: &Words, unit: Unit) -> Vec<Shown> {
+    let of_line = |panel: &Panel| {
+        let line = everybody(panel).filter(|line| line.base.range().is_some())?;
+        let sum = line.sum(answers, &subject.kind);
+        let (number, label) = (words.of_base(sum, line.base, unit)?, words.label(panel.wording?));
+        let said = group_number(&label.text, &number, words);
+        let bar = Bar { label, number: Number::new(sum, line.base, unit) };
+        Some(Shown { said, share: shares_of(sum, line.base), bar })
+    };
+    subject.panels.iter().filter_map(of_line).collect()
+}
+
+/// The lines in one sentence, after their means where there are several.
+fn side_by_side(subject: &Subject, answers: &str, lines: Vec<Shown>, words: &Words) -> Finding {
+    let said = words.list(&lines.iter().map(|line| line.said.clone()).collect::<Vec<_>>());
+    let sentence = words.say("results-course", &[("answers", answers.into()), ("waves", (&said).into())]);
+    let sentence = means(subject, words).into_iter().chain([sentence]).collect::<Vec<_>>().join(" ");
+    Finding { bars: lines.into_iter().map(|line| line.bar).collect(), ..Finding::bare(sentence) }
 }
 
 /// "Mean: “At the start” 45.7 and “After half a year” 54.3.": of the waves that have one, where there are several.

@@ -4,12 +4,17 @@ use super::FigureTable;
 use super::base::nothing_shown;
 use super::number::{Number, sign};
 use super::stacked;
-use super::subject::{Kind, Line, Subject};
+use super::subject::{Answer, Kind, Line, Subject};
 use super::test;
 use super::unit::{FEWEST_FOR_PERCENT, Unit, counts_without_base, shown, smallest_base};
 use super::words::{Wording, Words};
-use crate::analysis::disclosure::Mark;
-use crate::locale::number::in_last_digit;
+use crate::analysis::disclosure::{Mark, Value};
+use crate::locale::number::{self, in_last_digit};
+use crate::model::reliability::Reliability;
+use crate::statistics::Distribution;
+
+/// Of fewer answers the numbers beside them say as much at a glance.
+const FEWEST_FOR_QUARTILES: usize = 7;
 
 /// The remarks, in the order in which a reader needs them.
 pub(crate) fn notes(subject: &Subject, words: &Words, unit: Unit, table: &FigureTable) -> Vec<String> {
@@ -19,9 +24,14 @@ pub(crate) fn notes(subject: &Subject, words: &Words, unit: Unit, table: &Figure
     notes.extend(subject.note.map(|note| words.label(Wording::Written(note)).text));
     let mut add = |when: bool, id: &str| notes.extend(when.then(|| words.say(id, &[])));
     let percent = unit == Unit::Percent && !tally;
-    add(several && percent && sum_is_over_100(subject), "results-several-percent");
-    add(several && percent && !sum_is_over_100(subject), "results-several-percent-only");
-    add(several && !percent, "results-several-people");
+    // Of what researchers sorted nobody could choose anything.
+    let [over, percents, people] = match subject.is_coded {
+        true => ["results-coded-percent", "results-coded-percent-only", "results-coded-people"],
+        false => ["results-several-percent", "results-several-percent-only", "results-several-people"],
+    };
+    add(several && percent && sum_is_over_100(subject), over);
+    add(several && percent && !sum_is_over_100(subject), percents);
+    add(several && !percent, people);
     add(matches!(subject.kind, Kind::Rank), "results-rank-first");
     let few = smallest_base(subject).is_some_and(|base| base < FEWEST_FOR_PERCENT);
     let counts = !percent && !tally && !nothing_shown(subject);
@@ -42,6 +52,13 @@ pub(crate) fn notes(subject: &Subject, words: &Words, unit: Unit, table: &Figure
         let mean = words.number(Number::Mean(subject.mean()));
         notes.push(words.say("results-mean-note", &[("mean", (&mean).into())]));
     }
+    if let Some((least, reliability)) = subject.counts {
+        notes.extend(threshold(least, reliability, words));
+    }
+    if let Some((low, high)) = quartiles(subject) {
+        let [low, high] = [low, high].map(|value| number::decimal(words.locale, value, digits(value)));
+        notes.push(words.say("results-quartiles", &[("low", (&low).into()), ("high", (&high).into())]));
+    }
     let in_cells = table.rows.iter().flat_map(|row| &row.cells);
     if in_cells.clone().any(|cell| matches!(cell, Number::CountShareInterval(..))) {
         notes.push(words.say("results-interval-note", &[]));
@@ -56,6 +73,41 @@ pub(crate) fn notes(subject: &Subject, words: &Words, unit: Unit, table: &Figure
     explain("results-mark-z", |mark| matches!(mark, Mark::NotApplicable));
     explain("results-mark-x", |mark| matches!(mark, Mark::NotComputable(_)));
     notes
+}
+
+/// Of one question whose answers all have scores, so many that a middle alone says little: what a quarter and three quarters of the
+/// people reach. Only where every count is published, so that any reader can work it out.
+fn quartiles(subject: &Subject) -> Option<(f64, f64)> {
+    if !subject.is_single() || subject.course.is_some() || subject.answers.len() < FEWEST_FOR_QUARTILES {
+        return None;
+    }
+    let line = subject.panels.first()?.lines.first()?;
+    let counted = |(answer, count): (&Answer, &Value<u32>)| Some((answer.score?, count.known()?));
+    let counts: Vec<(f64, u32)> = subject.answers.iter().zip(&line.cells).map(counted).collect::<Option<_>>()?;
+    let all = Distribution::new(counts)?;
+    Some((all.quantile(0.25), all.quantile(0.75)))
+}
+
+/// From which difference on a change counts, and why from there.
+fn threshold(least: f64, reliability: Option<Reliability>, words: &Words) -> Vec<String> {
+    let decimal = |value: f64| number::decimal(words.locale, value, digits(value));
+    let mut notes = vec![words.say("results-counts-from", &[("number", (&decimal(least)).into())])];
+    notes.extend(reliability.map(|of| {
+        let [reliability, deviation] = [of.coefficient, of.standard_deviation].map(decimal);
+        let numbers = [("reliability", (&reliability).into()), ("deviation", (&deviation).into())];
+        words.say("results-reliable-change", &numbers)
+    }));
+    notes
+}
+
+/// As many digits as an author's number needs, two at most.
+fn digits(value: f64) -> u8 {
+    let is_whole = |scaled: f64| (scaled - scaled.round()).abs() < 1e-9;
+    match () {
+        () if is_whole(value) => 0,
+        () if is_whole(value * 10.0) => 1,
+        () => 2,
+    }
 }
 
 fn sum_is_over_100(subject: &Subject) -> bool {

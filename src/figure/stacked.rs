@@ -14,6 +14,7 @@ use super::unit::{Unit, compared, shown};
 use super::words::{Label, Words};
 use super::wrap;
 use crate::analysis::disclosure::{Mark, Range, Value};
+use crate::model::waves::CourseKind;
 
 const BAR: f64 = 24.0;
 /// Between two steps of a bar.
@@ -29,8 +30,8 @@ pub(crate) fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let inks = inks(subject);
     let mut canvas = Canvas::new();
     let lines: Vec<&Line> = subject.panels.iter().flat_map(|panel| compared(subject, &panel.lines, unit)).collect();
-    let reasons = reasons(&lines, unit);
-    let most = lines.iter().map(|line| people(line)).max().unwrap_or(0);
+    let reasons = reasons(subject, &lines, unit);
+    let most = lines.iter().map(|line| people(line, &reasons)).max().unwrap_or(0);
     // One scale for all bars; where a base is hidden, room is kept for the block that is not to scale.
     let full = if lines.iter().any(|line| line.base.range().is_none()) { WIDTH - UNSCALED } else { WIDTH };
     let alone = subject.by.is_none() && subject.panels.len() == 1;
@@ -304,20 +305,21 @@ fn answered(line: &Line) -> u32 {
     line.cells.iter().filter_map(|count| count.range()).map(|range| range.low).sum()
 }
 
-/// The people in a bar of counts: those who answered (known or published in part), and the published missing answers; as many as
-/// there can be.
-fn people(line: &Line) -> u32 {
+/// The people in a bar of counts: those who answered (known or published in part), and the published missing answers that are drawn;
+/// as many as there can be.
+fn people(line: &Line, reasons: &[usize]) -> u32 {
     let most = |count: Value<u32>| count.range().map(|range| range.high);
-    let missing: u32 = (0..4).filter_map(|index| most(reason(line, index))).sum();
+    let missing: u32 = reasons.iter().filter_map(|index| most(reason(line, *index))).sum();
     most(line.base).unwrap_or(answered(line)) + missing
 }
 
 /// Which reasons for no answer are drawn: those that anybody has, in bars of counts. Bars of percentages are 100 % of
-/// those who answered.
-fn reasons(lines: &[&Line], unit: Unit) -> Vec<usize> {
+/// those who answered, and who is in another bar is no part of this one.
+fn reasons(subject: &Subject, lines: &[&Line], unit: Unit) -> Vec<usize> {
     let drawn =
         |index: &usize| lines.iter().any(|line| reason(line, *index).range().is_some_and(|range| range.high > 0));
-    if unit == Unit::Percent { vec![] } else { (0..4).filter(drawn).collect() }
+    let has_none = unit == Unit::Percent || matches!(subject.course, Some(CourseKind::Attrition { .. }));
+    if has_none { vec![] } else { (0..4).filter(drawn).collect() }
 }
 
 /// Missing answers in the order of their codes, then skipped. (Who was not asked is in no bar.)

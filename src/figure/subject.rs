@@ -10,6 +10,7 @@ use crate::analysis::disclosure::{Mark, Measure, Value};
 use crate::locale::Text;
 use crate::model::codebook::Origin;
 use crate::model::control::MissingCode;
+use crate::model::reliability::Reliability;
 use crate::model::table::ColumnKey;
 use crate::model::waves::CourseKind;
 use crate::statistics::ranges::RangedCounts;
@@ -38,6 +39,8 @@ pub struct Subject<'a> {
     pub panels: Vec<Panel<'a>>,
     /// What is followed over waves, where it is that: its panels are waves, or what changed.
     pub course: Option<CourseKind>,
+    /// From which difference on a change counts, where it is about changes; what that follows from.
+    pub counts: Option<(f64, Option<Reliability>)>,
     /// Whether its people are a random sample, so that intervals and tests say something of others than them.
     pub is_sample: bool,
     /// Whether researchers sorted open answers so: nobody chose them.
@@ -147,14 +150,18 @@ pub struct Line<'a> {
 }
 
 impl<'a> Subject<'a> {
-    /// Whether the answers go from low to high without scores: bands, wave by wave.
+    /// Whether the answers go from low to high without scores: bands, wave by wave or of groups.
     pub fn rises(&self) -> bool {
-        self.course == Some(CourseKind::Waves)
+        matches!(self.course, Some(CourseKind::Waves | CourseKind::Attrition { ordered: true }))
     }
 
     /// What is said of those without an answer for no reason of their own.
     pub fn skipped(&self) -> Wording<'static> {
-        Wording::BuiltIn(if self.course.is_some() { "results-not-measured" } else { "results-skipped" })
+        Wording::BuiltIn(match self.course {
+            Some(CourseKind::Waves | CourseKind::Changes) => "results-not-measured",
+            Some(CourseKind::Attrition { .. }) => "results-others",
+            None => "results-skipped",
+        })
     }
 
     /// Whether it is one distribution: no items, no groups.

@@ -170,7 +170,7 @@ impl<'a> Maker<'_, 'a> {
         match self.subject.course {
             Some(CourseKind::Changes) => "results-mean-change",
             None if self.subject.is_worked_out => "results-mean-number",
-            Some(CourseKind::Waves) | None => "results-mean",
+            Some(CourseKind::Waves | CourseKind::Attrition { .. }) | None => "results-mean",
         }
     }
 

@@ -66,7 +66,7 @@ pub fn test(subject: &Subject) -> Option<Test> {
     match (&subject.by, subject.course) {
         (Some(_), _) => of_groups(subject, &panel.lines),
         (None, Some(CourseKind::Changes)) => of_change(panel.lines.first()?),
-        (None, Some(CourseKind::Waves) | None) => None,
+        (None, Some(CourseKind::Waves | CourseKind::Attrition { .. }) | None) => None,
     }
 }
 

@@ -69,7 +69,7 @@ fn sources(id: VariableId, instrument: &Instrument, codebook: &Codebook) -> Vec<
             Some(Rule::Recode { from, .. }) => vec![*from],
             Some(Rule::Sum { items, .. }) => items.clone(),
             Some(Rule::Dated { of, .. }) => of.sources(),
-            Some(Rule::Latest { of, also, .. }) => of.iter().chain(also).copied().collect(),
+            Some(Rule::Latest { of, among, .. }) => of.iter().chain(among.variables()).copied().collect(),
             Some(Rule::Change { from, to, .. }) => std::iter::once(from).chain(to).copied().collect(),
             None => vec![],
         };

@@ -144,6 +144,7 @@ impl Instrument {
         }
         results.over.iter_mut().flat_map(|over| &mut over.rows).for_each(|id| *id = moved(*id));
         results.change.iter_mut().flat_map(|change| &mut change.of).for_each(|id| *id = moved(*id));
+        results.attrition.iter_mut().for_each(|attrition| attrition.of = moved(attrition.of));
     }
 }
 

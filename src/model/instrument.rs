@@ -9,8 +9,9 @@ use super::control::{Choice, Control, MissingAnswer};
 use super::dated::Dated;
 use super::expression::{Expression, Reference};
 use super::policy::Policy;
+use super::reliability::Reliability;
 use super::variable::VariableId;
-use super::waves::{Better, ChangeRequest, Followed, OverRequest, Waves};
+use super::waves::{Among, AttritionRequest, Better, ChangeRequest, Followed, OverRequest, Waves};
 use crate::diagnostic::Span;
 use crate::locale::{Locale, Text};
 
@@ -370,6 +371,8 @@ pub enum Rule {
         bands: Vec<Band>,
         /// The least difference between two waves that is one.
         change_that_counts: Option<f64>,
+        /// What is known of its scale, where that says from which difference on a change counts.
+        reliability: Option<Reliability>,
     },
     /// Into which of these bands, ascending, a whole number falls that is worked out from dates.
     Dated {
@@ -380,13 +383,13 @@ pub enum Rule {
         /// One at least; the last may have no end.
         bands: Vec<Band>,
     },
-    /// The band of the last of these that there is, or without bands the answer itself; of those only who have an answer to
-    /// one of `also`. Of people over waves only (`model::panel`).
+    /// The band of the last of these that there is, or without bands the answer itself. Of people over waves only
+    /// (`model::panel`).
     Latest {
         /// In the order of their waves.
         of: Vec<VariableId>,
-        /// Who has no answer to any of these is left out.
-        also: Vec<VariableId>,
+        /// Who is not among these is left out.
+        among: Among,
         /// Named stretches of a score, ascending.
         bands: Vec<Band>,
     },
@@ -399,6 +402,8 @@ pub enum Rule {
         to: Vec<VariableId>,
         /// The least difference that is one.
         counts: f64,
+        /// What that follows from, where it follows from what is known of the scale.
+        reliability: Option<Reliability>,
         /// Whether more is better.
         better: Better,
         /// What the outcomes are called.
@@ -443,6 +448,8 @@ pub struct Results {
     pub over: Vec<OverRequest>,
     /// Which changes from the first wave are counted.
     pub change: Vec<ChangeRequest>,
+    /// Whether those who were measured again are compared with those who were not, and of what.
+    pub attrition: Option<AttritionRequest>,
     /// What was added for later waves: of people over waves only (`model::panel`).
     pub followed: Option<Followed>,
     /// The figures that the author wants to be told first; none: those that say most.

@@ -6,6 +6,7 @@ use super::codebook::{Codebook, Domain, Origin};
 use super::dated::Dated;
 use super::instrument::{Instrument, Rule};
 use super::variable::VariableId;
+use super::waves::Among;
 
 /// What is measured of the people of a table.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,12 +24,12 @@ pub struct Measure {
 /// Whose value it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Measured {
-    /// The last of these that somebody has, of whoever has one of `also`, where there are any.
+    /// The last of these that somebody has.
     Score {
         /// In the order in which they were measured.
         of: Vec<VariableId>,
-        /// Whoever has none of these is left out; none: nobody is.
-        also: Vec<VariableId>,
+        /// Whoever is not among these is left out.
+        among: Among,
     },
     /// The last of these less the first measurement.
     Change {
@@ -72,16 +73,16 @@ pub fn measure(instrument: &Instrument, codebook: &Codebook, id: VariableId) -> 
             if *require_items as usize >= all.len() {
                 (items, times) = (all.clone(), *factor);
             }
-            (Measured::Score { of: vec![score], also: vec![] }, scale(instrument, codebook, score)?)
+            (Measured::Score { of: vec![score], among: Among::Everybody }, scale(instrument, codebook, score)?)
         }
         Rule::Dated { of: Dated::Counted { number, at_most: Some(most) }, .. } => {
             let step = UNITS as i64;
             let scale = Scale { least: 0, most: i64::from(*most) * step, step };
-            (Measured::Score { of: vec![*number], also: vec![] }, scale)
+            (Measured::Score { of: vec![*number], among: Among::Everybody }, scale)
         }
-        Rule::Latest { of, also, bands } if !bands.is_empty() => {
-            let scale = of.iter().chain(also).find_map(|of| scale(instrument, codebook, *of))?;
-            (Measured::Score { of: of.clone(), also: also.clone() }, scale)
+        Rule::Latest { of, among, bands } if !bands.is_empty() => {
+            let scale = of.iter().chain(among.variables()).find_map(|of| scale(instrument, codebook, *of))?;
+            (Measured::Score { of: of.clone(), among: among.clone() }, scale)
         }
         Rule::Change { from, to, .. } => {
             let Scale { least, most, step } = scale(instrument, codebook, *from)?;

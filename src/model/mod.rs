@@ -14,6 +14,7 @@ pub mod output;
 pub mod panel;
 pub mod policy;
 pub mod quotation;
+pub mod reliability;
 pub mod report;
 pub mod series;
 pub mod site;

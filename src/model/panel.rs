@@ -5,13 +5,15 @@
 //! control, the witnesses of its proof and the auditor meet ordinary variables whose ties stand in the questionnaire. Whether
 //! somebody took part in a wave is in no variable of its own: who did not has no measurement there, for whatever reason.
 
+mod attrition;
 mod compose;
 mod words;
 
 use super::codebook::{Codebook, Domain, Origin, VariableId};
 use super::instrument::{Band, Derived, Instrument, Rule};
+use super::reliability::Reliability;
 use super::table::TableSpec;
-use super::waves::{ChangeRequest, ChangeTo, Course, CourseKind, Nested, Wave};
+use super::waves::{Among, ChangeRequest, ChangeTo, Course, CourseKind, Nested, Wave};
 use crate::diagnostic::Span;
 use words::{combined, named, of_wave};
 
@@ -64,6 +66,7 @@ pub fn panel(instrument: &Instrument, codebook: &Codebook) -> Option<Panel> {
         courses: vec![],
         nested: vec![],
         latest: vec![],
+        again: vec![],
         changes: vec![],
     };
     making.next = codebook.variables.len() as u32 + making.questions() as u32;
@@ -82,6 +85,7 @@ pub fn panel(instrument: &Instrument, codebook: &Codebook) -> Option<Panel> {
             }
         }
     }
+    instrument.results.attrition.iter().for_each(|request| making.attrition(request));
     making.nest();
     Some(making.finish())
 }
@@ -102,6 +106,8 @@ struct Making<'a> {
     nested: Vec<Nested>,
     /// The variable of everybody's latest band, by score.
     latest: Vec<(VariableId, VariableId)>,
+    /// The variable of the first bands or answers of those who were measured again, by score.
+    again: Vec<(VariableId, VariableId)>,
     /// The variables of changes, each with what changed and up to which wave; `None` is the latest.
     changes: Vec<(VariableId, VariableId, Option<usize>)>,
 }
@@ -140,12 +146,13 @@ impl Making<'_> {
         }
     }
 
-    /// The difference of a score that counts as a change.
-    fn counts(&self, id: VariableId) -> Option<f64> {
+    /// The difference of a score that counts as a change, and what that follows from.
+    fn counts(&self, id: VariableId) -> Option<(f64, Option<Reliability>)> {
         let Origin::Derived(index) = self.codebook.get(id).origin else { return None };
         match self.instrument.derived.get(index)?.rule {
-            Rule::Sum { change_that_counts, .. } => change_that_counts,
-            Rule::Recode { .. } | Rule::Dated { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
+            Rule::Sum { change_that_counts: Some(counts), .. } => Some((counts, None)),
+            Rule::Sum { reliability: Some(of), .. } => Some((of.reliable_change(), Some(of))),
+            Rule::Sum { .. } | Rule::Recode { .. } | Rule::Dated { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
         }
     }
 
@@ -181,11 +188,10 @@ impl Making<'_> {
             let name = format!("{}-{}", shown.name, self.waves[wave].name);
             let rule = Rule::Latest {
                 of: vec![self.later(id, wave)],
-                also: vec![self.moved(id)],
+                among: Among::With(vec![self.moved(id)]),
                 bands: bands.clone().map(|(_, bands)| bands).unwrap_or_default(),
             };
-            let later = self.add(Derived { name, label: Some(of_wave(shown, &label)), note: None, rule, span });
-            self.tables.push(TableSpec { rows: later, by: None });
+            let later = self.tabulated(Derived { name, label: Some(of_wave(shown, &label)), note: None, rule, span });
             variables.push((later, Some(label)));
         }
         let label = self.said("results-over-waves", &self.whole(id));
@@ -207,11 +213,14 @@ impl Making<'_> {
         for id in &request.of {
             let variable = self.codebook.get(*id);
             let to = wave.map_or_else(|| self.all_later(*id), |wave| vec![self.later(*id, wave)]);
+            let asked = request.counts.map(|counts| (counts, None));
+            let (counts, reliability) = asked.or_else(|| self.counts(*id)).unwrap_or((0.0, None));
             let words = ["results-improved", "results-unchanged", "results-worse"].map(|id| self.worded(id));
             let rule = Rule::Change {
                 from: self.moved(*id),
                 to,
-                counts: request.counts.or_else(|| self.counts(*id)).unwrap_or(0.0),
+                counts,
+                reliability,
                 better: request.better,
                 words: Box::new(words),
             };
@@ -219,8 +228,7 @@ impl Making<'_> {
                 Some(item) => (format!("{name}.{item}"), named(variable)),
                 None => (name.clone(), label.clone()),
             };
-            let made = self.add(Derived { name, label: Some(label), note: None, rule, span: request.span });
-            self.tables.push(TableSpec { rows: made, by: None });
+            let made = self.tabulated(Derived { name, label: Some(label), note: None, rule, span: request.span });
             self.changes.push((*id, made, wave));
             variables.push((made, variable.part.clone()));
         }
@@ -234,28 +242,41 @@ impl Making<'_> {
         if self.courses.iter().any(|course| course.name == name) {
             return;
         }
-        let (first, later, of) = (self.moved(id), self.all_later(id), self.codebook.get(band));
-        let mut lines = vec![];
-        let latest = match self.waves {
+        let of = self.codebook.get(band);
+        let words = match self.waves {
             [_, second] => second.label.clone(),
             _ => self.worded("results-latest"),
         };
-        for (what, label, values, also) in [
-            ("followed", self.waves[0].label.clone(), vec![first], later.clone()),
-            ("latest", latest, later, vec![first]),
-        ] {
-            let rule = Rule::Latest { of: values, also, bands: bands.clone() };
-            let name = format!("{}-{what}", of.name);
-            let made = self.add(Derived { name, label: Some(of_wave(of, &label)), note: None, rule, span });
-            self.tables.push(TableSpec { rows: made, by: None });
-            lines.push((made, Some(label)));
-        }
-        // Of all who were measured first, those who were measured again; of the latest, those of each wave.
-        let (followed, latest) = (lines[0].0, lines[1].0);
-        self.nested.push(Nested { outer: self.moved(band), inner: followed, by_category: true });
+        let followed = self.followed(id, (band, bands.clone()), span);
+        let rule = Rule::Latest { of: self.all_later(id), among: Among::With(vec![self.moved(id)]), bands };
+        let (made, label) = (format!("{}-latest", of.name), Some(of_wave(of, &words)));
+        let latest = self.tabulated(Derived { name: made, label, note: None, rule, span });
         self.latest.push((id, latest));
         let label = self.said("results-same-people", &self.whole(id));
-        self.courses.push(Course { name, label, kind: CourseKind::Waves, variables: lines });
+        let variables = vec![(followed, Some(self.waves[0].label.clone())), (latest, Some(words))];
+        self.courses.push(Course { name, label, kind: CourseKind::Waves, variables });
+    }
+
+    /// The first bands or answers (the variable that shows them, and where the bands lie) of those who were measured again.
+    fn followed(&mut self, id: VariableId, (shown, bands): (VariableId, Vec<Band>), span: Span) -> VariableId {
+        if let Some((_, followed)) = self.again.iter().find(|(of, _)| *of == id) {
+            return *followed;
+        }
+        let of = self.codebook.get(shown);
+        let rule = Rule::Latest { of: vec![self.moved(id)], among: Among::With(self.all_later(id)), bands };
+        let (name, label) = (format!("{}-followed", of.name), Some(of_wave(of, &self.waves[0].label)));
+        let followed = self.tabulated(Derived { name, label, note: None, rule, span });
+        // Of all who were measured first, those who were measured again.
+        self.nested.push(Nested { outer: self.moved(shown), inner: followed, by_category: true });
+        self.again.push((id, followed));
+        followed
+    }
+
+    /// A computed variable with a table of its own.
+    fn tabulated(&mut self, derived: Derived) -> VariableId {
+        let made = self.add(derived);
+        self.tables.push(TableSpec { rows: made, by: None });
+        made
     }
 
     /// Which tables count some of those whom others count: everybody's latest is that of the last wave for whoever was in it.

@@ -20,6 +20,8 @@ pub struct Site {
     pub accent: Option<String>,
     /// Path of a picture, relative to the site's folder.
     pub logo: Option<String>,
+    /// Whether it says for programs how it is cited.
+    pub citation: bool,
     /// How surveys are protected that do not say so themselves.
     pub profile: Profile,
 }

@@ -87,6 +87,45 @@ pub struct OverRequest {
     pub span: Span,
 }
 
+/// Who was measured again compared with who was not, at the first wave (`results: attrition: content`).
+#[derive(Clone, Copy, Debug)]
+pub struct AttritionRequest {
+    /// What they were measured again of: a followed variable of the survey's own codebook, with bands or choices.
+    pub of: VariableId,
+    /// Where it is asked for.
+    pub span: Span,
+}
+
+/// Of whom a value is taken, where a rule looks at people over waves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Among {
+    /// Of whoever has one.
+    Everybody,
+    /// Of those only who have an answer to one of these, too.
+    With(Vec<VariableId>),
+    /// Of those only who have an answer to none of these.
+    Without(Vec<VariableId>),
+}
+
+impl Among {
+    /// The variables that decide.
+    pub fn variables(&self) -> &[VariableId] {
+        match self {
+            Among::Everybody => &[],
+            Among::With(variables) | Among::Without(variables) => variables,
+        }
+    }
+
+    /// Whether somebody is among them; `answered` says whether they have an answer to a variable.
+    pub fn has(&self, answered: impl Fn(VariableId) -> bool) -> bool {
+        match self {
+            Among::Everybody => true,
+            Among::With(variables) => variables.iter().any(|id| answered(*id)),
+            Among::Without(variables) => !variables.iter().any(|id| answered(*id)),
+        }
+    }
+}
+
 /// What a survey's tables count beyond the first wave. Only the instrument of people over waves has it (`model::panel`).
 #[derive(Clone, Debug)]
 pub struct Followed {
@@ -121,6 +160,11 @@ pub enum CourseKind {
     Waves,
     /// Who improved, stayed and got worse: a line for each variable that was asked for.
     Changes,
+    /// Who was measured again and who was not: the answers of both at the first wave.
+    Attrition {
+        /// Whether the order of the answers means something.
+        ordered: bool,
+    },
 }
 
 /// Variables that are shown together.
@@ -130,7 +174,7 @@ pub struct Course {
     pub name: String,
     /// What it is called over its figure, in every language.
     pub label: Text,
-    /// Whether its lines are waves or changes.
+    /// What its lines are.
     pub kind: CourseKind,
     /// The variables of its lines, each with the line's label; a change of one variable has one line and no label.
     pub variables: Vec<(VariableId, Option<Text>)>,

@@ -1,24 +1,21 @@
 //! Pages that the researcher writes (`content/**/*.md`), with what is worked out in them.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use super::download::{self, ReportLink};
-use super::edition::{Edition, edition};
+use super::edition::{self, Edition};
 use super::link::relative;
 use super::phrase::Phrase;
 use super::placed::{Placed, Placing};
 use super::search::{self, Group};
 use super::shell::{Shell, Way};
-use super::{Site, Survey, structured};
+use super::{Site, structured};
 use crate::diagnostic::Diagnostic;
 use crate::figure::Figure;
 use crate::locale::markdown::{self, Inserted};
 use crate::locale::{Locale, date, number};
 use crate::model::output::OutputFile;
 use crate::model::report::{Aside, InsertKind, Stage, Written, insert_of};
-use crate::model::table::TableSpec;
 use crate::report;
 
 #[derive(Serialize)]
@@ -143,6 +140,7 @@ impl report::Page {
         let places = places.chain(placed.iter().flatten().filter_map(|placed| placed.place.clone())).collect();
         let headings = page.headings.into_iter().filter(|heading| heading.level == 2 && written.front.contents);
         let authors = written.front.authors.iter().map(String::as_str);
+        let editions = edition::of_page(written, (placing.site.surveys, placing.figures), locale);
         Ok(Article {
             title: title.map(|title| Phrase::plain(&title, &written.locale, locale)),
             lead: written.front.lead.as_ref().map(|lead| Phrase::plain(lead, &written.locale, locale)),
@@ -151,7 +149,7 @@ impl report::Page {
             other: self.other(placing),
             pdf: download::report(placing.site, &self.content.name, &written.locale, (locale, path)),
             contents: headings.map(|heading| Entry { id: heading.id, text: heading.text }).collect(),
-            editions: editions(written, placing),
+            editions: editions.into_iter().map(|told| told.on_page((locale, path))).collect(),
             opening: opening.to_string(),
             rest: rest.to_string(),
             lang: lang.map(|lang| lang.tag().to_string()),
@@ -159,19 +157,6 @@ impl report::Page {
             places,
         })
     }
-}
-
-/// Of each survey that the page takes something from, which edition it is, and what of it has changed.
-fn editions(written: &Written, placing: &Placing) -> Vec<Edition> {
-    let asked = written.asked();
-    let surveys = placing.site.surveys.iter().zip(placing.figures);
-    let of = |(survey, figures): (&Survey, &Vec<Figure>)| {
-        let its = asked.iter().filter(|asked| asked.survey == survey.instrument.name);
-        let shown: BTreeSet<TableSpec> = its.map(|asked| asked.spec).collect();
-        let place = (placing.locale, placing.path);
-        (!shown.is_empty()).then(|| edition(survey, figures, Some(&shown), place)).flatten()
-    };
-    surveys.filter_map(of).collect()
 }
 
 impl report::Page {

@@ -7,10 +7,10 @@ use super::download::{self, BookletLink};
 use super::phrase::Phrase;
 use super::results::csv_path;
 use super::shell::Shell;
-use super::{Site, Survey, structured};
+use super::{Site, Survey, edition, structured};
 use crate::diagnostic::Diagnostic;
 use crate::export::csv::csv;
-use crate::export::{FORMATS, Format};
+use crate::export::{self, Edition, FORMATS, Format};
 use crate::figure::Figure;
 use crate::figure::subject::subjects;
 use crate::locale::Locale;
@@ -92,10 +92,11 @@ pub(super) fn files(survey: &Survey) -> Vec<OutputFile> {
         path: csv_path(survey, &subject.id),
         bytes: csv(subject, &instrument.languages).into_bytes(),
     });
-    let formats = FORMATS.iter().map(|format| OutputFile {
-        path: format_path(survey, format),
-        bytes: (format.made)(instrument, results, &subjects),
-    });
+    let edition =
+        survey.issue.as_ref().map(|issue| Edition { number: issue.number, changed: edition::changed(issue, survey) });
+    let shown = export::Shown { instrument, results, subjects: &subjects, edition };
+    let formats =
+        FORMATS.iter().map(|format| OutputFile { path: format_path(survey, format), bytes: (format.made)(&shown) });
     figures.chain(formats).chain([codebook_file]).collect()
 }
 

@@ -2,13 +2,14 @@
 
 pub(crate) mod about;
 mod citation;
+mod cited;
 mod codebook;
 pub(crate) mod colour;
 pub(crate) mod content;
 mod data;
 mod design;
 mod download;
-mod edition;
+pub(crate) mod edition;
 pub(crate) mod feed;
 mod home;
 mod icon;
@@ -81,6 +82,7 @@ pub fn pages(site: &Site, languages: &[InLanguage]) -> Checked<Vec<OutputFile>> 
     mistakes.into_iter().for_each(|mistake| findings.push(mistake));
     files.extend(site.surveys.iter().flat_map(data::files));
     files.extend(icon::logo(site.project));
+    files.extend(cited::files(site));
     files.extend(picture::pictures(site.project, site.content.iter().map(|page| &page.content)));
     files.extend(site.previews.iter().flat_map(Preview::files));
     files.extend(site.series.iter().map(|series| statistics::csv(series, &site.project.site.languages)));

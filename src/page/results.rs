@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::citation::citation;
 use super::download::{self, BookletLink};
-use super::edition::{Edition, edition};
+use super::edition::{self, Edition};
 use super::keys::{Key, keys};
 use super::phrase::Phrase;
 use super::shell::Shell;
@@ -78,7 +78,7 @@ pub(super) fn page<'f>(
         booklets: download::links(site, survey, locale, &path),
         workbook_href: download::workbook_href(survey, locale, &path),
         has_figures: !figures.is_empty(),
-        edition: edition(survey, figures, None, (locale, &path)),
+        edition: edition::told(survey, figures, None, locale).map(|told| told.on_page((locale, &path))),
         ranges: super::about::ranges_explained(figures, locale),
         keys: keys(survey, figures, "", locale),
         sections: sections(&survey.counted, telling, locale),

@@ -66,8 +66,8 @@ fn column(derived: &Derived, variable: &Variable, codebook: &Codebook, rows: usi
             };
             Column::Codes((0..rows).map(code).collect())
         }
-        Rule::Latest { of, also, bands } => {
-            let answer = |row: usize| match also.iter().any(|also| answered(columns, *also, row).is_some()) {
+        Rule::Latest { of, among, bands } => {
+            let answer = |row: usize| match among.has(|id| answered(columns, id, row).is_some()) {
                 true => of.iter().rev().find_map(|of| answered(columns, *of, row)),
                 false => None,
             };
@@ -79,7 +79,7 @@ fn column(derived: &Derived, variable: &Variable, codebook: &Codebook, rows: usi
             };
             Column::Codes((0..rows).map(code).collect())
         }
-        Rule::Change { from, to, counts, better, words: _ } => {
+        Rule::Change { from, to, counts, better, .. } => {
             let (from, to) = (items_of(codebook, &[*from], columns), items_of(codebook, to, columns));
             let change = |row: usize| match (latest(&from, row), latest(&to, row)) {
                 (Some(from), Some(to)) => Code(Outcome::of(from, to, *counts, *better) as u8),
@@ -95,10 +95,9 @@ pub(crate) fn measured(data: &Dataset, codebook: &Codebook, measured: &Measured)
     let columns = data.columns();
     let items = |ids: &[VariableId]| items_of(codebook, ids, columns);
     match measured {
-        Measured::Score { of, also } => {
+        Measured::Score { of, among } => {
             let values = items(of);
-            let counts =
-                |row: &usize| also.is_empty() || also.iter().any(|also| answered(columns, *also, *row).is_some());
+            let counts = |row: &usize| among.has(|id| answered(columns, id, *row).is_some());
             (0..data.rows()).map(|row| Some(row).filter(counts).and_then(|row| latest(&values, row))).collect()
         }
         Measured::Change { from, to } => {
@@ -107,6 +106,13 @@ pub(crate) fn measured(data: &Dataset, codebook: &Codebook, measured: &Measured)
             (0..data.rows()).map(change).collect()
         }
     }
+}
+
+/// Everybody's scores on these items, a person each: of those who have one on all of them.
+pub(crate) fn item_scores(data: &Dataset, codebook: &Codebook, items: &[VariableId]) -> Vec<Vec<f64>> {
+    let items = items_of(codebook, items, data.columns());
+    let of_row = |row: usize| items.iter().map(|item| item.score(row).ok()).collect::<Option<Vec<f64>>>();
+    (0..data.rows()).filter_map(of_row).collect()
 }
 
 fn items_of<'a>(codebook: &Codebook, ids: &[VariableId], columns: &'a [Column]) -> Vec<Item<'a>> {

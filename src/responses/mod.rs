@@ -38,7 +38,7 @@ use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
 use crate::source::project::SurveyFiles;
 
-pub(crate) use derive::measured;
+pub(crate) use derive::{item_scores, measured};
 
 use columns::Columns;
 use dataset::Dataset;

@@ -29,6 +29,8 @@ pub(crate) fn read(file: FileId, sources: &Sources, findings: &mut Findings) -> 
     site.publisher = fields.get("publisher").and_then(|node| publisher(node, findings));
     site.address = fields.get("address").and_then(|node| address(node, findings));
     site.accessibility_statement = fields.get("accessibility_statement").and_then(|node| statement(node, findings));
+    let citation = fields.get("citation").and_then(|node| scalar::truth(node, "`citation`", findings));
+    site.citation = citation.unwrap_or_default();
     if let Some(node) = fields.get("theme") {
         theme(node, &mut site, findings);
     }
@@ -56,6 +58,7 @@ pub(crate) fn fallback() -> Site {
         accessibility_statement: None,
         accent: None,
         logo: None,
+        citation: false,
         profile: Profile::default(),
     }
 }

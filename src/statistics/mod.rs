@@ -9,6 +9,7 @@ pub use chi_squared::Independence;
 pub use cohens_d::cohens_d;
 pub use cohens_kappa::{Agreement, cohens_kappa};
 pub use contingency::Contingency;
+pub use cronbachs_alpha::cronbachs_alpha;
 pub use distribution::Distribution;
 pub use krippendorffs_alpha::krippendorffs_alpha;
 pub use lower_median::lower_median;
@@ -43,9 +44,12 @@ statistics! {
     fisher,
     welch,
     cohens_d,
+    quantile,
     sign_test,
     cohens_kappa,
     krippendorffs_alpha,
+    cronbachs_alpha,
+    reliable_change,
 }
 
 /// The share of a base, 0 to 1. Nobody of nobody is 0.

@@ -8,6 +8,7 @@ mod memory;
 mod overview;
 pub mod publication;
 pub mod quotations;
+mod scales;
 mod titles;
 
 use std::collections::BTreeSet;
@@ -128,9 +129,11 @@ pub fn prepare(loaded: Loaded, options: &BuildOptions, memory: &Memory) -> Check
     }
     titles::collisions(instrument).into_iter().for_each(|warning| findings.push(warning));
     let published = publication(&loaded, &data, (options, memory));
-    let Some(Publication { results, issue, tables, summary, private }) = findings.take(published) else {
+    let Some(Publication { results, issue, tables, summary, mut private }) = findings.take(published) else {
         return findings.finish(None);
     };
+    let scales = scales::scales(&data, loaded.counted());
+    private.extend(scales.map(|text| PrivateFile::of(&loaded.instrument.id, scales::FILE, text)));
     let said = quotes.flatten().map(|quotes| quotations::publish(&quotes, &data, &loaded, &tables));
     let quotations = said.and_then(|said| findings.take(Ok(said))).unwrap_or_default();
     let names: Vec<&str> = loaded.instrument.questions().map(|question| question.name.as_str()).collect();

@@ -109,7 +109,8 @@ class Attack:
         network = people.network
         zeros, pairs = {}, set()
         for edition in self.editions:
-            for key in itertools.chain(edition.values, edition.hidden):
+            told = (key for fact in edition.prose for key in fact.weights)
+            for key in itertools.chain(edition.values, edition.hidden, told):
                 if not self.modelled(key, people, bys):
                     continue
                 nets = list(self.conditions(people, key))
@@ -206,6 +207,9 @@ class Attack:
             for key, (low, high) in edition.ranges.items():
                 if key in edition.hidden and self.modelled(key, people, bys):
                     programme.fact(of(key, mark), low, high)
+            for fact in edition.prose:
+                if all(self.modelled(key, people, bys) for key in fact.weights):
+                    self.tell(programme, fact, [(of(key, mark), weight) for key, weight in fact.weights.items()])
         marks = []
         if self.presences:
             marks = [(f"edition {at + 1}", at, self.editions[at]) for at in numbers]
@@ -229,6 +233,18 @@ class Attack:
         self.columns = max(self.columns, programme.columns)
         self.settle(programme, wanted, started, people)
         self.solved += programme.solved
+
+    @staticmethod
+    def tell(programme, fact, parts):
+        """What a sentence says, about cells one by one."""
+        if any(index is None for index, _ in parts):
+            return
+        together = {}
+        for index, weight in parts:
+            for at in index:
+                together[int(at)] = together.get(int(at), 0) + weight
+        places = np.array(sorted(together), dtype=np.int64)
+        programme.fact(places, fact.low, fact.high, np.array([together[at] for at in places.tolist()], dtype=float))
 
     # -- what is protected --------------------------------------------------------------------------------------------
 

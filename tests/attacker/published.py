@@ -8,11 +8,11 @@ BASES = ("answered", "refused", "dont_know", "not_applicable", "skipped", "not_a
 
 class Published:
     """`values[key]`: a count that stands somewhere; `hidden`: keys that stand nowhere; `ranges[key]`: (low, high) where
-    a range is printed or a percentage gives one. A key is (variable, answer, by, group); of everybody (variable, answer, "", "")."""
+    a range is printed or a percentage gives one; `prose`: what sentences of reports say (`reports.Fact`). A key is (variable, answer, by, group); of everybody (variable, answer, "", "")."""
 
     def __init__(self, folder):
         self.values, self.hidden, self.ranges, self.lines = {}, set(), {}, {}
-        self.conflicts = []
+        self.conflicts, self.prose = [], []
         rows = []
         for path in sorted(pathlib.Path(folder).glob("*.csv")):
             if path.name == "codebook.csv":
@@ -45,6 +45,7 @@ class Published:
         page.values = {key: value - own(key) for key, value in self.values.items()}
         page.ranges = {key: tuple(end if end is None else end - own(key) for end in ends) for key, ends in self.ranges.items()}
         page.hidden, page.lines, page.conflicts = self.hidden, self.lines, self.conflicts
+        page.prose = [fact.without(own) for fact in self.prose]
         return page
 
     def key(self, row):

@@ -18,6 +18,8 @@ import tempfile
 import time
 import traceback
 
+import reports
+
 from attack import VIOLATIONS, Attack
 from generate import store, write
 from programme import Infeasible
@@ -46,7 +48,7 @@ class Result:
         self.name, self.refused, self.hidden, self.undecided = name, None, 0, 0
         self.findings, self.wrong, self.seconds, self.left_out, self.nobody, self.routed = [], [], 0.0, [], 0, 0
         self.built = self.attacked = 0.0
-        self.published = 0
+        self.published, self.told = 0, (0, 0)
 
 
 def judge(result, attack, editions_states, survey, presences=None):
@@ -105,13 +107,20 @@ def one(task):
 
 def single(binary, seed, folder, seconds, small, result, more):
     survey, sheets, _ = write(seed, folder, small=small)
+    told = reports.write(survey, seed, folder, more.get("sentences", 0))
     at = time.time()
     result.refused = build(binary, folder)
+    if result.refused and "is never published by" in result.refused:
+        # Who is asked by whose answer, and what is sensitive, makes no groups.
+        told = reports.write(survey, seed, folder, more.get("sentences", 0), groups=False)
+        result.refused = build(binary, folder)
     result.built = time.time() - at
     if result.refused:
         return
     states = [settle(survey, sheet) for sheet in sheets]
     published = Published(folder / "public" / "data" / "s")
+    published.prose = reports.read(folder, told)
+    result.told = (len(told), len({fact.what for fact in published.prose}))
     compare(survey, published, states, result)
     at = time.time()
     attack = Attack(survey, [published], seconds=seconds).run()
@@ -154,6 +163,9 @@ def compare(survey, published, states, result):
         true = count(survey, states, key)
         if (low is not None and true < low) or (high is not None and true > high):
             result.wrong.append(f"published {key} from {low} to {high}, counted {true}")
+    for fact in published.prose:
+        if not fact.holds(lambda key: count(survey, states, key)):
+            result.wrong.append(f"a sentence that is not so: {fact.what}")
 
 
 def note(result, attack):
@@ -235,10 +247,11 @@ def main():
     parser.add_argument("--seconds", type=float, default=30, help="for the whole numbers of one survey")
     parser.add_argument("--floor", action="store_true", help="also the reader who takes no mark for a zero")
     parser.add_argument("--insiders", type=int, default=0, help="also so many respondents, each with the own sheet")
+    parser.add_argument("--sentences", type=int, default=8, help="so many in a report of each site; 0: no report")
     parser.add_argument("--quiet", action="store_true")
     arguments = parser.parse_args()
     binary = str(pathlib.Path(arguments.binary).resolve())
-    more = {"floor": arguments.floor, "insiders": arguments.insiders}
+    more = {"floor": arguments.floor, "insiders": arguments.insiders, "sentences": arguments.sentences}
     tasks = [(binary, arguments.seed + i, arguments.keep, 0, arguments.seconds, arguments.small, more) for i in range(arguments.surveys)]
     tasks += [(binary, arguments.seed + i, arguments.keep, 2 + i % 3, arguments.seconds, arguments.small, more) for i in range(arguments.editions)]
     started = time.time()
@@ -266,7 +279,8 @@ def report(results, seconds):
     print(f"\nsites {len(results)}, attacked {len(attacked)}, refused {sum(refused.values())}; numbers published "
           f"{sum(r.published for r in attacked)}, hidden {sum(r.hidden for r in attacked)}; undecided "
           f"{sum(r.undecided for r in attacked)}; groups of nobody that are whole {sum(r.nobody for r in attacked)}, "
-          f"whole groups that routing makes {sum(r.routed for r in attacked)}")
+          f"whole groups that routing makes {sum(r.routed for r in attacked)}; sentences {sum(r.told[0] for r in attacked)}, "
+          f"of them with something to say {sum(r.told[1] for r in attacked)}")
     print(f"sites with something worked out: {len(broken)}")
     for kind in (*VIOLATIONS, "insider", "unpublished", *sorted(kind for kind in by_kind if "(" in kind)):
         print(f"  {kind}: {by_kind[kind]} numbers in {surveys[kind]} sites")

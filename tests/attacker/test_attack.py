@@ -14,6 +14,7 @@ import tempfile
 import unittest
 
 import generate
+import reports
 from attack import Attack
 from people import People
 from programme import Programme
@@ -35,7 +36,7 @@ def published(values, hidden, lines=True):
     page = Published.__new__(Published)
     page.values = {key_of(text): value for text, value in values.items()}
     page.hidden = {key_of(text) for text in hidden}
-    page.ranges, page.lines, page.conflicts = {}, {}, []
+    page.ranges, page.lines, page.conflicts, page.prose = {}, {}, [], []
     for key in sorted([*page.values, *page.hidden]):
         if key[1] not in BASES:
             page.lines.setdefault((key[0], key[2], key[3]), {}).setdefault(key)
@@ -415,6 +416,49 @@ class Brute(unittest.TestCase):
             return {}
         programme.close()
         return {key: (programme.whole(t, 1), programme.whole(t, -1)) for key, t in targets.items()}
+
+
+class Prose(unittest.TestCase):
+    """What a sentence of a report says is known like a number in a table."""
+
+    A = [("a", name, "", "") for name in "xyz"]
+    ALL = [("a", "answered", "", "")]
+
+    def page(self, kind, said, **about):
+        survey = survey_of("questions:\n  - {name: a, type: select_one, label: a, choices: [" + ", ".join(
+            f"{{name: {name}, label: {name.upper()}, score: {score}}}" for score, name in enumerate("xyz")) + "]}\n")
+        page = published({"a=x": 20, "a=answered": 30, "a=total": 30, **nobody("a")}, ["a=y", "a=z"])
+        sentence = reports.Sentence("", kind, **about)
+        page.prose = reports.learnt(sentence, said, lambda variable, name: name.upper())
+        return {(kind, low, high) for kind, what, low, high in found(survey, page) if what != "a"}
+
+    def test_nothing_said(self):
+        for said in (reports.NOTHING, "[c]"):
+            self.assertEqual(self.page("count", said, plus=self.A[1:2]), set())
+
+    def test_what_gives_a_small_number_away(self):
+        small = {("small", 3, 3)}
+        of = {"plus": self.A[1:2], "base": self.ALL}
+        self.assertEqual(self.page("count", "3", plus=self.A[1:2]), small)
+        self.assertEqual(self.page("share", "10.0%", **of), small)
+        self.assertEqual(self.page("share", "3 of 30", **of), small)
+        # 20 x with 0, 3 y with 1, 7 z with 2: 17/30.
+        self.assertEqual(self.page("mean", "0.57", scores=list(zip(self.A, (0, 1, 2)))), small)
+        self.assertEqual(self.page("difference", "4", plus=self.A[2:], minus=self.A[1:2]), small)
+        self.assertEqual(self.page("difference", "\u22124", plus=self.A[1:2], minus=self.A[2:]), small)
+
+    def test_what_leaves_enough_open(self):
+        order = {name: [cell] for name, cell in zip("xyz", self.A)}
+        self.assertEqual(self.page("most", "X", order=order), set())
+        self.assertEqual(self.page("count", "at most 8", plus=self.A[1:2]), set())
+        # Whoever hears that fewest said Y knows that 5 at most did; that nobody did is possible.
+        self.assertEqual(self.page("least", "Y", order=order), set())
+
+    def test_numbers_as_they_are_written(self):
+        for said, low, high in (("26", 26, 26), ("1,234", 1234, 1234), ("at least 26", 26, None), ("between 24 and 28", 24, 28), ("\u22123", -3, -3)):
+            self.assertEqual(reports.whole(reports.ends(said)), (low, high), said)
+        low, high = reports.ends("between 77.1% and 90%")
+        self.assertTrue(77.04 < low < 77.06 and 90.49 < high < 90.51)
 
 
 @unittest.skipUnless(BINARY, "no binary given")

@@ -132,6 +132,9 @@ fn coded_answers_are_counted_and_nothing_written_is_told() {
     assert!(site.path().join("public/data/pulse/wishes-by-area.csv").exists());
     let page = fs::read_to_string(site.path().join("public/en/pulse/results.html")).unwrap();
     assert!(page.contains("What people wish for") && !page.contains("sentence 1"));
+    // Nobody could choose a theme.
+    assert!(page.contains("one person can be counted under several themes"), "{page}");
+    assert!(!page.contains("Several answers were possible"));
     assert!(
         !fs::read_to_string(site.path().join("public/en/pulse/questionnaire.html")).unwrap().contains("Longer hours")
     );

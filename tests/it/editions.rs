@@ -241,6 +241,10 @@ fn a_later_edition_says_which_figures_have_changed() {
     publish(site);
     let page = |path: &str| fs::read_to_string(site.join("public/en").join(path)).unwrap();
     assert!(!page("pulse/results.html").contains("Edition"), "of the first edition nothing is said");
+    let json = || -> serde_json::Value {
+        serde_json::from_slice(&fs::read(site.join("public/data/pulse/results.json")).unwrap()).unwrap()
+    };
+    assert_eq!(json().get("edition"), None);
     answer(site, 78);
     let before = published(site);
     publish(site);
@@ -257,6 +261,12 @@ fn a_later_edition_says_which_figures_have_changed() {
         assert_eq!(of(&before) != of(&after), listed.contains(&figure), "{figure}: {listed:?}");
     }
     assert!(results.contains("Edition 2"));
+    let listed: Vec<&str> = listed.iter().map(|link| link.trim_start_matches('#')).collect();
+    let edition = &json()["edition"];
+    assert_eq!(edition["number"], 2);
+    let changed: Vec<&str> = edition["changed"].as_array().unwrap().iter().filter_map(|name| name.as_str()).collect();
+    let sorted = |names: &[&str]| names.iter().map(|name| name.to_string()).collect::<std::collections::BTreeSet<_>>();
+    assert_eq!(sorted(&changed), sorted(&listed), "as on the page");
     let report = page("said.html");
     assert!(report.contains("Edition 2") && report.contains("pulse/results.html#rent"), "{report}");
     assert!(!report.contains("results.html#trust"), "a report tells of what it says itself");

@@ -124,3 +124,26 @@ fn nothing_is_written_through_a_link() {
     assert_eq!(fs::read_to_string(site.path().join("elsewhere.txt")).unwrap(), "untouched");
     assert_eq!(leaks(site.path()), ["private/pulse/disclosure.txt"]);
 }
+
+/// Half of the people say 1 and 2, the others 4 and 3. The items' variances are as 4.5 and 0.5 to 8 of their sum, so alpha is 2 · (1 - 5/8).
+#[test]
+fn how_the_items_of_a_score_go_together_is_for_the_author_alone() {
+    let site = tempfile::tempdir().unwrap();
+    let folder = site.path().join("surveys/pulse");
+    fs::create_dir_all(folder.join("responses")).unwrap();
+    fs::write(site.path().join("site.yaml"), "title: T\nlanguages: [en]\n").unwrap();
+    let survey = "title: T\nlanguages: [en]\nquestions:\n  - {name: glad, type: range, label: Glad?, from: 0, to: 4}\n  \
+        - {name: calm, type: range, label: Calm?, from: 0, to: 4}\n  - {name: same, type: range, label: Same?, from: 0, to: 4}\n\
+        derive:\n  - {name: mood, sum: [glad, calm], label: Mood}\n  - {name: flat, sum: [same, same2], label: Flat}\n";
+    let survey = survey
+        .replace("same2", "level")
+        .replace("derive:", "  - {name: level, type: range, label: Level?, from: 0, to: 4}\nderive:");
+    fs::write(folder.join("survey.yaml"), survey).unwrap();
+    let rows: String = (0..40).map(|at| if at % 2 == 0 { "1,2,3,2\n" } else { "4,3,3,2\n" }).collect();
+    fs::write(folder.join("responses/a.csv"), format!("glad,calm,same,level\n{rows}")).unwrap();
+    let built = canvass(&["build", "--no-print"], site.path());
+    assert!(built.status.success(), "{}", text(&built.stderr));
+    let told = fs::read_to_string(site.path().join("private/pulse/scales.txt")).unwrap();
+    assert!(told.contains("mood: 0.75 (2 items, 40 people who answered all of them)"), "{told}");
+    assert!(told.contains("flat: none; all 40 people who answered all 2 items have the same score"), "{told}");
+}

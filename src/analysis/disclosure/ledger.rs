@@ -17,6 +17,7 @@ use crate::locale::number::in_last_digit;
 use crate::model::codebook::{Codebook, VariableId};
 use crate::model::instrument::{Instrument, Rule};
 use crate::model::table::{ColumnKey, TableSpec};
+use crate::model::waves::Among;
 use crate::private::Key;
 
 /// All editions of a survey, the oldest first.
@@ -255,7 +256,7 @@ fn rule(rule: &Rule, codebook: &Codebook) -> String {
             let groups = groups.iter().map(|group| format!("{}: {}", group.name, choices(&group.choices).join(", ")));
             format!("{}; {}", name(from), groups.collect::<Vec<_>>().join("; "))
         }
-        Rule::Sum { items, times, require_items, bands, change_that_counts: _ } => {
+        Rule::Sum { items, times, require_items, bands, change_that_counts: _, reliability: _ } => {
             let bands = bands.iter().map(|band| format!("{} to {}", band.name, band.to));
             format!(
                 "{} times {times} of {require_items}; {}",
@@ -268,16 +269,20 @@ fn rule(rule: &Rule, codebook: &Codebook) -> String {
             let from: Vec<String> = of.sources().iter().map(name).collect();
             format!("{} from {least}; {}", from.join(", "), bands.join("; "))
         }
-        Rule::Latest { of, also, bands } => {
+        Rule::Latest { of, among, bands } => {
             let bands = bands.iter().map(|band| format!("{} to {}", band.name, band.to));
+            let with = match among {
+                Among::Everybody | Among::With(_) => "with",
+                Among::Without(_) => "without",
+            };
             format!(
-                "last of {} with {}; {}",
+                "last of {} {with} {}; {}",
                 of.iter().map(name).collect::<Vec<_>>().join(", "),
-                also.iter().map(name).collect::<Vec<_>>().join(", "),
+                among.variables().iter().map(name).collect::<Vec<_>>().join(", "),
                 bands.collect::<Vec<_>>().join("; ")
             )
         }
-        Rule::Change { from, to, counts, better, words: _ } => {
+        Rule::Change { from, to, counts, better, reliability: _, words: _ } => {
             let to: Vec<String> = to.iter().map(name).collect();
             format!("{} to last of {}; from {counts}, {better:?}", name(from), to.join(", "))
         }

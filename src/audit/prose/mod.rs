@@ -2,6 +2,7 @@
 //! own words. What cannot be traced is a finding.
 
 mod cells;
+mod cited;
 mod frame;
 mod number;
 mod page;
@@ -135,6 +136,8 @@ pub fn untraced(prose: &Prose) -> Vec<Finding> {
     let read = prose.pages.iter().map(|page| page.path.as_str()).collect();
     findings.extend(lists.strange(&files, (missing.into_iter().flatten().collect(), &read)));
     findings.extend(told::strange(&files, &prose.pages));
+    let written = prose.pages.iter().map(|page| page.words.as_str()).chain([prose.around.as_str()]);
+    findings.extend(cited::strange(&files, &written.collect::<Vec<_>>()));
     findings
 }
 

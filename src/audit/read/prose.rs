@@ -241,7 +241,14 @@ pub fn visible(html: &str) -> Visible {
 pub fn visible_of(page: &Html) -> Visible {
     let mut visible = Visible::default();
     let parts = |selector: &str| Selector::parse(selector).map(|selector| page.select(&selector).collect::<Vec<_>>());
-    for part in parts("main, .colophon, .site-name").into_iter().flatten() {
+    // A page with a day of its own has that on paper, and not the day of the site.
+    let is_dated = parts("main .authors time").is_ok_and(|times| !times.is_empty());
+    let around = if is_dated { "main, .colophon > *, .site-name" } else { "main, .colophon, .site-name" };
+    let is_day = |part: &ElementRef| {
+        let is_time = |child: ElementRef| child.value().name() == "time";
+        is_dated && part.value().name() != "main" && part.children().filter_map(ElementRef::wrap).any(is_time)
+    };
+    for part in parts(around).into_iter().flatten().filter(|part| !is_day(part)) {
         texts_of(part, &mut visible.texts);
     }
     let rows = parts("main tr").into_iter().flatten();
@@ -294,5 +301,14 @@ mod tests {
     fn what_stands_on_a_page_twice_leaves_no_room_on_paper() {
         let html = "<main><p class=pdf>3 pages</p><nav class=contents>4 people</nav><h2>4 people</h2></main>";
         assert_eq!(visible(html).texts, ["4 people"]);
+        // The cover has the day of the page, or else that of the site.
+        let of = |main: &str| {
+            let html = format!(
+                "<main>{main}</main><footer class=colophon><p>By us</p><p>Updated <time>7 May</time></p></footer>"
+            );
+            visible(&html).texts
+        };
+        assert_eq!(of("4"), ["4", "By us", "Updated ", "7 May"]);
+        assert_eq!(of("<p class=authors><time>3 May</time></p>"), ["3 May", "By us"]);
     }
 }

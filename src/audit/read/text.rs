@@ -41,8 +41,8 @@ pub fn is_known(path: &str) -> bool {
 }
 
 fn kind(path: &str) -> Option<Kind> {
-    // What says that a folder was written by canvass, or keeps it in git or under its name.
-    if matches!(path, ".canvass" | ".gitkeep" | ".nojekyll" | "CNAME") {
+    // What says that a folder was written by canvass, keeps it in git or under its name, or says how it is cited.
+    if matches!(path, ".canvass" | ".gitkeep" | ".nojekyll" | "CNAME" | "CITATION.cff") {
         return Some(Kind::Plain);
     }
     match ending(path).as_str() {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::Edition;
+use super::super::issue::Issue;
 use super::super::sheet::{self, Sheet, Writer};
 use super::read::{Put, tree};
 use super::tree::{Block, Tree};
@@ -12,6 +13,7 @@ use crate::figure::{self, RANGES_EXPLAINED, series};
 use crate::locale::markdown::Inserted;
 use crate::locale::{Locale, date, number};
 use crate::model::report::{FigureRequest, FigureSource, InsertKind, Stage, Written, insert_of};
+use crate::page::edition::of_page;
 use crate::page::picture::without_metadata;
 use crate::page::voices;
 use crate::print::words::{Words, language_and_region};
@@ -39,6 +41,8 @@ pub(crate) struct Report {
     /// The foot of every page.
     pub(crate) page: Words,
     pub(crate) tree: Tree,
+    /// Of which editions its numbers are.
+    pub(crate) editions: Vec<Issue>,
     /// By their inserts.
     pub(crate) figures: BTreeMap<usize, Placed>,
     /// In the place of a figure that has no numbers yet.
@@ -102,6 +106,9 @@ pub(crate) fn compose(edition: &Edition, written: &Written, inserted: &[Inserted
         let by = by.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         writer.own(&format!("{} {by}", writer.say("site-published-by").plain()))
     });
+    let language = edition.languages.iter().find(|language| language.locale == locale);
+    let told = language.map(|language| of_page(written, (edition.surveys, &language.figures), locale));
+    let editions = told.iter().flatten().map(|told| writer.issue(told)).collect();
     let updated = writer.say("site-updated").plain();
     let report = Report {
         lang,
@@ -120,6 +127,7 @@ pub(crate) fn compose(edition: &Edition, written: &Written, inserted: &[Inserted
         contents: front.contents.then(|| writer.say("site-contents")),
         page: writer.format("print-page", &[("page", PAGE.into()), ("pages", PAGES.into())]),
         tree,
+        editions,
         figures,
         nothing: writer.say("site-results-none"),
     };

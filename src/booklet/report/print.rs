@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use serde_json::json;
 
+use super::super::issue::Issue;
 use super::super::layout::{self, Document};
 use super::super::{Edition, PICTURE, TABLE};
 use super::compose::{Composed, Report, compose};
@@ -81,6 +82,7 @@ fn missing(report: &Report, fonts: &Fonts, place: &Place) -> Vec<Diagnostic> {
     let optional = [&report.lead, &report.authors, &report.publisher, &report.date, &report.contents];
     search.words(front.into_iter().chain(optional.into_iter().flatten()), place, "the first page");
     search.words(report.tree.words(), place, "the text");
+    search.words(report.editions.iter().flat_map(Issue::words), place, "the edition");
     for placed in report.figures.values() {
         let name = format!("“{}”", placed.sheet.name.plain());
         search.words(placed.sheet.words().chain(&placed.caption), place, &name);

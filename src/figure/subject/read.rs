@@ -7,6 +7,7 @@ use crate::locale::Text;
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::control::{Control, MissingCode};
 use crate::model::instrument::{Derived, Instrument, Question, Rule};
+use crate::model::reliability::Reliability;
 use crate::model::table::{TableSpec, figure_id};
 use crate::model::waves::{Course, CourseKind};
 
@@ -106,6 +107,7 @@ impl<'a> Source<'a, '_> {
             answers,
             panels,
             course: None,
+            counts: None,
             is_sample: self.instrument.study.sample,
             is_coded: self.instrument.coding.iter().any(|coding| coding.name == name),
             is_worked_out: self.derived.is_some_and(|derived| matches!(derived.rule, Rule::Dated { .. })),
@@ -121,8 +123,8 @@ impl<'a> Source<'a, '_> {
             |(id, _): &&(VariableId, Option<Text>)| self.results.table(TableSpec { rows: *id, by: None }).is_some();
         let lines: Vec<_> = course.variables.iter().filter(counted).collect();
         let (first, _) = lines.first()?;
-        // One wave alone is the figure of its question.
-        if course.kind == CourseKind::Waves && lines.len() < 2 {
+        // One wave alone is the figure of its question, and one group has nothing beside it.
+        if course.kind != CourseKind::Changes && lines.len() < 2 {
             return None;
         }
         let panel = |(id, label): &&'a (VariableId, Option<Text>)| Panel {
@@ -140,12 +142,22 @@ impl<'a> Source<'a, '_> {
             answers: self.answers(self.codebook.get(*first)),
             panels: lines.iter().map(panel).collect(),
             course: Some(course.kind),
+            counts: self.counts(*first),
             is_sample: self.instrument.study.sample,
             is_coded: false,
             is_worked_out: false,
             note: None,
             missing: self.missing(),
         })
+    }
+
+    /// From which difference on a change counts.
+    fn counts(&self, id: VariableId) -> Option<(f64, Option<Reliability>)> {
+        let Origin::Derived(index) = self.codebook.get(id).origin else { return None };
+        match self.instrument.derived.get(index)?.rule {
+            Rule::Change { counts, reliability, .. } => Some((counts, reliability)).filter(|_| counts > 0.0),
+            Rule::Recode { .. } | Rule::Sum { .. } | Rule::Latest { .. } => None,
+        }
     }
 
     /// The title of the question that a variable comes from, where the variable is all that it asks.

@@ -61,6 +61,7 @@ fn instrument() -> Instrument {
         accessibility_statement: None,
         accent: None,
         logo: None,
+        citation: false,
         profile: Default::default(),
     };
     check::check(&SurveyFiles::new("rules", file), &site, &sources).expect("a right survey").value

@@ -26,7 +26,7 @@ impl Making<'_> {
         instrument.sections.push(Section { name: "later-waves".into(), label: None, relevant: None, elements });
         instrument.renumber(|id| self.moved(id));
         let own_rules = instrument.derived.len();
-        (instrument.results.over, instrument.results.change) = (vec![], vec![]);
+        (instrument.results.over, instrument.results.change, instrument.results.attrition) = (vec![], vec![], None);
         instrument.derived.extend(self.added);
         instrument.results.followed = Some(Followed {
             own_questions,

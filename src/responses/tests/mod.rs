@@ -45,6 +45,7 @@ pub(super) fn fixture(survey: &str) -> Fixture {
         accessibility_statement: None,
         accent: None,
         logo: None,
+        citation: false,
         profile: Profile::AtRisk,
     };
     let files = SurveyFiles::new("s", id);

@@ -5,7 +5,7 @@ use super::results::{known, of_name};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::codebook::{Category, Domain, Variable, VariableId};
 use crate::model::control::MissingCode;
-use crate::model::waves::{Better, ChangeRequest, ChangeTo};
+use crate::model::waves::{AttritionRequest, Better, ChangeRequest, ChangeTo, OverRequest};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
 
@@ -48,6 +48,34 @@ pub(super) fn change(node: &Node, reader: &mut Reader) -> Option<ChangeRequest> 
     let (name, of) = of?;
     let (to, better) = (to.unwrap_or(Some(ChangeTo::Latest))?, better.unwrap_or(Some(Better::Higher))?);
     has_waves.then_some(ChangeRequest { name, of, to, counts, better, span })
+}
+
+/// `attrition: content`: something that is followed, with bands or choices.
+pub(super) fn attrition(
+    node: &Node,
+    (over, changes): (&[OverRequest], &[ChangeRequest]),
+    reader: &mut Reader,
+) -> Option<AttritionRequest> {
+    let span = node.span;
+    let has_waves = has_waves(span, reader);
+    let name = scalar::word(node, "`attrition`", &mut reader.findings)?;
+    let of = known(name, span, reader).then(|| of_name(name, &reader.variables))?;
+    let [id] = of.as_slice() else {
+        let message = format!("`{name}` has several variables, and people are compared on one");
+        reader.findings.push(Diagnostic::error(span, message).hint("name a score, or one item"));
+        return None;
+    };
+    let followed = over.iter().flat_map(|over| &over.rows).chain(changes.iter().flat_map(|change| &change.of));
+    if !has_waves || !shown_over_waves(&of, span, reader) {
+        return None;
+    }
+    if !followed.into_iter().any(|followed| followed == id) {
+        let message = format!("`{name}` is not followed, so nobody was measured again");
+        let hint = format!("write `tables: [{{rows: {name}, over: waves}}]`, too");
+        reader.findings.push(Diagnostic::error(span, message).hint(hint));
+        return None;
+    }
+    Some(AttritionRequest { of: *id, span })
 }
 
 /// Change is counted from the first wave: by its name, or as `first`.

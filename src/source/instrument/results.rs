@@ -36,7 +36,8 @@ pub(super) fn results(node: &Node, reader: &mut Reader) -> Results {
     }
     let left_out = fields.get("leave_out").map_or(BTreeSet::new(), |node| left_out(node, (&by, &tables), reader));
     let (over, tables): (Vec<Asked>, Vec<Asked>) = tables.into_iter().partition(|asked| asked.over_waves);
-    let over = over.into_iter().map(|asked| OverRequest { rows: asked.table.rows, span: asked.table.span }).collect();
+    let over: Vec<OverRequest> =
+        over.into_iter().map(|asked| OverRequest { rows: asked.table.rows, span: asked.table.span }).collect();
     let tables: Vec<TableRequest> = tables.into_iter().map(|asked| asked.table).collect();
     let mut changes = Vec::new();
     if let Some(node) = fields.get("change") {
@@ -44,10 +45,11 @@ pub(super) fn results(node: &Node, reader: &mut Reader) -> Results {
             changes.extend(change::change(item, reader));
         }
     }
+    let attrition = fields.get("attrition").and_then(|node| change::attrition(node, (&over, &changes), reader));
     let highlights =
         fields.get("highlights").map_or(vec![], |node| highlight::highlights(node, (&by, &tables), reader));
     fields.finish(&mut reader.findings);
-    Results { by, phrases, tables, left_out, over, change: changes, followed: None, highlights }
+    Results { by, phrases, tables, left_out, over, change: changes, attrition, followed: None, highlights }
 }
 
 /// Reads `leave_out`: questions and variables that have no tables of their own.

@@ -27,6 +27,7 @@ fn site() -> Site {
         accessibility_statement: None,
         accent: None,
         logo: None,
+        citation: false,
         profile: Default::default(),
     }
 }

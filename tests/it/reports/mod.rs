@@ -2,6 +2,7 @@
 
 mod bad;
 mod changed;
+mod notes;
 mod parts;
 mod sentences;
 mod tampered;

@@ -152,6 +152,54 @@ fn a_site_with_an_address_tells_of_its_dated_pages() {
 }
 
 #[test]
+fn a_site_says_for_programs_how_it_is_cited() {
+    let settings = "title: {en: A garden, da: En have}\nlanguages: [en, da]\naddress: https://example.org/garden/\ncitation: true\n\
+        publisher: {name: The Garden of 1987}\n";
+    let dated = PAGE.replacen("title:", "date: 2026-03-01\nauthors: [Anna, The Board of 12]\ntitle:", 1);
+    let site = site(&[("site.yaml", settings), ("content/page.en.md", &dated)]);
+    let (files, report) = built(site.path());
+    assert!(!files.is_empty(), "{report}");
+    assert_eq!(found(site.path(), &files), Vec::<String>::new());
+    let text = |path: &str| {
+        let file = files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("there is no {path}"));
+        String::from_utf8(file.bytes.clone()).unwrap()
+    };
+    let citation = text("CITATION.cff");
+    for part in [
+        "cff-version: \"1.2.0\"",
+        "  - name: \"The Garden of 1987\"",
+        "date-released: \"2026-03-01\"",
+        "  - type: report",
+        "      - name: \"The Board of 12\"",
+        "    date-published: \"2026-03-01\"",
+        "    url: \"https://example.org/garden/en/page.html\"",
+        "  - type: data",
+    ] {
+        assert!(citation.contains(part), "no {part} in {citation}");
+    }
+    let zenodo: serde_json::Value = serde_json::from_str(&text(".zenodo.json")).unwrap();
+    assert_eq!(zenodo["creators"], serde_json::json!([{"name": "Anna"}, {"name": "The Board of 12"}]));
+    assert_eq!(zenodo["publication_date"], "2026-03-01");
+    let changes = [
+        ("a number in a title", "title: \"A garden\"", "title: \"A garden: 3\"".to_string()),
+        ("another day", "date-released: \"2026-03-01\"", "date-released: \"2026-03-07\"".into()),
+        ("another author", "The Board of 12", "The Board of 3".into()),
+        ("an address of no page", "en/page.html", "en/page-3.html".into()),
+        ("a key of its own", "type: dataset", "type: dataset\nn: 3".into()),
+        ("what stands behind it", "type: dataset", "type: dataset # 3".into()),
+    ];
+    assert_eq!(missed(site.path(), &files, "CITATION.cff", changes), [""; 0]);
+    let changes = [
+        ("a number", "\"upload_type\"", "\"n\": 3, \"upload_type\"".to_string()),
+        ("a text", "\"dataset\"", "\"dataset of 3\"".into()),
+    ];
+    assert_eq!(missed(site.path(), &files, ".zenodo.json", changes), [""; 0]);
+    let plain = super::site(&[("content/page.en.md", &dated)]);
+    let (files, _) = built(plain.path());
+    assert!(!files.iter().any(|file| file.path == "CITATION.cff" || file.path == ".zenodo.json"), "nobody asked");
+}
+
+#[test]
 fn a_picture_beside_the_page_is_shown_without_what_is_written_into_it() {
     let text = "# The house\n\n![From the street](house.png) and again ![](../content/../house.png)\n\n[The same](house.png)\n";
     let site =

@@ -33,6 +33,10 @@ fn people() -> Vec<(u32, Option<u32>)> {
 }
 
 fn panel(page: &str) -> tempfile::TempDir {
+    panel_of(SURVEY, page)
+}
+
+fn panel_of(survey: &str, page: &str) -> tempfile::TempDir {
     // Letters alone, and no code a slip away from another.
     let code = |at: usize| -> String {
         [at / 36, at / 6 % 6, at % 6]
@@ -46,7 +50,7 @@ fn panel(page: &str) -> tempfile::TempDir {
     };
     let rows: String = people().iter().enumerate().map(row).collect();
     site(&[
-        ("surveys/panel/survey.yaml", SURVEY),
+        ("surveys/panel/survey.yaml", survey),
         ("surveys/panel/responses/a.csv", &format!("code,round,glad\n{rows}")),
         ("content/page.en.md", page),
     ])
@@ -108,4 +112,73 @@ fn what_is_not_followed_is_told() {
         assert!(report.contains(said), "{formula}: {report}");
     }
     assert!(report.contains("this is not followed over waves"), "{report}");
+}
+
+/// What is known of a scale says from which difference on a change counts: 1.96 · √(2 · 15² · (1 - 0.8)) is 18.594, and values lie 20
+/// apart. So the same people changed as where 20 counts.
+#[test]
+fn a_change_counts_from_what_the_scale_is_known_for() {
+    let counted = |survey: &str| {
+        let site = panel_of(survey, "# Nothing\n");
+        let (files, report) = built(site.path());
+        let text = |path: &str| {
+            let file = files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}: {report}"));
+            String::from_utf8(file.bytes.clone()).unwrap()
+        };
+        (text("data/panel/mood-change.csv"), text("en/panel/results.html"))
+    };
+    let reliable = SURVEY.replace("change_that_counts: 20", "reliability: {coefficient: 0.8, standard_deviation: 15}");
+    let ((numbers, page), (said, plain)) = (counted(&reliable), counted(SURVEY));
+    assert_eq!(numbers, said);
+    assert!(plain.contains("A difference of 20 or more counts as a change."), "{plain}");
+    assert!(page.contains("A difference of 18.59 or more counts as a change."), "{page}");
+    assert!(page.contains("reliability 0.8, standard deviation 15"), "{page}");
+    assert!(!plain.contains("reliability"));
+}
+
+/// Every tenth does not come back. Both groups stand beside each other, as they were at first, and add up to everybody.
+#[test]
+fn who_came_back_stands_beside_who_did_not() {
+    let site = panel_of(&(SURVEY.to_string() + "  attrition: mood\n"), "# Nothing\n");
+    let (files, report) = built(site.path());
+    let find =
+        |path: &str| files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}: {report}"));
+    let mut reader = csv::Reader::from_reader(find("data/panel/mood-attrition.csv").bytes.as_slice());
+    let header = reader.headers().unwrap().clone();
+    let at = |name: &str| header.iter().position(|field| field == name).unwrap();
+    let numbers: std::collections::BTreeMap<(String, String), String> = reader
+        .records()
+        .map(|row| row.unwrap())
+        .map(|row| ((row[at("variable")].into(), row[at("answer")].into()), row[at("count")].into()))
+        .collect();
+    let of = |is_back: bool| -> Vec<u32> {
+        people().iter().filter(|(_, second)| second.is_some() == is_back).map(|(first, _)| first * 20).collect()
+    };
+    for (variable, scores) in [("mood_band-followed", of(true)), ("mood_band-lost", of(false))] {
+        let low = scores.iter().filter(|score| **score <= 40).count();
+        let expected = [("low", low), ("high", scores.len() - low), ("answered", scores.len())];
+        for (answer, count) in expected {
+            assert_eq!(numbers[&(variable.into(), answer.into())], count.to_string(), "{variable} {answer}");
+        }
+    }
+    let page = String::from_utf8(find("en/panel/results.html").bytes.clone()).unwrap();
+    let html = scraper::Html::parse_document(&page);
+    let figure = scraper::Selector::parse("#mood-attrition").unwrap();
+    let said: String = html.select(&figure).flat_map(|part| part.text()).collect();
+    for part in ["measured again or not", "“Measured again” 10", "“Not measured again” 1", "At the first measurement"]
+    {
+        assert!(said.contains(part), "no {part} in {said}");
+    }
+    assert!(!said.contains("same people"), "{said}");
+}
+
+/// Fewer than `min_people` did not come back: nothing is compared.
+#[test]
+fn a_group_that_is_too_small_is_not_compared() {
+    let survey = SURVEY.replace("by: round}", "by: round, min_people: 25}") + "  attrition: mood\n";
+    let site = panel_of(&survey, "# Nothing\n");
+    let (files, report) = built(site.path());
+    assert!(!files.is_empty(), "{report}");
+    assert!(!files.iter().any(|file| file.path.contains("attrition")), "24 did not come back");
+    assert!(files.iter().any(|file| file.path == "data/panel/mood-same-people.csv"));
 }

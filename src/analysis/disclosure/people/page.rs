@@ -316,10 +316,10 @@ impl<'a> Page<'a> {
     pub(crate) fn scales(&self) -> BTreeMap<VariableId, Scale> {
         let mut scales = BTreeMap::new();
         for mean in &self.means {
-            if let Measured::Score { of, also } = &self.measured()[mean.source] {
+            if let Measured::Score { of, among } = &self.measured()[mean.source] {
                 let numbers = of
                     .iter()
-                    .chain(also)
+                    .chain(among.variables())
                     .filter(|id| matches!(self.coding.codebook.get(**id).domain, Domain::Number { .. }));
                 scales.extend(numbers.map(|id| (*id, mean.scale)));
             }

@@ -23,6 +23,7 @@ use crate::locale::{Locale, Text};
 use crate::model::codebook::{Codebook, Domain, Origin};
 use crate::model::control::MissingCode;
 use crate::model::instrument::Instrument;
+use crate::model::panel::panel;
 use crate::model::policy::{Policy, Profile};
 use crate::model::site::Site;
 use crate::model::table::{ColumnKey, RowKey};
@@ -45,6 +46,7 @@ pub(super) fn instrument(questions: &str) -> Instrument {
         accessibility_statement: None,
         accent: None,
         logo: None,
+        citation: false,
         profile: Profile::AtRisk,
     };
     check(&SurveyFiles::new("t", file), &site, &sources).unwrap_or_else(|errors| panic!("{errors:#?}")).value
@@ -95,6 +97,33 @@ impl Tiny {
         Tiny { instrument, codebook, policy }
     }
 
+    /// The panel of people who are asked the same twice, where those who were measured again are compared with those who were not.
+    fn of_waves(seed: u64) -> Tiny {
+        let a = question("a", ["xy", "xyz"][(seed / 2 % 2) as usize], "");
+        let (b, by) = if seed.is_multiple_of(2) { (String::new(), "") } else { (question("b", "uv", ""), "by: [b], ") };
+        let asked = instrument(&format!(
+            "questions:\n- {{name: code, type: text, label: C}}\n{a}{b}waves: {{case: code, files: {{1: [one], 2: [two]}}}}\n\
+             results: {{{by}tables: [{{rows: a, over: waves}}], attrition: a}}\n"
+        ));
+        let panel = panel(&asked, &Codebook::of(&asked)).unwrap_or_else(|| unreachable!());
+        let least = 2 + (seed / 4 % 2) as u32;
+        let policy = Policy { min_count: least, min_base: least, ..Policy::of(Profile::AtRisk) };
+        Tiny { instrument: panel.instrument, codebook: panel.codebook, policy }
+    }
+
+    /// What somebody may have answered; what links responses is nobody's answer, and what was not measured again has no reason.
+    fn codes(&self, question: usize, answers: u8) -> Vec<Code> {
+        let missing = MissingCode::ALL.map(Code::missing);
+        let answers = (0..answers).map(Code);
+        match (&self.instrument.waves, &self.instrument.results.followed) {
+            (Some(waves), _) if waves.case == question => vec![Code::ANSWERED],
+            (_, Some(followed)) if question >= followed.own_questions => answers.chain([Code::SKIPPED]).collect(),
+            // That somebody had a reason for no answer is tried without waves.
+            (_, Some(_)) => answers.chain([Code::SKIPPED]).collect(),
+            _ => answers.chain(missing).chain([Code::SKIPPED, Code::NOT_ASKED]).collect(),
+        }
+    }
+
     fn checker(&self) -> Checker<'_> {
         Checker::new(&self.instrument, &self.codebook)
     }
@@ -111,11 +140,8 @@ impl Tiny {
                 Domain::Tick => 2,
                 _ => 1,
             };
-            if matches!(variable.origin, Origin::Derived(_)) {
-                continue;
-            }
-            let codes = (0..answers as u8).map(Code).chain(MissingCode::ALL.map(Code::missing));
-            let codes: Vec<Code> = codes.chain([Code::SKIPPED, Code::NOT_ASKED]).collect();
+            let Origin::Question(question) = variable.origin else { continue };
+            let codes = self.codes(question, answers as u8);
             let write = |sheet: &Sheet, code: Code| {
                 let mut sheet = sheet.clone();
                 sheet.write(id, code, 0.0);
@@ -133,12 +159,15 @@ impl Tiny {
 
     /// Some respondents: mostly the commoner answers, few left blank.
     fn respondents(&self, dice: &mut Dice, sheets: &[Sheet]) -> Vec<Sheet> {
+        let asked_once =
+            self.instrument.results.followed.as_ref().map_or(usize::MAX, |followed| followed.own_questions);
         let blank = |sheet: &Sheet| {
             let unanswered = |id| sheet.code(id).0 > Code::MAX_CATEGORY && sheet.code(id) != Code::NOT_ASKED;
-            self.codebook.iter().any(|(id, variable)| matches!(variable.origin, Origin::Question(_)) && unanswered(id))
+            let is_own = |origin| matches!(origin, Origin::Question(question) if question < asked_once);
+            self.codebook.iter().any(|(id, variable)| is_own(variable.origin) && unanswered(id))
         };
         let full: Vec<&Sheet> = sheets.iter().filter(|sheet| !blank(sheet)).collect();
-        let many = 5 + dice.below(4);
+        let many = 5 + dice.below(if asked_once == usize::MAX { 4 } else { 2 });
         let draw = |dice: &mut Dice| full[dice.below(full.len() as u64).min(dice.below(full.len() as u64)) as usize];
         (0..many).map(|_| draw(dice).clone()).collect()
     }
@@ -337,12 +366,22 @@ fn proven(tiny: &Tiny, data: &Dataset, tables: &[CrossTab<Count>], shown: &[Vec<
 
 #[test]
 fn brute_force_finds_nothing_that_a_proven_page_gives_away() {
-    let seeds = std::env::var("CANVASS_SURVEYS").unwrap_or("0..60".into());
+    brute_force(Tiny::of_seed, "0..60");
+}
+
+/// Who was measured again and who was not, at the first wave: the two groups, and everybody, are tables that a reader subtracts.
+#[test]
+fn brute_force_finds_nothing_of_who_was_measured_again() {
+    brute_force(Tiny::of_waves, "0..4");
+}
+
+fn brute_force(of_seed: fn(u64) -> Tiny, quick: &str) {
+    let seeds = std::env::var("CANVASS_SURVEYS").unwrap_or(quick.into());
     let (from, to) = seeds.split_once("..").expect("CANVASS_SURVEYS=from..to");
     let (mut unsafe_before, mut safe_before, mut changed, mut closed, mut failures) = (0, 0, 0, 0, vec![]);
     let mut ranges = 0;
     for seed in from.parse::<u64>().unwrap()..to.parse().unwrap() {
-        let tiny = Tiny::of_seed(seed);
+        let tiny = of_seed(seed);
         let mut dice = Dice(seed);
         let sheets = tiny.sheets();
         let truth = tiny.respondents(&mut dice, &sheets);

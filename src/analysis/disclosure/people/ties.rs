@@ -94,8 +94,8 @@ fn sources(instrument: &Instrument, codebook: &Codebook) -> Vec<BTreeSet<usize>>
                 added = of.sources();
                 &added
             }
-            Rule::Latest { of, also, .. } => {
-                added = of.iter().chain(also).copied().collect::<Vec<_>>();
+            Rule::Latest { of, among, .. } => {
+                added = of.iter().chain(among.variables()).copied().collect::<Vec<_>>();
                 &added
             }
             Rule::Change { from, to, .. } => {

@@ -53,6 +53,7 @@ fn read() -> (Instrument, Codebook) {
         accessibility_statement: None,
         accent: None,
         logo: None,
+        citation: false,
         profile: Profile::AtRisk,
     };
     let instrument = check(&SurveyFiles::new("pulse", file), &site, &sources).expect("the survey is right").value;

@@ -5,13 +5,14 @@ use crate::diagnostic::Diagnostic;
 use crate::model::codebook::{Category, Domain, Variable, VariableId};
 use crate::model::control::MissingCode;
 use crate::model::instrument::{Band, Rule};
+use crate::model::reliability::Reliability;
 use crate::source::instrument::name;
 use crate::source::instrument::reader::Reader;
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, Value, scalar};
 
-/// Reads `sum: [cheerful, calm]` with `times`, `bands`, `require_items`, `change_that_counts`. The name of a matrix stands
-/// for all of its items.
+/// Reads `sum: [cheerful, calm]` with `times`, `bands`, `require_items`, `change_that_counts`, `reliability`. The name of a
+/// matrix stands for all of its items.
 pub(super) fn sum(items: &Node, fields: &mut Fields, path: &str, reader: &mut Reader) -> Option<Rule> {
     let times = fields.get("times").and_then(|node| scalar::number(node, "`times`", &mut reader.findings));
     let change = fields.get("change_that_counts");
@@ -22,6 +23,11 @@ pub(super) fn sum(items: &Node, fields: &mut Fields, path: &str, reader: &mut Re
         }
         Some(number)
     });
+    let reliability = fields.get("reliability").and_then(|node| reliability(node, reader));
+    if let (Some(_), Some(node)) = (reliability, change) {
+        let message = "`reliability` and `change_that_counts` both say from which difference on a change counts";
+        reader.findings.push(Diagnostic::error(node.span, message).hint("leave one of them out"));
+    }
     let bands = fields.get("bands").map(|node| bands(node, path, reader)).unwrap_or_default();
     let required = fields.get("require_items");
     let items = self::items(items, reader);
@@ -45,7 +51,25 @@ pub(super) fn sum(items: &Node, fields: &mut Fields, path: &str, reader: &mut Re
         require_items: u32::try_from(required.unwrap_or(count)).unwrap_or(u32::MAX),
         bands,
         change_that_counts,
+        reliability,
     })
+}
+
+/// `reliability: {coefficient: 0.86, standard_deviation: 21}`, both from the scale's norms.
+fn reliability(node: &Node, reader: &mut Reader) -> Option<Reliability> {
+    let mut fields = Fields::of(node, "`reliability`", &mut reader.findings)?;
+    let mut number = |key: &'static str, fits: fn(f64) -> bool, wrong: &str| {
+        let node = fields.need(key, "`reliability`", &mut reader.findings)?;
+        let number = scalar::number(node, &format!("`{key}`"), &mut reader.findings)?;
+        if !fits(number) {
+            reader.findings.error(node.span, format!("`{key}` is {wrong}"));
+        }
+        fits(number).then_some(number)
+    };
+    let coefficient = number("coefficient", |r| r > 0.0 && r < 1.0, "more than 0 and less than 1");
+    let standard_deviation = number("standard_deviation", |deviation| deviation > 0.0, "more than 0");
+    fields.finish(&mut reader.findings);
+    Some(Reliability { coefficient: coefficient?, standard_deviation: standard_deviation? })
 }
 
 fn items(node: &Node, reader: &mut Reader) -> Vec<VariableId> {
