@@ -38,7 +38,7 @@ pub(crate) fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     let most = match (&subject.kind, subject.origin) {
         (Kind::Several, _) if subject.is_coded => "results-named-most",
         (Kind::Several, _) => "results-chosen-most",
-        (_, Origin::Derived(_)) => "results-largest-group",
+        (_, Origin::Derived(_) | Origin::Weight) => "results-largest-group",
         (_, Origin::Question(_)) => "results-most-common",
     };
     finding::largest(subject, words, unit, most)

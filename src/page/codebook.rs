@@ -79,7 +79,12 @@ pub(super) fn csv(survey: &Survey) -> Vec<u8> {
 /// The variables that anybody may meet. What is measured at later waves is met in what is computed from it.
 fn published(survey: &Survey) -> impl Iterator<Item = &Variable> {
     let own = survey.counted.results.followed.as_ref().map_or(usize::MAX, |followed| followed.own_questions);
-    let is_own = move |variable: &&Variable| !matches!(variable.origin, Origin::Question(index) if index >= own);
+    let is_own = move |variable: &&Variable| match variable.origin {
+        Origin::Question(index) => index < own,
+        // What people weigh is said of all results, and stands in none of the files.
+        Origin::Weight => false,
+        Origin::Derived(_) => true,
+    };
     survey.codebook.variables.iter().filter(is_own)
 }
 
@@ -98,7 +103,7 @@ fn written(text: Option<&Text>, locale: &Locale) -> String {
 fn number(survey: &Survey, variable: &Variable) -> Option<u32> {
     match variable.origin {
         Origin::Question(index) => survey.counted.questions().nth(index)?.number,
-        Origin::Derived(_) => None,
+        Origin::Derived(_) | Origin::Weight => None,
     }
 }
 

@@ -70,6 +70,7 @@ fn figure(spec: TableSpec, survey: &Survey) -> String {
     let variable = survey.codebook.get(spec.rows);
     let name = match variable.origin {
         Origin::Question(index) => instrument.questions().nth(index).map(|question| &question.name),
+        Origin::Weight => None,
         Origin::Derived(index) => instrument.derived.get(index).map(|derived| &derived.name),
     };
     figure_id(name.unwrap_or(&variable.name), spec.by.map(|by| survey.codebook.get(by).name.as_str()))

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Place;
-use crate::model::codebook::{Codebook, Domain, Origin};
+use crate::model::codebook::{Codebook, Domain};
 
 use super::conflict::Conflicts;
 use super::dataset::{Code, Column};
@@ -25,7 +25,7 @@ pub struct Columns {
 impl Columns {
     /// Empty columns for the answered variables of a codebook.
     pub fn new(codebook: &Codebook) -> Columns {
-        let answered = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Question(_)));
+        let answered = codebook.iter().filter(|(_, variable)| variable.origin.is_written());
         let columns = answered.map(|(_, variable)| match &variable.domain {
             _ if variable.repeat.is_some() => Column::Rounds(Vec::new()),
             Domain::Category { .. } | Domain::Tick | Domain::Rank { .. } => Column::Codes(Vec::new()),

@@ -28,6 +28,8 @@ pub struct Layout<'a> {
     pub fewest_shown: u64,
     /// Responses are told apart by their place later on: the survey has waves.
     pub keeps_places: bool,
+    /// What people weigh, where that is not all the same.
+    pub weight: Option<VariableId>,
     fields: BTreeMap<String, Field>,
     /// Question labels in every language, as headers may have them; `None` where two questions share one.
     labels: BTreeMap<String, Option<Field>>,
@@ -100,6 +102,8 @@ pub enum Reader {
         /// How many are ranked.
         of: u8,
     },
+    /// What somebody weighs.
+    Weight,
     /// A number.
     Number {
         /// Whether it may have a fraction.
@@ -174,6 +178,7 @@ impl<'a> Layout<'a> {
             .iter()
             .map(|(_, variable)| match (&variable.domain, variable.origin) {
                 (_, Origin::Derived(_)) => Reader::Derived,
+                (_, Origin::Weight) => Reader::Weight,
                 (Domain::Category { categories, .. }, Origin::Question(question)) => {
                     let choices = categories.iter().map(|category| (category.name.as_str(), &category.label));
                     let question = questions.get(question).map(|asked| asked.question);
@@ -200,11 +205,12 @@ impl<'a> Layout<'a> {
                 labels.entry(label.into_owned()).and_modify(|field| *field = None).or_insert(Some(field));
             }
         }
-        let answered = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Question(_)));
+        let answered = codebook.iter().filter(|(_, variable)| variable.origin.is_written());
         fields.extend(answered.map(|(id, variable)| (variable.name.clone(), Field::Variable(id))));
         let fewest_shown = u64::from(instrument.privacy.min_count.max(5));
         let keeps_places = instrument.waves.is_some();
-        Layout { codebook, questions, readers, repeats, fewest_shown, keeps_places, fields, labels }
+        let weight = codebook.weight();
+        Layout { codebook, questions, readers, repeats, fewest_shown, keeps_places, weight, fields, labels }
     }
 
     /// The field of this name: a question's, or one of its variables'.
@@ -236,7 +242,7 @@ impl<'a> Layout<'a> {
             Field::Whole(question) => Some(question),
             Field::Variable(id) => match self.codebook.get(id).origin {
                 Origin::Question(question) => Some(question),
-                Origin::Derived(_) => None,
+                Origin::Derived(_) | Origin::Weight => None,
             },
         }
     }
