@@ -98,10 +98,17 @@ fn main_width(main: &str, number: Number) -> f64 {
 /// The count that stands behind a percentage.
 pub(crate) fn behind(number: Number, words: &Words) -> Option<String> {
     match number {
-        Number::CountAndShare(count, _) | Number::CountShareInterval(count, ..) => {
+        Number::CountAndShare(count, _)
+        | Number::CountShareInterval(count, ..)
+        | Number::CountShareWeighted(count, ..) => {
             count.range().map(|_| format!("({})", words.number(Number::Count(count))))
         }
-        Number::Count(_) | Number::Share(_) | Number::Interval(_) | Number::Mean(_) => None,
+        Number::Count(_)
+        | Number::Share(_)
+        | Number::Weighted(_)
+        | Number::WeightedInterval(_)
+        | Number::Interval(_)
+        | Number::Mean(_) => None,
     }
 }
 

@@ -8,7 +8,7 @@ use super::subject::{Kind, Line, Subject};
 use super::test;
 use super::unit::{FEWEST_FOR_PERCENT, Unit, counts_without_base, shown, smallest_base};
 use super::words::Words;
-use crate::analysis::disclosure::Mark;
+use crate::analysis::disclosure::{Mark, Value};
 use crate::locale::number::in_last_digit;
 
 /// The remarks, in the order in which a reader needs them.
@@ -44,6 +44,11 @@ pub(crate) fn notes(subject: &Subject, words: &Words, unit: Unit, table: &Figure
     let in_cells = table.rows.iter().flat_map(|row| &row.cells);
     if in_cells.clone().any(|cell| matches!(cell, Number::CountShareInterval(..))) {
         notes.push(words.say("results-interval-note", &[]));
+    }
+    let is_weighted =
+        |cell: &Number| matches!(cell, Number::CountShareWeighted(..) | Number::Weighted(Value::Known(_)));
+    if in_cells.clone().any(is_weighted) {
+        notes.push(words.say("results-weighted-note", &[]));
     }
     notes.extend(test::test(subject).map(|test| test.sentence(words)));
     let marks: Vec<Mark> = in_cells.filter_map(|cell: &Number| cell.mark()).collect();
