@@ -29,6 +29,7 @@ pub fn requests(instrument: &Instrument, codebook: &Codebook) -> Vec<TableSpec> 
         (None, _) => true,
         (Some(followed), Origin::Question(question)) => question < followed.own_questions,
         (Some(followed), Origin::Derived(rule)) => rule < followed.own_rules,
+        (Some(_), Origin::Weight) => false,
     };
     for (rows, _) in codebook.iter().filter(|(id, variable)| is_own(variable) && publishable(*id)) {
         tables.insert(TableSpec { rows, by: None });
@@ -136,7 +137,7 @@ impl Roots {
         for (_, variable) in codebook.iter() {
             let added: Vec<VariableId>;
             let sources: &[VariableId] = match variable.origin {
-                Origin::Question(_) => &[],
+                Origin::Question(_) | Origin::Weight => &[],
                 Origin::Derived(index) => match instrument.derived.get(index).map(|derived| &derived.rule) {
                     Some(Rule::Recode { from, .. }) => std::slice::from_ref(from),
                     Some(Rule::Sum { items, .. }) => items,
@@ -173,6 +174,6 @@ impl Roots {
     }
 
     fn publishable(&self, variable: &Variable) -> bool {
-        variable.repeat.is_none() && !self.linking.contains(&variable.origin)
+        variable.repeat.is_none() && variable.origin != Origin::Weight && !self.linking.contains(&variable.origin)
     }
 }

@@ -6,6 +6,7 @@ use super::finding::Finding;
 use super::population::{interval, is_interval};
 use super::read::csv::Line;
 use super::read::number::{Rounded, Span, spans};
+use super::share::Weighted;
 
 /// Rows of cells; the first row and the first cell of each row are headings.
 pub type Table = Vec<Vec<String>>;
@@ -34,16 +35,22 @@ pub fn wrong_cells(place: &str, table: &Table, lines: &[Line], is_sample: bool) 
             if said.is_empty() || !is_one || !is_of_answer || about.iter().any(|label| says_two_things(label, lines)) {
                 continue;
             }
+            // A weighted share, alone or behind its count and the share of that.
+            let is_weighted = |line: &Line, span: &Span| line.weighted.is_some_and(|share| share.is_said(span));
             // Of a count the first number, of a range every one: its ends, or those of its share. Behind a count stands a range of its
             // own only as its share of a base that is one, or as the interval of its share.
             let follows = |line: &Line, span: &Span, ends| {
                 is_said(span, ends, &ranged)
+                    || is_weighted(line, span)
                     || (is_sample && interval(line, lines).is_some_and(|interval| is_interval(span, interval)))
             };
             let fits = |line: &&Line| match line.said.ends() {
+                Some(_) if written.iter().all(|span| is_weighted(line, span)) => true,
                 Some((low, high)) if low == high => {
-                    let mut behind = written.iter().skip(1).filter(|span| span.is_range);
-                    is_said(first, (low, high), &bases) && behind.all(|span| follows(line, span, (low, high)))
+                    let mut behind = written.iter().skip(1).filter(|span| span.is_range || line.weighted.is_some());
+                    let is_share = |span: &Span| !span.is_range && is_said(span, (low, high), &bases);
+                    is_said(first, (low, high), &bases)
+                        && behind.all(|span| is_share(span) || follows(line, span, (low, high)))
                 }
                 Some(ends) => written.iter().all(|span| is_said(span, ends, &bases)),
                 None => false,
@@ -145,7 +152,12 @@ fn is_said(span: &Span, (low, high): (u32, u32), bases: &BTreeSet<(u32, u32)>) -
 /// Whether the file says this number, or its share, of an answer of this name: as its count, or as an end of its range.
 pub fn is_said_of(name: &str, readings: &[f64], lines: &[Line]) -> bool {
     let bases = bases(lines);
-    let mut ends = lines.iter().filter(|line| line.answers.contains(name)).filter_map(|line| line.said.ends());
+    let of_name = || lines.iter().filter(|line| line.answers.contains(name));
+    let is_one = |value: f64| readings.iter().any(|reading| (reading - value).abs() < 1e-9);
+    if of_name().filter_map(|line| line.weighted).flat_map(Weighted::values).any(is_one) {
+        return true;
+    }
+    let mut ends = of_name().filter_map(|line| line.said.ends());
     ends.any(|ends| {
         let shares = || bases.iter().filter_map(move |base| share(ends, base));
         readings.iter().any(|reading| {
@@ -201,6 +213,7 @@ mod tests {
             group,
             said,
             mean: None,
+            weighted: None,
         }
     }
 

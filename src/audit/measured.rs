@@ -28,7 +28,7 @@ pub fn add(
     knowledge.scores.insert(name.clone(), values.iter().cloned().collect());
     let rule = match variable.origin {
         Origin::Derived(index) => instrument.derived.get(index).map(|derived| &derived.rule),
-        Origin::Question(_) => None,
+        Origin::Question(_) | Origin::Weight => None,
     };
     let answer = |value: f64| match (&variable.domain, rule, &of.of) {
         (Domain::Category { .. }, Some(Rule::Change { counts, better, .. }), Measured::Change { .. }) => {

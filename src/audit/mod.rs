@@ -29,11 +29,14 @@ mod reader;
 pub mod results;
 pub mod routing;
 pub mod scripts;
+pub mod share;
 pub mod side;
 pub mod statistics;
+pub mod weighted;
 
 use rayon::prelude::*;
 
+use crate::model::codebook::Codebook;
 use crate::model::instrument::Instrument;
 use crate::model::output::OutputFile;
 
@@ -65,6 +68,10 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     findings.extend(lines.filter_map(|(place, lines)| {
         let what = order::telling(None, lines, instrument, codebook)?;
         Some(Finding { attack: "side channel", place, what })
+    }));
+    findings.extend(figures.iter().flat_map(|figure| {
+        let path = format!("data/{}/{}.csv", instrument.name, figure.id);
+        weighted::problems(&path, &figure.lines, (instrument, codebook))
     }));
     let pages = pages::pages(instrument, files);
     let papers = papers::papers(instrument, (files, &audited.documents), &pages);
@@ -126,11 +133,7 @@ fn figures(audited: &Audited, files: &[OutputFile], knowledge: &Knowledge) -> (V
                 names: Labels::of(&lines),
                 numbers: authored::numbers(instrument, codebook, Some(&lines)),
                 population: Population::of(&lines, instrument, codebook),
-                allowed: {
-                    let mut told = side::means(&published.claims, &lines, codebook);
-                    told.extend(quartiles::quartiles(&lines, codebook));
-                    Allowed::of(&published.claims, &told)
-                },
+                allowed: Allowed::of(&published.claims, &others(&published.claims, &lines, codebook)),
                 published,
                 lines,
             }
@@ -146,6 +149,13 @@ fn figures(audited: &Audited, files: &[OutputFile], knowledge: &Knowledge) -> (V
         }
     }
     (figures, findings)
+}
+
+/// What a figure may say besides counts and their shares: means, and weighted shares with their intervals.
+fn others(claims: &[claim::Claim], lines: &[read::csv::Line], codebook: &Codebook) -> Vec<f64> {
+    let weighted = lines.iter().filter_map(|line| line.weighted).flat_map(share::Weighted::values);
+    let quartiles = quartiles::quartiles(lines, codebook);
+    side::means(claims, lines, codebook).into_iter().chain(quartiles).chain(weighted).collect()
 }
 
 /// What all figures say together.

@@ -112,7 +112,7 @@ pub fn workbooks(instrument: &Instrument, files: &[OutputFile]) -> (Vec<Page>, V
     for file in files.iter().filter(|file| file.path.ends_with(&ending)) {
         let locale = file.path.split('/').next().and_then(Locale::parse).unwrap_or_else(Locale::english);
         let messages = Messages::new(&locale, &instrument.texts);
-        let units = ["results-people", "results-percent"].map(|id| messages.text(id));
+        let units = ["results-people", "results-percent", "results-weighted"].map(|id| messages.text(id));
         match workbook::figures(&file.bytes, &units) {
             Ok(figures) => pages.push(Page::at(&file.path, figures, vec![])),
             Err(what) => findings.push(Finding { attack: "unread", place: file.path.clone(), what }),

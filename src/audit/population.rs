@@ -232,6 +232,7 @@ mod tests {
             group: "all".into(),
             said,
             mean: None,
+            weighted: None,
         }
     }
 

@@ -82,6 +82,14 @@ struct Answer {
     count: Number<u32>,
     percent: Number<f64>,
     interval: Option<Between<f64>>,
+    weighted: Option<WeightedShare>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WeightedShare {
+    percent: Number<f64>,
+    interval: Option<Between<f64>>,
 }
 
 #[derive(Deserialize)]
@@ -223,6 +231,9 @@ impl Reading<'_> {
             if answer.interval.as_ref().is_some_and(|said| !self.follows_interval(said, table, row, &answer.answer)) {
                 self.tell(&place, "an interval that does not follow from published counts");
             }
+            if answer.weighted.as_ref().is_some_and(|said| !self.follows_weighted(said, table, row, answer)) {
+                self.tell(&place, "a weighted share that no CSV file has");
+            }
         }
         let apart = [
             ("answered", &row.answered),
@@ -268,6 +279,30 @@ impl Reading<'_> {
             is_of
                 && interval(line, &figure.lines).is_some_and(|(low, high)| near(said.low, low) && near(said.high, high))
         })
+    }
+
+    /// Whether a weighted share and its interval are those of the figure's file.
+    fn follows_weighted(&self, said: &WeightedShare, table: &Table, row: &Row, answer: &Answer) -> bool {
+        let by = table.by.as_deref().unwrap_or_default();
+        let variable = answer.variable.as_deref().unwrap_or(&table.variable);
+        let lines = self.figures.iter().filter(|figure| figure.id == table.figure).flat_map(|figure| &figure.lines);
+        let is_of = |line: &&Line| {
+            (&*line.variable, &*line.by, &*line.group, &*line.answer) == (variable, by, &*row.group, &*answer.answer)
+        };
+        let known = lines.filter(is_of).find_map(|line| line.weighted);
+        let near = |said: f64, file: f64| (said - file).abs() < 1e-9;
+        match (said.percent.ends(), known) {
+            (None, _) => said.interval.is_none(),
+            (Some((low, high)), Some(file)) => {
+                let interval = match (&said.interval, file.interval) {
+                    (None, None) => true,
+                    (Some(said), Some((low, high))) => near(said.low, low.value) && near(said.high, high.value),
+                    _ => false,
+                };
+                near(*low, file.share.value) && near(*high, file.share.value) && interval
+            }
+            (Some(_), None) => false,
+        }
     }
 
     /// Holds a test against what follows from the figure's file.

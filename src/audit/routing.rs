@@ -73,7 +73,7 @@ fn banded(number: VariableId, instrument: &Instrument, codebook: &Codebook) -> V
             Rule::Dated { of: Dated::Counted { number: of, .. }, .. } => *of == number,
             _ => false,
         }),
-        Origin::Question(_) => false,
+        Origin::Question(_) | Origin::Weight => false,
     };
     codebook.iter().filter(|(_, variable)| is_of(variable)).map(|(id, _)| id).collect()
 }

@@ -181,9 +181,12 @@ impl Wording {
                 // Where no label names them, nobody can tell which it is of.
                 let is_of = |line: &&Line| about.iter().all(|label| line.labels.contains(label));
                 let mut found = lines.iter().filter(is_of).filter_map(|line| interval(line, lines));
+                let of_weighted = |span: &Span| {
+                    lines.iter().filter(is_of).any(|line| line.weighted.is_some_and(|share| share.is_said(span)))
+                };
                 let follows = match spans(cell).as_slice() {
                     [] => true,
-                    [span] => is_sample && found.any(|interval| is_interval(span, interval)),
+                    [span] => is_sample && (of_weighted(span) || found.any(|interval| is_interval(span, interval))),
                     _ => false,
                 };
                 if !follows {

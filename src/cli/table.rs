@@ -9,7 +9,7 @@ use clap::Args;
 
 use super::report::Report;
 use super::{FINE, PROBLEMS};
-use crate::analysis::disclosure::{Table, Value};
+use crate::analysis::disclosure::{Table, Value, WeightedShare};
 use crate::analysis::filter::filtered;
 use crate::analysis::request::requests;
 use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
@@ -116,7 +116,14 @@ fn table(project: &Project, arguments: &Arguments) -> Checked<String> {
 /// The columns of one variable: a title for each, and its cells by row.
 struct Shown {
     variable: VariableId,
-    columns: Vec<Vec<(RowKey, Value<u32>)>>,
+    columns: Vec<Vec<Cell>>,
+}
+
+/// One number of a column, and its weighted share.
+struct Cell {
+    row: RowKey,
+    count: Value<u32>,
+    weighted: Value<WeightedShare>,
 }
 
 /// What the site publishes of what is wanted.
@@ -212,6 +219,8 @@ fn of_some(data: &Dataset, loaded: &Loaded, spec: TableSpec, keep: &Expression) 
     Shown { variable: spec.rows, columns: filtered.columns.iter().map(column).collect() }
 }
 
-fn cells(table: &Table, column: ColumnKey) -> Vec<(RowKey, Value<u32>)> {
-    table.rows().iter().map(|row| (*row, table.count(*row, column))).collect()
+fn cells(table: &Table, column: ColumnKey) -> Vec<Cell> {
+    let cell =
+        |row: &RowKey| Cell { row: *row, count: table.count(*row, column), weighted: table.weighted(*row, column) };
+    table.rows().iter().map(cell).collect()
 }

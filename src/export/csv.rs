@@ -1,7 +1,7 @@
 //! A figure's numbers as CSV (RFC 4180, UTF-8), the same in every language: codes, labels in all of them, counts,
 //! percentages and marks.
 
-use crate::analysis::disclosure::{Mark, Measure, Share, Value};
+use crate::analysis::disclosure::{Mark, Measure, Share, Value, WeightedShare};
 use crate::figure::number::sign;
 use crate::figure::order;
 use crate::figure::subject::{Line, Subject};
@@ -14,7 +14,8 @@ use crate::model::table::ColumnKey;
 /// One row per number. Counts are bare digits, with the least and the most that each can be beside it (`low`, `high`: the count
 /// itself where it is published, and only they stand where a range is); percentages have a point and one digit, and stand only where
 /// the base is at least 30: `[c]` hidden, `[z]` not relevant, `[x]` too few people for a percentage. Where scores are measured that no
-/// table shows, their mean stands beside the base (`mean`, with the least and the most that it can be).
+/// table shows, their mean stands beside the base (`mean`, with the least and the most that it can be). Where people are weighted, each
+/// answer has its weighted share (`weighted`, in per cent, with its interval in a sample).
 pub fn csv(subject: &Subject, languages: &[Locale]) -> String {
     let readers: Vec<Words> = languages.iter().map(Words::built_in).collect();
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![]);
@@ -32,10 +33,13 @@ pub fn csv(subject: &Subject, languages: &[Locale]) -> String {
     header.extend(["count".to_string(), "low".into(), "high".into(), "percent".into()]);
     let measured = subject.is_measured();
     header.extend(["mean", "mean_low", "mean_high"].into_iter().filter(|_| measured).map(str::to_string));
+    let is_weighted = |line: &Line| (0..line.cells.len()).any(|answer| line.weighted(answer).known().is_some());
+    let weighted = subject.panels.iter().flat_map(|panel| &panel.lines).any(is_weighted);
+    header.extend(["weighted", "weighted_low", "weighted_high"].into_iter().filter(|_| weighted).map(str::to_string));
     write(header);
     for panel in &subject.panels {
         for line in panel.lines.iter().filter(|line| !line.is_nobody()) {
-            for Row { code, variable, wording, count, percent } in rows(subject, line) {
+            for Row { code, variable, wording, count, percent, weighted: share } in rows(subject, line) {
                 let is_base = code == "answered" && variable.is_none();
                 let mut record = vec![variable.unwrap_or(panel.variable).to_string()];
                 record.extend(in_all(&readers, panel.wording.unwrap_or(Wording::Written(subject.wording))));
@@ -49,6 +53,9 @@ pub fn csv(subject: &Subject, languages: &[Locale]) -> String {
                 record.push(percentage(percent));
                 if measured {
                     record.extend(if is_base { mean(line.mean) } else { Default::default() });
+                }
+                if weighted {
+                    record.extend(weighted_share(share));
                 }
                 write(record);
             }
@@ -65,6 +72,7 @@ struct Row<'s> {
     wording: Wording<'s>,
     count: Value<u32>,
     percent: Value<Share>,
+    weighted: Value<WeightedShare>,
 }
 
 fn rows<'s>(subject: &'s Subject, line: &Line) -> Vec<Row<'s>> {
@@ -73,11 +81,13 @@ fn rows<'s>(subject: &'s Subject, line: &Line) -> Vec<Row<'s>> {
         let Some(answer) = subject.answers.get(index) else { continue };
         let count = line.count(index);
         let (code, percent) = (answer.code.clone(), share(count, line.base));
-        rows.push(Row { code, variable: answer.tick, wording: answer.wording, count, percent });
+        let weighted = line.weighted(index);
+        rows.push(Row { code, variable: answer.tick, wording: answer.wording, count, percent, weighted });
     }
     let mut apart = |code: &str, wording, count| {
         let percent = Value::Marked(Mark::NotApplicable);
-        rows.push(Row { code: code.to_string(), variable: None, wording, count, percent });
+        let weighted = Value::Marked(Mark::NotApplicable);
+        rows.push(Row { code: code.to_string(), variable: None, wording, count, percent, weighted });
     };
     apart("answered", Wording::BuiltIn("results-n"), line.base);
     for ((code, own), count) in MissingCode::ALL.iter().zip(&subject.missing).zip(line.missing) {
@@ -107,6 +117,15 @@ fn mean(mean: Value<Measure>) -> [String; 3] {
         None => [(); 2].map(|()| written(mean, write)),
     };
     [written(mean, write), low, high]
+}
+
+/// A weighted share in per cent, with the digits that it may have, and its interval, if there is one.
+fn weighted_share(share: Value<WeightedShare>) -> [String; 3] {
+    let Some(known) = share.known() else { return [(); 3].map(|()| written(share, |_| String::new())) };
+    let write = |percent: f64| format!("{percent:.0$}", usize::from(known.digits()));
+    let ends = known.interval().map(|ends| [ends.low, ends.high].map(write));
+    let [low, high] = ends.unwrap_or_else(|| [(); 2].map(|()| sign(Mark::NotApplicable).to_string()));
+    [write(known.percent()), low, high]
 }
 
 /// The least and the most.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Format, Shown};
-use crate::analysis::disclosure::{Mark, Obstacle, Range, Share, Value};
+use crate::analysis::disclosure::{Mark, Obstacle, Range, Share, Value, WeightedShare};
 use crate::figure::subject::{Line, Panel, Subject};
 use crate::figure::test::{self, Test};
 use crate::figure::unit::{interval, share};
@@ -100,6 +100,18 @@ struct Answer<'a> {
     /// Of a random sample, where the percentage is a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     interval: Option<Interval>,
+    /// Where people are weighted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weighted: Option<Weighted>,
+}
+
+/// A weighted share in per cent.
+#[derive(Serialize)]
+struct Weighted {
+    percent: Number<f64>,
+    /// Of a random sample, where the percentage is a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interval: Option<Interval>,
 }
 
 /// Between which percentages that of the population lies.
@@ -141,6 +153,7 @@ impl<'a> Group<'a> {
             count: count(line.count(index)),
             percent: percent(share(line.count(index), line.base)),
             interval: interval(line.count(index), line.base).known().filter(|_| subject.is_sample).map(Interval::new),
+            weighted: Weighted::new(line.weighted(index)),
         });
         let code = |index: u8| subject.answers.get(usize::from(index)).map_or("", |answer| answer.code.as_str());
         Group {
@@ -156,6 +169,17 @@ impl<'a> Group<'a> {
             mean: number(line.mean, |mean| rounded(mean.value, mean.digits)),
             median: number(line.median, code),
         }
+    }
+}
+
+impl Weighted {
+    fn new(share: Value<WeightedShare>) -> Option<Weighted> {
+        if share.mark() == Some(Mark::NotApplicable) {
+            return None;
+        }
+        let interval = share.known().and_then(WeightedShare::interval);
+        let interval = interval.map(|ends| Interval { low: ends.low, high: ends.high });
+        Some(Weighted { percent: number(share, WeightedShare::percent), interval })
     }
 }
 

@@ -28,6 +28,10 @@ pub fn workbook(cover: &Cover, figures: &[&Figure], words: &Words) -> Result<Vec
     made(cover, figures, words).map_err(|error| error.to_string())
 }
 
+/// What the parts of a column are called.
+const COUNTED: [&str; 3] = ["results-people", "results-percent", "results-interval"];
+const WEIGHTED: [&str; 4] = ["results-people", "results-percent", "results-weighted", "results-interval"];
+
 /// The width of a column of names, and of one of numbers, in letters.
 const NAMES: f64 = 48.0;
 const NUMBERS: f64 = 15.0;
@@ -95,26 +99,43 @@ impl Sheet<'_> {
         Ok(())
     }
 
-    /// A column in which counts stand with their shares becomes two; with the intervals of those, three.
+    /// A column in which counts stand with their shares becomes two; with the intervals of those, three; with weighted shares and theirs, four.
     fn table(&mut self, figure: &Figure) -> Result<(), XlsxError> {
         let table = &figure.table;
         let parts = |column: usize| {
             let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
             let parts = cells.map(|cell| match cell {
+                Number::CountShareWeighted(.., share)
+                    if share.known().is_some_and(|share| share.interval().is_some()) =>
+                {
+                    WEIGHTED.len() as u16
+                }
+                Number::CountShareWeighted(..) => WEIGHTED.len() as u16 - 1,
                 Number::CountShareInterval(..) => 3,
                 Number::CountAndShare(..) => 2,
-                Number::Count(_) | Number::Share(_) | Number::Interval(_) | Number::Mean(_) => 1,
+                Number::Count(_)
+                | Number::Share(_)
+                | Number::Weighted(_)
+                | Number::WeightedInterval(_)
+                | Number::Interval(_)
+                | Number::Mean(_) => 1,
             });
             parts.max().unwrap_or(1)
         };
         let columns = table.header.len().saturating_sub(1);
         let parts: Vec<u16> = (0..columns).map(parts).collect();
         let head = Format::new().set_bold().set_text_wrap();
-        let units = ["results-people", "results-percent", "results-interval"].map(|id| self.words.say(id, &[]));
+        let say = |id: &&str| self.words.say(id, &[]);
+        let [plain, weighted] = [&COUNTED[..], &WEIGHTED[..]].map(|ids| ids.iter().map(say).collect::<Vec<_>>());
+        let is_weighted = |column: usize| {
+            let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+            cells.into_iter().any(|cell| matches!(cell, Number::CountShareWeighted(..)))
+        };
         let mut at = 0;
         for (place, heading) in table.header.iter().enumerate() {
             match place.checked_sub(1).and_then(|column| parts.get(column)) {
                 Some(parts @ 2..) => {
+                    let units = if is_weighted(place - 1) { &weighted } else { &plain };
                     for unit in units.iter().take(usize::from(*parts)) {
                         self.text(at, &format!("{heading} · {unit}"), &head)?;
                         at += 1;
@@ -146,6 +167,14 @@ impl Sheet<'_> {
                         self.number(at + 1, Number::Share(share), &kind)?;
                         self.number(at + 2, Number::Interval(interval), &kind)?;
                     }
+                    Number::CountShareWeighted(count, share, weighted) => {
+                        self.number(at, Number::Count(count), &kind)?;
+                        self.number(at + 1, Number::Share(share), &kind)?;
+                        self.number(at + 2, Number::Weighted(weighted), &kind)?;
+                        if *parts > 3 {
+                            self.number(at + 3, Number::WeightedInterval(weighted), &kind)?;
+                        }
+                    }
                     number => self.number(at, number, &kind)?,
                 }
                 at += parts;
@@ -158,9 +187,16 @@ impl Sheet<'_> {
     fn number(&mut self, column: u16, number: Number, kind: &Format) -> Result<(), XlsxError> {
         let digits = usize::from(self.words.digits);
         let (value, shape) = match number {
-            Number::Count(count) | Number::CountAndShare(count, _) | Number::CountShareInterval(count, ..) => {
-                (known(count, f64::from), "#,##0".to_string())
+            Number::Count(count)
+            | Number::CountAndShare(count, _)
+            | Number::CountShareInterval(count, ..)
+            | Number::CountShareWeighted(count, ..) => (known(count, f64::from), "#,##0".to_string()),
+            Number::Weighted(share) => {
+                let places = share.known().map_or(0, |share| usize::from(share.digits()));
+                let shape = if places > 0 { format!("0.{}%", "0".repeat(places)) } else { "0%".to_string() };
+                (known(share, |share| share.percent() / 100.0), shape)
             }
+            Number::WeightedInterval(share) => (known(share, |share| share.percent()), String::new()),
             // As precise as its count and its base, which stand beside it.
             Number::Share(share) => {
                 let shape = if digits > 0 { format!("0.{}%", "0".repeat(digits)) } else { "0%".to_string() };
@@ -176,7 +212,9 @@ impl Sheet<'_> {
         };
         match value {
             // A range is a text in the language of the workbook, as it stands on the page; so is an interval.
-            _ if number.is_range() || (matches!(number, Number::Interval(_)) && number.mark().is_none()) => {
+            _ if number.is_range()
+                || (matches!(number, Number::Interval(_) | Number::WeightedInterval(_)) && number.mark().is_none()) =>
+            {
                 let written = self.words.number(number);
                 let right = kind.clone().set_align(rust_xlsxwriter::FormatAlign::Right);
                 self.sheet.write_string_with_format(self.row, column, &written, &right)?;

@@ -38,7 +38,7 @@ pub(crate) fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
     let most = match (&subject.kind, subject.origin) {
         (Kind::Several, _) if subject.is_coded => "results-named-most",
         (Kind::Several, _) => "results-chosen-most",
-        (_, Origin::Derived(_)) => "results-largest-group",
+        (_, Origin::Derived(_) | Origin::Weight) => "results-largest-group",
         (_, Origin::Question(_)) => "results-most-common",
     };
     finding::largest(subject, words, unit, most)
@@ -98,10 +98,17 @@ fn main_width(main: &str, number: Number) -> f64 {
 /// The count that stands behind a percentage.
 pub(crate) fn behind(number: Number, words: &Words) -> Option<String> {
     match number {
-        Number::CountAndShare(count, _) | Number::CountShareInterval(count, ..) => {
+        Number::CountAndShare(count, _)
+        | Number::CountShareInterval(count, ..)
+        | Number::CountShareWeighted(count, ..) => {
             count.range().map(|_| format!("({})", words.number(Number::Count(count))))
         }
-        Number::Count(_) | Number::Share(_) | Number::Interval(_) | Number::Mean(_) => None,
+        Number::Count(_)
+        | Number::Share(_)
+        | Number::Weighted(_)
+        | Number::WeightedInterval(_)
+        | Number::Interval(_)
+        | Number::Mean(_) => None,
     }
 }
 

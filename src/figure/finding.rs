@@ -83,7 +83,7 @@ pub(crate) fn largest(subject: &Subject, words: &Words, unit: Unit, most: &str) 
     };
     let bar = |(index, _): &(usize, Range<u32>)| {
         let answer = subject.answers.get(*index)?;
-        Some(Bar { label: words.label(answer.wording), number: line.number(*index, unit) })
+        Some(Bar { label: words.label(answer.wording), number: line.counted(*index, unit) })
     };
     let largest = shown.first().map_or(Value::HIDDEN, |(index, _)| line.count(*index));
     Finding {

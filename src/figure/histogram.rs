@@ -24,6 +24,7 @@ pub(crate) fn draw(subject: &Subject, words: &Words, unit: Unit) -> Canvas {
     let names: Vec<String> = subject.answers.iter().map(|answer| words.label(answer.wording).text).collect();
     let value = |number: Number| match number.drawn() {
         Number::Share(share) => words.share_number(share),
+        Number::Weighted(share) => words.weighted_number(share),
         number => words.number(number),
     };
     let numbers = || lines.iter().flat_map(|line| (0..names.len()).map(|answer| line.number(answer, unit)));

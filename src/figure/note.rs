@@ -63,6 +63,11 @@ pub(crate) fn notes(subject: &Subject, words: &Words, unit: Unit, table: &Figure
     if in_cells.clone().any(|cell| matches!(cell, Number::CountShareInterval(..))) {
         notes.push(words.say("results-interval-note", &[]));
     }
+    let is_weighted =
+        |cell: &Number| matches!(cell, Number::CountShareWeighted(..) | Number::Weighted(Value::Known(_)));
+    if in_cells.clone().any(is_weighted) {
+        notes.push(words.say("results-weighted-note", &[]));
+    }
     notes.extend(test::test(subject).map(|test| test.sentence(words)));
     let marks: Vec<Mark> = in_cells.filter_map(|cell: &Number| cell.mark()).collect();
     let mut explain = |id: &str, is_it: fn(&Mark) -> bool| {

@@ -2,7 +2,7 @@
 
 use super::unit::Unit;
 use super::words::Words;
-use crate::analysis::disclosure::{Mark, Measure, Range, Share, Value};
+use crate::analysis::disclosure::{Mark, Measure, Range, Share, Value, WeightedShare};
 use crate::locale::message::Argument;
 use crate::locale::number;
 
@@ -17,6 +17,12 @@ pub enum Number {
     CountAndShare(Value<u32>, Value<Share>),
     /// A count, with its share of the base behind it, and the interval of that share in the population that a sample was drawn from.
     CountShareInterval(Value<u32>, Value<Share>, Value<Range<Share>>),
+    /// A count, with its share of the base, and what share of the base's weight that is.
+    CountShareWeighted(Value<u32>, Value<Share>, Value<WeightedShare>),
+    /// A weighted share, for itself.
+    Weighted(Value<WeightedShare>),
+    /// The interval of a weighted share, for itself.
+    WeightedInterval(Value<WeightedShare>),
     /// The interval of a share, for itself.
     Interval(Value<Range<Share>>),
     /// A mean score, with as many digits as may be said.
@@ -52,7 +58,13 @@ impl Number {
     pub fn drawn(self) -> Number {
         match self {
             Number::CountAndShare(_, share) | Number::CountShareInterval(_, share, _) => Number::Share(share),
-            Number::Count(_) | Number::Share(_) | Number::Interval(_) | Number::Mean(_) => self,
+            Number::CountShareWeighted(.., weighted) => Number::Weighted(weighted),
+            Number::Count(_)
+            | Number::Share(_)
+            | Number::Weighted(_)
+            | Number::WeightedInterval(_)
+            | Number::Interval(_)
+            | Number::Mean(_) => self,
         }
     }
 
@@ -63,8 +75,11 @@ impl Number {
             Number::Share(share) | Number::CountAndShare(_, share) | Number::CountShareInterval(_, share, _) => {
                 share.known().map(Share::fraction)
             }
+            Number::CountShareWeighted(.., share) | Number::Weighted(share) => {
+                share.known().map(|share| share.percent() / 100.0)
+            }
             Number::Mean(mean) => mean.known().map(|mean| mean.value),
-            Number::Interval(_) => None,
+            Number::Interval(_) | Number::WeightedInterval(_) => None,
         }
     }
 
@@ -75,8 +90,11 @@ impl Number {
             Number::Share(share) | Number::CountAndShare(_, share) | Number::CountShareInterval(_, share, _) => {
                 of_ends(share, Share::fraction)
             }
+            Number::CountShareWeighted(.., share) | Number::Weighted(share) => {
+                of_ends(share, |share| share.percent() / 100.0)
+            }
             Number::Mean(mean) => of_ends(mean, |mean| mean.value),
-            Number::Interval(_) => None,
+            Number::Interval(_) | Number::WeightedInterval(_) => None,
         }
     }
 
@@ -89,27 +107,33 @@ impl Number {
                 matches!(count, Value::Between(_)) || matches!(share, Value::Between(_))
             }
             Number::Mean(mean) => matches!(mean, Value::Between(_)),
-            Number::Interval(_) => false,
+            Number::CountShareWeighted(..)
+            | Number::Weighted(_)
+            | Number::WeightedInterval(_)
+            | Number::Interval(_) => false,
         }
     }
 
     /// Whether it says that nobody gave an answer.
     pub fn is_nobody(self) -> bool {
         match self {
-            Number::Count(count) | Number::CountAndShare(count, _) | Number::CountShareInterval(count, ..) => {
-                count.known() == Some(0)
-            }
+            Number::Count(count)
+            | Number::CountAndShare(count, _)
+            | Number::CountShareInterval(count, ..)
+            | Number::CountShareWeighted(count, ..) => count.known() == Some(0),
             Number::Share(share) => share.known().is_some_and(|share| share.fraction() == 0.0),
-            Number::Interval(_) | Number::Mean(_) => false,
+            Number::Interval(_) | Number::Mean(_) | Number::Weighted(_) | Number::WeightedInterval(_) => false,
         }
     }
 
     /// The mark in its place. Of a count with its share, that of the count.
     pub fn mark(self) -> Option<Mark> {
         match self {
-            Number::Count(count) | Number::CountAndShare(count, _) | Number::CountShareInterval(count, ..) => {
-                count.mark()
-            }
+            Number::Count(count)
+            | Number::CountAndShare(count, _)
+            | Number::CountShareInterval(count, ..)
+            | Number::CountShareWeighted(count, ..) => count.mark(),
+            Number::Weighted(share) | Number::WeightedInterval(share) => share.mark(),
             Number::Share(share) => share.mark(),
             Number::Interval(interval) => interval.mark(),
             Number::Mean(mean) => mean.mark(),
@@ -142,12 +166,46 @@ impl Words<'_> {
                     self.say("results-count-percent-interval", &numbers)
                 }
             },
+            Number::CountShareWeighted(count, share, weighted) => {
+                let (count, percent) = (self.number(Number::Count(count)), self.share(share));
+                let mut weighted = vec![self.number(Number::Weighted(weighted)), self.interval_of(weighted)];
+                weighted.retain(|written| !written.is_empty());
+                let weighted = weighted.join("; ");
+                let numbers =
+                    [("count", (&count).into()), ("percent", (&percent).into()), ("weighted", (&weighted).into())];
+                self.say("results-count-percent-weighted", &numbers)
+            }
+            Number::Weighted(share) => match share.mark() {
+                Some(mark) => sign(mark).to_string(),
+                None => number::percent_sign(self.locale, &self.weighted_number(share)),
+            },
+            Number::WeightedInterval(share) => match share.mark() {
+                Some(mark) => sign(mark).to_string(),
+                None => {
+                    let written = self.interval_of(share);
+                    if written.is_empty() { sign(Mark::NotApplicable).to_string() } else { written }
+                }
+            },
             // Both ends even where they are written the same: an interval is never one number.
             Number::Interval(interval) => self.value(interval, |ends| {
                 self.percent_range(&self.percent_number(ends.low), &self.percent_number(ends.high))
             }),
             Number::Mean(mean) => self.value(mean, |mean| self.measure(mean)),
         }
+    }
+
+    /// A weighted share without the sign, for where that stands elsewhere.
+    pub fn weighted_number(&self, share: Value<WeightedShare>) -> String {
+        self.value(share, |share| number::decimal(self.locale, share.percent(), share.digits()))
+    }
+
+    /// The interval of a weighted share; nothing where there is none.
+    fn interval_of(&self, share: Value<WeightedShare>) -> String {
+        let Some((share, ends)) = share.known().and_then(|share| Some((share, share.interval()?))) else {
+            return String::new();
+        };
+        let [low, high] = [ends.low, ends.high].map(|end| number::decimal(self.locale, end, share.digits()));
+        self.percent_range(&low, &high)
     }
 
     /// A mean, with the digits that it may have.

@@ -29,7 +29,7 @@ pub(crate) fn finding(subject: &Subject, words: &Words, unit: Unit) -> Finding {
         if let Some((share, number)) = shares_of(placed, line.base).zip(words.of_base(placed, line.base, unit)) {
             shares.push(share);
             found.push((words.quoted(&words.label(name).text), number));
-            bars.push(Bar { label: words.label(name), number: line.number(0, unit) });
+            bars.push(Bar { label: words.label(name), number: line.counted(0, unit) });
         }
     }
     let complete = found.len() == subject.panels.len();

@@ -190,7 +190,16 @@ impl Stacked<'_, '_> {
 
     /// Of a step, at its lower end; `None` where it is hidden.
     fn least(&self, answer: usize) -> Option<f64> {
+        if let (Number::CountShareWeighted(.., share), true) = (self.line.number(answer, self.unit), self.is_weighted())
+        {
+            return share.known().map(|share| self.full * share.percent() / 100.0);
+        }
         self.line.count(answer).range().map(|range| self.length(range.low))
+    }
+
+    /// Whether all its steps are weighted shares: then nothing is hidden, and they fill the bar but for their rounding.
+    fn is_weighted(&self) -> bool {
+        self.line.is_weighted
     }
 
     fn length(&self, count: u32) -> f64 {

@@ -4,9 +4,9 @@ mod panel;
 mod read;
 
 use super::number::Number;
-use super::unit::Unit;
+use super::unit::{FEWEST_FOR_PERCENT, Unit};
 use super::words::Wording;
-use crate::analysis::disclosure::{Mark, Measure, Value};
+use crate::analysis::disclosure::{Mark, Measure, Obstacle, Value, WeightedShare};
 use crate::locale::Text;
 use crate::model::codebook::Origin;
 use crate::model::control::MissingCode;
@@ -133,6 +133,10 @@ pub struct Line<'a> {
     pub wording: Wording<'a>,
     /// One per answer, in the order of [`Subject::answers`].
     pub cells: Vec<Value<u32>>,
+    /// The weighted shares of the same answers.
+    pub weighted: Vec<Value<WeightedShare>>,
+    /// Whether its figure shows weighted shares: every line that it draws has one of each answer.
+    pub is_weighted: bool,
     /// How many gave an answer (n): the base of its shares.
     pub base: Value<u32>,
     /// In the order of [`crate::model::control::MissingCode::ALL`].
@@ -224,9 +228,29 @@ impl Line<'_> {
         sum.and(self.base.without(others.map(|answer| self.count(answer)).sum()))
     }
 
-    /// The count of one answer, in the unit of a figure.
+    /// The count of one answer, in the unit of a figure; where percentages are weighted, with that percentage.
     pub fn number(&self, answer: usize, unit: Unit) -> Number {
+        match (self.counted(answer, unit), self.weighted(answer)) {
+            (Number::CountAndShare(count, share), weighted @ Value::Known(_)) if self.is_weighted => {
+                Number::CountShareWeighted(count, share, weighted)
+            }
+            (number, _) => number,
+        }
+    }
+
+    /// The same without weights, as sentences tell it.
+    pub fn counted(&self, answer: usize, unit: Unit) -> Number {
         Number::new(self.count(answer), self.base, unit)
+    }
+
+    /// The weighted share of one answer: not of fewer than 30 people.
+    pub fn weighted(&self, answer: usize) -> Value<WeightedShare> {
+        match self.weighted.get(answer).copied().unwrap_or(Value::Marked(Mark::NotApplicable)) {
+            Value::Known(_) if self.base.range().is_none_or(|base| base.low < FEWEST_FOR_PERCENT) => {
+                Value::Marked(Mark::NotComputable(Obstacle::FewPeople))
+            }
+            weighted => weighted,
+        }
     }
 
     /// The answer in the middle, as an index, where published counts, ranges and the base leave one: 20 of 50 chose a step over the

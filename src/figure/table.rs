@@ -47,6 +47,12 @@ impl<'a> Maker<'_, 'a> {
             && self.subject.is_sample
             && (0..line.cells.len()).any(|answer| of_population(answer).known().is_some());
         header.extend(intervals.then(|| self.head("results-interval")));
+        let is_weighted =
+            |answer: usize| (percent && line.is_weighted).then(|| line.weighted(answer).known()).flatten();
+        let weighted = (0..line.cells.len()).any(|answer| is_weighted(answer).is_some());
+        let population = (0..line.cells.len()).filter_map(is_weighted).any(|share| share.interval().is_some());
+        header.extend(weighted.then(|| self.head("results-weighted")));
+        header.extend(population.then(|| self.head("results-interval")));
         let mut rows = vec![];
         for index in &self.order {
             let Some(answer) = self.subject.answers.get(*index) else { continue };
@@ -54,12 +60,16 @@ impl<'a> Maker<'_, 'a> {
             let mut cells = vec![Number::Count(count)];
             cells.extend(percent.then(|| Number::Share(count.share_of(line.base))));
             cells.extend(intervals.then(|| Number::Interval(of_population(*index))));
+            cells.extend(weighted.then(|| Number::Weighted(line.weighted(*index))));
+            cells.extend(population.then(|| Number::WeightedInterval(line.weighted(*index))));
             rows.push(row(self.words.label(answer.wording), cells, false));
         }
         for (name, counts) in self.apart(&[line]) {
             let mut cells: Vec<Number> = counts.into_iter().map(Number::Count).collect();
             cells.extend(percent.then_some(Number::Share(Value::Marked(Mark::NotApplicable))));
             cells.extend(intervals.then_some(Number::Interval(Value::Marked(Mark::NotApplicable))));
+            cells.extend(weighted.then_some(Number::Weighted(Value::Marked(Mark::NotApplicable))));
+            cells.extend(population.then_some(Number::WeightedInterval(Value::Marked(Mark::NotApplicable))));
             rows.push(row(self.words.own(name), cells, true));
         }
         (header, rows)

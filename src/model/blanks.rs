@@ -51,7 +51,7 @@ pub fn public_blanks(instrument: &Instrument, codebook: &Codebook) -> BTreeSet<V
             }
             _ => false,
         },
-        Origin::Question(_) => false,
+        Origin::Question(_) | Origin::Weight => false,
     });
     let shown_by: Vec<VariableId> = shown_by.map(|(id, _)| id).collect();
     public.extend(shown_by);

@@ -10,9 +10,9 @@ use super::expression::Answer;
 use crate::model::instrument::Instrument;
 
 pub use super::variable::{Origin, VariableId};
-pub use build::{of_derived, of_question};
+pub use build::{of_derived, of_question, of_weight};
 
-/// All variables of a survey, those of questions first, in the order asked, then the derived ones.
+/// All variables of a survey, those of questions first, in the order asked, then what people weigh, then the derived ones.
 #[derive(Clone, Debug)]
 pub struct Codebook {
     /// All of them, by their [`VariableId`].
@@ -123,10 +123,16 @@ impl Codebook {
     pub fn of(instrument: &Instrument) -> Codebook {
         let language = instrument.source_language();
         let mut variables = build::of_questions(&instrument.sections, language);
+        variables.extend(instrument.study.weight.iter().map(|weight| of_weight(&weight.name, language)));
         for (index, derived) in instrument.derived.iter().enumerate() {
             variables.extend(of_derived(index, derived, &variables, language));
         }
         Codebook::new(variables)
+    }
+
+    /// What people weigh, where that is not all the same.
+    pub fn weight(&self) -> Option<VariableId> {
+        self.iter().find(|(_, variable)| variable.origin == Origin::Weight).map(|(id, _)| id)
     }
 
     /// The variable with this id, which is of this codebook.

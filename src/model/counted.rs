@@ -69,7 +69,7 @@ pub enum Added {
 ///
 /// It depends on the questionnaire alone, so that whoever has read that, the auditor too, knows it.
 pub fn counted(instrument: &Instrument, codebook: &Codebook) -> Option<Counted> {
-    let own = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Question(_))).count() as u32;
+    let own = codebook.iter().filter(|(_, variable)| variable.origin.is_written()).count() as u32;
     let mut making = Making {
         instrument,
         codebook,

@@ -134,6 +134,31 @@ pub struct Study {
     pub minutes: Option<u32>,
     /// What respondents are told about their data.
     pub notice: Option<Notice>,
+    /// How much each of them weighs, where they do not all weigh the same.
+    pub weight: Option<Weight>,
+}
+
+/// How much each respondent stands for: a number above 0, beside the answers in their files. It is never asked, and no table is of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weight {
+    /// The name of its column.
+    pub name: String,
+    /// What it was made from, such as sex and age: readers are taken to know these of everybody. Only by these are weighted shares broken down.
+    pub from: Vec<VariableId>,
+}
+
+impl Weight {
+    /// A weight counts in millionths; what a file says beyond that is rounded off.
+    pub const UNITS: f64 = 1e6;
+
+    /// The most that somebody weighs.
+    pub const MOST: f64 = 10_000.0;
+
+    /// In millionths; `None` of what is no weight: not above 0, or more than [`Weight::MOST`].
+    pub fn units(weight: f64) -> Option<i64> {
+        let units = (weight * Weight::UNITS).round();
+        (units >= 1.0 && weight <= Weight::MOST).then_some(units as i64)
+    }
 }
 
 /// The privacy notice: what a respondent is told about the data before the first question (GDPR, article 13).
@@ -215,6 +240,11 @@ pub struct Section {
 }
 
 impl Section {
+    /// Whether some of its questions are asked several times.
+    pub fn repeats(&self) -> bool {
+        self.elements.iter().any(|element| matches!(element, Element::Repeat(_)))
+    }
+
     /// Its questions in the order asked, those inside repeats too.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.elements.iter().flat_map(|element| match element {

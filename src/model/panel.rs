@@ -53,7 +53,7 @@ pub fn panel(instrument: &Instrument, codebook: &Codebook) -> Option<Panel> {
     if followed.is_empty() || waves.len() < 2 {
         return None;
     }
-    let own = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Question(_))).count();
+    let own = codebook.iter().filter(|(_, variable)| variable.origin.is_written()).count();
     let mut making = Making {
         instrument,
         codebook,

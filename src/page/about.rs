@@ -221,6 +221,7 @@ fn quoted_label(survey: &Survey, origin: Origin, locale: &Locale) -> String {
         Origin::Question(index) => {
             survey.instrument.questions().nth(index).map(|question| (question.name.as_str(), Some(&question.label)))
         }
+        Origin::Weight => None,
         Origin::Derived(index) => {
             survey.instrument.derived.get(index).map(|derived| (derived.name.as_str(), derived.label.as_ref()))
         }

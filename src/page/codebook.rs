@@ -89,8 +89,11 @@ fn published(survey: &Survey) -> impl Iterator<Item = &Variable> {
         _ => None,
     });
     let in_groups: BTreeSet<VariableId> = in_groups.collect();
-    let is_met = move |(id, variable): &(VariableId, &Variable)| {
-        !matches!(variable.origin, Origin::Question(index) if index >= own) && !in_groups.contains(id)
+    let is_met = move |(id, variable): &(VariableId, &Variable)| match variable.origin {
+        Origin::Question(index) => index < own && !in_groups.contains(id),
+        // What people weigh is said of all results, and stands in none of the files.
+        Origin::Weight => false,
+        Origin::Derived(_) => true,
     };
     survey.codebook.iter().filter(is_met).map(|(_, variable)| variable)
 }
@@ -110,7 +113,7 @@ fn written(text: Option<&Text>, locale: &Locale) -> String {
 fn number(survey: &Survey, variable: &Variable) -> Option<u32> {
     match variable.origin {
         Origin::Question(index) => survey.counted.questions().nth(index)?.number,
-        Origin::Derived(_) => None,
+        Origin::Derived(_) | Origin::Weight => None,
     }
 }
 

@@ -117,6 +117,7 @@ fn shown_by(spec: TableSpec, survey: &Survey) -> Vec<String> {
     let variable = survey.codebook.get(spec.rows);
     let name = match variable.origin {
         Origin::Question(index) => instrument.questions().nth(index).map(|question| &question.name),
+        Origin::Weight => None,
         Origin::Derived(index) => instrument.derived.get(index).map(|derived| &derived.name),
     };
     vec![figure_id(name.unwrap_or(&variable.name), spec.by.map(|by| survey.codebook.get(by).name.as_str()))]

@@ -98,7 +98,7 @@ pub(super) fn sections<'a>(instrument: &Instrument, shown: Vec<Shown<'a>>, local
         let origin = shown.figure.origin;
         let (place, label) = match origin {
             Origin::Question(index) => labels.get(index).cloned().unwrap_or_default(),
-            Origin::Derived(_) => (usize::MAX, Some(Phrase::message("site-computed", &[], locale))),
+            Origin::Derived(_) | Origin::Weight => (usize::MAX, Some(Phrase::message("site-computed", &[], locale))),
         };
         if sections.is_empty() || last.is_none_or(|(before, _)| before != place) {
             let id = format!("page-section-{}", sections.len() + 1);

@@ -46,7 +46,7 @@ impl Table {
         let row = |row: &FigureRow| {
             let heading = Cell::new(isolated(&row.label, rtl).into_owned(), row.lang.clone());
             let numbers = row.cells.iter().map(|cell| Cell {
-                wraps: matches!(cell, Number::CountShareInterval(..)),
+                wraps: matches!(cell, Number::CountShareInterval(..) | Number::CountShareWeighted(..)),
                 ..Cell::new(words.number(*cell), None)
             });
             Row { cells: [heading].into_iter().chain(numbers).collect(), apart: row.apart }

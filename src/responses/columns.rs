@@ -28,7 +28,7 @@ pub struct Columns {
 impl Columns {
     /// Empty columns for the answered variables of a codebook.
     pub fn new(codebook: &Codebook) -> Columns {
-        let is_read = |variable: &Variable| variable.origin.is_question() || variable.repeat.is_some();
+        let is_read = |variable: &Variable| variable.origin.is_written() || variable.repeat.is_some();
         let read: Vec<_> = codebook.iter().filter(|(_, variable)| is_read(variable)).collect();
         let variables = read.iter().map(|(id, _)| id.0 as usize).collect();
         let columns = read.into_iter().map(|(_, variable)| match &variable.domain {

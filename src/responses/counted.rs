@@ -61,7 +61,7 @@ pub(crate) fn people_of(data: Dataset, codebook: &Codebook, counted: &Counted, c
     let of_rounds = codebook.iter().filter(is_of_rounds).map(|(id, _)| data.column(id).clone());
     let of_rounds: Vec<Column> = of_rounds.collect();
     let (conflicts, places) = (data.conflicts().clone(), data.places().to_vec());
-    let own = codebook.iter().filter(|(_, variable)| variable.origin.is_question()).count();
+    let own = codebook.iter().filter(|(_, variable)| variable.origin.is_written()).count();
     let mut columns = data.into_columns();
     columns.truncate(own);
     columns.append(&mut made);

@@ -21,7 +21,7 @@ pub(super) fn derive(instrument: &Instrument, codebook: &Codebook, rows: usize, 
         }
         let rule = match variable.origin {
             Origin::Derived(index) => instrument.derived.get(index),
-            Origin::Question(_) => None,
+            Origin::Question(_) | Origin::Weight => None,
         };
         columns.push(match rule {
             Some(derived) => column(derived, variable, codebook, rows, columns),

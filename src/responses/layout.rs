@@ -31,6 +31,8 @@ pub struct Layout<'a> {
     pub keeps_places: bool,
     /// What is worked out from dates.
     pub worked_out: Vec<WorkedOut<'a>>,
+    /// What people weigh, where that is not all the same.
+    pub weight: Option<VariableId>,
     fields: BTreeMap<String, Field>,
     /// Question labels in every language, as headers may have them; `None` where two questions share one.
     labels: BTreeMap<String, Option<Field>>,
@@ -117,6 +119,8 @@ pub enum Reader {
         /// How many are ranked.
         of: u8,
     },
+    /// What somebody weighs.
+    Weight,
     /// A number.
     Number {
         /// Whether it may have a fraction.
@@ -191,6 +195,7 @@ impl<'a> Layout<'a> {
             .iter()
             .map(|(_, variable)| match (&variable.domain, variable.origin) {
                 (_, Origin::Derived(_)) => Reader::Derived,
+                (_, Origin::Weight) => Reader::Weight,
                 (Domain::Category { categories, .. }, Origin::Question(question)) => {
                     let choices = categories.iter().map(|category| (category.name.as_str(), &category.label));
                     let question = questions.get(question).map(|asked| asked.question);
@@ -217,7 +222,7 @@ impl<'a> Layout<'a> {
                 labels.entry(label.into_owned()).and_modify(|field| *field = None).or_insert(Some(field));
             }
         }
-        let answered = codebook.iter().filter(|(_, variable)| matches!(variable.origin, Origin::Question(_)));
+        let answered = codebook.iter().filter(|(_, variable)| variable.origin.is_written());
         fields.extend(answered.map(|(id, variable)| (variable.name.clone(), Field::Variable(id))));
         let worked_out = codebook.iter().filter_map(|(id, variable)| {
             let Origin::Derived(index) = variable.origin else { return None };
@@ -230,7 +235,8 @@ impl<'a> Layout<'a> {
         let worked_out = worked_out.collect();
         let fewest_shown = u64::from(instrument.privacy.min_count.max(5));
         let keeps_places = instrument.waves.is_some();
-        Layout { codebook, questions, readers, repeats, fewest_shown, keeps_places, worked_out, fields, labels }
+        let weight = codebook.weight();
+        Layout { codebook, questions, readers, repeats, fewest_shown, keeps_places, worked_out, weight, fields, labels }
     }
 
     /// The field of this name: a question's, or one of its variables'.
@@ -262,7 +268,7 @@ impl<'a> Layout<'a> {
             Field::Whole(question) => Some(question),
             Field::Variable(id) => match self.codebook.get(id).origin {
                 Origin::Question(question) => Some(question),
-                Origin::Derived(_) => None,
+                Origin::Derived(_) | Origin::Weight => None,
             },
         }
     }

@@ -32,6 +32,7 @@ mod trouble;
 mod twice;
 pub mod validate;
 pub(crate) mod waves;
+mod weights;
 
 use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Severity, Source, Sources};
 use crate::model::codebook::Codebook;
@@ -39,6 +40,7 @@ use crate::model::instrument::Instrument;
 use crate::source::project::SurveyFiles;
 
 pub(crate) use derive::{item_scores, measured};
+pub(crate) use weights::weights;
 
 use columns::Columns;
 use dataset::Dataset;
@@ -79,6 +81,7 @@ pub fn read(files: &SurveyFiles, instrument: &Instrument, codebook: &Codebook, s
     let mut columns = columns.finish();
     derive::derive(instrument, codebook, rows, &mut columns);
     let data = Dataset::new(rows, columns).with_conflicts(conflicts).with_places(places);
+    weights::far_from_one(&data, codebook, files, sources).into_iter().for_each(|found| findings.push(found));
     person::not_asked(&data, &listed, &layout).into_iter().for_each(|found| findings.push(found));
     person::misdated(&data, &listed, &layout).into_iter().for_each(|found| findings.push(found));
     findings.finish(imports.map(|_| data))

@@ -65,6 +65,16 @@ pub enum At {
     Span { start: u32, end: u32 },
 }
 
+impl At {
+    /// Where its row begins; of what is no cell the place itself.
+    pub(super) fn in_first_column(self) -> At {
+        match self {
+            At::Cell { row, .. } => At::Cell { row, column: 1 },
+            At::Span { .. } => self,
+        }
+    }
+}
+
 /// Turns an [`At`] into a place of the file.
 #[derive(Clone, Copy)]
 pub(super) struct Places<'a> {

@@ -46,6 +46,10 @@ pub enum Trouble<'a> {
         /// What parts the decimals, as far as it is said.
         mark: DecimalMark,
     },
+    /// No number above 0, or too large a one, where somebody's weight is written.
+    NotAWeight,
+    /// Nobody says what somebody weighs.
+    NoWeight,
     /// No date, or not as precise as asked.
     NotADate {
         /// How much of it is asked for.
@@ -97,6 +101,8 @@ impl Trouble<'_> {
             Trouble::NotADate { .. } => "date",
             Trouble::DateOfTwoReadings => "order of dates",
             Trouble::SerialDate => "serial date",
+            Trouble::NotAWeight => "weight",
+            Trouble::NoWeight => "no weight",
             Trouble::Computed => "computed",
             Trouble::OnlyItems => "items",
             Trouble::Twice => "twice",
@@ -193,6 +199,10 @@ impl Trouble<'_> {
                     Some(DateOrder::YearMonthDay) => error.hint("its column is said to hold dates as `2024-02-29`"),
                 }
             }
+            Trouble::NotAWeight => error(format!("the weight `{name}` is no number above 0, or is above 10,000"))
+                .hint("whom nobody should count is left out of the file; weights are 1 on average"),
+            Trouble::NoWeight => error(format!("this response has no weight `{name}`"))
+                .hint("give each response its weight, or take `weight` out of `study`"),
             Trouble::Computed => error(format!("`{name}` is computed from other answers, so it cannot be answered")),
             Trouble::OnlyItems => error(format!("`{question}` is asked item by item, and has one answer here"))
                 .hint(format!("answer each item under its own name, as `{}`", first_item(layout, field))),

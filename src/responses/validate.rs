@@ -5,12 +5,14 @@ mod settle;
 use crate::diagnostic::Place;
 use crate::model::codebook::VariableId;
 use crate::model::control::MissingCode;
+use crate::model::instrument::Weight;
 
 use super::answers::Values;
 use super::conflict::{Conflict, Handled, OnConflict};
 use super::dataset::{Code, State};
 use super::layout::{Asked, Layout, Reader, Shape};
 use super::lookup::{Found, Meaning};
+use super::number::DecimalMark;
 use super::record::{At, Entry, Field, Raw};
 use super::scalar::{self, Written};
 use super::trouble::Trouble;
@@ -130,7 +132,7 @@ impl<'l> Case<'l> {
     fn read<'b>(&mut self, id: VariableId, answer: &'b [u8], written: Written) -> Result<Code, Trouble<'b>> {
         let at = id.0 as usize;
         let reader = &self.layout.readers[at];
-        if !matches!(reader, Reader::Category(_))
+        if !matches!(reader, Reader::Category(_) | Reader::Weight)
             && let Some(code) = missing(answer)
         {
             return Ok(Code::missing(code));
@@ -156,6 +158,17 @@ impl<'l> Case<'l> {
             Reader::Place { of } => match number::whole(answer, written.decimal) {
                 Ok(place) if (1.0..=f64::from(*of)).contains(&place) => Ok(Code(place as u8 - 1)),
                 _ => Err(Trouble::NotAPlace { of: *of }),
+            },
+            Reader::Weight => match weight(answer, written.decimal) {
+                Some(weight) => {
+                    self.numbers[at] = weight;
+                    Ok(Code::ANSWERED)
+                }
+                None => {
+                    // Said once: it is not missing, too.
+                    self.codes[at] = Code::SKIPPED;
+                    Err(Trouble::NotAWeight)
+                }
             },
             Reader::Number { decimal } => {
                 let read = if *decimal { number::number } else { number::whole };
@@ -265,6 +278,15 @@ impl<'l> Case<'l> {
     fn put(&mut self, id: VariableId, code: Code) {
         self.codes[id.0 as usize] = code;
     }
+}
+
+/// What somebody weighs. Nobody weighs a thousand: `1.037` has one reading, unless the decimal mark is said to be another.
+fn weight(answer: &[u8], mark: DecimalMark) -> Option<f64> {
+    let mark = match mark {
+        DecimalMark::Ours | DecimalMark::Unsaid => DecimalMark::Point,
+        DecimalMark::Point | DecimalMark::Comma => mark,
+    };
+    number::number(answer, mark).ok().filter(|weight| Weight::units(*weight).is_some())
 }
 
 /// The reason that an answer gives for being none.

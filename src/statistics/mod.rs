@@ -4,6 +4,7 @@
 mod contingency;
 mod distribution;
 pub mod ranges;
+mod weighted;
 
 pub use chi_squared::Independence;
 pub use cohens_d::cohens_d;
@@ -14,6 +15,8 @@ pub use distribution::Distribution;
 pub use krippendorffs_alpha::krippendorffs_alpha;
 pub use lower_median::lower_median;
 pub use sign_test::sign_test;
+pub use student::t_975;
+pub use weighted::{Weight, Weighted};
 pub use welch::{Welch, welch};
 pub use wilson::{Z_95, wilson};
 
@@ -50,6 +53,10 @@ statistics! {
     krippendorffs_alpha,
     cronbachs_alpha,
     reliable_change,
+    student,
+    weighted_mean,
+    weighted_share,
+    design_effect,
 }
 
 /// The share of a base, 0 to 1. Nobody of nobody is 0.

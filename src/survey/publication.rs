@@ -116,6 +116,7 @@ pub fn publication(
         conflicts: vec![],
     };
     let results = Results::new(&outcome.tables, codebook, policy).with_means(&outcome.means, (instrument, codebook));
+    let results = if instrument.study.weight.is_some() { results.with_weighted(&outcome.weighted) } else { results };
     findings.finish(Some(Publication { results, issue, tables: outcome.tables, summary, private }))
 }
 

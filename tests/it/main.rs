@@ -36,5 +36,6 @@ mod series;
 mod site;
 mod table;
 mod two_at_once;
+mod weights;
 mod workbook;
 mod yaml;

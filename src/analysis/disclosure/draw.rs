@@ -48,6 +48,8 @@ pub enum Purpose {
     Wide,
     /// Whether such a range is wider still.
     Wider,
+    /// Whether weighted shares are left out, or written in whole per cent.
+    Weight,
 }
 
 /// A cell of a table.

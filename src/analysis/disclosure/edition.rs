@@ -6,7 +6,7 @@ use super::Outcome;
 use super::draw::{Draws, Place};
 use super::form::Form;
 use super::primary::{self, Reason};
-use super::published::Measure;
+use super::published::{Measure, WeightedShare};
 use super::report::Why;
 use super::structure::Structure;
 use super::system::{AtomInfo, Bound, Quantity, Status, System, Target};
@@ -31,6 +31,8 @@ pub(super) struct Issued {
     pub ranges: Vec<Option<(u32, u32)>>,
     /// For each column, the mean that was printed.
     pub means: Vec<Option<Measure>>,
+    /// For each column, the weighted shares of its answers that were printed.
+    pub weighted: Vec<Option<Vec<WeightedShare>>>,
     /// The whole table was left out: nothing was proven about its cells.
     pub closed: bool,
 }
@@ -45,6 +47,7 @@ impl Edition {
                 published: said.iter().map(|cell| cell.published().is_some()).collect(),
                 ranges: said.iter().map(|cell| cell.ends()).collect(),
                 means: outcome.means.get(at).cloned().unwrap_or_default(),
+                weighted: outcome.weighted.get(at).cloned().unwrap_or_default(),
                 closed: outcome.hidden.get(at).is_some_and(|cells| cells.contains(&Some(Why::Table))),
             }
         };
@@ -101,6 +104,7 @@ enum Said {
     Exactly(u32),
     Between(u32, u32),
     Mean(Measure),
+    Weighted(WeightedShare),
 }
 
 impl Issued {
@@ -113,7 +117,8 @@ impl Issued {
             None => Said::Nothing,
         });
         let means = self.means.iter().map(|mean| mean.map_or(Said::Nothing, Said::Mean));
-        let said: Vec<Said> = cells.chain(means).collect();
+        let weighted = self.weighted.iter().flatten().flatten().map(|share| Said::Weighted(*share));
+        let said: Vec<Said> = cells.chain(means).chain(weighted).collect();
         if said.iter().any(|said| *said != Said::Nothing) { said } else { vec![] }
     }
 }

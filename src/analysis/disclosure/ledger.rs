@@ -9,14 +9,14 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::edition::{Edition, Issued};
-use super::published::Measure;
+use super::published::{Measure, WeightedShare};
 use super::report::category;
 use crate::analysis::table::{Count, CrossTab};
 use crate::analysis::tabulate::{categories, column_keys, row_keys};
 use crate::locale::number::in_last_digit;
 use crate::model::codebook::{Codebook, VariableId};
 use crate::model::instrument::{Instrument, Rule};
-use crate::model::table::{ColumnKey, TableSpec};
+use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::model::waves::Among;
 use crate::private::Key;
 
@@ -84,9 +84,14 @@ struct TableRecord {
     /// The means that were printed: the place of the column, the mean in units of its last digit, and its digits.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     means: Vec<(usize, i64, u8)>,
+    /// The weighted shares that were printed: the place of the column, their digits, and each share with its interval in units of the last digit.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    weighted: Vec<(usize, u8, Vec<WeightedRecord>)>,
     /// The whole table was left out.
     closed: bool,
 }
+
+type WeightedRecord = (i64, Option<(i64, i64)>);
 
 #[derive(Serialize, Deserialize)]
 struct File {
@@ -101,7 +106,7 @@ struct File {
 }
 
 /// The layout that is written; raised when an older program would read it wrong.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 
 fn first_format() -> u32 {
     1
@@ -178,7 +183,13 @@ impl Ledger {
 impl Record {
     fn of(edition: &Edition, shape: &Shape) -> Record {
         let name = |id| shape.codebook.get(id).name.clone();
-        let table = |Issued { counts, published, ranges, means, closed }: &Issued| TableRecord {
+        let weighted = |(at, shares): (usize, &Option<Vec<WeightedShare>>)| {
+            let shares = shares.as_ref()?;
+            let digits = shares.first()?.digits;
+            Some((at, digits, shares.iter().map(|share| (share.share, share.interval)).collect()))
+        };
+        let table = |Issued { counts, published, ranges, means, weighted: shares, closed }: &Issued| TableRecord {
+            weighted: shares.iter().enumerate().filter_map(weighted).collect(),
             rows: name(counts.spec.rows),
             answers: answers(counts.spec.rows, shape.codebook),
             by: counts.spec.by.map(name),
@@ -235,7 +246,21 @@ impl Record {
                 let value = *said as f64 / 10_f64.powi(i32::from(*digits));
                 *means.get_mut(*at).ok_or(Misfit::Unreadable)? = Some(Measure { value, digits: *digits });
             }
-            edition.tables.push(Issued { counts, published, ranges, means, closed: table.closed });
+            let answers = counts.rows.iter().filter(|row| matches!(row, RowKey::Category(_))).count();
+            let mut weighted = vec![None; counts.columns.len()];
+            for (at, digits, shares) in &table.weighted {
+                let share = |(share, interval): &WeightedRecord| WeightedShare {
+                    share: *share,
+                    interval: *interval,
+                    digits: *digits,
+                };
+                let shares: Vec<WeightedShare> = shares.iter().map(share).collect();
+                if shares.len() != answers {
+                    return Err(Misfit::Unreadable);
+                }
+                *weighted.get_mut(*at).ok_or(Misfit::Unreadable)? = Some(shares);
+            }
+            edition.tables.push(Issued { counts, published, ranges, means, weighted, closed: table.closed });
         }
         Ok(edition)
     }

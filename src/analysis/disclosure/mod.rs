@@ -46,7 +46,7 @@ pub use edition::Edition;
 pub use merge::Merge;
 pub use people::People;
 pub use protector::Protector;
-pub use published::{Mark, Measure, Obstacle, Published, Range, Share, Value};
+pub use published::{Mark, Measure, Obstacle, Published, Range, Share, Value, WeightedShare};
 pub use results::{Results, Table};
 pub use said::Said;
 pub use structure::Structure;
@@ -86,6 +86,8 @@ pub struct Outcome {
     pub tables: Protected<SiteTables<Cell>>,
     /// For each table, the means of its columns, as far as they are published.
     pub means: Protected<Vec<Vec<Option<Measure>>>>,
+    /// For each table, the weighted shares of each column's answers, as far as they are published.
+    pub weighted: Protected<Vec<Vec<Option<Vec<WeightedShare>>>>>,
     /// For each table, why each of its cells is hidden, if it is. For the author only: it tells small from large.
     pub hidden: Vec<Vec<Option<report::Why>>>,
     /// How much of the survey is published at all.

@@ -8,7 +8,6 @@ use super::edition::{self, Edition, Issued};
 use super::eliminate::Pattern;
 use super::hide::{Care, hide};
 use super::people::{self, People, Proposal};
-use super::published::Measure;
 use super::repair;
 use super::report::{self, Why};
 use super::structure::Structure;
@@ -86,6 +85,7 @@ impl<'a> Protector<'a> {
         let proven = people::prove(people, &proposal, (self.structure, self.policy, self.draws), &self.progress);
         outcome.proven &= proven.proven;
         outcome.means = Protected(proven.means);
+        outcome.weighted = Protected(proven.weighted);
         for (at, (table, reasons)) in tables.tables.iter().zip(&mut outcome.hidden).enumerate() {
             if !proven.open[at] || !proven.proven {
                 *reasons = vec![Some(Why::Table); table.cells.len()];
@@ -187,8 +187,9 @@ impl<'a> Protector<'a> {
             protected.push(mask(table, cells.iter().map(shown)));
         }
         let tables = Protected(SiteTables { tables: protected });
-        let means = Protected(no_means(&tables.tables));
-        (Outcome { tables, means, hidden, extent, proven, again: None }, Some(system))
+        let means = Protected(nothing_beside(&tables.tables));
+        let weighted = Protected(nothing_beside(&tables.tables));
+        (Outcome { tables, means, weighted, hidden, extent, proven, again: None }, Some(system))
     }
 
     /// The last edition's tables with its numbers: all that it published; by stricter rules than it was published by, what would be
@@ -212,6 +213,7 @@ impl<'a> Protector<'a> {
         let mut outcome = Outcome {
             tables: Protected(SiteTables { tables: vec![] }),
             means: Protected(vec![]),
+            weighted: Protected(vec![]),
             hidden: vec![],
             again: Some(why),
             ..today.clone()
@@ -219,6 +221,8 @@ impl<'a> Protector<'a> {
         for table in requested {
             let means = there(table).filter(|_| !stricter).map(|then| then.means.clone());
             outcome.means.0.push(means.unwrap_or_else(|| vec![None; table.columns.len()]));
+            let weighted = there(table).filter(|_| !stricter).map(|then| then.weighted.clone());
+            outcome.weighted.0.push(weighted.unwrap_or_else(|| vec![None; table.columns.len()]));
             let (masked, hidden) = match there(table) {
                 Some(then) => {
                     let (now, reasons) = cells.next().unzip();
@@ -244,7 +248,8 @@ impl<'a> Protector<'a> {
     }
 }
 
-fn no_means<C>(tables: &[CrossTab<C>]) -> Vec<Vec<Option<Measure>>> {
+/// Nothing said beside the columns of these tables.
+fn nothing_beside<C, T: Clone>(tables: &[CrossTab<C>]) -> Vec<Vec<Option<T>>> {
     tables.iter().map(|table| vec![None; table.columns.len()]).collect()
 }
 

@@ -93,6 +93,38 @@ pub struct Measure {
     pub digits: u8,
 }
 
+/// A weighted share of a base, as precisely as it may be said: in per cent, rounded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WeightedShare {
+    /// In units of the last digit: 371 with one digit is 37.1 %.
+    pub(super) share: i64,
+    /// Between which two that of the population lies, of which the study is a sample, in the same units.
+    pub(super) interval: Option<(i64, i64)>,
+    /// Digits after the decimal mark.
+    pub(super) digits: u8,
+}
+
+impl WeightedShare {
+    /// In per cent.
+    pub fn percent(self) -> f64 {
+        self.in_percent(self.share)
+    }
+
+    /// Between which two, in per cent, that of the population lies; only of a sample, where somebody gave the answer and somebody did not.
+    pub fn interval(self) -> Option<Range<f64>> {
+        self.interval.map(|(low, high)| Range { low: self.in_percent(low), high: self.in_percent(high) })
+    }
+
+    /// Digits after the decimal mark that it is rounded to.
+    pub fn digits(self) -> u8 {
+        self.digits
+    }
+
+    fn in_percent(self, units: i64) -> f64 {
+        units as f64 / 10_f64.powi(i32::from(self.digits))
+    }
+}
+
 impl<T> Value<T> {
     /// Hidden to protect respondents.
     pub const HIDDEN: Value<T> = Value::Marked(Mark::Hidden);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Protected;
-use super::published::{Mark, Measure, Obstacle, Value};
+use super::published::{Mark, Measure, Obstacle, Value, WeightedShare};
 use crate::analysis::table::{Cell, CrossTab, SiteTables};
 use crate::model::codebook::{Codebook, Domain, Origin};
 use crate::model::instrument::Instrument;
@@ -30,6 +30,8 @@ pub struct Table {
     counts: Vec<Value<u32>>,
     /// Of each column.
     middles: Vec<Middle>,
+    /// Of each column, the weighted shares of its answers, as far as they are published; nothing where nobody is weighted.
+    weighted: Option<Vec<Option<Vec<WeightedShare>>>>,
 }
 
 /// What the answers of one group come to.
@@ -77,6 +79,28 @@ impl Results {
             }
             let middles = self.tables.get_mut(at).into_iter().flat_map(|table| &mut table.middles);
             middles.zip(found).for_each(|(middle, mean)| middle.mean = mean);
+        }
+        self
+    }
+
+    /// With the weighted shares that protection has let out; of all respondents the same in every table of a variable.
+    #[must_use]
+    pub fn with_weighted(mut self, weighted: &Protected<Vec<Vec<Option<Vec<WeightedShare>>>>>) -> Results {
+        for (table, shares) in self.tables.iter_mut().zip(&**weighted) {
+            table.weighted = Some(shares.clone());
+        }
+        let alone: BTreeMap<_, _> = self
+            .tables
+            .iter()
+            .filter(|table| table.spec.by.is_none())
+            .filter_map(|table| Some((table.spec.rows, table.weighted.as_ref()?.first()?.clone()?)))
+            .collect();
+        for table in &mut self.tables {
+            let all = table.columns.iter().position(|column| *column == ColumnKey::All);
+            let of_all = all.and_then(|at| table.weighted.as_mut()?.get_mut(at));
+            if let (Some(of_all), Some(shares)) = (of_all, alone.get(&table.spec.rows)) {
+                *of_all = Some(shares.clone());
+            }
         }
         self
     }
@@ -139,6 +163,7 @@ impl Table {
             columns: table.columns.clone(),
             counts: table.cells.iter().map(value).collect(),
             middles: vec![],
+            weighted: None,
         }
     }
 
@@ -170,6 +195,16 @@ impl Table {
     /// The category in the middle of a group's ordered answers.
     pub fn median(&self, column: ColumnKey) -> Value<u8> {
         self.middle(column).map_or(Value::HIDDEN, |middle| middle.median)
+    }
+
+    /// The weighted share of an answer among a group's; not applicable where nobody is weighted, or the row is no answer.
+    pub fn weighted(&self, row: RowKey, column: ColumnKey) -> Value<WeightedShare> {
+        let (Some(weighted), RowKey::Category(answer)) = (&self.weighted, row) else {
+            return Value::Marked(Mark::NotApplicable);
+        };
+        let column = self.columns.iter().position(|key| *key == column);
+        let shares = column.and_then(|at| weighted.get(at)?.as_ref());
+        shares.and_then(|shares| shares.get(usize::from(answer))).map_or(Value::HIDDEN, |share| Value::publish(*share))
     }
 
     fn place(&self, row: RowKey, column: ColumnKey) -> Option<usize> {

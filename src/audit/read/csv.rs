@@ -6,6 +6,7 @@ use super::number::{Rounded, rounded};
 use crate::audit::claim::{Claim, Group, Kind, Property, Published, Ratio, Said};
 use crate::audit::knowledge::Knowledge;
 use crate::audit::means::Mean;
+use crate::audit::share::Weighted;
 
 /// One row, by what people call it: to find the same numbers on a page.
 #[derive(Clone, Debug)]
@@ -32,6 +33,8 @@ pub struct Line {
     pub said: Said,
     /// The mean of what is measured of these people.
     pub mean: Option<Mean>,
+    /// The weighted share of its answer.
+    pub weighted: Option<Weighted>,
 }
 
 /// The rows of a figure's CSV by their labels. Empty where it is no CSV.
@@ -63,6 +66,7 @@ pub fn lines(text: &str) -> Vec<Line> {
             group: field("group").to_string(),
             said,
             mean: mean(field("mean"), field("mean_low"), field("mean_high")),
+            weighted: weighted(["weighted", "weighted_low", "weighted_high"].map(field)).flatten(),
         });
     }
     lines
@@ -83,7 +87,8 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Published
     let (low, high) = (column("low").ok(), column("high").ok());
     let measured = ["mean", "mean_low", "mean_high"].map(|name| column(name).ok());
     let of_numbers = ["variable", "answer", "by", "group", "count", "low", "high", "percent"];
-    let of_numbers = [of_numbers.as_slice(), &["mean", "mean_low", "mean_high"]].concat();
+    let of_numbers = [of_numbers.as_slice(), &["mean", "mean_low", "mean_high"], &WEIGHTED].concat();
+    let shares = WEIGHTED.map(|name| column(name).ok());
     let is_known = |name: &&str| of_numbers.contains(name) || of_labels.iter().any(|kind| name.starts_with(kind));
     if let Some(unknown) = header.iter().find(|name| !is_known(name)) {
         return Err(format!("{path}: nobody knows what the column `{unknown}` says"));
@@ -104,6 +109,9 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Published
             let ratio = said.and_then(|mean| ratio(path, mean, of, knowledge));
             means.push(ratio.ok_or(format!("{path}:{number}: a mean of nothing that is measured"))?);
         }
+        let shares = shares.map(|at| at.map_or(String::new(), field));
+        weighted(shares.each_ref().map(String::as_str))
+            .ok_or(format!("{path}:{number}: this is neither a weighted share nor a mark"))?;
         rows.push(Row {
             line: (field(variable), field(group)),
             is_base: field(answer) == "answered",
@@ -174,6 +182,19 @@ fn with_percentages(rows: Vec<Row>) -> Published {
         published.claims.push(row.claim);
     }
     published
+}
+
+/// The columns of weighted shares.
+const WEIGHTED: [&str; 3] = ["weighted", "weighted_low", "weighted_high"];
+
+/// A weighted share with its interval, or marks; `None` for anything else.
+fn weighted([share, low, high]: [&str; 3]) -> Option<Option<Weighted>> {
+    let is_mark = |field: &str| ["", "[c]", "[x]", "[z]"].contains(&field);
+    match percentage(share) {
+        None => (is_mark(share) && low == share && high == share).then_some(None),
+        Some(known) if low == "[z]" && high == "[z]" => Some(Some(Weighted { share: known, interval: None })),
+        Some(known) => Some(Some(Weighted { share: known, interval: Some((percentage(low)?, percentage(high)?)) })),
+    }
 }
 
 /// `51.6`; nothing for a mark.

@@ -12,11 +12,11 @@ use super::html::{self, Shown};
 const LARGEST: u64 = 200_000_000;
 
 /// The figures of a workbook. Its first sheet lists them: the number of a sheet, and in the last column the figure's id.
-/// `units` is how its language heads a column of people, and one of percentages.
+/// `units` is how its language heads a column of people, one of percentages, and one of weighted percentages.
 ///
 /// # Errors
 /// It is no workbook, or a sheet is of no figure.
-pub fn figures(bytes: &[u8], units: &[String; 2]) -> Result<Vec<Shown>, String> {
+pub fn figures(bytes: &[u8], units: &[String; 3]) -> Result<Vec<Shown>, String> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
     let sheets = workbook.worksheets();
     let Some(((_, contents), sheets)) = sheets.split_first() else { return Err("a workbook without sheets".into()) };
@@ -59,15 +59,15 @@ fn listed(row: &[Data]) -> Option<(String, String)> {
     (!id.is_empty() && !name.is_empty()).then_some((name, id))
 }
 
-fn shown(id: &str, sheet: &Range<Data>, units: &[String; 2]) -> Shown {
-    let percent = units[1].as_str();
+fn shown(id: &str, sheet: &Range<Data>, units: &[String; 3]) -> Shown {
+    let is_percent = |head: &String| units[1..].iter().any(|percent| head.ends_with(percent.as_str()));
     let is_full = |cell: &&Data| !matches!(cell, Data::Empty);
     // A title, a sentence or a remark stands in a row alone.
     let rows: Vec<&[Data]> = sheet.rows().filter(|row| row.iter().filter(is_full).count() > 1).collect();
     let heads: Vec<String> = rows.first().map_or(vec![], |row| row.iter().map(|cell| written(cell, false)).collect());
     let row = |row: &&[Data]| -> Vec<String> {
         let cells = row.iter().zip(&heads);
-        cells.map(|(cell, head)| written(cell, head.ends_with(percent))).collect()
+        cells.map(|(cell, head)| written(cell, is_percent(head))).collect()
     };
     // The unit of a group's column is no part of the group's name.
     let bare = |head: &String| {
@@ -79,7 +79,7 @@ fn shown(id: &str, sheet: &Range<Data>, units: &[String; 2]) -> Shown {
         *first = heads.iter().map(bare).collect();
     }
     let texts = sheet.rows().flat_map(|row| row.iter().enumerate());
-    let share = |column: usize| heads.get(column).is_some_and(|head| head.ends_with(percent));
+    let share = |column: usize| heads.get(column).is_some_and(is_percent);
     Shown {
         id: id.to_string(),
         texts: texts.filter(|(_, cell)| is_full(cell)).map(|(at, cell)| written(cell, share(at))).collect(),

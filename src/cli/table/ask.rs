@@ -109,14 +109,15 @@ pub(super) fn sensitive(
     let (instrument, codebook) = loaded.counted();
     let question = |id: VariableId| match codebook.get(id).origin {
         Origin::Question(index) => Some(index),
+        Origin::Weight => None,
         Origin::Derived(index) => instrument.derived.get(index).and_then(|derived| match &derived.rule {
             Rule::Recode { from, .. } => match codebook.get(*from).origin {
                 Origin::Question(index) => Some(index),
-                Origin::Derived(_) => None,
+                Origin::Derived(_) | Origin::Weight => None,
             },
             Rule::Dated { of, .. } => of.sources().first().and_then(|from| match codebook.get(*from).origin {
                 Origin::Question(index) => Some(index),
-                Origin::Derived(_) => None,
+                Origin::Derived(_) | Origin::Weight => None,
             }),
             Rule::Sum { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
         }),

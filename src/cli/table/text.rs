@@ -1,6 +1,6 @@
 //! A protected table as the terminal shows it.
 
-use super::Shown;
+use super::{Cell, Shown};
 use crate::analysis::disclosure::{Mark, Value};
 use crate::analysis::tabulate::{categories, row_keys};
 use crate::figure::number::sign;
@@ -29,26 +29,31 @@ pub(super) fn render(shown: &[Shown], codebook: &Codebook, by: Option<VariableId
         text.push_str(&aligned(&lines));
         text.push('\n');
     }
-    let counts = shown.iter().flat_map(|one| one.columns.iter().flatten());
-    let hidden = counts.filter_map(|(_, count)| count.mark()).any(|mark| mark == Mark::Hidden);
+    let cells = || shown.iter().flat_map(|one| one.columns.iter().flatten());
+    let hidden = cells().filter_map(|cell| cell.count.mark()).any(|mark| mark == Mark::Hidden);
     if hidden {
         text.push_str(
             "[c] Hidden to protect respondents. Some larger numbers are also hidden so that small ones cannot be worked \
              out.\n",
         );
     }
-    if shown.iter().flat_map(|one| one.columns.iter().flatten()).any(|(_, count)| matches!(count, Value::Between(_))) {
+    if cells().any(|cell| matches!(cell.count, Value::Between(_))) {
         text.push_str("20–24 At least 20 and at most 24: it is not said more exactly, to protect respondents.\n");
+    }
+    if cells().any(|cell| matches!(cell.weighted, Value::Known(_))) {
+        text.push_str("(36 %; w 37.1 %) 36 % of these people, and 37.1 % by weight.\n");
     }
     text
 }
 
-fn cell(column: &[(RowKey, Value<u32>)], row: RowKey) -> String {
-    let find = |wanted| column.iter().find(|(key, _)| *key == wanted).map_or(Value::HIDDEN, |(_, count)| *count);
+fn cell(column: &[Cell], row: RowKey) -> String {
+    let find = |wanted| column.iter().find(|cell| cell.row == wanted).map_or(Value::HIDDEN, |cell| cell.count);
+    let weighted = column.iter().find(|cell| cell.row == row).and_then(|cell| cell.weighted.known());
     let (count, share) = (find(row), share(find(row), find(RowKey::Base)));
     match (count, share, row) {
         (Value::Known(count), Value::Known(share), RowKey::Category(_)) => {
-            format!("{} ({:.0} %)", count.get(), 100.0 * share.get().fraction())
+            let weighted = weighted.map(|share| format!("; w {:.*} %", usize::from(share.digits()), share.percent()));
+            format!("{} ({:.0} %{})", count.get(), 100.0 * share.get().fraction(), weighted.unwrap_or_default())
         }
         (Value::Between(count), Value::Between(share), RowKey::Category(_)) => {
             let (count, share) = (count.get(), share.get());

@@ -2,7 +2,7 @@
 
 use super::read::{Source, Variables};
 use super::{Line, Panel};
-use crate::analysis::disclosure::{Mark, Table, Value};
+use crate::analysis::disclosure::{Mark, Table, Value, WeightedShare};
 use crate::figure::words::Wording;
 use crate::model::codebook::{Category, Domain, Variable, VariableId};
 use crate::model::control::MissingCode;
@@ -12,8 +12,9 @@ impl<'a> Source<'a, '_> {
     pub(crate) fn panel(&self, id: VariableId, variable: &'a Variable, by: Option<VariableId>) -> Panel<'a> {
         let table = self.results.table(TableSpec { rows: id, by });
         let lines = self.columns(by).into_iter().map(|group| {
-            let cells = table.map_or(vec![], |table| answers(table, group.column));
-            line(table, group, cells)
+            let cells = table.map_or(vec![], |table| answers(table, group.column, Table::count));
+            let weighted = table.map_or(vec![], |table| answers(table, group.column, Table::weighted));
+            line(table, group, (cells, weighted))
         });
         Panel {
             variable: &variable.name,
@@ -28,7 +29,9 @@ impl<'a> Source<'a, '_> {
         let lines = self.columns(by).into_iter().map(|group| {
             let ticked = |table: &Table| table.count(RowKey::Category(TICKED), group.column);
             let cells = tables.iter().map(|table| table.map_or(Value::HIDDEN, ticked)).collect();
-            line(tables.first().copied().flatten(), group, cells)
+            let weighted = |table: &Table| table.weighted(RowKey::Category(TICKED), group.column);
+            let weighted = tables.iter().map(|table| table.map_or(Value::HIDDEN, weighted)).collect();
+            line(tables.first().copied().flatten(), group, (cells, weighted))
         });
         Panel { variable: name, wording: None, lines: lines.collect() }
     }
@@ -63,13 +66,17 @@ struct Group<'a> {
 /// The category of a tick that says yes.
 const TICKED: u8 = 1;
 
-fn answers(table: &Table, column: ColumnKey) -> Vec<Value<u32>> {
+fn answers<T>(table: &Table, column: ColumnKey, read: impl Fn(&Table, RowKey, ColumnKey) -> T) -> Vec<T> {
     let answers = table.rows().iter().filter(|row| matches!(row, RowKey::Category(_)));
-    answers.map(|row| table.count(*row, column)).collect()
+    answers.map(|row| read(table, *row, column)).collect()
 }
 
 /// A table that is not there says nothing.
-fn line<'a>(table: Option<&Table>, group: Group<'a>, cells: Vec<Value<u32>>) -> Line<'a> {
+fn line<'a>(
+    table: Option<&Table>,
+    group: Group<'a>,
+    (cells, weighted): (Vec<Value<u32>>, Vec<Value<WeightedShare>>),
+) -> Line<'a> {
     let Group { column, code, wording } = group;
     let count = |row| table.map_or(Value::HIDDEN, |table| table.count(row, column));
     Line {
@@ -77,6 +84,8 @@ fn line<'a>(table: Option<&Table>, group: Group<'a>, cells: Vec<Value<u32>>) -> 
         code,
         wording,
         cells,
+        weighted,
+        is_weighted: false,
         base: count(RowKey::Base),
         missing: MissingCode::ALL.map(|code| count(RowKey::Missing(code))),
         skipped: count(RowKey::Skipped),

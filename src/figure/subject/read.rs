@@ -1,7 +1,8 @@
 //! Reads the subjects of all figures from the tables, in the order asked.
 
-use super::{Answer, By, Kind, Panel, Subject};
+use super::{Answer, By, Kind, Line, Panel, Subject};
 use crate::analysis::disclosure::{Results, Table};
+use crate::figure::unit::drawn;
 use crate::figure::words::{Class, Wording, missing};
 use crate::locale::Text;
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
@@ -75,7 +76,7 @@ impl<'a> Source<'a, '_> {
         let id_of_by = by;
         let by_variable = by.map(|by| self.codebook.get(by));
         let kind = self.kind(first);
-        let (answers, panels) = match kind {
+        let (answers, mut panels) = match kind {
             Kind::Several | Kind::Grid { .. } => {
                 let mut answers: Vec<_> = variables.iter().map(|(_, variable)| self.tick(variable)).collect();
                 if let Some(Control::Grid { rows, columns, .. }) = self.question.map(|question| &question.control) {
@@ -91,6 +92,7 @@ impl<'a> Source<'a, '_> {
                 (self.answers(first), panels)
             }
         };
+        weigh(&mut panels);
         Some(Subject {
             id: figure_id(name, by_variable.map(|by| by.name.as_str())),
             number: self.question.and_then(|question| question.number),
@@ -108,7 +110,8 @@ impl<'a> Source<'a, '_> {
             panels,
             course: None,
             counts: None,
-            is_sample: self.instrument.study.sample,
+            // Intervals and tests of counts are not for people who weigh differently.
+            is_sample: self.instrument.study.sample && self.instrument.study.weight.is_none(),
             is_coded: self.instrument.coding.iter().any(|coding| coding.name == name),
             is_worked_out: self.derived.is_some_and(|derived| matches!(derived.rule, Rule::Dated { .. })),
             note: (self.derived.and_then(|derived| derived.note.as_ref()))
@@ -156,7 +159,7 @@ impl<'a> Source<'a, '_> {
         let Origin::Derived(index) = self.codebook.get(id).origin else { return None };
         match self.instrument.derived.get(index)?.rule {
             Rule::Change { counts, reliability, .. } => Some((counts, reliability)).filter(|_| counts > 0.0),
-            Rule::Recode { .. } | Rule::Sum { .. } | Rule::Latest { .. } => None,
+            Rule::Recode { .. } | Rule::Sum { .. } | Rule::Dated { .. } | Rule::Latest { .. } => None,
         }
     }
 
@@ -266,4 +269,12 @@ impl<'a> Source<'a, '_> {
             own.and_then(|answer| answer.label.as_ref()).map_or(missing(code), Wording::Written)
         })
     }
+}
+
+/// Lets a figure show weighted shares where every line that it draws has them: others beside them could not be compared.
+fn weigh(panels: &mut [Panel]) {
+    let is_weighted = |line: &Line| (0..line.cells.len()).all(|answer| line.weighted(answer).known().is_some());
+    let lines = panels.iter().flat_map(|panel| drawn(&panel.lines));
+    let all = lines.filter(|line| line.total.known() != Some(0)).all(is_weighted);
+    panels.iter_mut().flat_map(|panel| &mut panel.lines).for_each(|line| line.is_weighted = all && is_weighted(line));
 }

@@ -86,6 +86,19 @@ pub fn of_question(index: usize, question: &Question, repeat: Option<&String>, l
     }
 }
 
+/// The variable that holds what people weigh.
+pub fn of_weight(name: &str, language: &Locale) -> Variable {
+    Variable {
+        name: name.into(),
+        origin: Origin::Weight,
+        label: Text::new(language.clone(), name),
+        part: None,
+        part_name: None,
+        domain: Domain::Number { decimal: true, bins: vec![] },
+        repeat: None,
+    }
+}
+
 /// The variables of a derived one; `variables` are all before it.
 pub fn of_derived(index: usize, derived: &Derived, variables: &[Variable], language: &Locale) -> Vec<Variable> {
     let label = derived.label.clone().unwrap_or_else(|| Text::new(language.clone(), derived.name.as_str()));

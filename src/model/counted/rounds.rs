@@ -165,7 +165,7 @@ impl Making<'_> {
         let origins = of.sources().into_iter().map(|source| self.codebook.get(source).origin).collect::<Vec<_>>();
         let asked = origins.iter().filter_map(|origin| match origin {
             Origin::Question(place) => self.instrument.questions().nth(*place),
-            Origin::Derived(_) => None,
+            Origin::Derived(_) | Origin::Weight => None,
         });
         if unworked(asked).is_some() {
             return None;

@@ -78,7 +78,7 @@ impl Making<'_> {
                     question == waves.case
                         || matches!(waves.told_by, ToldBy::Answer(told_by) | ToldBy::Order(told_by) if told_by == question)
                 }),
-                Origin::Derived(_) => false,
+                Origin::Derived(_) | Origin::Weight => false,
             };
             if !links && id != shown && self.has_few_answers(id) && !by.contains(&id) {
                 by.push(id);

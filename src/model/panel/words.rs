@@ -11,7 +11,7 @@ impl Making<'_> {
         let variable = self.codebook.get(id);
         let title = match variable.origin {
             Origin::Question(index) => self.instrument.questions().nth(index).and_then(|asked| asked.title.clone()),
-            Origin::Derived(_) => None,
+            Origin::Derived(_) | Origin::Weight => None,
         };
         title.unwrap_or_else(|| variable.label.clone()).without_closing_mark()
     }

@@ -47,7 +47,9 @@ pub(super) fn meaning(columns: &[&Column], fields: &[Field], matching: &Matching
     let Some(field) = fields.first().copied() else { return meaning };
     let unread = match reader(layout, field) {
         Some(Reader::Tick) => ticks(columns, fields, layout, &mut meaning),
-        Some(Reader::Number { .. } | Reader::Place { .. }) => numbers(columns, field, layout, &mut meaning),
+        Some(Reader::Number { .. } | Reader::Weight | Reader::Place { .. }) => {
+            numbers(columns, field, layout, &mut meaning)
+        }
         Some(Reader::Date(_)) => dates(columns, field, layout, &mut meaning),
         Some(Reader::Category(_)) => unread(columns, |text| reads(layout, field, text, Written::default())),
         Some(Reader::Text | Reader::Derived) => BTreeMap::new(),

@@ -284,7 +284,7 @@ pub(super) fn words(fixture: &Fixture, data: &crate::responses::dataset::Dataset
         };
         let question = match variable.origin {
             Origin::Question(question) => question,
-            Origin::Derived(_) => continue,
+            Origin::Weight | Origin::Derived(_) => continue,
         };
         match (&variable.domain, last == Some(question), words.last_mut()) {
             (Domain::Tick, true, Some(before)) => *before += &format!("+{value}"),

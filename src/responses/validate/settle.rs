@@ -16,6 +16,12 @@ impl Case<'_> {
     /// those outside repeats. Rules look at earlier questions and their own, so one question is settled after the other.
     pub fn settle(&mut self, repeat: Option<&str>, settling: Settling, report: &mut Report) {
         let layout = self.layout;
+        if let Some(weight) = layout.weight.filter(|weight| repeat.is_none() && self.code(*weight) == BLANK) {
+            // Where the response is: what it answers first.
+            let first = self.codes.iter().position(|code| *code != BLANK);
+            let at = first.map_or(self.at[weight.0 as usize], |first| self.at[first].in_first_column());
+            report(Field::Variable(weight), at, Trouble::NoWeight);
+        }
         for (index, asked) in layout.questions.iter().enumerate().filter(|(_, asked)| asked.repeat == repeat) {
             let answers = View { codebook: layout.codebook, values: &*self };
             let is_asked = asked.gates.is_empty() || asked.gates.iter().all(|gate| gate.truth(&answers) == Some(true));

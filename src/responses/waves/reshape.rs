@@ -12,10 +12,7 @@ pub(crate) fn panel_of(data: &Dataset, people: &People, panel: Option<&Panel>) -
     let own = data.of_rows(&first);
     let Some(panel) = panel else { return own };
     let conflicts = own.conflicts().clone();
-    let answered = panel
-        .codebook
-        .iter()
-        .filter(|(_, variable)| matches!(variable.origin, crate::model::codebook::Origin::Question(_)));
+    let answered = panel.codebook.iter().filter(|(_, variable)| variable.origin.is_written());
     let mut columns = own.into_columns();
     columns.truncate(answered.count() - panel.measured.len());
     for measured in &panel.measured {

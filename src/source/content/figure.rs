@@ -154,7 +154,7 @@ fn whole(variables: &[VariableId], study: Study) -> Vec<VariableId> {
                 all.filter(|(id, variable)| variables.contains(id) || !matches!(variable.domain, Domain::Text));
             counted.map(|(id, _)| id).collect()
         }
-        Origin::Derived(_) => variables.to_vec(),
+        Origin::Derived(_) | Origin::Weight => variables.to_vec(),
     }
 }
 
@@ -164,6 +164,7 @@ fn figure_name(id: VariableId, study: Study) -> String {
         Origin::Question(question) => {
             study.instrument.questions().nth(question).map_or_else(String::new, |question| question.name.clone())
         }
+        Origin::Weight => String::new(),
         Origin::Derived(rule) => study.instrument.derived.get(rule).map_or_else(String::new, |rule| rule.name.clone()),
     }
 }

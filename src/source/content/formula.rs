@@ -110,7 +110,7 @@ impl Checker<'_, '_> {
             let item = variable.part.as_ref().filter(|_| variables.len() == 1);
             let question = match variable.origin {
                 Origin::Question(index) => study.instrument.questions().nth(index).filter(|_| variable.is_whole()),
-                Origin::Derived(_) => None,
+                Origin::Derived(_) | Origin::Weight => None,
             };
             let title = question.and_then(|question| question.title.as_ref());
             return Some(Said::Label(item.or(title).unwrap_or(&variable.label).clone()));

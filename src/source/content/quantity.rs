@@ -178,6 +178,6 @@ pub(super) fn tabulated(id: VariableId, study: Study) -> VariableId {
     let of_rule = study.codebook.iter().filter(|(_, variable)| variable.origin == origin);
     match origin {
         Origin::Derived(_) => of_rule.last().map_or(id, |(last, _)| last),
-        Origin::Question(_) => id,
+        Origin::Question(_) | Origin::Weight => id,
     }
 }

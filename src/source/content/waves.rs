@@ -161,7 +161,7 @@ fn follows(course: &Course, of: VariableId, study: Study) -> Option<VariableId> 
             Some(Rule::Change { from, .. }) => *from == of,
             _ => false,
         },
-        Origin::Question(_) => false,
+        Origin::Question(_) | Origin::Weight => false,
     };
     let is_change = course.kind == CourseKind::Changes;
     course.variables.iter().map(|(id, _)| *id).find(|id| is_change && changes(*id))

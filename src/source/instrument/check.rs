@@ -7,7 +7,7 @@ use super::translation::Translations;
 use super::{coding, collect, derive, outline, privacy, results, scale, study, texts, version, waves};
 use crate::diagnostic::{Checked, Diagnostic, Findings, Sources};
 use crate::model::codebook::{Origin, Variable};
-use crate::model::instrument::{Collect, Derived, Instrument, PrintForm, Question, Results, Section, Study};
+use crate::model::instrument::{Collect, Derived, Instrument, PrintForm, Question, Results, Section};
 use crate::model::site::Site;
 use crate::source::project::SurveyFiles;
 use crate::source::site;
@@ -58,7 +58,7 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
     let intro = fields.get("intro").and_then(|node| reader.text("intro", "the introduction", node));
     let one_per_page = fields.get("appearance").is_some_and(|node| appearance(node, reader));
     let print = fields.get("print").map(|node| print(node, reader)).unwrap_or_default();
-    let study = fields.get("study").map_or_else(Study::default, |node| study::study(node, reader));
+    let (mut study, weight) = fields.get("study").map_or_else(Default::default, |node| study::study(node, reader));
     let (mut privacy, sensitive) = privacy::privacy(fields.get("privacy"), site.profile, reader);
     let collect = fields.get("collect").map_or_else(Collect::default, |node| collect::collect(node, reader));
     if let Some(node) = fields.get("scales") {
@@ -68,6 +68,7 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
     reader.scope.derived = derive.map(derive::names).unwrap_or_default();
     let sections = fields.need("questions", "a survey", &mut reader.findings);
     let sections = sections.map(|node| outline::sections(node, reader));
+    weight.iter().for_each(|weight| weight.place(sections.as_deref().unwrap_or_default(), reader));
     let derived = derive.map(|node| derive::derive(node, reader)).unwrap_or_default();
     clashes(sections.as_deref().unwrap_or_default(), &derived, reader);
     let coding = fields.get("coding").map(|node| coding::coding(node, reader)).unwrap_or_default();
@@ -81,6 +82,8 @@ fn instrument(fields: &mut Fields, site: &Site, reader: &mut Reader) -> Option<I
     let results = fields.get("results");
     let results = results.map_or_else(Results::default, |node| results::results(node, reader));
     derive::worked_out(sections.as_deref().unwrap_or_default(), (&derived, &results), reader);
+    let together: Vec<&str> = ["waves", "coding"].into_iter().filter(|key| fields.has(key)).collect();
+    study.weight = weight.map(|weight| weight.finish(&together, reader));
     let texts = fields.get("texts").map(|node| texts::texts(node, reader)).unwrap_or_default();
     for (name, span) in sensitive {
         if results::known(&name, span, reader) {
@@ -156,6 +159,7 @@ fn clashes(sections: &[Section], derived: &[Derived], reader: &mut Reader) {
     let questions: Vec<&Question> = sections.iter().flat_map(Section::questions).collect();
     let owner = |variable: &Variable| match variable.origin {
         Origin::Question(index) => questions.get(index).map(|question| (question.name.clone(), question.span)),
+        Origin::Weight => None,
         Origin::Derived(index) => derived.get(index).map(|derived| (derived.name.clone(), derived.span)),
     };
     let mut seen: BTreeMap<&str, String> = BTreeMap::new();

@@ -21,6 +21,7 @@ mod texts;
 pub(crate) mod translation;
 mod version;
 mod waves;
+mod weight;
 
 pub(in crate::source) use study::date;
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::translation::Translations;
 use crate::diagnostic::{Diagnostic, Findings, Sources};
 use crate::locale::{Locale, Text};
-use crate::model::codebook::{Variable, VariableId, of_question};
+use crate::model::codebook::{Origin, Variable, VariableId, of_question};
 use crate::model::control::Scale;
 use crate::model::expression::Expression;
 use crate::model::instrument::Question;
@@ -49,9 +49,10 @@ impl Reader<'_> {
         self.questions += 1;
     }
 
-    /// The variable of this name.
+    /// The variable of this name that a table may be of: not what people weigh.
     pub fn variable(&self, name: &str) -> Option<(VariableId, &Variable)> {
-        (0..).map(VariableId).zip(&self.variables).find(|(_, variable)| variable.name == name)
+        let is_asked = |variable: &Variable| variable.name == name && variable.origin != Origin::Weight;
+        (0..).map(VariableId).zip(&self.variables).find(|(_, variable)| is_asked(variable))
     }
 
     /// Reads a text and completes it by the translation files. `path` is its address there, such as

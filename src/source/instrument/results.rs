@@ -82,6 +82,11 @@ struct Asked {
 /// Reports a name that is neither a variable nor a question.
 pub(super) fn known(name: &str, span: Span, reader: &mut Reader) -> bool {
     let of_question = |v: &Variable| v.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(['.', '/']));
+    if reader.variables.iter().any(|v| v.name == name && v.origin == Origin::Weight) {
+        let message = format!("`{name}` is what people weigh, and no table is of it");
+        reader.findings.push(Diagnostic::error(span, message));
+        return false;
+    }
     if reader.variables.iter().any(|v| v.name == name || of_question(v)) {
         return true;
     }

@@ -3,14 +3,16 @@
 use jiff::civil::Date;
 
 use super::reader::Reader;
+use super::weight::{self, WeightDraft};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::locale::{Locale, Text};
 use crate::model::instrument::{Fieldwork, Mode, Notice, Study};
 use crate::source::yaml::fields::Fields;
 use crate::source::yaml::{Node, scalar};
 
-pub(super) fn study(node: &Node, reader: &mut Reader) -> Study {
-    let Some(mut fields) = Fields::of(node, "`study`", &mut reader.findings) else { return Study::default() };
+/// The study, and how its people are weighted: what that names is looked up when all questions are known.
+pub(super) fn study(node: &Node, reader: &mut Reader) -> (Study, Option<WeightDraft>) {
+    let Some(mut fields) = Fields::of(node, "`study`", &mut reader.findings) else { return (Study::default(), None) };
     let population = fields.get("population");
     let population = population.and_then(|node| reader.text("study.population", "the population", node));
     let purpose = fields.get("purpose").and_then(|node| reader.text("study.purpose", "the purpose", node));
@@ -23,8 +25,9 @@ pub(super) fn study(node: &Node, reader: &mut Reader) -> Study {
     let minutes = fields.get("minutes");
     let minutes = minutes.and_then(|node| scalar::whole(node, "`minutes`", 1..=600, &mut reader.findings));
     let notice = fields.get("notice").and_then(|node| notice(node, reader));
+    let weight = fields.get("weight").and_then(|node| weight::draft(node, &mut reader.findings));
     fields.finish(&mut reader.findings);
-    Study {
+    let study = Study {
         population,
         purpose,
         mode: mode.unwrap_or_default(),
@@ -33,7 +36,9 @@ pub(super) fn study(node: &Node, reader: &mut Reader) -> Study {
         sample: sample.unwrap_or(false),
         minutes: minutes.and_then(|number| u32::try_from(number).ok()),
         notice,
-    }
+        weight: None,
+    };
+    (study, weight)
 }
 
 /// The privacy notice; one of its texts at least.

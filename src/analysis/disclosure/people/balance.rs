@@ -21,6 +21,9 @@ const CHANGES: usize = 40;
 /// No more numbers than these are kept as they are: for more a linear programme is the way to look.
 const MOST: usize = 24;
 
+/// A tenth of the usual weight, in millionths: one step of what people weigh.
+const TENTH: i64 = 100_000;
+
 /// By how much the number changes, and each number of the page that says something.
 type State = (i64, Vec<i64>);
 
@@ -239,7 +242,9 @@ fn room(page: &Page, fact: FactId) -> Room {
         return Room { low: 0, high: 0, step: 1 };
     }
     let high = about.range.map_or(i64::MAX / 4, |(_, high)| high);
+    let of_weights = page.weighted.first().is_some_and(|column| fact >= column.first);
     let step = page.means.iter().find(|mean| mean.total == fact).map_or(1, |mean| mean.scale.step);
+    let step = if of_weights { TENTH } else { step };
     Room { low: about.floor().max(i64::MIN / 4) - about.value, high: high - about.value, step }
 }
 

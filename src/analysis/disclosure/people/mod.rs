@@ -8,6 +8,7 @@
 
 mod balance;
 mod columns;
+mod exchange;
 mod means;
 mod moves;
 mod page;
@@ -18,13 +19,14 @@ mod rules;
 mod search;
 mod slide;
 mod ties;
+mod weights;
 mod witness;
 
 use std::collections::BTreeSet;
 
 use super::draw::{Draws, Place};
 use super::edition::Edition;
-use super::published::Measure;
+use super::published::{Measure, WeightedShare};
 use super::structure::Structure;
 use crate::analysis::table::{Count, CrossTab};
 use crate::model::codebook::Codebook;
@@ -57,6 +59,8 @@ pub struct Proven {
     pub ranges: Vec<Vec<Option<(u32, u32)>>>,
     /// For each table, the means of its columns, as far as they are said.
     pub means: Vec<Vec<Option<Measure>>>,
+    /// For each table, the weighted shares of its columns' answers, as far as they are said.
+    pub weighted: Vec<Vec<Option<Vec<WeightedShare>>>>,
     /// False where not even publishing nothing could be proven safe.
     pub proven: bool,
 }
@@ -91,6 +95,7 @@ pub fn prove(
             shown: page.placed.iter().map(|placed| vec![true; placed.cells.len()]).collect(),
             ranges: tables.iter().map(|table| vec![None; table.cells.len()]).collect(),
             means: tables.iter().map(|table| vec![None; table.columns.len()]).collect(),
+            weighted: tables.iter().map(|table| vec![None; table.columns.len()]).collect(),
             proven: true,
         };
     }
@@ -118,6 +123,15 @@ pub fn prove(
         let column = tables[of.table].columns.iter().position(|column| *column == of.place.column);
         column.into_iter().for_each(|column| means[of.table][column] = Some(printed));
     }
+    let mut weighted: Vec<Vec<Option<Vec<WeightedShare>>>> =
+        tables.iter().map(|table| vec![None; table.columns.len()]).collect();
+    // Between editions nothing is proven of weights, so what a later one adds has none.
+    if proven && earlier.iter().all(|edition| !edition.publishes()) && search.say_weights(draws) {
+        for column in &mut search.page.weighted {
+            let at = tables[column.table].columns.iter().position(|of| *of == column.place.column);
+            at.into_iter().for_each(|at| weighted[column.table][at] = column.said.take());
+        }
+    }
     let page = &search.page;
     let said = if speaks { ranges::said(page) } else { vec![None; page.facts.len()] };
     let cell = |placed: &page::Placed| {
@@ -127,6 +141,7 @@ pub fn prove(
         open: page.placed.iter().map(|placed| placed.open).collect(),
         shown: page.placed.iter().map(cell).collect(),
         means,
+        weighted,
         ranges: page.placed.iter().map(|placed| placed.cells.iter().map(|fact| said[*fact]).collect()).collect(),
         proven,
     }
@@ -138,6 +153,7 @@ fn has_no_secret(page: &Page, within: &[bool], (structure, policy): (&Structure,
     let is_shown = |fact: &page::FactId| page.facts[*fact].shown || page.facts[*fact].fixed;
     page.events.is_empty()
         && page.means.is_empty()
+        && page.weighted.is_empty()
         && page.placed.iter().all(|placed| placed.open && placed.cells.iter().all(is_shown))
         && protected::numbers(page, within, structure, policy).is_empty()
 }
@@ -154,3 +170,5 @@ mod knowing;
 mod measuring;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod weighing;

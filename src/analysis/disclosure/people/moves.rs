@@ -64,6 +64,7 @@ impl<'a> Moves<'a> {
     pub(crate) fn questions_of(&self, id: VariableId) -> BTreeSet<usize> {
         match self.codebook.get(id).origin {
             Origin::Question(question) => BTreeSet::from([question]),
+            Origin::Weight => BTreeSet::new(),
             Origin::Derived(derived) => self.ties.sources.get(derived).cloned().unwrap_or_default(),
         }
     }
@@ -94,6 +95,23 @@ impl<'a> Moves<'a> {
         let inside =
             |id: &VariableId| self.questions_of(*id).iter().any(|question| self.ties.part_of[*question] == part);
         self.codebook.iter().map(|(id, _)| id).filter(inside).collect()
+    }
+
+    /// What somebody takes over who answers a variable as somebody else: the answers, and every variable that follows from them. One variable alone where
+    /// nothing else hangs together with it, else the whole part of the questionnaire.
+    pub(crate) fn behind(&self, id: VariableId) -> (Vec<VariableId>, Vec<VariableId>) {
+        let questions = self.questions_of(id);
+        let parts: BTreeSet<usize> = questions.iter().map(|question| self.ties.part_of[*question]).collect();
+        let is_computed_from = |question: &usize| self.ties.sources.iter().any(|sources| sources.contains(question));
+        let leads =
+            |question: &usize| !self.ties.leads_to[*question].is_empty() || !self.ties.asked[*question].is_empty();
+        if self.codebook.get(id).origin.is_question()
+            && !questions.iter().any(|question| is_computed_from(question) || leads(question))
+        {
+            return (vec![id], vec![id]);
+        }
+        let answers = parts.iter().flat_map(|part| self.variables[part].iter().copied()).collect();
+        (answers, parts.iter().flat_map(|part| self.variables_of_part(*part)).collect())
     }
 
     /// All ways to change one answer to a question.
@@ -270,7 +288,9 @@ impl<'a> Moves<'a> {
             let answers =
                 own.iter().flat_map(|id| [u64::from(kind.sheet.code(*id).0), kind.sheet.number(*id).to_bits()]);
             let states = seen.iter().map(|at| kind.coded.state(*at));
-            classes.entry((answers.collect(), states.collect())).or_default().push(at);
+            // Where weighted shares are said, a change counts as much as whoever makes it weighs.
+            let weight = page.weighing.then_some(kind.coded.weight() as u64);
+            classes.entry((answers.chain(weight).collect(), states.collect())).or_default().push(at);
         }
         classes.into_values().collect()
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::analysis::disclosure::draw::{Draws, Place};
+use crate::analysis::disclosure::published::WeightedShare;
 use crate::analysis::disclosure::worth::worth;
 use crate::analysis::table::{Count, CrossTab};
 use crate::analysis::tabulate::{codes, column_key, row_key};
@@ -11,11 +12,13 @@ use crate::model::codebook::{Codebook, Domain, VariableId};
 use crate::model::instrument::Instrument;
 use crate::model::measure::{Measured, Scale, measure};
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
+use crate::responses;
 use crate::responses::dataset::{Code, Dataset};
 use crate::responses::sheet::{Checker, Sheet};
 
 use super::means::{Mean, values};
 use super::rules::Event;
+use super::weights::{self, MadeFrom, Study};
 
 /// Position of a number in [`Page::facts`].
 pub(crate) type FactId = usize;
@@ -88,6 +91,13 @@ pub(crate) struct Page<'a> {
     pub(crate) means: Vec<Mean>,
     /// Whether changes tell what they do to means; until any is said they would only make more of them.
     pub(crate) measuring: bool,
+    /// The columns whose answers may have weighted shares; the numbers of what people weigh stand after those of the means.
+    pub(crate) weighted: Vec<weights::Column>,
+    /// Whether changes tell what they do to weighted shares.
+    pub(crate) weighing: bool,
+    pub(crate) made_from: MadeFrom,
+    /// Whether the respondents are a sample.
+    is_sample: bool,
     coding: Coding<'a>,
 }
 
@@ -96,9 +106,16 @@ pub(crate) struct Page<'a> {
 pub(crate) struct Coded {
     states: Box<[u8]>,
     measured: Box<[Option<i64>]>,
+    /// In millionths; 1 of everybody where all weigh the same.
+    weight: i64,
 }
 
 impl Coded {
+    /// What somebody weighs.
+    pub(crate) fn weight(&self) -> i64 {
+        self.weight
+    }
+
     /// The state at a place ([`Page::seen_with`]).
     pub(crate) fn state(&self, at: usize) -> u8 {
         self.states[at]
@@ -163,8 +180,21 @@ impl<'a> Page<'a> {
         let events = facts.len()..facts.len() + rules.len();
         facts.extend(rules.iter().map(|_| Fact::default()));
         let coding = Coding::new((tables, &placed), (codebook, rules), &index, events.start);
-        let mut page = Page { tables, placed, facts, events, means: vec![], measuring: false, coding };
+        let mut page = Page {
+            tables,
+            placed,
+            facts,
+            events,
+            means: vec![],
+            measuring: false,
+            weighted: vec![],
+            weighing: false,
+            made_from: MadeFrom::default(),
+            is_sample: instrument.study.sample,
+            coding,
+        };
         page.measure(instrument);
+        page.weigh(instrument);
         page
     }
 
@@ -205,6 +235,72 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Finds the columns that may have weighted shares: of everybody, and of groups by what the weights were made from.
+    fn weigh(&mut self, instrument: &Instrument) {
+        let Some(weight) = &instrument.study.weight else { return };
+        self.made_from = MadeFrom { places: self.positions(&weight.from).into_iter().collect() };
+        for (at, table) in self.tables.iter().enumerate() {
+            let Some(rows) = self.positions(&[table.spec.rows]).first().copied() else { continue };
+            let answers: Vec<RowKey> =
+                table.rows.iter().copied().filter(|row| matches!(row, RowKey::Category(_))).collect();
+            let columns = table.columns.iter().copied().filter(|column| match table.spec.by {
+                None => true,
+                Some(by) => weight.from.contains(&by) && matches!(column, ColumnKey::Category(_)),
+            });
+            for column in columns.filter(|_| !answers.is_empty()).collect::<Vec<_>>() {
+                let Some(base) = self.fact(at, RowKey::Base, column) else { continue };
+                let counted: Vec<FactId> = answers.iter().filter_map(|row| self.fact(at, *row, column)).collect();
+                let by = table.spec.by.and_then(|by| self.positions(&[by]).first().copied());
+                let place = Place { table: table.spec, row: RowKey::Base, column };
+                let total = Fact { table: Some(at), place: Some(place), is_total: true, ..Fact::default() };
+                let first = self.facts.len();
+                self.facts.extend(answers.iter().map(|_| total.clone()));
+                self.weighted.push(weights::Column {
+                    place,
+                    table: at,
+                    base,
+                    answers: counted,
+                    first,
+                    rows,
+                    answer_of: self.coding.answers_of(rows, &answers),
+                    within: by.map(|by| (by, self.coding.within(by, column))),
+                    totals: vec![weights::Total::default(); answers.len()],
+                    said: None,
+                });
+            }
+        }
+    }
+
+    /// Of whom weighted shares are printed.
+    pub(crate) fn study(&self) -> Study {
+        Study { people: u32::try_from(self.everybody()).unwrap_or(u32::MAX), is_sample: self.is_sample }
+    }
+
+    /// The weighted shares of a column as they would be printed of people who weigh so much.
+    pub(crate) fn shares(
+        &self,
+        column: &weights::Column,
+        totals: &[weights::Total],
+        digits: u8,
+    ) -> Option<Vec<WeightedShare>> {
+        let count = |fact: &FactId| u32::try_from(self.facts[*fact].value).unwrap_or(0);
+        let counts: Vec<u32> = column.answers.iter().map(count).collect();
+        weights::print(totals, &counts, self.study(), digits)
+    }
+
+    /// Whether everything that is said of weighted shares would be said if what people weigh changed so, column by column.
+    pub(crate) fn prints_the_same(&self, changes: &[Vec<weights::Total>]) -> bool {
+        self.weighted.iter().zip(changes).all(|(column, changes)| {
+            let Some(said) = &column.said else { return true };
+            if changes.iter().all(|change| *change == weights::Total::default()) {
+                return true;
+            }
+            let totals: Vec<weights::Total> = column.totals.iter().zip(changes).map(|(is, by)| is.and(*by)).collect();
+            let digits = said.first().map_or(0, |share| share.digits());
+            self.shares(column, &totals, digits).as_ref() == Some(said)
+        })
+    }
+
     /// Adds so many people of a sheet to what is counted beside the tables: for the rules and the means.
     pub(crate) fn count_beside(&mut self, coded: &Coded, people: i64) {
         let first = self.coding.variables.len();
@@ -217,6 +313,11 @@ impl<'a> Page<'a> {
             if let Some(level) = mean.level(value) {
                 self.facts[level].value += people;
             }
+        }
+        for column in &mut self.weighted {
+            let Some(answer) = column.answer(coded) else { continue };
+            column.totals[answer].add(coded.weight, people);
+            self.facts[column.fact(answer)].value += coded.weight * people;
         }
     }
 
@@ -299,8 +400,17 @@ impl<'a> Page<'a> {
                 let by = after.unwrap_or(0) - before.unwrap_or(0);
                 effect.extend((by != 0).then_some((mean.total, by)));
             }
-            effect.sort_unstable();
         }
+        if self.weighing {
+            for column in self.weighted.iter().filter(|column| column.said.is_some()) {
+                let (before, after) = (column.answer(old), column.answer(new));
+                if before != after {
+                    let gains = [(before, -old.weight), (after, new.weight)];
+                    effect.extend(gains.into_iter().filter_map(|(answer, by)| Some((column.fact(answer?), by))));
+                }
+            }
+        }
+        effect.sort_unstable();
         effect
     }
 
@@ -360,6 +470,16 @@ impl<'a> Page<'a> {
     /// The variables that stand in one table with any of these.
     pub(crate) fn partners(&self, variables: &[VariableId]) -> Vec<VariableId> {
         self.seen_with(variables).into_iter().filter_map(|at| self.coding.variables.get(at).copied()).collect()
+    }
+
+    /// The place of a variable's state on a sheet.
+    pub(crate) fn place_of(&self, id: VariableId) -> Option<usize> {
+        self.coding.variables.binary_search(&id).ok()
+    }
+
+    /// How many places there are.
+    pub(crate) fn places(&self) -> usize {
+        self.coding.variables.len() + self.coding.rules.len()
     }
 
     fn positions(&self, variables: &[VariableId]) -> Vec<usize> {
@@ -453,6 +573,20 @@ impl<'a> Coding<'a> {
         Coding { codebook, rules, variables, measured: vec![], alone, pairs, of_variable, states }
     }
 
+    /// For each state of a variable, which of these answers it is.
+    fn answers_of(&self, rows: usize, answers: &[RowKey]) -> Vec<Option<usize>> {
+        let domain = &self.codebook.get(self.variables[rows]).domain;
+        let mut of = vec![];
+        for (code, state) in (0..=u8::MAX).zip(self.states[rows]) {
+            let state = usize::from(state);
+            if of.len() <= state {
+                of.resize(state + 1, None);
+            }
+            of[state] = answers.iter().position(|answer| *answer == row_key(domain, Code(code).state()));
+        }
+        of
+    }
+
     /// For each state of a variable, whether it stands in this column of a table.
     fn within(&self, by: usize, column: ColumnKey) -> Vec<bool> {
         let mut within = vec![];
@@ -480,7 +614,10 @@ impl<'a> Coding<'a> {
         }
         let measured: Vec<_> = self.measured.iter().map(|of| values(data, self.codebook, of)).collect();
         let of_row = |row: usize| measured.iter().map(|values| values[row]).collect();
-        coded.into_iter().enumerate().map(|(row, states)| Coded { states, measured: of_row(row) }).collect()
+        let weights = responses::weights(data, self.codebook);
+        let weight = |row: usize| weights.as_ref().map_or(1, |weights| weights[row]);
+        let coded = coded.into_iter().enumerate();
+        coded.map(|(row, states)| Coded { states, measured: of_row(row), weight: weight(row) }).collect()
     }
 
     fn counts(&self, coded: &Coded) -> Vec<FactId> {

@@ -131,7 +131,12 @@ impl<'a> Programme<'a> {
         for (fact, mut terms) in rows {
             let known = &self.page.facts[fact];
             if let Some((low, high)) = known.range {
-                let (mut above, mut below) = (terms.clone(), terms.clone());
+                // Millionths of weights would drown people.
+                let scale =
+                    if known.is_total { terms.iter().fold(1.0, |most: f64, (_, by)| most.max(by.abs())) } else { 1.0 };
+                let scaled = |end: i64| (end - known.value) as f64 / scale;
+                let of = || terms.iter().map(|(variable, by)| (*variable, by / scale)).collect::<Vec<_>>();
+                let (mut above, mut below) = (of(), of());
                 if firm == Firm::Numbers && !known.held {
                     let up = problem.add_var(1.0, (0.0, f64::INFINITY));
                     let down = problem.add_var(1.0, (0.0, f64::INFINITY));
@@ -139,8 +144,8 @@ impl<'a> Programme<'a> {
                     below.push((down, -1.0));
                     slack.push((fact, up, down));
                 }
-                problem.add_constraint(above.as_slice(), ComparisonOp::Ge, (low - known.value) as f64);
-                problem.add_constraint(below.as_slice(), ComparisonOp::Le, (high - known.value) as f64);
+                problem.add_constraint(above.as_slice(), ComparisonOp::Ge, scaled(low));
+                problem.add_constraint(below.as_slice(), ComparisonOp::Le, scaled(high));
             }
             let is_floored = known.range.is_none() || (firm == Firm::Numbers && !known.held);
             if is_floored && (known.marked || firm == Firm::Nothing) && terms.iter().any(|(_, by)| *by < 0.0) {

@@ -3,6 +3,7 @@
 
 mod bounded;
 mod saying;
+mod weighing;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;

@@ -106,6 +106,7 @@ fn sources(instrument: &Instrument, codebook: &Codebook) -> Vec<BTreeSet<usize>>
         let origins = from.iter().map(|id| codebook.get(*id).origin);
         let behind = origins.flat_map(|origin| match origin {
             Origin::Question(question) => BTreeSet::from([question]),
+            Origin::Weight => BTreeSet::new(),
             Origin::Derived(earlier) => sources.get(earlier).cloned().unwrap_or_default(),
         });
         sources.push(behind.collect());

@@ -7,15 +7,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::disclosure::draw::Place;
 use crate::analysis::table::CrossTab;
-use crate::analysis::tabulate::{codes, column_key, tabulate};
+use crate::analysis::tabulate::{codes, column_key, row_key, tabulate};
 use crate::model::codebook::{Codebook, VariableId};
-use crate::model::table::ColumnKey;
+use crate::model::table::{ColumnKey, RowKey};
 use crate::responses::dataset::Dataset;
 use crate::responses::sheet::{Checker, Sheet};
+use crate::responses::weights;
 
 use super::means::values;
 use super::page::{FactId, Page};
 use super::rules::Event;
+use super::weights::Total;
 
 /// What a witness is held against.
 pub(crate) struct Court<'a> {
@@ -59,8 +61,79 @@ impl Court<'_> {
             };
             changes.insert(fact, holds(&after) - holds(&before));
         }
+        let weighed = self.weigh(page, (&before, &after));
         changes.retain(|_, change| *change != 0);
-        agree(page, &changes).then_some(changes)
+        (agree(page, &changes) && page.prints_the_same(&weighed)).then_some(changes)
+    }
+
+    /// By how much what people weigh changes in each column that may have weighted shares, answer by answer, when these two answer as each other to some
+    /// variables; `None` where the questionnaire does not allow it, or any number that counts people changes.
+    pub(crate) fn exchange(
+        &self,
+        page: &Page,
+        (one, other): (usize, usize),
+        variables: &[VariableId],
+    ) -> Option<Vec<Vec<Total>>> {
+        let real = [&self.real[one], &self.real[other]];
+        let mut sheets = real.map(Clone::clone);
+        for id in variables {
+            sheets[0].copy(*id, real[1]);
+            sheets[1].copy(*id, real[0]);
+        }
+        if one == other || !sheets.iter().all(|sheet| self.checker.accepts(sheet)) {
+            return None;
+        }
+        let (before, after) = (self.checker.dataset(real), self.checker.dataset(&sheets));
+        for table in page.tables {
+            if self.differs(table.spec.rows, &before, &after)
+                || table.spec.by.is_some_and(|by| self.differs(by, &before, &after))
+            {
+                let count = |data: &Dataset| tabulate(data, self.codebook, table.spec);
+                if difference(&count(&before), &count(&after)).iter().any(|change| *change != 0) {
+                    return None;
+                }
+            }
+        }
+        let mut measured = BTreeMap::new();
+        self.measure(page, (&before, &after), &mut measured);
+        let events = |data: &Dataset| {
+            let of = |event: &Event| (0..2).filter(|row| event.holds(&data.answers(*row, self.codebook))).count();
+            self.rules.iter().map(of).collect::<Vec<usize>>()
+        };
+        let same = measured.values().all(|change| *change == 0) && events(&before) == events(&after);
+        same.then(|| self.weigh(page, (&before, &after)))
+    }
+
+    /// By how much what people weigh changes when these respondents had answered so, column by column and answer by answer.
+    pub(crate) fn weighed(&self, page: &Page, altered: &[(usize, Sheet)]) -> Vec<Vec<Total>> {
+        let before = self.checker.dataset(altered.iter().map(|(place, _)| &self.real[*place]));
+        let after = self.checker.dataset(altered.iter().map(|(_, sheet)| sheet));
+        self.weigh(page, (&before, &after))
+    }
+
+    /// By how much what people weigh changes, column by column and answer by answer.
+    fn weigh(&self, page: &Page, (before, after): (&Dataset, &Dataset)) -> Vec<Vec<Total>> {
+        let mut weighed: Vec<Vec<Total>> =
+            page.weighted.iter().map(|column| vec![Total::default(); column.totals.len()]).collect();
+        for (data, sign) in [(before, -1), (after, 1)] {
+            let Some(weights) = weights(data, self.codebook) else { return weighed };
+            for (column, totals) in page.weighted.iter().zip(&mut weighed) {
+                let table = &page.tables[column.table];
+                let rows = codes(data, self.codebook, table.spec.rows);
+                let groups = table.spec.by.map(|by| codes(data, self.codebook, by));
+                let domain = &self.codebook.get(table.spec.rows).domain;
+                for (row, code) in rows.iter().enumerate() {
+                    let group = groups.as_ref().map(|groups| column_key(groups[row].state()));
+                    let counted = group.is_none_or(|group| group == column.place.column);
+                    let answer = match row_key(domain, code.state()) {
+                        RowKey::Category(answer) if counted => totals.get_mut(usize::from(answer)),
+                        _ => None,
+                    };
+                    answer.into_iter().for_each(|total| total.add(weights[row], sign));
+                }
+            }
+        }
+        weighed
     }
 
     /// What the means of the page are made of: everybody's value, in the columns where they count.

@@ -103,6 +103,7 @@ fn fits(layout: &Layout, field: Field, known: &str) -> bool {
         Some(Reader::Place { .. } | Reader::Number { .. }) => number(known, DecimalMark::Ours).is_ok(),
         Some(Reader::Date(precision)) => date::date(known, *precision, None).is_ok(),
         Some(Reader::Text) => true,
+        Some(Reader::Weight) => number(known, DecimalMark::Ours).is_ok(),
         Some(Reader::Category(_) | Reader::Derived) | None => false,
     }
 }

@@ -53,7 +53,7 @@ pub(in crate::source::instrument) fn worked_out(
         let of_rounds = sources.iter().filter(|id| in_rounds(id)).filter_map(|id| {
             match reader.variables.get(id.0 as usize)?.origin {
                 Origin::Question(place) => questions.get(place).copied(),
-                Origin::Derived(_) => None,
+                Origin::Derived(_) | Origin::Weight => None,
             }
         });
         if let Some(reason) = unworked(of_rounds) {

@@ -1,0 +1,107 @@
+//! A weighted poll of 1,615 people, all the way: what R's `survey` gives (`tests/r/poll.R`) and what the site publishes.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use canvass::model::options::BuildOptions;
+use canvass::source::project::Project;
+use canvass::statistics::{Weight, Weighted};
+use serde_json::Value;
+
+use crate::seeds::QUICK;
+
+fn folder() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/r")
+}
+
+/// Question, by, group, answer.
+type Of = (String, String, String, String);
+
+/// What R printed: how many answered, the share, and its interval.
+fn expected() -> BTreeMap<Of, [f64; 4]> {
+    let text = fs::read_to_string(folder().join("poll.csv")).unwrap();
+    let row = |line: &str| {
+        let fields: Vec<&str> = line.split(',').collect();
+        let number = |at: usize| fields[at].parse::<f64>().unwrap();
+        let of = [0, 1, 2, 3].map(|at| fields[at].to_string());
+        (of.into(), [number(4), number(5), number(6), number(7)])
+    };
+    text.lines().skip(1).map(row).collect()
+}
+
+#[test]
+fn shares_means_and_intervals_of_the_poll_are_those_of_r() {
+    let text = fs::read_to_string(folder().join("poll/answers.csv")).unwrap();
+    let mut lines = text.lines();
+    let header: Vec<&str> = lines.next().unwrap().split(',').collect();
+    let people: Vec<BTreeMap<&str, &str>> =
+        lines.map(|line| header.iter().copied().zip(line.split(',')).collect()).collect();
+    assert_eq!(people.len(), 1615);
+    let expected = expected();
+    assert_eq!(expected.len(), 15 * 6, "15 answers, of everybody and of five groups");
+    for ((question, by, group, answer), [n, share, low, high]) in expected {
+        let in_group = |person: &&BTreeMap<&str, &str>| by.is_empty() || person[by.as_str()] == group;
+        let answered = || people.iter().filter(in_group).filter(|person| !person[question.as_str()].is_empty());
+        let weight = |gave: bool| {
+            let of = answered().filter(|person| (person[question.as_str()] == answer) == gave);
+            Weight::of(of.map(|person| person["weight"].parse::<f64>().unwrap()))
+        };
+        let weighted = Weighted::share(1615, weight(true), weight(false)).unwrap();
+        let interval = weighted.interval().unwrap();
+        let close = |ours: f64, r: f64| (ours - r).abs() < 1e-9;
+        assert_eq!(f64::from(weighted.n()), n);
+        assert!(close(weighted.mean(), share), "{question} {group} {answer}");
+        assert!(close(interval.0, low) && close(interval.1, high), "{question} {group} {answer}: {interval:?}");
+    }
+}
+
+/// Every weighted share of the site is R's, as it is rounded; so is its interval; and most are published.
+#[test]
+fn the_site_publishes_weighted_shares_as_r_has_them() {
+    let site = tempfile::tempdir().unwrap();
+    let survey = site.path().join("surveys/poll");
+    fs::create_dir_all(survey.join("responses")).unwrap();
+    fs::write(site.path().join("site.yaml"), "title: A site\nlanguages: [en]\n").unwrap();
+    let questions = fs::read_to_string(folder().join("poll/survey.yaml")).unwrap();
+    let fewer = if QUICK { "  leave_out: [important, advice]\n" } else { "" };
+    fs::write(survey.join("survey.yaml"), questions + fewer).unwrap();
+    fs::copy(folder().join("poll/answers.csv"), survey.join("responses/answers.csv")).unwrap();
+    let (project, mut findings) = Project::open(site.path());
+    let options = BuildOptions { minify: false, ..BuildOptions::default() };
+    let built = findings.take(canvass::build(&project, &options));
+    let built = built.unwrap_or_else(|| panic!("{:#?}", findings.finish::<()>(None).err()));
+    let file = built.public.iter().find(|file| file.path == "data/poll/results.json").unwrap();
+    let results: Value = serde_json::from_slice(&file.bytes).unwrap();
+    let expected = expected();
+    let (mut all, mut published, mut with_digit) = (0, 0, 0);
+    for table in results["tables"].as_array().unwrap() {
+        for group in table["groups"].as_array().unwrap() {
+            for answer in group["answers"].as_array().unwrap() {
+                let text = |value: &Value| value.as_str().unwrap_or_default().to_string();
+                let group_name = text(&group["group"]);
+                let by = if group_name == "all" { String::new() } else { text(&table["by"]) };
+                let of = (text(&table["variable"]), by, group_name, text(&answer["answer"]));
+                let Some([n, share, low, high]) = expected.get(&of) else { continue };
+                all += 1;
+                let weighted = &answer["weighted"];
+                let Some(percent) = weighted["percent"].as_f64() else { continue };
+                published += 1;
+                assert_eq!(group["answered"].as_f64(), Some(*n), "the base is not weighted");
+                let is_whole = |percent: f64| (percent - percent.round()).abs() < 1e-9;
+                let ends =
+                    [&weighted["interval"]["low"], &weighted["interval"]["high"]].map(|end| end.as_f64().unwrap());
+                // Where a group's are written without a digit all of them are whole.
+                let whole = [percent, ends[0], ends[1]].into_iter().all(is_whole);
+                with_digit += usize::from(!whole);
+                let half = if whole { 0.5 } else { 0.05 };
+                for (said, r) in [(percent, share), (ends[0], low), (ends[1], high)] {
+                    assert!((said - 100.0 * r).abs() <= half + 1e-9, "{of:?}: {said} and {r}");
+                }
+            }
+        }
+    }
+    println!("{published} of {all} weighted shares are published, {with_digit} with a digit");
+    let (most, digits) = if QUICK { (3, 0) } else { (2, 20) };
+    assert!(all >= 48 && published * most > all && with_digit >= digits, "{published} of {all}, {with_digit}");
+}
