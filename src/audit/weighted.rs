@@ -85,6 +85,7 @@ mod tests {
             address: None,
             accessibility_statement: None,
             accent: None,
+            citation: false,
             logo: None,
             profile: Profile::AtRisk,
         };

@@ -189,14 +189,16 @@ impl Hasher for AsItIs {
     }
 }
 
-/// A linear hash: that of a sum is the sum of the hashes. Each number has a factor of its own (SplitMix64 of its place).
+/// A number's own factor in a linear hash (SplitMix64 of its place).
+pub(super) fn factor(at: usize) -> u64 {
+    let mut mixed = (at as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    (mixed ^ (mixed >> 31)) | 1
+}
+
+/// A linear hash: that of a sum is the sum of the hashes.
 fn hash((number, said): &State) -> u64 {
-    let factor = |at: usize| {
-        let mut mixed = (at as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) | 1
-    };
     let all = std::iter::once(number).chain(said).enumerate();
     all.fold(0, |hash, (at, by)| hash.wrapping_add(factor(at).wrapping_mul(*by as u64)))
 }

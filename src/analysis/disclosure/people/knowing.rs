@@ -22,7 +22,8 @@ use crate::private::Key;
 use crate::responses::dataset::Code;
 use crate::responses::sheet::{Checker, Sheet};
 
-struct OneQuestion {
+/// A survey of one question.
+pub(super) struct OneQuestion {
     instrument: Instrument,
     codebook: Codebook,
     structure: Structure,
@@ -31,10 +32,11 @@ struct OneQuestion {
 }
 
 /// What a page says of each answer, in their order.
-type Said = Vec<(&'static str, u32, u32)>;
+pub(super) type Said = Vec<(&'static str, u32, u32)>;
 
 impl OneQuestion {
-    fn new(answers: usize, least: u32) -> OneQuestion {
+    /// With so many answers, and a threshold.
+    pub(super) fn new(answers: usize, least: u32) -> OneQuestion {
         let instrument = instrument(&format!("questions:\n{}", question("q", &"abcdefg"[..answers], "")));
         let codebook = Codebook::of(&instrument);
         let structure = Structure::of(&instrument, &codebook);
@@ -46,6 +48,15 @@ impl OneQuestion {
     ///
     /// Whatever may happen happens every other time: what may happen is the same, and found with fewer keys.
     fn page(&self, counts: &[u32], key: usize) -> Said {
+        self.drawn(counts, Draws::new(&self.key, &format!("s{key}"), 0).evenly())
+    }
+
+    /// The page of a data set as it is published of the `key`th survey.
+    pub(super) fn published(&self, counts: &[u32], key: usize) -> Said {
+        self.drawn(counts, Draws::new(&self.key, &format!("s{key}"), 0))
+    }
+
+    fn drawn(&self, counts: &[u32], draws: Draws) -> Said {
         let checker = Checker::new(&self.instrument, &self.codebook);
         let id = self.codebook.find("q").unwrap_or_else(|| unreachable!());
         let mut sheets = vec![];
@@ -57,8 +68,6 @@ impl OneQuestion {
         let data = checker.dataset(&sheets);
         let tables = tabulate_all(&data, &self.codebook, &requests(&self.instrument, &self.codebook));
         let people = People { data: &data, instrument: &self.instrument, codebook: &self.codebook };
-        let name = format!("s{key}");
-        let draws = Draws::new(&self.key, &name, 0).evenly();
         let outcome = Protector::new(&self.structure, &self.policy).drawing(draws).protect_people(people, tables);
         let table = &outcome.tables.tables[0];
         let answers = (0..counts.len()).map(|code| table.cell(RowKey::Category(code as u8), ColumnKey::All));

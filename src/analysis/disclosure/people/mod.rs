@@ -20,6 +20,7 @@ mod search;
 mod slide;
 mod ties;
 mod weights;
+mod wide;
 mod witness;
 
 use std::collections::BTreeSet;
@@ -168,6 +169,8 @@ pub fn broken_rules(people: People) -> BTreeSet<String> {
 mod knowing;
 #[cfg(test)]
 mod measuring;
+#[cfg(test)]
+mod telling;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

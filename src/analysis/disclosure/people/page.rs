@@ -361,6 +361,11 @@ impl<'a> Page<'a> {
         own.is_none_or(|fact| !(self.facts[*fact].shown && self.facts[*fact].value == 0))
     }
 
+    /// Whether a reader knows a number.
+    pub(crate) fn binds(&self, fact: FactId) -> bool {
+        self.facts[fact].shown || self.facts[fact].fixed
+    }
+
     /// Leaves a table out.
     pub(crate) fn close(&mut self, table: usize) {
         self.placed[table].open = false;

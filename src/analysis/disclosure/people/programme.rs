@@ -41,6 +41,10 @@ const FORCED: usize = 1_500;
 /// Branch and bound gives up after so many nodes: a count, not a time, so that every machine finds the same.
 const NODES: u64 = 60;
 
+/// Of a large programme it gives up after fewer: so many entries, over all nodes, but no fewer nodes than these.
+const WORK: u64 = 300_000;
+const FEWEST_NODES: u64 = 4;
+
 /// So many columns are branched over.
 const BRANCHED: usize = 400;
 
@@ -152,7 +156,7 @@ impl<'a> Programme<'a> {
                 let floor = i64::from(known.value > 0 && (known.marked || known.shown));
                 problem.add_constraint(terms.as_slice(), ComparisonOp::Ge, (floor - known.value) as f64);
             }
-            if binds(self.page, fact) {
+            if self.page.binds(fact) {
                 if firm == Firm::Nothing && !known.fixed {
                     let price = price(known.worth);
                     let up = problem.add_var(price, (0.0, f64::INFINITY));
@@ -164,7 +168,8 @@ impl<'a> Programme<'a> {
             }
         }
         let mut options = SolveOptions::default();
-        options.node_limit = Some(NODES);
+        let size: usize = columns.iter().map(|column| column.effect.len()).sum();
+        options.node_limit = Some((WORK / size.max(1) as u64).clamp(FEWEST_NODES, NODES));
         options.presolve = whole;
         let SolveOutcome::Solution(solution) = problem.solve_with(options).ok()? else { return None };
         let mut steps = vec![];
@@ -173,6 +178,11 @@ impl<'a> Programme<'a> {
             (value - value.round()).abs() <= 1e-6
         };
         if !variables.iter().all(whole_number) {
+            // The most that fractions of people bring it to: where that is less than one, no whole people bring it anywhere.
+            let gained: f64 = gains.iter().map(|(variable, gain)| solution.var_value(*variable) * gain).sum();
+            if firm == Firm::Everything && gained < 1.0 - 1e-6 {
+                return None;
+            }
             let used = variables.iter().enumerate().filter(|(_, variable)| solution.var_value(**variable) > 1e-6);
             return Some(Found::Fractional(used.map(|(at, _)| at).collect()));
         }
@@ -192,7 +202,7 @@ impl<'a> Programme<'a> {
 /// The columns that can be part of a solution: no published number only rises by them, or only falls, and they hang
 /// together with the number.
 pub(crate) fn possible<'c>(page: &Page, columns: &[&'c Column], number: &Number) -> Vec<&'c Column> {
-    let ties = |fact: FactId| binds(page, fact) || page.facts[fact].marked;
+    let ties = |fact: FactId| page.binds(fact) || page.facts[fact].marked;
     let facts = page.facts.len();
     let changing = Changing::of(columns, facts);
     // How many columns raise each number, and how many bring it down.
@@ -204,7 +214,7 @@ pub(crate) fn possible<'c>(page: &Page, columns: &[&'c Column], number: &Number)
         }
     }
     let tilts = |(up, down): (usize, usize)| (up == 0) != (down == 0);
-    let mut tilted: Vec<FactId> = (0..facts).filter(|fact| binds(page, *fact) && tilts(signs[*fact])).collect();
+    let mut tilted: Vec<FactId> = (0..facts).filter(|fact| page.binds(*fact) && tilts(signs[*fact])).collect();
     let mut is_out = vec![false; columns.len()];
     while let Some(fact) = tilted.pop() {
         for at in changing.number(fact) {
@@ -214,7 +224,7 @@ pub(crate) fn possible<'c>(page: &Page, columns: &[&'c Column], number: &Number)
             for (other, by) in &columns[*at as usize].effect {
                 let sign = &mut signs[*other];
                 *(if *by > 0 { &mut sign.0 } else { &mut sign.1 }) -= 1;
-                if tilts(*sign) && binds(page, *other) {
+                if tilts(*sign) && page.binds(*other) {
                     tilted.push(*other);
                 }
             }
@@ -266,10 +276,6 @@ impl Changing {
     fn number(&self, fact: FactId) -> &[u32] {
         &self.columns[self.starts[fact] as usize..self.starts[fact + 1] as usize]
     }
-}
-
-fn binds(page: &Page, fact: FactId) -> bool {
-    page.facts[fact].shown || page.facts[fact].fixed
 }
 
 /// What one more of the number is worth, in people moved: more than a survey of changes ever takes for it.

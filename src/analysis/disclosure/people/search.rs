@@ -19,6 +19,7 @@ use super::page::{FactId, Page};
 use super::programme::{self, Programme, Solution};
 use super::protected::{self, Number};
 use super::slide::Sliding;
+use super::wide::Changes;
 use super::witness::{Court, agree};
 
 /// Other answers of some respondents that give the same page.
@@ -55,12 +56,20 @@ pub(crate) struct Search<'a> {
     behind: Vec<BTreeSet<usize>>,
     /// Parts of the questionnaire that some table crosses.
     crossed: BTreeSet<(usize, usize)>,
-    of_question: BTreeMap<usize, Rc<Vec<Column>>>,
-    of_part: BTreeMap<usize, Rc<Vec<Column>>>,
-    of_both: BTreeMap<(usize, usize), Rc<Vec<Column>>>,
-    of_questions: BTreeMap<BTreeSet<usize>, Rc<Vec<Column>>>,
     /// Numbers that may change within their bands; as they are since a mean was said last.
     pub(super) sliding: Rc<Vec<Sliding>>,
+    /// For each table, the parts of the questionnaire behind it.
+    parts_behind: Vec<BTreeSet<usize>>,
+    made: BTreeMap<Of, Changes>,
+}
+
+/// What is answered otherwise.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Of {
+    Question(usize),
+    Both(usize, usize),
+    Questions(BTreeSet<usize>),
+    Part(usize),
 }
 
 /// What gives way where a number has no witnesses.
@@ -105,7 +114,10 @@ impl<'a> Search<'a> {
         }
         let of = |id| moves.questions_of(id);
         let specs = || page.tables.iter().map(|table| table.spec);
-        let behind = specs().map(|spec| std::iter::once(spec.rows).chain(spec.by).flat_map(of).collect()).collect();
+        let behind: Vec<BTreeSet<usize>> =
+            specs().map(|spec| std::iter::once(spec.rows).chain(spec.by).flat_map(of).collect()).collect();
+        let part = |question: &usize| moves.ties.part_of[*question];
+        let parts_behind = behind.iter().map(|questions| questions.iter().map(part).collect()).collect();
         let mut crossed = BTreeSet::new();
         for (rows, by) in specs().filter_map(|spec| Some((spec.rows, spec.by?))) {
             for (one, other) in of(rows).into_iter().flat_map(|one| of(by).into_iter().map(move |other| (one, other))) {
@@ -126,11 +138,9 @@ impl<'a> Search<'a> {
             yields: Yields::Numbers,
             behind,
             crossed,
-            of_question: BTreeMap::new(),
-            of_part: BTreeMap::new(),
-            of_both: BTreeMap::new(),
-            of_questions: BTreeMap::new(),
             sliding: Rc::default(),
+            parts_behind,
+            made: BTreeMap::new(),
         }
     }
 
@@ -410,45 +420,59 @@ impl<'a> Search<'a> {
         }
         let mut columns = vec![];
         for question in questions {
-            if !self.of_question.contains_key(&question) {
-                let made = self.moves.of_question(question, &self.page);
-                self.of_question.insert(question, Rc::new(made));
-            }
-            columns.extend(self.of_question.get(&question).cloned());
+            columns.push(self.changes_of(Of::Question(question), &parts));
         }
         // A score far from one's own takes several answers at once.
         if self.yields == Yields::Mean && own.len() > 1 && parts.len() == 1 {
-            if !self.of_questions.contains_key(&own) {
-                let made = self.moves.of_questions(&own, &self.page);
-                self.of_questions.insert(own.clone(), Rc::new(made));
-            }
-            columns.extend(self.of_questions.get(&own).cloned());
+            columns.push(self.changes_of(Of::Questions(own.clone()), &parts));
         }
-        if scope == Scope::Alike {
+        // With a question that changes so much, changes of several at once are many more, and as little worth.
+        let are_many = own.iter().any(|question| self.is_wide(*question));
+        if scope == Scope::Alike && !are_many {
             let about = &self.numbers[number];
             let counts = |coded: &super::page::Coded| about.times(&self.page.counts(coded));
-            let parts: Vec<usize> = parts.iter().copied().collect();
-            columns.push(Rc::new(self.moves.of_number(&parts, &counts, &self.page)));
+            let of: Vec<usize> = parts.iter().copied().collect();
+            let made = self.moves.of_number(&of, &counts, &self.page);
+            columns.push(Changes::new(made).worth_trying(&self.page, &self.parts_behind, &parts));
         }
         let several = own.len() > 1;
         let own: Vec<usize> = own.into_iter().filter(|question| several || self.moves.manifold(*question)).collect();
-        if let ([one] | [one, _], Some(other), true) = (own.as_slice(), own.last(), scope >= Scope::Tied) {
-            if !self.of_both.contains_key(&(*one, *other)) {
-                let made = self.moves.of_both((*one, *other), &self.page);
-                self.of_both.insert((*one, *other), Rc::new(made));
-            }
-            columns.extend(self.of_both.get(&(*one, *other)).cloned());
+        if let ([one] | [one, _], Some(other), true) = (own.as_slice(), own.last(), scope >= Scope::Tied && !are_many) {
+            columns.push(self.changes_of(Of::Both(*one, *other), &parts));
         }
         if scope >= Scope::Tied {
-            for part in parts {
-                if !self.of_part.contains_key(&part) {
-                    let made = self.moves.of_part(part, &self.page);
-                    self.of_part.insert(part, Rc::new(made));
-                }
-                columns.extend(self.of_part.get(&part).cloned());
-            }
+            columns.extend(parts.iter().map(|part| self.changes_of(Of::Part(*part), &parts)));
         }
         columns
+    }
+
+    /// The changes of these answers that are worth trying for a number of these parts.
+    fn changes_of(&mut self, of: Of, parts: &BTreeSet<usize>) -> Rc<Vec<Column>> {
+        self.make(&of);
+        let made = self.made.get_mut(&of);
+        made.map_or_else(Rc::default, |made| made.worth_trying(&self.page, &self.parts_behind, parts))
+    }
+
+    /// Whether so much else changes with a question that not all its changes are tried.
+    fn is_wide(&mut self, question: usize) -> bool {
+        let of = Of::Question(question);
+        self.make(&of);
+        self.made.get(&of).is_some_and(Changes::are_many)
+    }
+
+    /// Makes the changes of these answers, once.
+    fn make(&mut self, of: &Of) {
+        if self.made.contains_key(of) {
+            return;
+        }
+        let (moves, page) = (&self.moves, &self.page);
+        let columns = match of {
+            Of::Question(question) => moves.of_question(*question, page),
+            Of::Both(one, other) => moves.of_both((*one, *other), page),
+            Of::Questions(questions) => moves.of_questions(questions, page),
+            Of::Part(part) => moves.of_part(*part, page),
+        };
+        self.made.insert(of.clone(), Changes::new(columns));
     }
 
     /// The questions that a number counts.

@@ -1,7 +1,7 @@
 //! What is said beside the numbers of a page that is proven: ranges of hidden ones, and means. Each stays only as far as other people prove
 //! every number all the same; no number is hidden for it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{NEAR, Search, Yields, flat};
 use crate::analysis::disclosure::draw::{Draws, Place, Purpose};
@@ -189,8 +189,7 @@ impl Search<'_> {
         }
         self.page.measuring = true;
         self.yields = Yields::Mean;
-        [&mut self.of_question, &mut self.of_part].into_iter().for_each(BTreeMap::clear);
-        self.of_both.clear();
+        self.made.clear();
         let mut said = vec![];
         for mean in means {
             let place = self.page.means[mean].place;
