@@ -401,7 +401,8 @@ class Attack:
         shift = programme.shift
         if programme.bound(cell, -1) + shift[cell] < 1 or self.implied(key):
             return
-        if self.implied(key, self.no_reason) or self.implied(key, self.no_own(key[0])):
+        # Whoever answers at all must give this answer: then a reader learns who left it out, which the table beside it says.
+        if self.implied(key, self.no_reason) or self.implied(key, self.no_own(key[0])) or self.implied(key, of="answered"):
             self.routed += 1
             return
         low = int(programme.bound(cell, 1)) + shift[cell]
@@ -423,8 +424,8 @@ class Attack:
         own = variable.partition("/")[0]
         return lambda name, state: self.no_reason(name, state) or name.partition("/")[0] == own and self.zero(name, state)
 
-    def implied(self, key, nobody=lambda variable, state: False):
-        """Whether the questionnaire alone says that whoever is in this group and is asked gives this answer. With `nobody`: where
+    def implied(self, key, nobody=lambda variable, state: False, of="asked"):
+        """Whether the questionnaire alone says that whoever is in this group and is asked (or answers) gives this answer. With `nobody`: where
         these states are had by nobody at all. Only those who gave the answer are led on to what makes the group, then; that some of
         them might have left it out, and none of all people did, says nothing of this group."""
         variable, answer, by, group = key
@@ -432,7 +433,7 @@ class Attack:
         people = People(self.survey, nobody, atoms=False)
         owner = owner if owner in people.variables else variable
         network = people.network
-        tests = [self.test(people, variable, answer), self.test(people, owner, "asked")]
+        tests = [self.test(people, variable, answer), self.test(people, owner, of)]
         network.restrict(tests[0][0], lambda state: not tests[0][1](state))
         network.restrict(tests[1][0], tests[1][1])
         if by:
