@@ -12,7 +12,7 @@ use super::dated;
 /// Adds the derived columns to those of the answers. They stand last in the codebook, each after what it builds on. What was worked out from the
 /// answers of each round, while they were read, stands behind the answers already.
 pub(super) fn derive(instrument: &Instrument, codebook: &Codebook, rows: usize, columns: &mut Vec<Column>) {
-    let answered = codebook.iter().filter(|(_, variable)| variable.origin.is_question()).count();
+    let answered = codebook.iter().filter(|(_, variable)| variable.origin.is_written()).count();
     let mut of_rounds = columns.split_off(answered.min(columns.len())).into_iter();
     for (_, variable) in codebook.iter().skip(columns.len()) {
         if variable.repeat.is_some() {

@@ -41,10 +41,6 @@ const FORCED: usize = 1_500;
 /// Branch and bound gives up after so many nodes: a count, not a time, so that every machine finds the same.
 const NODES: u64 = 60;
 
-/// Of a large programme it gives up after fewer: so many entries, over all nodes, but no fewer nodes than these.
-const WORK: u64 = 300_000;
-const FEWEST_NODES: u64 = 4;
-
 /// So many columns are branched over.
 const BRANCHED: usize = 400;
 
@@ -168,8 +164,7 @@ impl<'a> Programme<'a> {
             }
         }
         let mut options = SolveOptions::default();
-        let size: usize = columns.iter().map(|column| column.effect.len()).sum();
-        options.node_limit = Some((WORK / size.max(1) as u64).clamp(FEWEST_NODES, NODES));
+        options.node_limit = Some(NODES);
         options.presolve = whole;
         let SolveOutcome::Solution(solution) = problem.solve_with(options).ok()? else { return None };
         let mut steps = vec![];

@@ -88,3 +88,78 @@ fn beside(column: &Column, page: &Page, behind: &[BTreeSet<usize>]) -> Vec<(usiz
     }
     by_part.into_iter().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::disclosure::draw::Draws;
+    use crate::analysis::disclosure::people::moves::Moves;
+    use crate::analysis::disclosure::people::rules::events;
+    use crate::analysis::disclosure::people::tests::{instrument, question};
+    use crate::analysis::disclosure::tests::random::Dice;
+    use crate::analysis::request::requests;
+    use crate::analysis::tabulate::tabulate_all;
+    use crate::model::codebook::Codebook;
+    use crate::responses::dataset::Code;
+    use crate::responses::sheet::{Checker, Sheet};
+
+    /// So many questions, all broken down by the first, and people of whom each is there twice: in one group and in another.
+    const QUESTIONS: usize = 30;
+    const PEOPLE: usize = 60;
+
+    #[test]
+    fn of_very_many_changes_those_remain_that_another_takes_back_or_that_touch_little() {
+        let others: String = (1..QUESTIONS).map(|at| question(&format!("q{at}"), "abc", "")).collect();
+        let instrument =
+            instrument(&format!("results: {{by: [q0]}}\nquestions:\n{}{others}", question("q0", "xyz", "")));
+        let codebook = Codebook::of(&instrument);
+        let checker = Checker::new(&instrument, &codebook);
+        let mut dice = Dice(7);
+        let mut sheets = vec![];
+        for at in 0..PEOPLE {
+            let mut sheet = Sheet::blank(&codebook);
+            codebook.iter().for_each(|(id, _)| sheet.write(id, Code(dice.below(3) as u8), 0.0));
+            let group = codebook.find("q0").unwrap();
+            sheet.write(group, Code(0), 0.0);
+            sheets.push(sheet.clone());
+            // Their like in another group, but for the first question; of half of them.
+            if at % 2 == 0 {
+                sheet.write(group, Code(1), 0.0);
+                sheet.write(codebook.find("q1").unwrap(), Code(dice.below(3) as u8), 0.0);
+                sheets.push(sheet);
+            }
+        }
+        let data = checker.dataset(&sheets);
+        let tables = tabulate_all(&data, &codebook, &requests(&instrument, &codebook)).tables;
+        let rules = events(&instrument);
+        let mut page = Page::new(&tables, (&instrument, &codebook, &rules), Draws::known());
+        page.publish(&vec![true; tables.len()], |_, _| true);
+        let moves = Moves::new(&instrument, &codebook, &checker, &page, &sheets);
+        let all = moves.of_question(0, &page);
+        let parts_of = |spec: crate::model::table::TableSpec| {
+            let of = std::iter::once(spec.rows).chain(spec.by).flat_map(|id| moves.questions_of(id));
+            of.map(|question| moves.ties.part_of[question]).collect::<BTreeSet<usize>>()
+        };
+        let behind: Vec<BTreeSet<usize>> = tables.iter().map(|table| parts_of(table.spec)).collect();
+        let parts = BTreeSet::from([moves.ties.part_of[0], moves.ties.part_of[1]]);
+        let mut changes = Changes::new(all.clone());
+        assert!(changes.are_many());
+        let kept = changes.worth_trying(&page, &behind, &parts);
+
+        // What a change does where neither the group's own table nor the first question's is concerned, written out.
+        let elsewhere = |column: &Column| {
+            let concerned = |fact: usize| page.facts[fact].table.is_none_or(|table| behind[table].is_subset(&parts));
+            column.effect.iter().copied().filter(|(fact, _)| !concerned(*fact)).collect::<BTreeMap<usize, i64>>()
+        };
+        let back =
+            |column: &Column| elsewhere(column).into_iter().map(|(fact, by)| (fact, -by)).collect::<BTreeMap<_, _>>();
+        let taken_back = |column: &&Column| all.iter().any(|other| elsewhere(other) == back(column));
+        let expected: Vec<_> = all.iter().filter(taken_back).map(|column| column.effect.clone()).collect();
+        assert!(!expected.is_empty() && expected.len() < all.len(), "{} of {}", expected.len(), all.len());
+        assert_eq!(kept.iter().map(|column| column.effect.clone()).collect::<Vec<_>>(), expected);
+
+        // Where nothing is published elsewhere, nothing has to be taken back.
+        (1..tables.len()).for_each(|table| page.close(table));
+        assert_eq!(changes.worth_trying(&page, &behind, &parts).len(), all.len());
+    }
+}
