@@ -208,7 +208,8 @@ impl Wording {
         let populations = || figures.iter().filter_map(|figure| figure.population.as_ref());
         let sentences = populations().filter_map(|of| of.test.as_ref()).flat_map(|test| self.sentences(test));
         let mut all: BTreeSet<u64> = sentences.flat_map(|text| numbers(&text)).flatten().map(f64::to_bits).collect();
-        if populations().next().is_some() {
+        let are_weighted = figures.iter().flat_map(|figure| &figure.lines).any(|line| line.weighted.is_some());
+        if are_weighted || populations().next().is_some() {
             all.extend(numbers(&self.heading).into_iter().flatten().map(f64::to_bits));
         }
         for (low, high) in populations().flat_map(|of| &of.intervals) {
