@@ -173,8 +173,11 @@ pub fn attacks(papers: &[Paper], instrument: &Instrument, codebook: &Codebook, f
             drawn.len() + 4 >= version.len()
                 && drawn.iter().all(|letter| count(&drawn, letter) <= count(&version, letter))
         };
+        // The heading of a table that goes on on the next page is repeated there, outside of what is read aloud.
+        let is_repeated = |text: &str| document.runs.iter().any(|run| run == text);
         stray(&document.feet, &|text, readings| {
-            up_to(document.pages, readings)
+            is_repeated(text)
+                || up_to(document.pages, readings)
                 || readings.iter().any(|number| of_version.contains(&number.to_bits()))
                 || is_version(text)
         });
