@@ -152,7 +152,9 @@ impl Making<'_> {
         match self.instrument.derived.get(index)?.rule {
             Rule::Sum { change_that_counts: Some(counts), .. } => Some((counts, None)),
             Rule::Sum { reliability: Some(of), .. } => Some((of.reliable_change(), Some(of))),
-            Rule::Sum { .. } | Rule::Recode { .. } | Rule::Dated { .. } | Rule::Latest { .. } | Rule::Change { .. } => None,
+            Rule::Sum { .. } | Rule::Recode { .. } | Rule::Dated { .. } | Rule::Latest { .. } | Rule::Change { .. } => {
+                None
+            }
         }
     }
 
