@@ -52,7 +52,7 @@ def one(task):
         done = subprocess.run([binary, "build", str(folder), "--no-print"], capture_output=True, text=True, env=environment)
         if done.returncode:
             lines = (done.stdout + done.stderr).splitlines()
-            return seed, next((line for line in lines if line.startswith("error")), "refused"), len(sheets)
+            return seed, f"threshold {threshold}: " + next((line for line in lines if line.startswith("error")), "refused"), len(sheets)
         page = Published(folder / "public" / "data" / "s")
         answers = [key for key in (*page.values, *page.hidden) if key[1] not in BASES]
         true = {key: count(survey, states, key) for key in answers}
