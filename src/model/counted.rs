@@ -69,7 +69,8 @@ pub enum Added {
 ///
 /// It depends on the questionnaire alone, so that whoever has read that, the auditor too, knows it.
 pub fn counted(instrument: &Instrument, codebook: &Codebook) -> Option<Counted> {
-    let own = codebook.iter().filter(|(_, variable)| variable.origin.is_written()).count() as u32;
+    // What people weigh stands behind all questions, those that are added here, too.
+    let own = codebook.iter().filter(|(_, variable)| variable.origin.is_question()).count() as u32;
     let mut making = Making {
         instrument,
         codebook,
@@ -125,6 +126,7 @@ impl Instrument {
     /// Gives the variables that its rules and requests name other ids, as if questions were added. (Expressions look at questions
     /// before them, which keep theirs.)
     pub(super) fn renumber(&mut self, moved: impl Fn(VariableId) -> VariableId) {
+        self.study.weight.iter_mut().flat_map(|weight| &mut weight.from).for_each(|from| *from = moved(*from));
         for derived in &mut self.derived {
             match &mut derived.rule {
                 Rule::Recode { from, .. } => *from = moved(*from),

@@ -1,7 +1,7 @@
 //! From responses to what is counted of people: how many rounds of a repeat each told of, which answers they gave at least once, what
 //! their open answers are about, and the numbers worked out from their dates.
 
-use crate::model::codebook::{Codebook, Variable, VariableId};
+use crate::model::codebook::{Codebook, Origin, Variable, VariableId};
 use crate::model::control::Control;
 use crate::model::counted::{Added, Counted};
 use crate::model::dated::Dated;
@@ -61,10 +61,13 @@ pub(crate) fn people_of(data: Dataset, codebook: &Codebook, counted: &Counted, c
     let of_rounds = codebook.iter().filter(is_of_rounds).map(|(id, _)| data.column(id).clone());
     let of_rounds: Vec<Column> = of_rounds.collect();
     let (conflicts, places) = (data.conflicts().clone(), data.places().to_vec());
-    let own = codebook.iter().filter(|(_, variable)| variable.origin.is_written()).count();
+    let many = |is: fn(Origin) -> bool| codebook.iter().filter(|(_, variable)| is(variable.origin)).count();
     let mut columns = data.into_columns();
-    columns.truncate(own);
+    columns.truncate(many(Origin::is_written));
+    // What people weigh stands behind all questions.
+    let weight = columns.split_off(many(Origin::is_question));
     columns.append(&mut made);
+    columns.extend(weight);
     columns.extend(of_rounds);
     derive(&counted.instrument, &counted.codebook, rows, &mut columns);
     Dataset::new(rows, columns).with_conflicts(conflicts).with_places(places)
