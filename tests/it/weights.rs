@@ -56,6 +56,16 @@ fn shares_means_and_intervals_of_the_poll_are_those_of_r() {
     }
 }
 
+/// The results of the survey of a site, as the site publishes them.
+fn results(site: &Path) -> Value {
+    let (project, mut findings) = Project::open(site);
+    let options = BuildOptions { minify: false, ..BuildOptions::default() };
+    let built = findings.take(canvass::build(&project, &options));
+    let built = built.unwrap_or_else(|| panic!("{:#?}", findings.finish::<()>(None).err()));
+    let file = built.public.iter().find(|file| file.path.ends_with("results.json")).unwrap();
+    serde_json::from_slice(&file.bytes).unwrap()
+}
+
 /// Every weighted share of the site is R's, as it is rounded; so is its interval; and most are published.
 #[test]
 fn the_site_publishes_weighted_shares_as_r_has_them() {
@@ -67,12 +77,7 @@ fn the_site_publishes_weighted_shares_as_r_has_them() {
     let fewer = if QUICK { "  leave_out: [important, advice]\n" } else { "" };
     fs::write(survey.join("survey.yaml"), questions + fewer).unwrap();
     fs::copy(folder().join("poll/answers.csv"), survey.join("responses/answers.csv")).unwrap();
-    let (project, mut findings) = Project::open(site.path());
-    let options = BuildOptions { minify: false, ..BuildOptions::default() };
-    let built = findings.take(canvass::build(&project, &options));
-    let built = built.unwrap_or_else(|| panic!("{:#?}", findings.finish::<()>(None).err()));
-    let file = built.public.iter().find(|file| file.path == "data/poll/results.json").unwrap();
-    let results: Value = serde_json::from_slice(&file.bytes).unwrap();
+    let results = results(site.path());
     let expected = expected();
     let (mut all, mut published, mut with_digit) = (0, 0, 0);
     for table in results["tables"].as_array().unwrap() {
@@ -105,3 +110,58 @@ fn the_site_publishes_weighted_shares_as_r_has_them() {
     let (most, digits) = if QUICK { (3, 0) } else { (2, 10) };
     assert!(all >= 48 && published * most > all && with_digit >= digits, "{published} of {all}, {with_digit}");
 }
+
+/// Ages are worked out behind the questions, and so is what people weigh: both are read where they stand, by whatever the weights were made from.
+#[test]
+fn ages_of_weighted_people_are_those_counted_by_hand() {
+    let years = |n: usize| 1936 + n * 37 % 68;
+    let age = |n: usize| match 2024 - years(n) {
+        0..30 => "18_29",
+        30..50 => "30_49",
+        50..70 => "50_69",
+        _ => "70_or_more",
+    };
+    for from in ["sex", "age", "sex, age"] {
+        let site = tempfile::tempdir().unwrap();
+        let survey = site.path().join("surveys/poll");
+        fs::create_dir_all(survey.join("responses")).unwrap();
+        fs::write(site.path().join("site.yaml"), "title: A site\nlanguages: [en]\n").unwrap();
+        fs::write(survey.join("survey.yaml"), AGES.replace("FROM", from)).unwrap();
+        let rows = (0..240).map(|n| {
+            let sex = ["man", "woman"][usize::from(n % 5 < 3)];
+            let calm = ["well", "badly"][usize::from(n * 7 % 11 < 4)];
+            let weight = ["0.8", "1.2", "1.0"][n % 3];
+            format!("{sex},{},{calm},{weight}\n", years(n))
+        });
+        fs::write(survey.join("responses/a.csv"), format!("sex,born,calm,w\n{}", rows.collect::<String>())).unwrap();
+        let results = results(site.path());
+        let of_ages = results["tables"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|table| table["variable"] == "age" && table["by"].is_null());
+        let answers = of_ages.unwrap()["groups"][0]["answers"].as_array().unwrap();
+        let published: Vec<Option<u64>> = answers.iter().map(|answer| answer["count"].as_u64()).collect();
+        let by_hand = ["18_29", "30_49", "50_69", "70_or_more"];
+        let by_hand = by_hand.map(|group| Some((0..240).filter(|n| age(*n) == group).count() as u64));
+        assert_eq!(published, by_hand, "weights from {from}: {answers:#?}");
+        let groups = results["tables"].as_array().unwrap().iter().flat_map(|table| table["groups"].as_array().unwrap());
+        let bases: Vec<bool> = groups.map(|group| group["answered"].is_u64()).collect();
+        let told = bases.iter().filter(|told| **told).count();
+        assert!(told * 5 > bases.len() * 4, "weights from {from}: {told} of {} bases are told", bases.len());
+    }
+}
+
+const AGES: &str = "\
+id: poll
+title: Ages
+languages: [en]
+study: {weight: {column: w, from: [FROM]}, sample: true}
+questions:
+  - {name: sex, type: select_one, label: You, choices: [{name: man, label: A man}, {name: woman, label: A woman}]}
+  - {name: born, type: integer, label: Year of birth}
+  - {name: calm, type: select_one, label: Calm at night, choices: [{name: well, label: Well}, {name: badly, label: Badly}]}
+derive:
+  - {name: age, label: Age, age: born, at: 2024-05-01, groups: [18, 30, 50, 70]}
+results: {by: [sex, age]}
+";
