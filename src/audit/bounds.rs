@@ -151,6 +151,15 @@ impl Attacker {
         if least > most { Err(Contradiction) } else { Ok((least, most)) }
     }
 
+    /// The least that the sum of these unknowns can be, in whole people.
+    ///
+    /// # Errors
+    /// [`Contradiction`].
+    pub fn least(&self, cells: &[usize]) -> Result<f64, Contradiction> {
+        let least = self.end(OptimizationDirection::Minimize, cells, &[])?;
+        Ok(whole((least, least)).0)
+    }
+
     /// The most that the sum of these unknowns can be, in whole people.
     ///
     /// # Errors

@@ -22,6 +22,8 @@ pub struct Knowledge {
     pub ties: Vec<Tie>,
     /// Sums of group sizes of which one is never the larger.
     pub limits: Vec<Limit>,
+    /// Groups that the questionnaire leaves empty: those who were asked a question with an answer that does not lead to it.
+    pub nobody: Vec<Group>,
     /// Variables that results are broken down by: what people who know somebody know of them (where they come from).
     pub groupings: BTreeSet<String>,
     /// Of those by which only some questions are broken down: the names of these, and of their variables.

@@ -103,6 +103,11 @@ impl Programme {
         for Limit { fewer, more } in &knowledge.limits {
             programme.compare(fewer, more, f64::NEG_INFINITY);
         }
+        for group in &knowledge.nobody {
+            // One by one: what is known of each alone needs no programme.
+            let cells = programme.cells(group).unwrap_or_default();
+            cells.into_iter().for_each(|cell| programme.equal_zero(vec![(cell, 1.0)]));
+        }
         programme
     }
 

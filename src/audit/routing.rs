@@ -15,30 +15,47 @@ use crate::model::instrument::{Instrument, Rule, Section};
 pub fn add(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<String>, knowledge: &mut Knowledge) {
     let asked =
         instrument.sections.iter().flat_map(|section| section.questions().map(move |question| (section, question)));
+    // By question: what everybody who is asked it gave as answers before.
+    let mut before: Vec<Vec<Gate>> = vec![];
     for (index, (section, question)) in asked.enumerate() {
-        if broken.contains(&question.name) {
+        let first = codebook.of_question(index).next().filter(|_| !broken.contains(&question.name));
+        let Some((first, _)) = first else {
+            before.push(vec![]);
             continue;
-        }
-        let Some((first, _)) = codebook.of_question(index).next() else { continue };
+        };
         let rules = rules(section, question.relevant.as_ref().map(|rule| &rule.term));
         let gates: Vec<Gate> = rules.iter().flat_map(|term| gates(term, codebook)).collect();
         let only = rules.len() == 1 && gates.len() == 1;
         // Whoever is asked is among them, and so are those of a group that gathers answers to either question.
         let followers = coarser(first, instrument, codebook).into_iter().map(|(id, _)| id);
         let followers: Vec<VariableId> = followers.chain(banded(first, instrument, codebook)).collect();
-        for gate in &gates {
-            if only && gate.exact {
-                let told: BTreeSet<String> = coarser(gate.variable, instrument, codebook)
-                    .into_iter()
-                    .map(|(id, _)| codebook.get(id).name.clone())
-                    .collect();
-                let asked = followers.iter().map(|follower| (codebook.get(*follower).name.clone(), told.clone()));
-                knowledge.asked_by.extend(asked);
+        for gate in gates.iter().filter(|gate| only && gate.exact) {
+            let name = |id: VariableId| codebook.get(id).name.clone();
+            let mut told: BTreeSet<String> =
+                coarser(gate.variable, instrument, codebook).into_iter().map(|(id, _)| name(id)).collect();
+            // Where any answer leads here, whoever was not asked that was not asked this.
+            if answers_of(gate.variable, codebook).iter().all(|answer| gate.answers.contains(answer)) {
+                told.extend(knowledge.asked_by.get(&name(gate.variable)).into_iter().flatten().cloned());
             }
+            knowledge.asked_by.extend(followers.iter().map(|follower| (name(*follower), told.clone())));
+        }
+        // Whoever gave an answer before was asked for it.
+        let earlier = gates.iter().filter_map(|gate| match codebook.get(gate.variable).origin {
+            Origin::Question(of) => before.get(of),
+            Origin::Derived(_) | Origin::Weight => None,
+        });
+        let earlier: Vec<Gate> = earlier.flatten().map(|gate| Gate { exact: false, ..gate.clone() }).collect();
+        let gates: Vec<Gate> = gates.into_iter().chain(earlier).collect();
+        for gate in &gates {
             for (coarse, gathered) in coarser(gate.variable, instrument, codebook) {
                 let leads = |(name, of): &Gathered| !of.is_disjoint(&gate.answers) || gate.answers.contains(name);
-                let answers = gathered.iter().filter(|group| leads(group)).map(|(name, _)| name.clone()).collect();
-                let more = vec![Group(vec![Property { variable: codebook.get(coarse).name.clone(), answers }])];
+                let (answers, others): (Vec<_>, Vec<_>) = gathered.iter().partition(|group| leads(group));
+                let property = |of: Vec<&Gathered>| Property {
+                    variable: codebook.get(coarse).name.clone(),
+                    answers: of.into_iter().map(|(name, _)| name.clone()).collect(),
+                };
+                let (led, others) = (property(answers), property(others));
+                let more = vec![Group(vec![led])];
                 let whole = |(_, of): &Gathered| of.is_subset(&gate.answers) || of.is_disjoint(&gate.answers);
                 let exact = only && gate.exact && gathered.iter().all(whole);
                 for follower in &followers {
@@ -47,11 +64,13 @@ pub fn add(instrument: &Instrument, codebook: &Codebook, broken: &BTreeSet<Strin
                             [more.clone(), vec![Group::one(&codebook.get(*follower).name, &["not_asked"])]].concat();
                         knowledge.ties.push(Tie { left, right: vec![Group::everybody()] });
                     }
-                    let fewer = vec![Group(vec![asked_at_all(&codebook.get(*follower).name, knowledge)])];
-                    knowledge.limits.push(Limit { fewer, more: more.clone() });
+                    let asked = asked_at_all(&codebook.get(*follower).name, knowledge);
+                    knowledge.nobody.push(Group(vec![asked.clone(), others.clone()]));
+                    knowledge.limits.push(Limit { fewer: vec![Group(vec![asked])], more: more.clone() });
                 }
             }
         }
+        before.push(gates);
     }
 }
 
@@ -133,6 +152,7 @@ pub(super) fn coarser(
 }
 
 /// The answers to one variable that somebody who is asked can have given.
+#[derive(Clone)]
 struct Gate {
     variable: VariableId,
     answers: BTreeSet<String>,

@@ -103,6 +103,9 @@ impl Reader<'_> {
         {
             return Ok(None);
         }
+        if !is_spoken_of && self.attacker.least(&[cell])? < 1.0 - TOLERANCE {
+            return Ok(None);
+        }
         let (least, most) = self.attacker.range(&[cell], &[])?;
         let some_small = most > 1.0 - TOLERANCE && least < small - 1.0 + TOLERANCE;
         let all_small = least > 1.0 - TOLERANCE && most < small - TOLERANCE;
