@@ -102,8 +102,10 @@ pub(crate) fn said(page: &Page) -> Vec<Option<(u32, u32)>> {
             about.table.zip(about.place).and_then(|(table, place)| page.fact(table, RowKey::Base, place.column));
         let whole = whole.map_or(everybody, |base| ends[base].1);
         let short = (high - low) * SHORT <= whole;
+        // A bare mark says that there is somebody. Where it was proven that nobody may be there, that has to be said.
+        let may_be_nobody = about.range.is_some_and(|(low, _)| low == 0);
         let ends = u32::try_from(*low).ok().zip(u32::try_from(*high).ok());
-        ends.filter(|_| about.marked && !about.shown && short)
+        ends.filter(|_| about.marked && !about.shown && (short || may_be_nobody))
     };
     page.facts.iter().zip(&ends).map(says).collect()
 }
