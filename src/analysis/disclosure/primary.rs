@@ -27,18 +27,14 @@ pub fn reason(
     structure: &Structure,
 ) -> Option<Reason> {
     let count = |row| table.cell(row, column).map_or(0, |count| count.0);
-    let (cell, base, total) = (count(row), count(RowKey::Base), count(RowKey::Total));
+    let cell = count(row);
     if is_public_blank(table, (row, column), policy, structure) {
         return None;
     }
     if (1..policy.min_count).contains(&cell) {
         return Some(Reason::Small);
     }
-    if matches!(row, RowKey::Category(_) | RowKey::Base) && (1..policy.min_base).contains(&base) {
-        return Some(Reason::SmallBase);
-    }
-    // In a column of its own the whole is the column's base as well.
-    if column != ColumnKey::All && row == RowKey::Total && (1..policy.min_base).contains(&total) {
+    if is_of_few(table, (row, column), policy) {
         return Some(Reason::SmallBase);
     }
     if whole_group(table, (row, column), structure) {
@@ -46,6 +42,17 @@ pub fn reason(
     }
     let answer = matches!(row, RowKey::Category(_));
     (policy.profile == Profile::Strict && answer && cell == 0).then_some(Reason::Zero)
+}
+
+/// Whether a base that is too small is said here, or who they are that it counts.
+pub fn is_of_few(table: &CrossTab<Count>, (row, column): (RowKey, ColumnKey), policy: &Policy) -> bool {
+    let is_few = |row| (1..policy.min_base).contains(&table.cell(row, column).map_or(0, |count| count.0));
+    match row {
+        RowKey::Category(_) | RowKey::Base => is_few(RowKey::Base),
+        // In a column of its own the whole is the column's base as well.
+        RowKey::Total => column != ColumnKey::All && is_few(RowKey::Total),
+        _ => false,
+    }
 }
 
 /// Whether everybody knows from the start how many people this cell counts: those who skipped a question.

@@ -8,6 +8,7 @@ use super::edition::{self, Edition, Issued};
 use super::eliminate::Pattern;
 use super::hide::{Care, hide};
 use super::people::{self, People, Proposal};
+use super::primary;
 use super::repair;
 use super::report::{self, Why};
 use super::structure::Structure;
@@ -97,11 +98,16 @@ impl<'a> Protector<'a> {
                     *reason = None;
                 }
             }
-            let cells = table.cells.iter().zip(reasons.iter()).zip(&proven.ranges[at]);
-            let cells = cells.map(|((count, hidden), range)| match (hidden, range) {
+            let places = table.rows.iter().flat_map(|row| table.columns.iter().map(|column| (*row, *column)));
+            let cells = table.cells.iter().zip(places).zip(reasons.iter()).zip(&proven.ranges[at]);
+            let cells = cells.map(|(((count, place), hidden), range)| match (hidden, range) {
                 (None, _) => Cell::Published(count.0),
                 (Some(Why::Table), _) | (Some(_), None) => Cell::Suppressed,
                 (Some(_), Some((low, high))) if low == high => Cell::Suppressed,
+                // How many a group has may be said in the table of what it is made by, and is not said again of their answers.
+                (Some(_), Some((1.., _))) if place.1 != ColumnKey::All && primary::is_of_few(table, place, policy) => {
+                    Cell::Suppressed
+                }
                 (Some(_), Some((low, high))) => Cell::Between(*low, *high),
             });
             outcome.tables.0.tables[at].cells = cells.collect();

@@ -122,6 +122,35 @@ fn nights_up_to_a_day_are_all_that_there_can_be() {
 }
 
 /// The bands of somebody's rounds, by their code.
+#[test]
+fn what_people_weigh_is_read_where_it_stands_beside_what_is_worked_out() {
+    let survey = r"
+title: Ages
+languages: [en]
+study: {weight: {column: w, from: [sex, age]}}
+questions:
+  - {name: sex, type: select_one, label: You, choices: [{name: man, label: A man}, {name: woman, label: A woman}]}
+  - {name: born, type: integer, label: Year of birth}
+derive:
+  - {name: age, age: born, at: 2024-05-01, groups: [18, 50]}
+";
+    let fixture = fixture(survey).response("a.csv", "sex,born,w\nman,1990,1.5\nwoman,1960,0.5\n");
+    let counted = counted(&fixture.instrument, &fixture.codebook).expect("an age is added");
+    let data = people_of(fixture.data(), &fixture.codebook, &counted, &[]);
+    let find = |name: &str| counted.codebook.find(name).expect("it is a variable");
+    let numbers = |id: VariableId| match data.column(id) {
+        Column::Numbers { values, .. } => values.clone(),
+        Column::Codes(codes) => codes.iter().map(|code| f64::from(code.0)).collect(),
+        Column::Texts { .. } | Column::Rounds(_) => panic!("no number"),
+    };
+    assert_eq!(numbers(find("w")), [1.5, 0.5]);
+    assert_eq!(numbers(find("age")), [0.0, 1.0]);
+    let from = &counted.instrument.study.weight.as_ref().expect("it is weighted").from;
+    assert_eq!(*from, [find("sex"), find("age")]);
+    let checker = Checker::new(&counted.instrument, &counted.codebook);
+    assert!(checker.sheets(&data).iter().all(|sheet| checker.accepts(sheet)));
+}
+
 fn rounds_of(fixture: &super::Fixture, name: &str) -> Vec<Vec<u8>> {
     let id = fixture.codebook.find(name).unwrap();
     match fixture.data().column(id) {

@@ -8,6 +8,7 @@
 
 mod balance;
 mod columns;
+mod direct;
 mod exchange;
 mod means;
 mod moves;

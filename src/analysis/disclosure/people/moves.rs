@@ -2,6 +2,8 @@
 //! answered it.
 
 mod answers;
+mod every;
+mod invented;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -159,21 +161,32 @@ impl<'a> Moves<'a> {
     }
 
     /// The answers of those whom a number counts, as far as it takes them for the number to count somebody else, and the
-    /// other way round. `counts` says how many times it counts a sheet.
-    pub(crate) fn of_number(&self, parts: &[usize], counts: &dyn Fn(&Coded) -> i64, page: &Page) -> Vec<Column> {
+    /// other way round; where it counts nobody, the answers of people who are invented. `counts` says how many times it counts a sheet, and
+    /// `questions` are those behind it.
+    pub(crate) fn of_number(
+        &self,
+        questions: &BTreeSet<usize>,
+        counts: &dyn Fn(&Coded) -> i64,
+        page: &Page,
+    ) -> Vec<Column> {
+        let parts: BTreeSet<usize> = questions.iter().map(|question| self.ties.part_of[*question]).collect();
+        let parts: Vec<usize> = parts.into_iter().collect();
         let own: Vec<VariableId> = parts.iter().flat_map(|part| self.variables[part].iter().copied()).collect();
         let counted: Vec<i64> = self.kinds.iter().map(|kind| counts(&kind.coded)).collect();
-        let mut columns = Merged::new(parts.to_vec());
-        for class in self.classes(parts, page) {
+        let nobody = counted.iter().all(|times| *times == 0);
+        let invented = if nobody { self.invented(questions, counts, page) } else { vec![] };
+        let mut columns = Merged::new(parts.clone());
+        for class in self.classes(&parts, page) {
             let Some(first) = class.first() else { continue };
             let old = &self.kinds[*first].sheet;
-            let others = (0..self.kinds.len()).filter(|other| counted[*other] != counted[*first]);
+            let others = self.kinds.iter().zip(&counted).filter(|(_, times)| **times != counted[*first]);
+            let others = others.map(|(kind, _)| &kind.sheet).take(DONORS).chain(&invented);
             let mut drafts: Vec<Sheet> = vec![];
-            for other in others.take(DONORS) {
-                for part in parts.iter().map(std::slice::from_ref).chain((parts.len() > 1).then_some(parts)) {
+            for other in others {
+                for part in parts.iter().map(std::slice::from_ref).chain((parts.len() > 1).then_some(&*parts)) {
                     let taken = part.iter().flat_map(|part| self.variables[part].iter().copied());
                     let mut draft = old.clone();
-                    taken.for_each(|id| draft.copy(id, &self.kinds[other].sheet));
+                    taken.for_each(|id| draft.copy(id, other));
                     let differs = |sheet: &Sheet| {
                         let coded = page.code(self.checker, std::slice::from_ref(sheet));
                         coded.first().is_some_and(|coded| counts(coded) != counted[*first])
@@ -245,37 +258,6 @@ impl<'a> Moves<'a> {
             }
         }
         columns.finish(&self.kinds)
-    }
-
-    /// Whether the questionnaire allows nobody at all who adds to a number, whatever the respondents answered: tried are all
-    /// answers to its questions and to those that lead to them. Only said where all can be tried.
-    pub(crate) fn rules_out(&self, questions: &BTreeSet<usize>, adds: &dyn Fn(&Coded) -> bool, page: &Page) -> bool {
-        let behind = self.ties.behind(questions);
-        let Some(first) = self.kinds.first() else { return false };
-        let mut drafts = vec![first.sheet.clone()];
-        for question in &behind {
-            let mut more = vec![];
-            for draft in drafts {
-                if !self.checker.asks(*question, &draft) {
-                    let mut past = draft;
-                    self.checker.variables(*question).iter().for_each(|id| past.write(*id, Code::NOT_ASKED, 0.0));
-                    more.push(past);
-                    continue;
-                }
-                let Some(answers) = self.every_answer(*question, &draft) else { return false };
-                more.extend(answers);
-                if more.len() > MOST {
-                    return false;
-                }
-            }
-            drafts = more;
-        }
-        let names: Vec<&str> = self.instrument.questions().map(|question| question.name.as_str()).collect();
-        drafts.retain(|draft| {
-            let broken = self.checker.broken(draft);
-            behind.iter().all(|question| !broken.contains(names[*question]))
-        });
-        !page.code(self.checker, &drafts).iter().any(adds)
     }
 
     /// Kinds for whom a change in these parts is allowed, and counts, alike.

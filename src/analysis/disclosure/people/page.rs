@@ -37,7 +37,7 @@ pub(crate) struct Fact {
     pub(crate) fixed: bool,
     /// The least and the most that is said of it where it is hidden.
     pub(crate) range: Option<(i64, i64)>,
-    /// What is said of it was proven before more was tried, and does not give way to that.
+    /// What is said of it, or that it is shown, does not give way to what is tried.
     pub(crate) held: bool,
     /// A table that it stands in; none for a rule's event.
     pub(crate) table: Option<usize>,

@@ -153,7 +153,7 @@ impl<'a> Programme<'a> {
                 problem.add_constraint(terms.as_slice(), ComparisonOp::Ge, (floor - known.value) as f64);
             }
             if self.page.binds(fact) {
-                if firm == Firm::Nothing && !known.fixed {
+                if firm == Firm::Nothing && !known.fixed && !known.held {
                     let price = price(known.worth);
                     let up = problem.add_var(price, (0.0, f64::INFINITY));
                     let down = problem.add_var(price, (0.0, f64::INFINITY));
@@ -295,7 +295,7 @@ fn simplest(columns: &mut Vec<&Column>, number: &Number, most: usize) {
 }
 
 /// By how much a step of the column changes the number.
-fn gain(column: &Column, number: &Number) -> i64 {
+pub(super) fn gain(column: &Column, number: &Number) -> i64 {
     number.terms.iter().map(|(fact, times)| times * effect(column, *fact)).sum()
 }
 

@@ -29,8 +29,8 @@ impl Number {
 
 /// Every protected number of a page:
 ///
-/// - hidden cells: counts from 1 to T-1, of small bases, zeros where the profile protects them, and larger ones that a
-///   reader could take for a small one;
+/// - hidden cells: counts from 1 to T-1, of small bases (that nobody gave an answer only where its table is published), zeros where the
+///   profile protects them, and larger ones that a reader could take for a small one;
 /// - of a whole group, how many answered otherwise;
 /// - what a line's published numbers leave to its hidden ones, where that is small;
 /// - of two tables of people over waves, of which one counts some of those that the other counts, how many are left;
@@ -99,7 +99,9 @@ fn cells(page: &Page, at: usize, structure: &Structure, policy: &Policy, numbers
                     let answer = if is_box && row == RowKey::Category(0) { RowKey::Category(1) } else { row };
                     let all = page.fact(at, answer, ColumnKey::All).map(|fact| &page.facts[fact]);
                     let public = all.is_none_or(|all| all.shown && all.value == 0);
-                    if !public && matches!(row, RowKey::Category(_)) {
+                    // Of a table of which nothing is published, no mark says that there is anybody: there, nobody is no secret.
+                    let spoken_of = number.value > 0 || number.marked || number.shown;
+                    if !public && spoken_of && matches!(row, RowKey::Category(_)) {
                         numbers.push(sum(page, vec![(fact, 1)]));
                     }
                     alike(numbers);
@@ -112,7 +114,8 @@ fn cells(page: &Page, at: usize, structure: &Structure, policy: &Policy, numbers
                         numbers.push(others(RowKey::Total));
                     }
                 }
-                Some(Reason::Zero) => numbers.push(sum(page, vec![(fact, 1)])),
+                Some(Reason::Zero) if number.marked || number.shown => numbers.push(sum(page, vec![(fact, 1)])),
+                Some(Reason::Zero) => {}
                 // From twice the threshold on a range that reaches small values is wide enough anyway; what a reader sees to be
                 // large is no small number.
                 None if number.range.is_some_and(|(low, _)| low >= small) => {}

@@ -2,6 +2,7 @@
 //! none to be found.
 
 mod bounded;
+mod leaving_out;
 mod saying;
 mod weighing;
 
@@ -14,6 +15,7 @@ use crate::responses::sheet::Sheet;
 
 use super::balance;
 use super::columns::{Column, Kind};
+use super::direct;
 use super::moves::Moves;
 use super::page::{FactId, Page};
 use super::programme::{self, Programme, Solution};
@@ -21,6 +23,7 @@ use super::protected::{self, Number};
 use super::slide::Sliding;
 use super::wide::Changes;
 use super::witness::{Court, agree};
+use leaving_out::STEPS;
 
 /// Other answers of some respondents that give the same page.
 pub(crate) struct Witness {
@@ -61,6 +64,8 @@ pub(crate) struct Search<'a> {
     /// For each table, the parts of the questionnaire behind it.
     parts_behind: Vec<BTreeSet<usize>>,
     made: BTreeMap<Of, Changes>,
+    /// Numbers that were hidden with all that stands beside them, and may be shown again.
+    spared: BTreeSet<FactId>,
 }
 
 /// What is answered otherwise.
@@ -141,6 +146,7 @@ impl<'a> Search<'a> {
             sliding: Rc::default(),
             parts_behind,
             made: BTreeMap::new(),
+            spared: BTreeSet::new(),
         }
     }
 
@@ -152,16 +158,21 @@ impl<'a> Search<'a> {
             self.list();
             for number in 0..self.numbers.len() {
                 progress(number, self.numbers.len());
-                let mut level = 0;
-                while !self.secure(number) {
-                    if !self.close(number, level) {
-                        return false;
+                for step in STEPS {
+                    if self.secure(number) || !self.is_protected(number) {
+                        break;
                     }
-                    level += 1;
+                    self.say_less(number, step);
+                }
+                if !self.secure(number) && self.is_protected(number) {
+                    return false;
                 }
             }
             if self.published() == before {
-                return self.holds();
+                if self.spared.is_empty() {
+                    return self.holds();
+                }
+                self.show_again();
             }
         }
     }
@@ -208,7 +219,8 @@ impl<'a> Search<'a> {
         if !self.wide(number, None) && self.free(number) {
             return true;
         }
-        self.found(number, &BTreeSet::new()) && self.secure_insiders(number)
+        // What outsiders cannot tell an insider may; where nothing is left that is tied to it, nobody can.
+        (self.found(number, &BTreeSet::new()) && self.secure_insiders(number)) || self.free(number)
     }
 
     /// Whether a number is no secret at all: nothing is published of what the questionnaire ties to it, or the
@@ -315,8 +327,11 @@ impl<'a> Search<'a> {
                 }
                 let about = &self.numbers[number];
                 let columns = possible.get_or_insert_with(|| programme::possible(&self.page, &flat(&columns), about));
+                let direct = direct::reach(&self.page, columns, (about, by), kept);
+                let direct = direct.and_then(|found| self.witness(&found, &people));
                 let programme = Programme { page: &self.page, columns, kept };
-                let witness = programme.reach(about, by).and_then(|found| self.witness(&found, &people));
+                let found = || programme.reach(about, by).and_then(|found| self.witness(&found, &people));
+                let witness = direct.or_else(found);
                 self.take(witness);
                 if self.wide(number, insider) {
                     return true;
@@ -431,8 +446,7 @@ impl<'a> Search<'a> {
         if scope == Scope::Alike && !are_many {
             let about = &self.numbers[number];
             let counts = |coded: &super::page::Coded| about.times(&self.page.counts(coded));
-            let of: Vec<usize> = parts.iter().copied().collect();
-            let made = self.moves.of_number(&of, &counts, &self.page);
+            let made = self.moves.of_number(&own, &counts, &self.page);
             columns.push(Changes::new(made).worth_trying(&self.page, &self.parts_behind, &parts));
         }
         let several = own.len() > 1;
@@ -567,31 +581,6 @@ impl<'a> Search<'a> {
     /// Whether changes in both parts of one sheet count otherwise than each alone: they do where a table crosses them.
     fn depend(&self, one: usize, other: usize) -> bool {
         one == other || self.crossed.contains(&(one, other))
-    }
-
-    /// Leaves tables out, the more the higher the level: the crossed ones that hold the number, all that hold it, all of
-    /// its questions, all of what is tied to them, everything. False if nothing is left to leave out.
-    fn close(&mut self, number: usize, level: usize) -> bool {
-        let facts: BTreeSet<FactId> = self.numbers[number].terms.iter().map(|(fact, _)| *fact).collect();
-        let own = self.questions(number);
-        let parts: BTreeSet<usize> = own.iter().map(|question| self.moves.ties.part_of[*question]).collect();
-        let behind = &self.behind;
-        let closes = |table: &usize| {
-            let placed = &self.page.placed[*table];
-            let crossed = self.page.tables[*table].spec.by.is_some();
-            let holds = placed.cells.iter().any(|fact| facts.contains(fact));
-            placed.open
-                && match level {
-                    0 => crossed && holds,
-                    1 => holds,
-                    2 => !behind[*table].is_disjoint(&own),
-                    3 => behind[*table].iter().any(|question| parts.contains(&self.moves.ties.part_of[*question])),
-                    _ => true,
-                }
-        };
-        let tables: Vec<usize> = (0..self.page.tables.len()).filter(closes).collect();
-        tables.iter().for_each(|table| self.page.close(*table));
-        !tables.is_empty() || level < 4
     }
 }
 

@@ -10,6 +10,8 @@ use crate::model::instrument::{Element, Instrument, Rule};
 pub(super) struct Ties {
     /// For each question, those that decide whether it is asked.
     pub(super) asked: Vec<BTreeSet<usize>>,
+    /// For each question, those that its constraint looks at.
+    bound: Vec<BTreeSet<usize>>,
     /// For each question, those whose being asked depends on it, also over others, in the order asked.
     pub(super) leads_to: Vec<Vec<usize>>,
     /// For each question, the part of the questionnaire that it is tied to, named by its first question.
@@ -23,14 +25,15 @@ impl Ties {
         let gates = gates(instrument);
         let sources = sources(instrument, codebook);
         let part_of = parts(instrument, &gates, &sources);
-        Ties { leads_to: leads_to(&gates), asked: gates.asked, part_of, sources }
+        Ties { leads_to: leads_to(&gates), asked: gates.asked, bound: gates.bound, part_of, sources }
     }
 
-    /// These questions, and all that decide whether they are asked.
+    /// These questions, and all that decide whether they are asked and which answers they allow.
     pub(super) fn behind(&self, questions: &BTreeSet<usize>) -> BTreeSet<usize> {
         let mut behind = questions.clone();
         loop {
-            let more = behind.iter().flat_map(|question| self.asked[*question].iter().copied());
+            let more = behind.iter().flat_map(|question| self.asked[*question].iter().chain(&self.bound[*question]));
+            let more = more.copied();
             let all: BTreeSet<usize> = behind.iter().copied().chain(more).collect();
             if all.len() == behind.len() {
                 return behind;

@@ -6,7 +6,6 @@ use crate::model::measure::UNITS;
 use crate::responses::dataset::{Code, State};
 use crate::responses::sheet::Sheet;
 
-use super::super::columns::MOST;
 use super::super::page::Page;
 use super::{DONORS, Moves};
 
@@ -18,39 +17,6 @@ const VALUES: usize = 16;
 const LEVELS: usize = 32;
 
 impl Moves<'_> {
-    /// A sheet with every answer to a question that is asked; `None` where there are too many to try.
-    pub(super) fn every_answer(&self, question: usize, sheet: &Sheet) -> Option<Vec<Sheet>> {
-        let opened: Vec<VariableId> = self.checker.opened(question).into_iter().map(|(text, ..)| text).collect();
-        let mut drafts = vec![sheet.clone()];
-        for id in self.checker.variables(question) {
-            let answers: Vec<(Code, f64)> = match &self.codebook.get(id).domain {
-                _ if opened.contains(&id) => vec![(Code::NOT_ASKED, 0.0)],
-                Domain::Category { .. } | Domain::Date { .. } | Domain::Text => self.values(id),
-                Domain::Tick => vec![(Code(0), 0.0), (Code(1), 0.0)],
-                Domain::Rank { of } => (0..*of).map(|place| (Code(place), 0.0)).collect(),
-                Domain::Number { .. } => return None,
-            };
-            let blanks = MissingCode::ALL.map(Code::missing).into_iter().chain([Code::SKIPPED]);
-            let all: Vec<(Code, f64)> = answers.into_iter().chain(blanks.map(|code| (code, 0.0))).collect();
-            if drafts.len() * all.len() > MOST {
-                return None;
-            }
-            let write = |draft: &Sheet, (code, number): &(Code, f64)| {
-                let mut draft = draft.clone();
-                draft.write(id, *code, *number);
-                draft
-            };
-            drafts = drafts.iter().flat_map(|draft| all.iter().map(move |answer| write(draft, answer))).collect();
-        }
-        // Those opened by "other".
-        for (text, opens, code) in self.checker.opened(question) {
-            for draft in drafts.iter_mut().filter(|draft| draft.code(opens) == code) {
-                draft.write(text, Code::SKIPPED, 0.0);
-            }
-        }
-        Some(drafts)
-    }
-
     /// The sheet with each other answer that the question could have had, if it was asked.
     pub(super) fn answers(&self, question: usize, sheet: &Sheet, page: &Page) -> Vec<Sheet> {
         let own: Vec<VariableId> = self.codebook.of_question(question).map(|(id, _)| id).collect();
@@ -104,7 +70,7 @@ impl Moves<'_> {
 
     /// Every answer to a variable of one value; of a number, some of those given and the edges of its classes, or some of all that its
     /// scale has: whether others gave a value must not decide what is found.
-    fn values(&self, id: VariableId) -> Vec<(Code, f64)> {
+    pub(super) fn values(&self, id: VariableId) -> Vec<(Code, f64)> {
         match &self.codebook.get(id).domain {
             Domain::Category { categories, .. } => {
                 (0..=Code::MAX_CATEGORY).take(categories.len()).map(|code| (Code(code), 0.0)).collect()
