@@ -17,8 +17,7 @@ impl Moves<'_> {
         counts: &dyn Fn(&Coded) -> i64,
         page: &Page,
     ) -> Vec<Sheet> {
-        let is_asked = |sheet: &Sheet| questions.iter().all(|question| self.is_asked(*question, sheet));
-        let asked = self.kinds.iter().map(|kind| &kind.sheet).filter(|sheet| is_asked(sheet));
+        let asked = self.kinds.iter().map(|kind| &kind.sheet).filter(|sheet| self.asks_all(questions, sheet));
         let found = self.counted(asked.take(DONORS).cloned().collect(), questions, counts, page);
         if found.is_empty() { self.counted(self.led_there(questions, page), questions, counts, page) } else { found }
     }
@@ -46,8 +45,12 @@ impl Moves<'_> {
             .collect()
     }
 
-    fn is_asked(&self, question: usize, sheet: &Sheet) -> bool {
-        self.checker.variables(question).first().is_some_and(|id| sheet.code(*id) != Code::NOT_ASKED)
+    /// Whether somebody with this sheet was asked all of these questions.
+    fn asks_all(&self, questions: &BTreeSet<usize>, sheet: &Sheet) -> bool {
+        let is_asked = |question: &usize| {
+            self.checker.variables(*question).first().is_some_and(|id| sheet.code(*id) != Code::NOT_ASKED)
+        };
+        questions.iter().all(is_asked)
     }
 
     /// Sheets on which these questions are asked and left blank, by the answers before them that decide it.
@@ -78,8 +81,10 @@ impl Moves<'_> {
         let parts: BTreeSet<usize> = questions.iter().map(|question| part(*question)).collect();
         let others = (0..self.ties.part_of.len()).filter(|at| parts.contains(&part(*at)) && !behind.contains(at));
         let others: Vec<usize> = others.collect();
-        let is_asked = |sheet: &Sheet| questions.iter().all(|question| self.is_asked(*question, sheet));
-        let led = drafts.into_iter().filter(is_asked).map(|draft| self.routed(&others, draft, None));
+        let led = drafts
+            .into_iter()
+            .filter(|draft| self.asks_all(questions, draft))
+            .map(|draft| self.routed(&others, draft, None));
         led.filter(|draft| self.checker.accepts(draft)).take(DONORS).collect()
     }
 }

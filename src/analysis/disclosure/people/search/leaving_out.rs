@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Search;
-use crate::analysis::disclosure::people::page::FactId;
+use crate::analysis::disclosure::people::page::{FactId, Placed};
 use crate::analysis::disclosure::people::protected;
 use crate::analysis::disclosure::primary;
+use crate::analysis::table::{Count, CrossTab};
 
 /// What is tried where no other people are found for a number, the later the more it costs.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -110,13 +111,19 @@ impl Search<'_> {
         }
     }
 
-    /// Shows a hidden number that counts nobody, where no rule protects it: nobody can be taken for somebody there.
+    /// Shows a hidden number that counts nobody, where no rule protects it in any of the cells that stand for it: nobody can be taken for
+    /// somebody there.
     fn show_nobody(&mut self, fact: FactId) {
         let about = &self.page.facts[fact];
-        let Some((table, place)) = about.table.zip(about.place) else { return };
-        let of = &self.page.tables[table];
-        let reason = primary::reason(of, (place.row, place.column), self.policy, self.structure);
-        if about.value == 0 && about.marked && reason.is_none() {
+        if about.value != 0 || !about.marked {
+            return;
+        }
+        let is_protected = |(table, placed): (&CrossTab<Count>, &Placed)| {
+            let places = table.rows.iter().flat_map(|row| table.columns.iter().map(move |column| (*row, *column)));
+            let mut own = placed.cells.iter().zip(places).filter(|(cell, _)| **cell == fact);
+            own.any(|(_, place)| primary::reason(table, place, self.policy, self.structure).is_some())
+        };
+        if !self.page.tables.iter().zip(&self.page.placed).any(is_protected) {
             self.page.show(fact);
             self.page.facts[fact].held = true;
         }
