@@ -126,6 +126,32 @@ impl Attacker {
         Ok(())
     }
 
+    /// Meets worlds in which nobody is in as many of these unknowns as can be at once: those that are still open, each with a weight of
+    /// its own, are pushed down as long as that empties one more ([`Attacker::seen_nobody`]).
+    ///
+    /// # Errors
+    /// [`Contradiction`].
+    pub fn empty(&self, cells: &[usize]) -> Result<(), Contradiction> {
+        let (_, open) = self.split(cells);
+        for (part, mut open) in open {
+            let is_open = |cell: &usize| part.seen(&[*cell]).is_none_or(|(least, _)| least > TOLERANCE);
+            open.retain(is_open);
+            for round in 0..ROUNDS {
+                if open.len() < FEW {
+                    break;
+                }
+                let push = |unknown| if open.contains(&unknown) { weight(unknown, round) } else { 0.0 };
+                part.optimum((OptimizationDirection::Minimize, &push), &[])?;
+                let before = open.len();
+                open.retain(is_open);
+                if open.len() == before {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Whether some world already met has nobody there; false says nothing.
     pub fn seen_nobody(&self, cells: &[usize]) -> bool {
         let (known, open) = self.split(cells);

@@ -91,9 +91,16 @@ pub fn wrong_names(place: &str, shown: &Shown, figure: &Figure, authored: &BTree
     let Figure { lines, names: broken, .. } = figure;
     let names: BTreeSet<&String> = lines.iter().flat_map(|line| &line.answers).collect();
     let labels: BTreeSet<&String> = lines.iter().flat_map(|line| &line.labels).chain(authored).collect();
+    // A long label is cut after a word: "Under 5…" of "Under 5 years old".
+    let is_cut = |part: &str| {
+        let Some(cut) = part.trim_end().strip_suffix('…').map(cells::key) else { return false };
+        let is_whole = |after: &str| !(cut.ends_with(char::is_numeric) && after.starts_with(char::is_numeric));
+        labels.iter().any(|label| label.strip_prefix(cut.as_str()).is_some_and(is_whole))
+    };
     // A row of a group is headed "Food · North", a figure "Where do you live? · Age".
     let is_label = |text: &str| {
-        labels.contains(&cells::key(text)) || text.split('·').all(|part| labels.contains(&cells::key(part)))
+        let is_part = |part: &str| labels.contains(&cells::key(part)) || is_cut(part);
+        labels.contains(&cells::key(text)) || text.split('·').all(is_part)
     };
     let wrong = |text: &&String| {
         let words: String = text.split_whitespace().filter(|word| !is_number(word)).collect::<Vec<_>>().join(" ");

@@ -206,44 +206,55 @@ impl<'a> Protector<'a> {
             return best.protect(SiteTables { tables: requested.to_vec() });
         };
         let there = |table: &CrossTab<Count>| last.table(table.spec);
-        let tables = requested.iter().filter_map(there).map(|table| table.counts.clone()).collect();
-        let today = best.after(before).protect(SiteTables { tables });
-        let forbids = |(then, reasons): (&Issued, &Vec<Option<Why>>)| {
+        let tables: Vec<CrossTab<Count>> =
+            requested.iter().filter_map(there).map(|issued| issued.counts.clone()).collect();
+        let extent = self.policy.extent(last.respondents());
+        // Of each table, what today's rules say of its cells: by themselves, without a search.
+        let system = System::of(&tables, self.structure, (self.policy, self.draws), last.respondents());
+        let forbids = |(then, statuses): (&Issued, &Vec<Status>)| {
             let crossed = then.counts.spec.by.is_some();
-            let closed = today.extent == Extent::Nothing || (today.extent == Extent::OneWay && crossed);
-            let mut published = then.published.iter().zip(reasons).filter(|(published, _)| **published);
-            published.any(|(_, why)| closed || matches!(why, Some(Why::Primary(_))))
+            let closed = extent == Extent::Nothing || (extent == Extent::OneWay && crossed);
+            let mut published = then.published.iter().zip(statuses).filter(|(published, _)| **published);
+            published.any(|(_, status)| closed || matches!(status, Status::Primary(..)))
         };
-        let stricter = requested.iter().filter_map(there).zip(&today.hidden).any(forbids);
-        let mut cells = today.tables.tables.iter().zip(&today.hidden);
+        let stricter = requested.iter().filter_map(there).zip(&system.cells).any(forbids);
+        // What could not be proven by them, or only by giving an edition before the last, is not shown.
+        let today = stricter.then(|| best.after(before).protect(SiteTables { tables }));
+        let allowed = |at: usize, cell: usize| {
+            let Some(today) = &today else { return true };
+            let table = today.tables.tables.get(at).filter(|_| today.again.is_none());
+            table.and_then(|table| table.cells.get(cell)?.published()).is_some()
+        };
         let mut outcome = Outcome {
             tables: Protected(SiteTables { tables: vec![] }),
             means: Protected(vec![]),
             weighted: Protected(vec![]),
             hidden: vec![],
+            extent,
+            proven: today.as_ref().is_none_or(|today| today.proven),
             again: Some(why),
-            ..today.clone()
         };
+        let mut statuses = system.cells.iter().enumerate();
         for table in requested {
             let means = there(table).filter(|_| !stricter).map(|then| then.means.clone());
             outcome.means.0.push(means.unwrap_or_else(|| vec![None; table.columns.len()]));
             let weighted = there(table).filter(|_| !stricter).map(|then| then.weighted.clone());
             outcome.weighted.0.push(weighted.unwrap_or_else(|| vec![None; table.columns.len()]));
-            let (masked, hidden) = match there(table) {
-                Some(then) => {
-                    let (now, reasons) = cells.next().unzip();
-                    let now = now.map_or(&[][..], |now| &now.cells).iter().map(|cell| cell.published().is_some());
-                    let shown: Vec<bool> =
-                        now.zip(&then.published).map(|(now, then)| *then && (now || !stricter)).collect();
-                    let reasons = reasons.into_iter().flatten().zip(&shown);
-                    let why = reasons.map(|(why, shown)| why.or(Some(Why::Secondary)).filter(|_| !shown));
+            let stood = there(table).and_then(|then| Some((then, statuses.next()?)));
+            let (masked, hidden) = match stood {
+                Some((then, (at, statuses))) => {
+                    let published = then.published.iter().enumerate();
+                    let shown: Vec<bool> = published.map(|(cell, then)| *then && allowed(at, cell)).collect();
+                    let reason = |(status, shown): (&Status, &bool)| {
+                        report::why(*status, *shown).or(Some(Why::Secondary)).filter(|_| !shown)
+                    };
                     let mut masked = mask(&then.counts, shown.iter().copied());
                     for (cell, (low, high)) in
                         masked.cells.iter_mut().zip(&then.ranges).filter_map(|(c, r)| Some((c, (*r)?)))
                     {
                         *cell = Cell::Between(low, high);
                     }
-                    (masked, why.collect())
+                    (masked, statuses.iter().zip(&shown).map(reason).collect())
                 }
                 None => (mask(table, table.cells.iter().map(|_| false)), vec![Some(Why::Table); table.cells.len()]),
             };

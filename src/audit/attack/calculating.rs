@@ -30,6 +30,8 @@ pub(super) fn linear(
     let told = |group: &Group| !group.0.is_empty() && !knowledge.is_untold(group);
     let (least, all) = (f64::from(promise.min_count), programme.finest().filter(|(_, group)| told(group)));
     let all: Vec<usize> = all.map(|(cell, _)| cell).chain(programme.past().iter().map(|(cell, ..)| *cell)).collect();
+    let unspoken = programme.finest().filter(|(_, group)| told(group) && !reader.is_spoken_of(group));
+    reader.attacker.empty(&unspoken.map(|(cell, _)| cell).collect::<Vec<_>>())?;
     reader.attacker.explore(&all, least - 1.0, least)?;
     for (cell, group) in programme.finest().filter(|(_, group)| told(group)) {
         if !knowledge.is_public(&group) {

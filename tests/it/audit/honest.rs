@@ -521,6 +521,16 @@ fn what_few_were_asked_takes_no_other_table_away() {
     assert!(told * 2 > cells.len(), "{told} of {} answers are told", cells.len());
 }
 
+/// A figure's title that is cut after a word reads as the name of an answer and a number: "Tea · Coffee right now −5…".
+#[test]
+fn a_title_that_is_cut_after_a_number_is_no_secret() {
+    let survey = "title: T\nquestions:\n  - {name: tea, type: select_one, label: Tea, choices: [{name: a, label: \"Tea, coffee right now\"}, {name: b, \
+                  label: Neither}]}\n  - {name: cold, type: select_one, label: Coffee right now −5 °C, choices: [{name: a, label: Warm}, {name: b, label: \
+                  Cold}]}\nresults: {by: [cold]}\n";
+    let people = [("tea: a, cold: a", 20), ("tea: a, cold: b", 15), ("tea: b, cold: a", 12), ("tea: b, cold: b", 18)];
+    assert_built(survey, &people);
+}
+
 /// Builds a survey of these people, each with how many there are; nothing may be wrong.
 fn assert_built(survey: &str, people: &[(&str, usize)]) {
     if let Err(errors) = built(survey, people) {
