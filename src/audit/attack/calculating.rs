@@ -169,7 +169,8 @@ impl Reader<'_> {
         let mut findings = Vec::new();
         for union in unions {
             let cells: Vec<usize> = union.iter().map(|(cell, _)| *cell).collect();
-            if self.attacker.seen_free(&cells, 1.0, f64::from(self.promise.min_count)) {
+            // However little it can differ, it may be nobody or enough of them.
+            if self.attacker.seen_free(&cells, 0.0, f64::from(self.promise.min_count)) {
                 continue;
             }
             let (least, most) = self.attacker.range(&cells, &[])?;
@@ -269,7 +270,7 @@ impl Reader<'_> {
             }
             let others = self.programme.others(group, at);
             let cell = self.programme.cells(group).unwrap_or_default();
-            if others.is_empty() || self.attacker.seen_free(&others, 2.0, 2.0) {
+            if others.is_empty() || self.attacker.seen_most(&others).is_some_and(|most| most > 2.0 - TOLERANCE) {
                 continue;
             }
             let most_others = self.attacker.most(&others)?;
