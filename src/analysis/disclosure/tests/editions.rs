@@ -1,6 +1,7 @@
 //! Two editions of one survey, subtracted from each other.
 
 use super::survey::{Survey, categories, column};
+use crate::analysis::disclosure::draw::Draws;
 use crate::analysis::disclosure::ledger::{Ledger, Misfit, Shape};
 use crate::analysis::disclosure::{Again, Edition, Protector};
 use crate::analysis::table::{Cell, SiteTables};
@@ -106,6 +107,38 @@ fn the_last_edition_stands_while_few_have_answered_since() {
         |tables: &SiteTables<Cell>| tables.tables.iter().flat_map(|table| table.cells.clone()).collect::<Vec<_>>();
     assert_eq!(cells(&after.tables), cells(&first.tables));
     assert!(cells(&first.tables).contains(&Cell::Published(52)));
+}
+
+/// Neither what a later edition's draws would hide, nor whether they would find a proof, changes what stands.
+#[test]
+fn what_stands_is_what_stood_whatever_is_drawn_later() {
+    let key = Key::known();
+    let mut stood = 0;
+    for seed in 0..12 {
+        let survey = super::random::survey(seed, 48, 4, 2);
+        let mut editions: Vec<Edition> = vec![];
+        let publish = |editions: &[Edition], at: usize, rows: usize| {
+            let counted = survey.earlier(rows).count();
+            let draws = Draws::new(&key, "survey", at);
+            let policy = policy();
+            let protector = Protector::new(&survey.structure, &policy).quick().after(editions).drawing(draws);
+            let outcome = protector.protect(counted.clone());
+            (Edition::of(&counted, &outcome), outcome.again)
+        };
+        for (at, rows) in [36, 48].into_iter().enumerate() {
+            let (edition, again) = publish(&editions, at, rows);
+            editions.extend(again.is_none().then_some(edition));
+        }
+        let Some((last, [_])) = editions.split_last() else { continue };
+        for later in 2..5 {
+            let (shown, again) = publish(&editions, later, 48);
+            assert_eq!(again, Some(Again::Unchanged));
+            assert!(shown.differing(last).is_empty(), "of survey {seed}, edition {later}");
+            stood += 1;
+        }
+    }
+    println!("{stood} editions stood");
+    assert!(stood >= 9, "{stood} editions stood");
 }
 
 #[test]

@@ -50,6 +50,11 @@ pub(super) fn strings(dict: &Dict, document: &mut Document, depth: usize) {
     }
 }
 
+/// What the signs spell that a piece of content draws, where it says so itself.
+pub(super) fn spelling(properties: &Dict) -> Option<String> {
+    properties.get::<hayro_syntax::object::String>("ActualText").map(|text| decoded(text.as_bytes()))
+}
+
 fn direct(value: MaybeRef<Object>, document: &mut Document, depth: usize) {
     if let MaybeRef::NotRef(object) = value {
         beside(&object, document, depth + 1);

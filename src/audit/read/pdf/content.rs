@@ -8,8 +8,8 @@ use hayro_syntax::content::ops::TypedInstruction;
 use hayro_syntax::object::{Dict, Object, ObjectIdentifier};
 use hayro_syntax::page::Resources;
 
-use super::beside::strings;
-use super::font::Font;
+use super::beside::{spelling, strings};
+use super::font::{Cluster, Font};
 use super::{DEEPEST, Document, Key, Marked, is};
 
 /// A piece of text, in the order drawn.
@@ -25,6 +25,8 @@ pub(super) enum Mark {
     Numbered(i64),
     /// Outside of the text, on every page.
     Foot,
+    /// Letters whose signs are those of several, with what they spell beside them: a Thai consonant with its vowel and its tone.
+    Spelt,
 }
 
 /// Reads the contents of one page, and of the drawings on it.
@@ -45,19 +47,20 @@ impl Reader<'_> {
             return Err("drawings nested too deeply".into());
         }
         let mut font = Rc::new(Font::default());
+        let (mut cluster, mut spelling_out) = (Cluster::default(), None);
         let mut operations = TypedIter::new(content);
         while let Some(operation) = operations.next() {
+            let mut drawn: Vec<Vec<u8>> = vec![];
             match operation {
                 TypedInstruction::TextFont(set) => {
                     font = resources.get_font(set.0).map(|font| self.font(&font)).unwrap_or_default();
                 }
-                TypedInstruction::ShowText(show) => self.show(&font.decode(show.0.as_bytes())),
-                TypedInstruction::NextLineAndShowText(show) => self.show(&font.decode(show.0.as_bytes())),
-                TypedInstruction::ShowTextWithParameters(show) => self.show(&font.decode(show.2.as_bytes())),
+                TypedInstruction::ShowText(show) => drawn.push(show.0.as_bytes().to_vec()),
+                TypedInstruction::NextLineAndShowText(show) => drawn.push(show.0.as_bytes().to_vec()),
+                TypedInstruction::ShowTextWithParameters(show) => drawn.push(show.2.as_bytes().to_vec()),
                 TypedInstruction::ShowTexts(show) => {
                     let pieces = show.0.iter::<Object>().filter_map(Object::into_string);
-                    let text: String = pieces.map(|piece| font.decode(piece.as_bytes())).collect();
-                    self.show(&text);
+                    drawn.push(pieces.flat_map(|piece| piece.as_bytes().to_vec()).collect());
                 }
                 TypedInstruction::BeginMarkedContent(_) => self.marks.push(Mark::Unnumbered),
                 TypedInstruction::BeginMarkedContentWithProperties(mark) => {
@@ -68,15 +71,23 @@ impl Reader<'_> {
                     if let Some(properties) = &properties {
                         strings(properties, self.document, 0);
                     }
+                    let spelt = properties.as_ref().and_then(|properties| spelling(properties));
                     let number = properties.as_ref().and_then(|properties| properties.get::<i32>("MCID"));
                     let foot = properties.as_ref().is_some_and(|properties| is(properties, "Type", "Pagination"));
                     self.marks.push(match number {
                         Some(number) => Mark::Numbered(number.into()),
                         None if foot => Mark::Foot,
+                        None if spelt.is_some() => Mark::Spelt,
                         None => Mark::Unnumbered,
                     });
+                    spelling_out = spelt.or(spelling_out);
                 }
-                TypedInstruction::EndMarkedContent(_) => _ = self.marks.pop(),
+                TypedInstruction::EndMarkedContent(_) => {
+                    let ended = self.marks.pop();
+                    if ended == Some(Mark::Spelt) {
+                        cluster = Cluster::default();
+                    }
+                }
                 TypedInstruction::XObject(drawn) => {
                     let Some(stream) = resources.get_x_object(drawn.0) else { continue };
                     if !is(stream.dict(), "Subtype", "Form") {
@@ -89,6 +100,15 @@ impl Reader<'_> {
                 }
                 _ => {}
             }
+            for signs in drawn {
+                // What is spelt out may be the rest of a cluster that began before.
+                if let Some(spelt) = spelling_out.take()
+                    && !cluster.has_begun(font.first(&signs), &spelt)
+                {
+                    self.piece(&spelt);
+                }
+                self.show(&font.decode(&signs, &mut cluster));
+            }
         }
         Ok(())
     }
@@ -100,7 +120,16 @@ impl Reader<'_> {
         }
     }
 
+    /// What is drawn. Signs that are spelt out beside them are read once, but for digits, and for signs that stand for nothing.
     fn show(&mut self, text: &str) {
+        let is_told = |sign: char| sign.is_numeric() || sign == char::REPLACEMENT_CHARACTER;
+        let is_spelt = self.marks.contains(&Mark::Spelt) && !text.contains(is_told);
+        if !text.is_empty() && !is_spelt {
+            self.piece(text);
+        }
+    }
+
+    fn piece(&mut self, text: &str) {
         if self.marks.contains(&Mark::Foot) {
             return self.document.feet.push(text.to_string());
         }

@@ -7,8 +7,14 @@ use super::*;
 fn by_hand(attachment: bool) -> Vec<u8> {
     let content = "BT /F1 12 Tf /TH <</MCID 0>> BDC <0001 0002> Tj EMC /TD <</MCID 1>> BDC [<0003> -20 <0002>] TJ EMC \
                    /P <</MCID 2>> BDC <0003> Tj EMC /P <</MCID 3>> BDC <0002> Tj EMC 3 Tr (\0\x01) Tj ET";
+    drawing(content, attachment)
+}
+
+/// The same with this on its page.
+fn drawing(content: &str, attachment: bool) -> Vec<u8> {
     let map = "begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange \
-               3 beginbfchar <0001> <0041> <0002> <00660069> <0003> <0037> endbfchar endcmap";
+               5 beginbfchar <0001> <0041> <0002> <00660069> <0003> <0037> \
+               <0004> <0e040e38> <0005> <0e040e38> endbfchar endcmap";
     let stream = |text: &str, more: &str| format!("<<{more} /Length {}>> stream\n{text}\nendstream", text.len());
     let mut objects = vec![
         "<</Type /Catalog /Pages 2 0 R /StructTreeRoot 7 0 R>>".to_string(),
@@ -47,6 +53,29 @@ fn text_is_read_through_the_font_and_hidden_text_too() {
     assert_eq!(document.numbered, [("7".to_string(), "7 fi".to_string())], "told with the words that it stands before");
     assert_eq!(document.beside, ["canvass"]);
     assert!(document.foreign.is_empty());
+}
+
+/// As Typst writes a Thai consonant with its vowel: of either sign the font says that it is both.
+#[test]
+fn what_signs_spell_is_read_once_and_digits_wherever_they_stand() {
+    let runs = |content: &str| read(&drawing(content, false)).unwrap().runs;
+    let spelt = |drawn: &str| format!("/P <</MCID 0>> BDC <0001> Tj /Span <</ActualText (fi)>> BDC {drawn} Tj EMC EMC");
+    assert_eq!(runs(&format!("BT /F1 12 Tf {} ET", spelt("<0002 0002>"))), ["A fi"]);
+    assert_eq!(runs(&format!("BT /F1 12 Tf {} ET", spelt("<0002 0003>"))), ["A fi fi7"], "a digit under letters");
+    assert_eq!(runs(&format!("BT /F1 12 Tf {} ET", spelt("<0009>"))), ["A fi \u{fffd}"], "a sign of no letter");
+    // Of one syllable, and of two that are the same; in pieces of their own, too. Latin ligatures are letters each.
+    assert_eq!(runs("BT /F1 12 Tf /P <</MCID 0>> BDC <00040005> Tj EMC ET"), ["คุ"]);
+    assert_eq!(runs("BT /F1 12 Tf /P <</MCID 0>> BDC <0004000500040005> Tj EMC ET"), ["คุคุ"]);
+    assert_eq!(
+        runs("BT /F1 12 Tf /P <</MCID 0>> BDC <0004> Tj EMC /P <</MCID 1>> BDC <00050001> Tj EMC ET"),
+        ["คุ", "A"]
+    );
+    assert_eq!(runs("BT /F1 12 Tf /P <</MCID 0>> BDC <00020002> Tj EMC ET"), ["fifi"]);
+    // The vowel of a consonant that came before, and another syllable that is spelt the same.
+    let spelt = "/Span <</ActualText <FEFF0E040E38>>> BDC";
+    let twice =
+        |rest: &str| runs(&format!("BT /F1 12 Tf /P <</MCID 0>> BDC <0004> Tj {spelt} {rest} Tj EMC <0001> Tj EMC ET"));
+    assert_eq!((twice("<0005>"), twice("<00040005>")), (vec!["คุ A".to_string()], vec!["คุ คุ A".to_string()]));
 }
 
 #[test]
