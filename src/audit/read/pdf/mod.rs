@@ -78,7 +78,10 @@ pub fn read(bytes: &[u8]) -> Result<Document, String> {
                     () if document.pages > 1 && key.0 == front => &mut document.front,
                     () => &mut document.runs,
                 };
-                place.push(text);
+                match place.last_mut() {
+                    Some(before) if tags::goes_on(before, &text) => before.push_str(&text),
+                    _ => place.push(text),
+                }
             }
         }
     }

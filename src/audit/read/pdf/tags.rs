@@ -96,9 +96,23 @@ impl Tags<'_> {
     }
 }
 
+/// Whether a number goes on in the next piece that is drawn: behind a dash an Arabic mark is drawn apart from the digits before it.
+pub(super) fn goes_on(before: &str, next: &str) -> bool {
+    let mut next = next.chars();
+    before.ends_with(char::is_numeric)
+        && matches!(next.next(), Some('\u{66b}' | '\u{66c}'))
+        && next.next().is_some_and(char::is_numeric)
+}
+
 /// A cell whose ranges are each one word: a line may break behind a dash, and one from right to left is drawn in pieces, so "1–5" is
-/// read as "1– 5" or "1 – 5".
+/// read as "1– 5" or "1 – 5", and "١–٢٫٥" as "١ – ٢ ٫٥".
 pub(super) fn rejoined(cell: &str) -> String {
+    let mut cell = cell.to_string();
+    let begun =
+        |cell: &str| cell.match_indices(' ').map(|(at, _)| at).find(|at| goes_on(&cell[..*at], &cell[at + 1..]));
+    while let Some(at) = begun(&cell) {
+        cell.remove(at);
+    }
     let mut parts = cell.split('–');
     let mut joined = parts.next().unwrap_or_default().to_string();
     for part in parts {
