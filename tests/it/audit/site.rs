@@ -26,10 +26,15 @@ pub(super) fn site(name: &str, survey: &str, answers: &str) -> Site {
 
 /// Built, with printed results as `print` says.
 pub(super) fn built(name: &str, survey: &str, answers: &str, print: Printing) -> Site {
+    built_in("en", name, (survey, answers), print)
+}
+
+/// The same of a site in this language.
+pub(super) fn built_in(language: &str, name: &str, (survey, answers): (&str, &str), print: Printing) -> Site {
     let folder = tempfile::tempdir().expect("a folder");
     let of_survey = folder.path().join("surveys").join(name);
     fs::create_dir_all(of_survey.join("responses")).expect("a folder");
-    fs::write(folder.path().join("site.yaml"), "title: T\nlanguages: [en]\n").expect("written");
+    fs::write(folder.path().join("site.yaml"), format!("title: T\nlanguages: [{language}]\n")).expect("written");
     fs::write(of_survey.join("survey.yaml"), survey).expect("written");
     fs::write(of_survey.join("responses/a.csv"), answers).expect("written");
     let project = Project::read(folder.path()).expect("the site is fine").value;

@@ -47,7 +47,7 @@ impl Reader<'_> {
             return Err("drawings nested too deeply".into());
         }
         let mut font = Rc::new(Font::default());
-        let (mut cluster, mut spelling_out) = (Cluster::default(), None);
+        let (mut cluster, mut spelling_out) = (Cluster::default(), None::<String>);
         let mut operations = TypedIter::new(content);
         while let Some(operation) = operations.next() {
             let mut drawn: Vec<Vec<u8>> = vec![];
@@ -82,12 +82,7 @@ impl Reader<'_> {
                     });
                     spelling_out = spelt.or(spelling_out);
                 }
-                TypedInstruction::EndMarkedContent(_) => {
-                    let ended = self.marks.pop();
-                    if ended == Some(Mark::Spelt) {
-                        cluster = Cluster::default();
-                    }
-                }
+                TypedInstruction::EndMarkedContent(_) => _ = self.marks.pop(),
                 TypedInstruction::XObject(drawn) => {
                     let Some(stream) = resources.get_x_object(drawn.0) else { continue };
                     if !is(stream.dict(), "Subtype", "Form") {
@@ -102,12 +97,17 @@ impl Reader<'_> {
             }
             for signs in drawn {
                 // What is spelt out may be the rest of a cluster that began before.
-                if let Some(spelt) = spelling_out.take()
-                    && !cluster.has_begun(font.first(&signs), &spelt)
-                {
+                if let Some(spelt) = spelling_out.take().filter(|spelt| !cluster.has_begun(font.first(&signs), spelt)) {
                     self.piece(&spelt);
+                    cluster = Cluster::of(&spelt);
                 }
-                self.show(&font.decode(&signs, &mut cluster));
+                let text = if self.marks.contains(&Mark::Spelt) {
+                    cluster.take(font.codes(&signs));
+                    font.decode(&signs, &mut Cluster::default())
+                } else {
+                    font.decode(&signs, &mut cluster)
+                };
+                self.show(&text);
             }
         }
         Ok(())

@@ -43,7 +43,8 @@ impl Font {
         self.codes(bytes).next()
     }
 
-    fn codes<'b>(&self, bytes: &'b [u8]) -> impl Iterator<Item = u32> + use<'b> {
+    /// The codes of all signs.
+    pub(super) fn codes<'b>(&self, bytes: &'b [u8]) -> impl Iterator<Item = u32> + use<'b> {
         let width = if self.wide { 2 } else { 1 };
         bytes.chunks(width).map(|code| code.iter().fold(0, |code, byte| code << 8 | u32::from(*byte)))
     }
@@ -63,10 +64,20 @@ impl Cluster {
     fn goes_on(&mut self, code: u32, letters: &str) -> bool {
         let goes_on = self.has_begun(Some(code), letters);
         if !goes_on {
-            *self = Cluster { letters: letters.to_string(), codes: vec![] };
+            *self = Cluster::of(letters);
         }
         self.codes.push(code);
         goes_on
+    }
+
+    /// Of these letters, before any of its signs.
+    pub(super) fn of(letters: &str) -> Cluster {
+        Cluster { letters: letters.to_string(), codes: vec![] }
+    }
+
+    /// Takes in signs that are known to be of it.
+    pub(super) fn take(&mut self, codes: impl Iterator<Item = u32>) {
+        self.codes.extend(codes);
     }
 
     /// Whether this sign is of the cluster of these letters, of which others came before.

@@ -76,6 +76,11 @@ fn what_signs_spell_is_read_once_and_digits_wherever_they_stand() {
     let twice =
         |rest: &str| runs(&format!("BT /F1 12 Tf /P <</MCID 0>> BDC <0004> Tj {spelt} {rest} Tj EMC <0001> Tj EMC ET"));
     assert_eq!((twice("<0005>"), twice("<00040005>")), (vec!["คุ A".to_string()], vec!["คุ คุ A".to_string()]));
+    // Begun in one piece and ended in the next, both spelt out.
+    let parted = format!(
+        "BT /F1 12 Tf /P <</MCID 0>> BDC {spelt} <0004> Tj EMC EMC /P <</MCID 1>> BDC {spelt} <0005> Tj EMC <0001> Tj EMC ET"
+    );
+    assert_eq!(runs(&parted), ["คุ", "A"]);
 }
 
 #[test]
