@@ -114,8 +114,8 @@ fn the_last_edition_stands_while_few_have_answered_since() {
 fn what_stands_is_what_stood_whatever_is_drawn_later() {
     let key = Key::known();
     let mut stood = 0;
-    for seed in 0..12 {
-        let survey = super::random::survey(seed, 48, 4, 2);
+    for seed in 0..4 {
+        let survey = super::random::survey(seed, 48, 2, 1);
         let mut editions: Vec<Edition> = vec![];
         let publish = |editions: &[Edition], at: usize, rows: usize| {
             let counted = survey.earlier(rows).count();
@@ -137,8 +137,7 @@ fn what_stands_is_what_stood_whatever_is_drawn_later() {
             stood += 1;
         }
     }
-    println!("{stood} editions stood");
-    assert!(stood >= 9, "{stood} editions stood");
+    assert!(stood >= 3, "{stood} editions stood");
 }
 
 #[test]
