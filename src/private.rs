@@ -1,8 +1,10 @@
 //! What only the author may see: files under `private/`, never inside what is published.
 
 mod key;
+mod memo;
 
 pub use key::{KEY, Key};
+pub use memo::{About, Memo};
 
 use std::fs::{self, File, TryLockError};
 use std::io::{Error, ErrorKind, Result, Write};

@@ -1,5 +1,7 @@
 //! Frequency tables and cross-tabulations, before and after disclosure control.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 /// A number of people, not yet protected. It cannot be printed, compared or serialised outside this room.
@@ -15,7 +17,7 @@ use crate::model::table::{ColumnKey, RowKey, TableSpec};
 pub struct Count(pub(in crate::analysis) u32);
 
 /// A number of people that has been through disclosure control.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cell {
     /// The number itself.
     Published(u32),

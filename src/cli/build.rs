@@ -38,7 +38,7 @@ pub(super) struct Arguments {
     publish: bool,
 }
 
-/// Folder in a site where finished PDFs are kept between builds. Safe to delete.
+/// Folder in a site where finished PDFs are kept between builds. Safe to delete, as are the proofs in `private/`.
 pub(super) const CACHE: &str = ".canvass-cache";
 
 pub(super) fn run(arguments: &Arguments) -> u8 {
@@ -79,6 +79,8 @@ pub(super) fn run(arguments: &Arguments) -> u8 {
         report.failure(&format!("the author's report was not written, and nothing was published: {error}"));
         return PROBLEMS;
     }
+    // It spares time and nothing else: where it cannot be kept, the next build proves again.
+    let _ = private::keep(&built.kept, &arguments.dir, &public);
     match publish::publish(&built.public, &public) {
         Ok(()) => {
             report.summaries(&built);

@@ -24,7 +24,8 @@ pub struct BuildOptions<'a> {
     pub print: Printing,
     /// Make drawings as pictures, too, where PDFs are made. Without the feature `png` there are none.
     pub pictures: bool,
-    /// Where finished PDFs are kept, so that what has not changed is not laid out again.
+    /// Where finished PDFs are kept. With it a build takes over what earlier ones have left, proofs too: what has not changed is
+    /// neither laid out nor proven again.
     pub cache: Option<&'a Path>,
     /// Remember the numbers as published, in each survey's ledger.
     pub publish: bool,

@@ -1,5 +1,7 @@
 //! By which rules a survey is published: its profile, and what the number of respondents allows.
 
+use serde::{Deserialize, Serialize};
+
 use super::variable::Origin;
 
 /// How much a survey's respondents have to be protected.
@@ -75,7 +77,7 @@ pub const FEWEST_FOR_COUNTS: u32 = 10;
 pub const FEWEST_FOR_CROSSING: u32 = 30;
 
 /// Which tables of a survey may be published.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Extent {
     /// No table at all.
     Nothing,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::attacked::Attacked;
 use super::prose;
 use crate::audit::finding::Finding;
 use crate::audit::prose::Prose;
@@ -38,6 +39,8 @@ pub struct Built {
     /// What only the author may see: each survey's report of what was hidden, with true values, and its ledger where that
     /// has a new edition.
     pub private: Vec<PrivateFile>,
+    /// What spares the next build work, as private: it may be left out.
+    pub kept: Vec<PrivateFile>,
     /// What was hidden of each survey that has answers.
     pub summaries: Vec<Summary>,
     /// Of each survey and language, how hard the sentences of its figures are to read (LIX), and how many they are.
@@ -64,11 +67,17 @@ pub struct Readability {
 /// Everything that is wrong in any survey, response, page or template; then there is no site.
 pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
     let mut findings = Findings::default();
-    let draft = findings.take(draft(project, options, &Memory::default()));
+    let memory = if options.cache.is_some() { Memory::of_site(&project.root) } else { Memory::default() };
+    let draft = findings.take(draft(project, options, &memory));
     let built = draft.map(|draft| {
-        (options.progress)("attacking the site, as a stranger would");
-        draft.attacks(project).into_iter().for_each(|attack| findings.push(attack));
-        draft.built
+        let attacked = options.cache.map(|_| Attacked::new(project, &draft.built.public, draft.raster.is_some()));
+        if !attacked.as_ref().is_some_and(Attacked::is_known) {
+            (options.progress)("attacking the site, as a stranger would");
+            draft.attacks(project).into_iter().for_each(|attack| findings.push(attack));
+        }
+        let mut kept = memory.files(project);
+        kept.extend(attacked.and_then(|attacked| attacked.file()));
+        Built { kept, ..draft.built }
     });
     findings.finish(built)
 }
@@ -131,7 +140,7 @@ pub fn draft(project: &Project, options: &BuildOptions, memory: &Memory) -> Chec
     let readability = readability(&surveys, &languages);
     let files = findings.take(files(project, &made, (&design, &languages), options));
     let draft = files.map(|public| {
-        let built = Built { public, private, summaries, readability };
+        let built = Built { public, private, kept: vec![], summaries, readability };
         Draft { built, surveys, series, content, own_words, raster }
     });
     findings.finish(draft)

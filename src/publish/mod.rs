@@ -1,5 +1,6 @@
 //! From a site's folder to its published files.
 
+mod attacked;
 mod build;
 mod folder;
 pub mod prose;

@@ -1,6 +1,7 @@
 //! What was proven of surveys, kept from one build to the next: who saves a text waits for no proof.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
@@ -8,34 +9,65 @@ use sha2::{Digest, Sha256};
 use super::Loaded;
 use crate::analysis::disclosure::Outcome;
 use crate::analysis::request::requests;
+use crate::analysis::table::{Count, SiteTables};
+use crate::private::{About, Memo, PrivateFile};
+use crate::source::project::Project;
 
-/// Outcomes of disclosure control by the names of surveys, each with a digest of all that it follows from. Lives in the memory of one
-/// process, as the answers do, and is never written.
+/// Outcomes of disclosure control by the identities of surveys, each with a digest of all that it follows from: of the builds of one
+/// process, and of the one before it, which left them in `private/`.
 #[derive(Default)]
-pub struct Memory(Mutex<BTreeMap<String, (Digested, Outcome)>>);
+pub struct Memory {
+    /// The site in whose `private/` they are looked for.
+    site: Option<PathBuf>,
+    proven: Mutex<BTreeMap<String, (About, Outcome)>>,
+}
 
-type Digested = [u8; 32];
+/// The file in the survey's folder under `private/`: one for each survey, so that what is stale goes.
+const FILE: &str = "proven.json";
 
 /// Folders of what is said beside numbers: no number follows from a file in them.
-const BESIDE: [&str; 4] = ["content/", "data/", "templates/", "assets/"];
+const BESIDE: [&str; 5] = ["content/", "data/", "templates/", "assets/", "fonts/"];
 
 impl Memory {
-    /// The outcome for a survey: the last one where nothing has changed of which it is made, else a new one.
-    pub(super) fn outcome(&self, loaded: &Loaded, protect: impl FnOnce() -> Outcome) -> Outcome {
-        let digest = digest(loaded);
-        let kept = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = kept().get(&loaded.files.name).filter(|(of, _)| *of == digest).map(|(_, outcome)| outcome.clone());
+    /// With what the last build of this site has left ([`Self::files`]).
+    pub fn of_site(site: impl Into<PathBuf>) -> Memory {
+        Memory { site: Some(site.into()), ..Memory::default() }
+    }
+
+    /// The outcome for a survey, whose tables count this: the last one where nothing has changed of which it is made, else a new one.
+    pub(super) fn outcome(
+        &self,
+        loaded: &Loaded,
+        counted: &SiteTables<Count>,
+        protect: impl FnOnce() -> Outcome,
+    ) -> Outcome {
+        let (about, survey) = (about(loaded), &loaded.instrument.id);
+        let kept = || self.proven.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = kept().get(survey).filter(|(of, _)| *of == about).map(|(_, outcome)| outcome.clone());
+        let written = || {
+            let memo = Memo::read(self.site.as_deref()?, (survey, FILE), (loaded.key, &about))?;
+            Outcome::recall(&memo, counted)
+        };
         known.unwrap_or_else(|| {
-            let outcome = protect();
-            kept().insert(loaded.files.name.clone(), (digest, outcome.clone()));
+            let outcome = written().unwrap_or_else(protect);
+            kept().insert(survey.clone(), (about, outcome.clone()));
             outcome
         })
+    }
+
+    /// What the next build may take over, to be written to `private/` when this one has stood its attacks.
+    pub fn files(&self, project: &Project) -> Vec<PrivateFile> {
+        let kept = self.proven.lock().unwrap_or_else(PoisonError::into_inner);
+        let file = |(survey, (about, outcome)): (&String, &(About, Outcome))| {
+            Memo::file((survey, FILE), &outcome.record(), (&project.key, about))
+        };
+        kept.iter().map(file).collect()
     }
 }
 
 /// Of every file that a survey's numbers may follow from (its questionnaire, its answers, its ledger, the site's settings), of the key, and of
 /// what the author's pages bring in.
-fn digest(loaded: &Loaded) -> Digested {
+fn about(loaded: &Loaded) -> About {
     let mut digest = Sha256::new();
     let mut add = |bytes: &[u8]| {
         digest.update((bytes.len() as u64).to_be_bytes());
@@ -52,6 +84,8 @@ fn digest(loaded: &Loaded) -> Digested {
         }
     }
     add(&loaded.key.draw(&[b"memory"]));
+    // In which folder of `surveys/`, since those of others are left out.
+    add(loaded.files.name.as_bytes());
     // What the author's pages ask for and tell.
     let (instrument, codebook) = loaded.counted();
     add(format!("{:?} {:?}", requests(instrument, codebook), loaded.cited).as_bytes());

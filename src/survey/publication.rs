@@ -82,7 +82,7 @@ pub fn publication(
     let (structure, policy) = (structure(loaded, data), &instrument.privacy);
     let progress = |done, of| say(&format!("hiding what could point at a person, step {done} of {of}"));
     let people = People { data, instrument, codebook };
-    let outcome = memory.outcome(loaded, || {
+    let outcome = memory.outcome(loaded, &counted, || {
         Protector::new(&structure, policy)
             .after(ledger.editions())
             .drawing(Draws::new(loaded.key, &instrument.id, ledger.editions().len()).citing(&loaded.cited))

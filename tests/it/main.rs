@@ -17,6 +17,7 @@ mod examples;
 mod expression;
 mod floors;
 mod instrument;
+mod kept;
 mod merges;
 mod new;
 mod overview;

@@ -14,6 +14,7 @@ mod form;
 mod freedom;
 mod hide;
 mod improve;
+mod kept;
 mod knowledge;
 pub mod ledger;
 pub mod merge;
@@ -50,6 +51,8 @@ pub use published::{Mark, Measure, Obstacle, Published, Range, Share, Value, Wei
 pub use results::{Results, Table};
 pub use said::Said;
 pub use structure::Structure;
+
+use serde::{Deserialize, Serialize};
 
 use super::table::{Cell, Count, CrossTab, SiteTables};
 use crate::model::policy::{Extent, Policy};
@@ -107,7 +110,7 @@ impl Outcome {
 }
 
 /// Why the last edition stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Again {
     /// It counted the same.
     Unchanged,

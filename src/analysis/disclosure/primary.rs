@@ -1,5 +1,7 @@
 //! The primary rules: which cells would by themselves say something about few people.
 
+use serde::{Deserialize, Serialize};
+
 use super::structure::Structure;
 use crate::analysis::table::{Count, CrossTab};
 use crate::model::blanks::FEWEST_FOR_PUBLIC_BLANKS;
@@ -7,7 +9,7 @@ use crate::model::policy::{Policy, Profile};
 use crate::model::table::{ColumnKey, RowKey};
 
 /// Why a cell must not be published. The first reason that holds, in the order of disclosure.md.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Reason {
     /// A count from 1 to T-1.
     Small,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::merge::{Merge, suggestions};
 use super::primary::Reason;
@@ -17,7 +18,7 @@ use crate::model::policy::Policy;
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
 
 /// Why a cell is hidden.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Why {
     /// It could point at people by itself, for this reason.
     Primary(Reason),

@@ -16,6 +16,7 @@ use super::report::{self, Report};
 use super::{FINE, PROBLEMS};
 use crate::diagnostic::{Diagnostic, Sources, render};
 use crate::model::options::BuildOptions;
+use crate::private;
 use crate::publish;
 use crate::source::project::Project;
 use crate::survey::Memory;
@@ -41,7 +42,8 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> u8 {
     let report = Report::new();
-    let author = Author { dir: arguments.dir.clone(), ..Author::default() };
+    let memory = Arc::new(Memory::of_site(&arguments.dir));
+    let author = Author { dir: arguments.dir.clone(), memory, ..Author::default() };
     author.rebuild();
     let preview = Arc::clone(&author.preview);
     let _watcher = match watch::watch(&arguments.dir, move || author.rebuild()) {
@@ -67,7 +69,7 @@ struct Author {
     dir: PathBuf,
     preview: Arc<Preview>,
     /// What was proven of the surveys: a text is saved oftener than an answer comes in.
-    memory: Memory,
+    memory: Arc<Memory>,
     /// How many sites were built. A site is attacked while it is shown, one at a time, and no longer when there is a newer one.
     built: Arc<AtomicUsize>,
     attacking: Arc<Mutex<()>>,
@@ -95,12 +97,19 @@ impl Author {
         self.preview.show(draft.built().public.clone(), said, changed, project.sources.clone());
         let (preview, built, attacking) =
             (Arc::clone(&self.preview), Arc::clone(&self.built), Arc::clone(&self.attacking));
+        let (dir, memory) = (self.dir.clone(), Arc::clone(&self.memory));
         std::thread::spawn(move || {
             let is_newest = || built.load(Ordering::SeqCst) == number;
             std::thread::sleep(LOOKED_AT);
             let _one_at_a_time = attacking.lock().unwrap_or_else(PoisonError::into_inner);
-            let attacks = if is_newest() { draft.attacks(&project) } else { vec![] };
-            if !attacks.is_empty() && is_newest() {
+            if !is_newest() {
+                return;
+            }
+            let attacks = draft.attacks(&project);
+            if attacks.is_empty() {
+                // It spares time and nothing else.
+                let _ = private::keep(&memory.files(&project), &dir, &dir.join("public"));
+            } else if is_newest() {
                 explain(&preview, &attacks, &project.sources);
             }
         });
