@@ -33,6 +33,7 @@ pub mod share;
 pub mod side;
 pub mod statistics;
 pub mod weighted;
+pub mod words;
 
 use rayon::prelude::*;
 
@@ -112,7 +113,8 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
         findings.extend(quotation::linked(&passages, &programme, (codebook, audited.roles), promise));
     }
     findings.extend(scripts::unexplained(audited));
-    findings.extend(texts(audited));
+    let own_words = words::found(files, &audited.documents, &[&audited.own_words]);
+    findings.extend(own_words.into_iter().flatten());
     findings.sort();
     findings.dedup();
     findings
@@ -170,26 +172,4 @@ fn passages<'f>(instrument: &Instrument, files: &'f [OutputFile]) -> Vec<(&'f st
     let ending = format!("/{}/results.html", instrument.name);
     let pages = files.iter().filter(|file| file.path.ends_with(&ending));
     pages.map(|page| (page.path.as_str(), read::html::passages(&String::from_utf8_lossy(&page.bytes)))).collect()
-}
-
-/// People's own words, wherever there is text; and files into which nobody can look.
-fn texts(audited: &Audited) -> Vec<Finding> {
-    let finding = |file: &OutputFile| {
-        if audited.own_words.is_empty() {
-            return (!read::text::is_known(&file.path)).then(|| Finding {
-                attack: "unread",
-                place: file.path.clone(),
-                what: read::text::UNKNOWN.into(),
-            });
-        }
-        let (attack, what) = match read::text::of(file, &audited.documents) {
-            Err(what) => ("unread", what),
-            Ok(text) => match audited.own_words.found_in(&text) {
-                0 => return None,
-                run => ("own words", format!("{run} words in a row of somebody's own answer")),
-            },
-        };
-        Some(Finding { attack, place: file.path.clone(), what })
-    };
-    audited.files.par_iter().filter_map(finding).collect()
 }

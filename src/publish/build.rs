@@ -105,7 +105,7 @@ impl Draft {
         let made = Made { raster: raster.as_ref(), surveys, series, content };
         let files = self.built.public.as_slice();
         let documents = Arc::new(Documents::of(files));
-        let mut attacks = attacks(&made, self.own_words.clone(), (files, &documents));
+        let mut attacks = attacks(&made, &self.own_words, (files, &documents));
         attacks.extend(prose_attacks(project, &made, (files, &documents)));
         attacks
     }
@@ -213,17 +213,22 @@ fn readability(surveys: &[Survey], languages: &[InLanguage]) -> Vec<Readability>
 /// Attacks what was built, from outside; an attack that succeeds is an error like any other, and nothing is published.
 fn attacks<'f>(
     made: &Made,
-    known: Vec<Fingerprints>,
+    own_words: &[Fingerprints],
     (files, documents): (&'f [OutputFile], &Arc<Documents<'f>>),
 ) -> Vec<Diagnostic> {
     let picture = |svg: &str| made.raster?.png(svg);
-    let attack = |(survey, own_words): (&Survey, Fingerprints)| -> Vec<Diagnostic> {
+    // Each file is read once, whatever is looked for in it.
+    let own_words = audit::words::found(files, documents, &own_words.iter().collect::<Vec<_>>());
+    let attack = |(survey, own_words): (&Survey, Vec<Finding>)| -> Vec<Diagnostic> {
         let questionnaire = web::bare(&survey.instrument);
         let site = Audited::new(&survey.counted, &survey.codebook, files, &questionnaire);
         let documents = documents.clone();
         let roles = survey.quotations.roles();
         let (broken, roles, picture) = (&survey.broken, &roles, &picture);
-        let found = audit::audit(&Audited { own_words, documents, broken, roles, picture, ..site });
+        let mut found = audit::audit(&Audited { documents, broken, roles, picture, ..site });
+        found.extend(own_words);
+        found.sort();
+        found.dedup();
         let diagnostic = |finding: Finding| {
             let hint = format!("nothing was published; {}", finding.advice());
             let Finding { attack, place, what } = finding;
@@ -232,7 +237,7 @@ fn attacks<'f>(
         };
         found.into_iter().map(diagnostic).collect()
     };
-    let attacked: Vec<Vec<Diagnostic>> = made.surveys.par_iter().zip(known).map(attack).collect();
+    let attacked: Vec<Vec<Diagnostic>> = made.surveys.par_iter().zip(own_words).map(attack).collect();
     attacked.into_iter().flatten().collect()
 }
 
