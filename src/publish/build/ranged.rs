@@ -63,10 +63,10 @@ fn ranged() -> Ranged {
 /// What the auditor says of reading: the ranges are not those of disclosure control, so that what can be worked out from them is no
 /// matter here.
 fn misread(surveys: &[Survey], files: &[OutputFile]) -> Vec<String> {
-    let known = surveys.iter().map(|_| Fingerprints::default()).collect();
+    let known: Vec<Fingerprints> = surveys.iter().map(|_| Fingerprints::default()).collect();
     let made = Made { raster: None, surveys, series: &[], content: &[] };
     let found =
-        attacks(&made, known, (files, &Arc::new(Documents::of(files)))).into_iter().map(|attack| attack.message);
+        attacks(&made, &known, (files, &Arc::new(Documents::of(files)))).into_iter().map(|attack| attack.message);
     found
         .filter(|message| ["(side channel)", "(unread)", "(contradiction)"].iter().any(|kind| message.contains(kind)))
         .collect()
