@@ -133,12 +133,24 @@ impl Diagnostic {
     }
 }
 
-/// The name most like `given`, if one is alike enough to be what was meant.
+/// Among how many names the nearest is looked for. A file of thousands of names that are all wrong would keep its author waiting.
+const COMPARED: usize = 1000;
+
+/// The name most like `given`, if one is alike enough to be what was meant: of the first thousand, where there are more.
 pub fn nearest<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lowered = given.to_lowercase();
+    let letters = lowered.chars().count();
+    // A name of less than half the letters, or more than twice as many, is not half alike.
+    let may_be = |name: &str| {
+        let others = name.chars().count();
+        letters <= 2 * others && others <= 2 * letters
+    };
     names
         .into_iter()
-        .map(|name| (strsim::normalized_damerau_levenshtein(&lowered, &name.to_lowercase()), name))
+        .take(COMPARED)
+        .map(|name| (name.to_lowercase(), name))
+        .filter(|(other, _)| may_be(other))
+        .map(|(other, name)| (strsim::normalized_damerau_levenshtein(&lowered, &other), name))
         .filter(|(likeness, _)| *likeness >= 0.5)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, name)| name)

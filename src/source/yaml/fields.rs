@@ -71,9 +71,10 @@ impl<'n> Fields<'n> {
 
     /// Reports keys that nobody asked for, and keys without a value. A key that is missing because it is misspelt is told as that.
     pub(crate) fn finish(self, findings: &mut Findings) {
+        let free = self.free();
         for (key, node) in self.entries {
             if !self.asked.contains(&key.text.as_str()) {
-                self.tell_unknown(key, findings);
+                self.tell_unknown(key, &free, findings);
             } else if node.value == Value::Null {
                 let message = format!("`{}` has no value", key.text);
                 findings.push(Diagnostic::error(key.span, message).hint("write its value, or take the line out"));
@@ -83,20 +84,21 @@ impl<'n> Fields<'n> {
 
     /// Reports no more than a key that is a misspelt `name`: without it nobody knows which others belong here.
     pub(crate) fn finish_without(self, name: &str, findings: &mut Findings) {
+        let free = self.free();
         let unknown = |key: &&Key| !self.asked.contains(&key.text.as_str());
         let mut unknown = self.entries.iter().map(|(key, _)| key).filter(unknown);
-        if let Some(key) = unknown.find(|key| self.meant(key) == Some(name)) {
-            self.tell_unknown(key, findings);
+        if let Some(key) = unknown.find(|key| meant(key, &free) == Some(name)) {
+            self.tell_unknown(key, &free, findings);
         }
     }
 
-    /// The key that an unknown one stands for: of those that are not written, the nearest.
-    fn meant(&self, key: &Key) -> Option<&'static str> {
-        nearest(&key.text, self.asked.iter().copied().filter(|name| !self.has(name)))
+    /// The keys that could stand here and are not written: an unknown one may be meant as one of them.
+    fn free(&self) -> Vec<&'static str> {
+        self.asked.iter().copied().filter(|name| !self.has(name)).collect()
     }
 
-    fn tell_unknown(&self, key: &Key, findings: &mut Findings) {
-        let meant = self.meant(key);
+    fn tell_unknown(&self, key: &Key, free: &[&'static str], findings: &mut Findings) {
+        let meant = meant(key, free);
         if let Some((_, told)) = self.missing.iter().find(|(name, _)| Some(*name) == meant) {
             findings.take_back(told);
         }
@@ -116,4 +118,9 @@ impl<'n> Fields<'n> {
             }
         }
     }
+}
+
+/// The key that an unknown one stands for: of those that are free, the nearest.
+fn meant(key: &Key, free: &[&'static str]) -> Option<&'static str> {
+    nearest(&key.text, free.iter().copied())
 }
