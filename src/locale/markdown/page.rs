@@ -1,5 +1,7 @@
 //! A whole page of Markdown as safe HTML, with what is worked out put into it.
 
+use std::collections::BTreeMap;
+
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use super::{is_relative, safe};
@@ -83,6 +85,7 @@ pub fn page(markdown: &str, link: impl Fn(&str) -> String, insert: &dyn Fn(char)
         in_title: false,
         events: vec![],
         headings: vec![],
+        slugs: BTreeMap::new(),
         open: None,
         elsewhere: 0,
         verbatim: 0,
@@ -101,6 +104,8 @@ struct Made<'m, 'i> {
     in_title: bool,
     events: Vec<Event<'m>>,
     headings: Vec<Heading>,
+    /// How many headings have each slug.
+    slugs: BTreeMap<String, usize>,
     /// Where the heading that is being read begins in `events`, its level, and its text so far.
     open: Option<(usize, u8, String)>,
     /// How many pictures from elsewhere one is in, which are links here.
@@ -226,17 +231,17 @@ impl<'m> Made<'m, '_> {
         if !(2..=3).contains(&level) {
             return;
         }
-        let id = self.unused(&slug(&text));
+        let id = self.unused(slug(&text));
         if let Some(Event::Start(Tag::Heading { id: own, .. })) = self.events.get_mut(at) {
             *own = Some(id.clone().into());
         }
         self.headings.push(Heading { level, id, text });
     }
 
-    fn unused(&self, id: &str) -> String {
-        let is_used = |id: &str| self.headings.iter().any(|heading| heading.id == id);
-        let mut numbered = (2..).map(|number| format!("{id}-{number}"));
-        if is_used(id) { numbered.find(|id| !is_used(id)).unwrap_or_default() } else { id.to_string() }
+    /// The slug, with a number where other headings have it: a slug has no digits, so that no other is what it becomes.
+    fn unused(&mut self, slug: String) -> String {
+        let number = self.slugs.entry(slug.clone()).and_modify(|number| *number += 1).or_insert(1);
+        if *number == 1 { slug } else { format!("{slug}-{number}") }
     }
 }
 

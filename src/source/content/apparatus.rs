@@ -1,6 +1,7 @@
 //! What stands at the end of a page, and the ways there from its text: sources that it cites, and words that it explains. It is written
 //! into the page's Markdown, so that web page, paper and auditor read it like everything else.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use hayagriva::Library;
@@ -46,9 +47,17 @@ impl Text<'_> {
         let cited: Vec<Vec<Cited>> = found.iter().map(|(_, cited)| cited.clone()).collect();
         let rendered = references::rendered(&cited, library, self.locale);
         let place = |key: &str| rendered.list.iter().position(|(known, _)| known == key).map_or(1, |at| at + 1);
-        for ((index, cited), citation) in found.iter().zip(&rendered.citations) {
+        let links = found.iter().zip(&rendered.citations).map(|((index, cited), citation)| {
             let to = cited.first().map_or(1, |cited| place(&cited.key));
-            *self.text = self.text.replace(mark(*index), &format!("[{citation}](#source-{to})"));
+            (mark(*index), format!("[{citation}](#source-{to})"))
+        });
+        let links: BTreeMap<char, String> = links.collect();
+        let text = std::mem::take(self.text);
+        for sign in text.chars() {
+            match links.get(&sign) {
+                Some(link) => self.text.push_str(link),
+                None => self.text.push(sign),
+            }
         }
         self.heading("site-references");
         for ((_, source), number) in rendered.list.iter().zip(1..) {
@@ -62,13 +71,12 @@ impl Text<'_> {
     pub(super) fn explain(&mut self, terms: &[Term]) -> Vec<Diagnostic> {
         let mut missing = vec![];
         let mut explained = vec![];
-        for term in terms {
-            match find(self.text, &term.name) {
-                Some(range) => {
-                    let number = explained.len() + 1;
-                    self.text.insert_str(range.end, &format!("](#term-{number})"));
-                    self.text.insert(range.start, '[');
+        let mut ends: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+        for (term, place) in terms.iter().zip(places(self.text, terms)) {
+            match place {
+                Some(place) => {
                     explained.push(term);
+                    ends.insert(place.start, (place.end, explained.len()));
                 }
                 None => {
                     let message = format!("the word `{}` does not stand in the text of this page", term.name);
@@ -78,6 +86,13 @@ impl Text<'_> {
                 }
             }
         }
+        let text = std::mem::take(self.text);
+        let mut at = 0;
+        for (start, (end, number)) in ends {
+            self.text.push_str(&format!("{}[{}](#term-{number})", &text[at..start], &text[start..end]));
+            at = end;
+        }
+        self.text.push_str(&text[at..]);
         if !explained.is_empty() {
             self.heading("site-glossary");
         }
@@ -100,8 +115,29 @@ impl Text<'_> {
     }
 }
 
-/// Where a word first stands in prose: in no heading, link, code or picture.
-fn find(text: &str, word: &str) -> Option<Range<usize>> {
+/// Where each term first stands in prose, beside the terms before it. The page is read once, whatever the number of terms.
+fn places(text: &str, terms: &[Term]) -> Vec<Option<Range<usize>>> {
+    let starts = if terms.is_empty() { BTreeMap::new() } else { starts(text) };
+    let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut place = |term: &Term| {
+        let begins = starts.get(&first_letters(&term.name)).into_iter().flatten();
+        let found = begins.filter_map(|prose| {
+            let is_taken = taken.range(..=prose.start).next_back().is_some_and(|(_, end)| prose.start < *end);
+            // What is linked already is no prose.
+            let stop = taken.range(prose.start..).next().map_or(prose.end, |(start, _)| prose.end.min(*start));
+            let length = (!is_taken).then(|| begins_with(&text[prose.start..stop], &term.name))??;
+            Some(prose.start..prose.start + length)
+        });
+        let found = found.into_iter().next()?;
+        taken.insert(found.start, found.end);
+        Some(found)
+    };
+    terms.iter().map(&mut place).collect()
+}
+
+/// Where words begin in prose (in no heading, link, code or picture), each with the end of its stretch of prose, by their first letters.
+fn starts(text: &str) -> BTreeMap<String, Vec<Range<usize>>> {
+    let mut starts: BTreeMap<String, Vec<Range<usize>>> = BTreeMap::new();
     let mut elsewhere = 0_usize;
     for (event, range) in markdown::page_events(text).into_offset_iter() {
         match event {
@@ -112,44 +148,69 @@ fn find(text: &str, word: &str) -> Option<Range<usize>> {
                 elsewhere = elsewhere.saturating_sub(1)
             }
             Event::Text(_) if elsewhere == 0 => {
-                if let Some(found) = find_word(&text[range.clone()], word) {
-                    return Some(range.start + found.start..range.start + found.end);
+                let mut before = ' ';
+                for (at, sign) in text[range.clone()].char_indices() {
+                    if !before.is_alphanumeric() {
+                        let start = range.start + at;
+                        starts.entry(first_letters(&text[start..range.end])).or_default().push(start..range.end);
+                    }
+                    before = sign;
                 }
             }
             _ => {}
         }
     }
-    None
+    starts
 }
 
-/// A word in a text, whole, in small or capital letters.
-fn find_word(text: &str, word: &str) -> Option<Range<usize>> {
-    let mut before = ' ';
-    for (start, sign) in text.char_indices() {
-        if !before.is_alphanumeric() {
-            let mut rest = text[start..].chars();
-            let is_same = word.chars().all(|letter| {
-                rest.next().is_some_and(|other| other == letter || other.to_lowercase().eq(letter.to_lowercase()))
-            });
-            let end = text.len() - rest.as_str().len();
-            if is_same && !word.is_empty() && !rest.next().is_some_and(char::is_alphanumeric) {
-                return Some(start..end);
-            }
-        }
-        before = sign;
-    }
-    None
+/// The letters and digits that a text begins with, in small letters.
+fn first_letters(text: &str) -> String {
+    text.chars().take_while(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The length of a word that a text begins with, whole, in small or capital letters.
+fn begins_with(text: &str, word: &str) -> Option<usize> {
+    let mut rest = text.chars();
+    let is_same = word.chars().all(|letter| {
+        rest.next().is_some_and(|other| other == letter || other.to_lowercase().eq(letter.to_lowercase()))
+    });
+    let length = text.len() - rest.as_str().len();
+    (is_same && !word.is_empty() && !rest.next().is_some_and(char::is_alphanumeric)).then_some(length)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::FileId;
+
+    fn term(name: &str) -> Term {
+        Term { span: Span { file: FileId(0), start: 0, end: 0 }, name: name.into(), meaning: String::new() }
+    }
+
+    fn found<'t>(text: &'t str, names: &[&str]) -> Vec<Option<(usize, &'t str)>> {
+        let terms: Vec<Term> = names.iter().map(|name| term(name)).collect();
+        places(text, &terms).into_iter().map(|place| place.map(|place| (place.start, &text[place]))).collect()
+    }
 
     #[test]
     fn a_word_is_found_whole_and_in_prose() {
         let text = "## Shelter\n\n`shelter` [a shelter](x) shelters, *Shelter* and shelter.";
-        let found = find(text, "shelter").map(|range| &text[range]);
-        assert_eq!(found, Some("Shelter"));
-        assert_eq!(find(text, "helter"), None);
+        assert_eq!(found(text, &["shelter", "helter"]), [Some((48, "Shelter")), None]);
+    }
+
+    #[test]
+    fn a_word_stands_beside_those_that_were_found_before_it() {
+        let text = "A Night Shelter is a shelter by night. ÅR år-";
+        let words = ["night shelter", "shelter", "night", "år", "a night", "by night.", ""];
+        let all = [
+            Some((2, "Night Shelter")),
+            Some((21, "shelter")),
+            Some((32, "night")),
+            Some((39, "ÅR")),
+            None,
+            None,
+            None,
+        ];
+        assert_eq!(found(text, &words), all);
     }
 }

@@ -118,9 +118,9 @@ fn code_fence(line: &str) -> Option<char> {
     ['`', '~'].into_iter().find(|sign| line.starts_with(&sign.to_string().repeat(3)))
 }
 
-/// The first reference or citation of a line: both begin with `[@` and a letter or digit.
-fn reference(line: &str) -> Option<(usize, usize)> {
-    let starts = line.match_indices(CITATION).map(|(from, _)| from);
+/// The first reference or citation of a line that begins before this byte: both begin with `[@` and a letter or digit.
+fn reference(line: &str, before: usize) -> Option<(usize, usize)> {
+    let starts = line[..before].match_indices(CITATION).map(|(from, _)| from);
     let named = |from: &usize| line[from + CITATION.len()..].starts_with(char::is_alphanumeric);
     let from = starts.into_iter().find(named)?;
     Some((from, from + line[from..].find(']')? + 1))
@@ -131,9 +131,9 @@ impl Cut {
     fn line(&mut self, file: &str, mut at: usize, line_end: usize) -> Result<usize, Problem> {
         while at < line_end {
             let rest = &file[at..line_end];
-            let reference = reference(rest);
-            match (rest.find("{{"), reference) {
-                (formula, Some((from, end))) if formula.is_none_or(|formula| from < formula) => {
+            let formula = rest.find("{{");
+            match (formula, reference(rest, formula.unwrap_or(rest.len()))) {
+                (_, Some((from, end))) => {
                     self.keep(file, at..at + from)?;
                     let is_figure = rest[from..].starts_with(REFERENCE);
                     let kind = if is_figure { PieceKind::Reference } else { PieceKind::Citation };
@@ -156,8 +156,10 @@ impl Cut {
     /// Takes the formula that begins at a place, and gives the place behind it.
     fn formula(&mut self, file: &str, open: usize) -> Result<usize, Problem> {
         let rest = &file[open + 2..];
-        let close = rest.find("}}").filter(|close| !rest[..*close].contains("{{") && !rest[..*close].contains("\n\n"));
-        let (end, kind) = match close {
+        // It ends in its own paragraph, before another begins.
+        let own = &rest[..rest.find("{{").unwrap_or(rest.len())];
+        let own = own.split("\n\n").next().unwrap_or_default();
+        let (end, kind) = match own.find("}}") {
             Some(close) => (open + 2 + close + 2, PieceKind::Formula),
             None => (open + 2, PieceKind::Unclosed),
         };

@@ -1,6 +1,7 @@
 //! Sources that a page cites (`[@hansen2010, p. 12]`), and the list of them at its end: BibTeX or YAML, written by the Citation Style
 //! Language (APA) in the page's language.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use hayagriva::archive::ArchivedStyle;
@@ -19,7 +20,7 @@ use crate::source::expression::parser::Problem;
 pub(super) const CITATION: &str = "[@";
 
 /// One source that is cited, and where in it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Cited {
     pub key: String,
     /// "12", "12-14".
@@ -83,6 +84,21 @@ pub(super) fn cited(file: &str, range: Range<usize>, library: Option<&Library>) 
 
 /// Writes citations, and the list of what is cited.
 pub(super) fn rendered(citations: &[Vec<Cited>], library: &Library, locale: &Locale) -> Rendered {
+    // The style says the same in every place, and its driver compares each citation with all others: each is asked for once.
+    let mut places: BTreeMap<&[Cited], usize> = BTreeMap::new();
+    let mut different: Vec<&[Cited]> = vec![];
+    let mut place = |cited| {
+        *places.entry(cited).or_insert_with(|| {
+            different.push(cited);
+            different.len() - 1
+        })
+    };
+    let asked: Vec<usize> = citations.iter().map(|cited| place(cited.as_slice())).collect();
+    let Rendered { citations, list } = each(&different, library, locale);
+    Rendered { citations: asked.iter().filter_map(|at| citations.get(*at).cloned()).collect(), list }
+}
+
+fn each(citations: &[&[Cited]], library: &Library, locale: &Locale) -> Rendered {
     let (style, locales) = (style(), locales(locale));
     let code = locales.first().and_then(|locale| locale.lang.clone());
     let mut driver = BibliographyDriver::new();
