@@ -1,5 +1,6 @@
 //! What in a free text could point at a person: found before it is published, for somebody to read and decide.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// What a stretch of text looks like.
@@ -21,10 +22,12 @@ pub(crate) enum Trace {
 /// A finding is a question to the author, not a proof: names without capitals are not found, and in languages that
 /// capitalise nouns there are false alarms.
 pub(crate) fn traces(text: &str) -> Vec<(Trace, Range<usize>)> {
-    let mut found: Vec<(Trace, Range<usize>)> = vec![];
+    // By their ends: none overlaps another.
+    let mut found: BTreeMap<usize, (Trace, usize)> = BTreeMap::new();
     let mut add = |trace, range: Range<usize>| {
-        if !found.iter().any(|(_, other)| other.start < range.end && range.start < other.end) {
-            found.push((trace, range));
+        let next = found.range(range.start + 1..).next();
+        if next.is_none_or(|(_, (_, start))| *start >= range.end) {
+            found.insert(range.end, (trace, range.start));
         }
     };
     for range in words(text, |c| !c.is_whitespace()) {
@@ -45,8 +48,7 @@ pub(crate) fn traces(text: &str) -> Vec<(Trace, Range<usize>)> {
     for range in names(text) {
         add(Trace::Name, range);
     }
-    found.sort_by_key(|(_, range)| range.start);
-    found
+    found.into_iter().map(|(end, (trace, start))| (trace, start..end)).collect()
 }
 
 /// The stretches of characters that are wanted.
@@ -101,7 +103,9 @@ fn number(word: &str) -> Option<Trace> {
         [day, month, _] | [_, month, day] if marked && parts.len() == 3 && day_and_month(*day, *month) => {
             return Some(Trace::Date);
         }
-        [day, month] if marked && word.contains('/') && day_and_month(*day, *month) => return Some(Trace::Date),
+        [day, month] if marked && word.contains('/') && day_and_month(*day, *month) => {
+            return Some(Trace::Date);
+        }
         _ => {}
     }
     (6..=15).contains(&digits.len()).then_some(Trace::Phone)
