@@ -18,6 +18,7 @@ mod expression;
 mod floors;
 mod instrument;
 mod kept;
+mod long_inputs;
 mod merges;
 mod new;
 mod overview;
