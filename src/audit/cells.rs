@@ -213,7 +213,10 @@ mod tests {
             group,
             said,
             mean: None,
+            deviation: None,
+            median: None,
             weighted: None,
+            weighted_mean: None,
         }
     }
 

@@ -41,8 +41,10 @@ pub enum Kind {
     Percentage,
     /// The mean score.
     Mean,
-    /// The lower median: the first answer that half of the base reaches.
+    /// The lower median: the first answer that half of the base reaches; of values the class that half are reached in.
     Median,
+    /// The squares of how far values lie from the mean, of a standard deviation.
+    Squares,
 }
 
 /// Everything that a site says of a survey in numbers.

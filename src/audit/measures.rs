@@ -38,8 +38,12 @@ impl Read {
 /// How a language words them.
 pub struct Words {
     headings: Vec<Vec<char>>,
+    /// Of standard deviations, of medians of what is measured, and of weighted means.
+    beside: [Vec<char>; 3],
     means: Vec<(String, String)>,
     medians: Vec<(String, String)>,
+    /// Of what is measured: standard deviations, and medians.
+    beside_means: [(String, String); 2],
     /// How it words intervals and tests.
     pub(super) sample: Wording,
 }
@@ -59,6 +63,9 @@ impl Words {
             headings: ["results-mean", "results-mean-number", "results-mean-change"]
                 .map(|id| cells::letters(&messages.text(id)))
                 .into(),
+            beside: ["results-deviation", "results-halfway", "results-weighted-mean"]
+                .map(|id| cells::letters(&messages.text(id))),
+            beside_means: [around("results-deviation-note", "deviation")?, around("results-halfway-note", "median")?],
             means: ["results-mean-note", "results-mean-change-note"]
                 .into_iter()
                 .filter_map(|id| around(id, "mean"))
@@ -70,12 +77,24 @@ impl Words {
         })
     }
 
-    /// The numbers that stand behind the words for a mean and are means that the file says of somebody: "Mean: “First” 36 and “Second” 44."
+    /// The numbers that stand behind the words for a mean, a standard deviation or a median and are what the file says of somebody: "Mean: “First” 36
+    /// and “Second” 44."
     pub fn told(&self, text: &str, lines: &[Line]) -> Vec<f64> {
-        let behind = self.means.iter().filter_map(|(before, _)| Some(text.split_once(before.trim())?.1));
-        let behind: Vec<f64> = behind.flat_map(rounded).flatten().map(|reading| reading.value).collect();
-        let told = lines.iter().filter_map(|line| line.mean).map(|mean| mean.written().0.abs());
-        told.filter(|mean| behind.contains(mean)).collect()
+        let behind = |(before, _): &(String, String)| -> Vec<f64> {
+            let rest = text.split_once(before.trim()).map_or("", |(_, rest)| rest);
+            rounded(rest).into_iter().flatten().map(|reading| reading.value).collect()
+        };
+        let means: Vec<f64> = self.means.iter().flat_map(behind).collect();
+        let [deviations, medians] = self.beside_means.each_ref().map(behind);
+        let ends =
+            |said: Option<Mean>| said.map(Mean::written).map_or(vec![], |(low, high)| vec![low.abs(), high.abs()]);
+        let told = lines.iter().flat_map(|line| {
+            let deviation = line.deviation.map(|said| said.value).filter(|said| deviations.contains(said));
+            let median = ends(line.median).into_iter().filter(|said| medians.contains(said));
+            let mean = ends(line.mean).into_iter().take(1).filter(|said| means.contains(said));
+            mean.chain(deviation).chain(median).collect::<Vec<f64>>()
+        });
+        told.collect()
     }
 
     /// The means that a text says, and the median answers.
@@ -122,14 +141,25 @@ impl Measures<'_> {
             for row in rows {
                 let Some((name, cells)) = row.split_first() else { continue };
                 for (column, cell) in header.iter().rev().zip(cells.iter().rev()) {
-                    if ![name, column].into_iter().any(|heading| words.headings.contains(&cells::letters(heading))) {
-                        continue;
-                    }
-                    let Some(mean) = number(cell) else { continue };
+                    let headings = [name, column].map(|heading| cells::letters(heading));
+                    let is_mean = headings.iter().any(|heading| words.headings.contains(heading));
+                    let beside = words.beside.iter().position(|heading| headings.contains(heading));
+                    let Some(said) = number(cell).filter(|_| is_mean || beside.is_some()) else { continue };
                     let about = cells::about(name, column, &known);
                     let lines =
                         figure.lines.iter().filter(|line| about.iter().all(|label| line.labels.contains(label)));
-                    read.add(self.mean(mean, &lines.collect::<Vec<_>>(), figure));
+                    let lines: Vec<&Line> = lines.collect();
+                    match beside {
+                        Some(beside) if !lines.iter().any(|line| stands_beside(line, beside, said)) => {
+                            read.findings.push(Finding {
+                                attack: "side channel",
+                                place: self.place.into(),
+                                what: format!("a standard deviation, a median or a weighted mean that its CSV file does not say: {cell}"),
+                            });
+                        }
+                        Some(_) => {}
+                        None => read.add(self.mean(said, &lines, figure)),
+                    }
                 }
             }
         }
@@ -156,10 +186,15 @@ impl Measures<'_> {
                 })
             };
             let explained_median = |answer: &str| {
-                figures.iter().any(|figure| {
-                    let lines = figure.lines.iter().filter(|line| line.answers.contains(&cells::key(answer)));
-                    distributions(&lines.collect::<Vec<_>>()).iter().any(|of| halves(of, answer, figure, knowledge))
-                })
+                let is_told = |said: Mean| {
+                    let lines = figures.iter().flat_map(|figure| &figure.lines);
+                    lines.into_iter().any(|line| stands_beside(line, 1, said))
+                };
+                number(answer).is_some_and(is_told)
+                    || figures.iter().any(|figure| {
+                        let lines = figure.lines.iter().filter(|line| line.answers.contains(&cells::key(answer)));
+                        distributions(&lines.collect::<Vec<_>>()).iter().any(|of| halves(of, answer, figure, knowledge))
+                    })
             };
             mean.is_some_and(|mean| !explained_mean(mean)) || median.is_some_and(|answer| !explained_median(answer))
         };
@@ -228,12 +263,23 @@ impl Measures<'_> {
 
 /// Whether a file says this mean of somebody.
 fn is_of(line: &Line, mean: Mean) -> bool {
-    let near = |one: f64, other: f64| (one - other).abs() < 1e-9;
-    let same = |told: Mean| {
-        let (told, said) = (told.written(), mean.written());
-        near(told.0, said.0) && near(told.1, said.1)
+    line.mean.is_some_and(|told| is_written(told.written(), mean))
+}
+
+/// Whether a file says this of somebody: as the standard deviation (0), as the median (1), or as the weighted mean.
+fn stands_beside(line: &Line, which: usize, said: Mean) -> bool {
+    let told = match which {
+        0 => line.deviation.map(|told| (told.value, told.value)),
+        1 => line.median.map(Mean::written),
+        _ => line.weighted_mean.map(Mean::written),
     };
-    line.mean.is_some_and(same)
+    told.is_some_and(|told| is_written(told, said))
+}
+
+fn is_written(told: (f64, f64), said: Mean) -> bool {
+    let near = |one: f64, other: f64| (one - other).abs() < 1e-9;
+    let said = said.written();
+    near(told.0, said.0) && near(told.1, said.1)
 }
 
 fn distributions<'f>(lines: &[&'f Line]) -> BTreeSet<Distribution<'f>> {

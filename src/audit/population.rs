@@ -232,7 +232,10 @@ mod tests {
             group: "all".into(),
             said,
             mean: None,
+            deviation: None,
+            median: None,
             weighted: None,
+            weighted_mean: None,
         }
     }
 

@@ -72,6 +72,9 @@ struct Row {
     total: Number<u32>,
     mean: Number<f64>,
     median: Number<String>,
+    standard_deviation: Option<Number<f64>>,
+    median_value: Option<Number<f64>>,
+    weighted_mean: Option<Number<f64>>,
 }
 
 #[derive(Deserialize)]
@@ -257,7 +260,19 @@ impl Reading<'_> {
         let (mean, half) = mean.map_or((None, 0.0), |(mean, half)| (Some(mean), half));
         let told = self.figures.iter().filter(|figure| figure.id == table.figure).flat_map(|figure| &figure.lines);
         let of_row = |line: &&Line| (&*line.variable, &*line.by, &*line.group) == (&*table.variable, by, &*row.group);
-        let told = told.filter(of_row).find_map(|line| line.mean).map(Mean::written);
+        let lines: Vec<&Line> = told.filter(of_row).collect();
+        let line = lines.iter().find(|line| line.mean.is_some());
+        let told = line.and_then(|line| line.mean).map(Mean::written);
+        let beside = [
+            (&row.standard_deviation, line.and_then(|line| line.deviation).map(|said| (said.value, said.value))),
+            (&row.median_value, line.and_then(|line| line.median).map(Mean::written)),
+            (&row.weighted_mean, lines.iter().find_map(|line| line.weighted_mean).map(Mean::written)),
+        ];
+        for (said, file) in beside {
+            if !follows(said.as_ref().and_then(Number::ends), file, 0.0) {
+                self.tell(&place("mean"), "a standard deviation, a median or a weighted mean that no CSV file has");
+            }
+        }
         if !follows(row.mean.ends(), told.or(mean), if told.is_some() { 0.0 } else { half }) {
             self.tell(&place("mean"), "a mean of counts that are not all published, or of others");
         }

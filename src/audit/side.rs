@@ -278,6 +278,8 @@ pub fn means(claims: &[Claim], lines: &[Line], codebook: &Codebook) -> Vec<f64> 
     // A mean that is known is written rounded, the ends of others outwards.
     let said = |mean: (f64, f64)| if (mean.1 - mean.0).abs() < 1e-9 { mean } else { means::outwards(mean) };
     // And those that the file itself says.
-    let told = lines.iter().filter_map(|line| line.mean).map(Mean::written);
+    let told = lines.iter().flat_map(|line| [line.mean, line.median, line.weighted_mean]).flatten().map(Mean::written);
+    let deviations = lines.iter().filter_map(|line| line.deviation).map(|said| (said.value, said.value));
+    let told = told.chain(deviations);
     means.map(said).chain(told).flat_map(|(low, high)| [low.abs(), high.abs()]).collect()
 }

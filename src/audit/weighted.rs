@@ -9,7 +9,7 @@ use super::claim::Said;
 use super::finding::Finding;
 use super::read::csv::Line;
 use super::read::number::Rounded;
-use crate::model::codebook::Codebook;
+use crate::model::codebook::{Category, Codebook, Domain};
 use crate::model::instrument::Instrument;
 
 /// Shares that cannot be true beside the counts of their file, or that no questionnaire allows.
@@ -54,12 +54,63 @@ pub fn problems(path: &str, lines: &[Line], (instrument, codebook): (&Instrument
             *sum = (sum.0 + share, sum.1 + half);
         }
     }
+    for line in lines.iter().filter(|line| line.weighted_mean.is_some()) {
+        if !follows(line, lines, codebook) {
+            tell(format!("whose mean does not follow from them: {} {}", line.variable, line.group));
+        }
+    }
     for ((variable, group), (sum, room)) in sums {
         if (sum - 100.0).abs() > room + 1e-9 {
             tell(format!("that do not add up to all: {variable} {group}"));
         }
     }
     findings
+}
+
+/// Whether a weighted mean is what the weighted shares beside it leave, rounded as they are: one number where both ends are rounded to it, else from one end
+/// to the other.
+fn follows(of: &Line, lines: &[Line], codebook: &Codebook) -> bool {
+    let steps = || -> Option<Vec<(f64, f64, f64)>> {
+        let Domain::Category { categories, .. } = &codebook.get(codebook.find(&of.variable)?).domain else {
+            return None;
+        };
+        let step = |category: &Category| {
+            let is_own = |line: &&Line| {
+                (&line.variable, &line.by, &line.group) == (&of.variable, &of.by, &of.group)
+                    && line.answer == category.name
+            };
+            let line = lines.iter().find(is_own)?;
+            let Rounded { value, half } = line.weighted?.share;
+            let nobody = line.said == Said::Exactly(0);
+            let ends = if nobody { (0.0, 0.0) } else { ((value - half).max(0.0), (value + half).min(100.0)) };
+            Some((category.score?, ends.0, ends.1))
+        };
+        categories.iter().map(step).collect()
+    };
+    let (Some(steps), Some(mean)) = (steps(), of.weighted_mean) else { return false };
+    let (least, most) = (filled(&steps, false), filled(&steps, true));
+    let room = 1e-9;
+    match mean.is_range {
+        false => mean.least <= least + room && most <= mean.most + room,
+        true => {
+            let outwards = super::means::outwards((least, most));
+            (outwards.0 - mean.least).abs() < room && (outwards.1 - mean.most).abs() < room
+        }
+    }
+}
+
+/// The least mean that shares between these ends, which add up to all, can have; or the largest.
+fn filled(steps: &[(f64, f64, f64)], from_above: bool) -> f64 {
+    let mut order = steps.to_vec();
+    order.sort_by(|a, b| if from_above { b.0.total_cmp(&a.0) } else { a.0.total_cmp(&b.0) });
+    let mut left = 100.0 - steps.iter().map(|(_, low, _)| low).sum::<f64>();
+    let mut sum: f64 = steps.iter().map(|(score, low, _)| score * low).sum();
+    for (score, low, high) in order {
+        let more = (high - low).min(left);
+        sum += score * more;
+        left -= more;
+    }
+    sum / 100.0
 }
 
 #[cfg(test)]

@@ -14,8 +14,9 @@ use crate::model::table::ColumnKey;
 /// One row per number. Counts are bare digits, with the least and the most that each can be beside it (`low`, `high`: the count
 /// itself where it is published, and only they stand where a range is); percentages have a point and one digit, and stand only where
 /// the base is at least 30: `[c]` hidden, `[z]` not relevant, `[x]` too few people for a percentage. Where scores are measured that no
-/// table shows, their mean stands beside the base (`mean`, with the least and the most that it can be). Where people are weighted, each
-/// answer has its weighted share (`weighted`, in per cent, with its interval in a sample).
+/// table shows, their mean stands beside the base (`mean`, with the least and the most that it can be), and where any is said their
+/// `standard_deviation` and `median` (of a class the least and the largest value). Where people are weighted, each
+/// answer has its weighted share (`weighted`, in per cent, with its interval in a sample), and answers with scores have their `weighted_mean` beside the base.
 pub fn csv(subject: &Subject, languages: &[Locale]) -> String {
     let readers: Vec<Words> = languages.iter().map(Words::built_in).collect();
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![]);
@@ -33,9 +34,18 @@ pub fn csv(subject: &Subject, languages: &[Locale]) -> String {
     header.extend(["count".to_string(), "low".into(), "high".into(), "percent".into()]);
     let measured = subject.is_measured();
     header.extend(["mean", "mean_low", "mean_high"].into_iter().filter(|_| measured).map(str::to_string));
+    let says = |number: fn(&Line) -> Value<Measure>| {
+        subject.panels.iter().flat_map(|panel| &panel.lines).any(|line| number(line).mark().is_none())
+    };
+    let (deviates, halves) = (says(|line| line.deviation), says(|line| line.halfway));
+    let weighs = says(|line| line.mean_by_weight);
+    header.extend(deviates.then(|| "standard_deviation".to_string()));
+    header.extend(["median", "median_low", "median_high"].into_iter().filter(|_| halves).map(str::to_string));
     let is_weighted = |line: &Line| (0..line.cells.len()).any(|answer| line.weighted(answer).known().is_some());
     let weighted = subject.panels.iter().flat_map(|panel| &panel.lines).any(is_weighted);
     header.extend(["weighted", "weighted_low", "weighted_high"].into_iter().filter(|_| weighted).map(str::to_string));
+    let weighted_mean = ["weighted_mean", "weighted_mean_low", "weighted_mean_high"];
+    header.extend(weighted_mean.into_iter().filter(|_| weighs).map(str::to_string));
     write(header);
     for panel in &subject.panels {
         for line in panel.lines.iter().filter(|line| !line.is_nobody()) {
@@ -54,8 +64,18 @@ pub fn csv(subject: &Subject, languages: &[Locale]) -> String {
                 if measured {
                     record.extend(if is_base { mean(line.mean) } else { Default::default() });
                 }
+                if deviates {
+                    let [deviation, ..] = mean(line.deviation);
+                    record.push(if is_base { deviation } else { String::new() });
+                }
+                if halves {
+                    record.extend(if is_base { mean(line.halfway) } else { Default::default() });
+                }
                 if weighted {
                     record.extend(weighted_share(share));
+                }
+                if weighs {
+                    record.extend(if is_base { mean(line.mean_by_weight) } else { Default::default() });
                 }
                 write(record);
             }
@@ -109,7 +129,7 @@ fn written<T: Copy>(value: Value<T>, write: impl Fn(T) -> String) -> String {
     }
 }
 
-/// A mean of what no table shows, with the digits that it may have; and the least and the most that it can be.
+/// A mean of what no table shows, or what stands beside it, with the digits that it may have; and the least and the most that it can be.
 fn mean(mean: Value<Measure>) -> [String; 3] {
     let write = |Measure { value, digits }: Measure| format!("{value:.0$}", usize::from(digits));
     let [low, high] = match mean.range() {

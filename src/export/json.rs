@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Format, Shown};
-use crate::analysis::disclosure::{Mark, Obstacle, Range, Share, Value, WeightedShare};
+use crate::analysis::disclosure::{Mark, Measure, Obstacle, Range, Share, Value, WeightedShare};
 use crate::figure::subject::{Line, Panel, Subject};
 use crate::figure::test::{self, Test};
 use crate::figure::unit::{interval, share};
@@ -87,6 +87,15 @@ struct Group<'a> {
     total: Number<u32>,
     mean: Number<f64>,
     median: Number<&'a str>,
+    /// Of what is measured that no table shows, where it is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    standard_deviation: Option<Number<f64>>,
+    /// The median of that, or the least and the largest value of the class that it lies in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    median_value: Option<Number<f64>>,
+    /// Of answers with scores, where people are weighted and it follows from the weighted shares.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weighted_mean: Option<Number<f64>>,
 }
 
 #[derive(Serialize)]
@@ -168,6 +177,9 @@ impl<'a> Group<'a> {
             total: count(line.total),
             mean: number(line.mean, |mean| rounded(mean.value, mean.digits)),
             median: number(line.median, code),
+            standard_deviation: measured(line.deviation),
+            median_value: measured(line.halfway),
+            weighted_mean: measured(line.mean_by_weight),
         }
     }
 }
@@ -233,6 +245,11 @@ fn count(count: Value<u32>) -> Number<u32> {
 /// With one digit, as the CSV files have it.
 fn percent(share: Value<Share>) -> Number<f64> {
     number(share, |share| rounded(share.fraction() * 100.0, 1))
+}
+
+/// What is said beside a mean; nothing where nothing is.
+fn measured(value: Value<Measure>) -> Option<Number<f64>> {
+    value.mark().is_none().then(|| number(value, |measure| rounded(measure.value, measure.digits)))
 }
 
 fn rounded(value: f64, digits: u8) -> f64 {

@@ -52,6 +52,19 @@ pub(crate) fn notes(subject: &Subject, words: &Words, unit: Unit, table: &Figure
         let mean = words.number(Number::Mean(subject.mean()));
         notes.push(words.say("results-mean-note", &[("mean", (&mean).into())]));
     }
+    if scored && subject.is_single() && subject.mean_by_weight().mark().is_none() {
+        let mean = words.number(Number::Mean(subject.mean_by_weight()));
+        notes.push(words.say("results-weighted-mean-note", &[("mean", (&mean).into())]));
+    }
+    if subject.is_single() && subject.is_measured() {
+        let beside = [
+            ("results-deviation-note", "deviation", subject.deviation()),
+            ("results-halfway-note", "median", subject.halfway()),
+        ];
+        for (id, name, number) in beside.into_iter().filter(|(.., number)| number.mark().is_none()) {
+            notes.push(words.say(id, &[(name, (&words.number(Number::Mean(number))).into())]));
+        }
+    }
     if let Some((least, reliability)) = subject.counts {
         notes.extend(threshold(least, reliability, words));
     }

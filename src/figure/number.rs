@@ -25,7 +25,7 @@ pub enum Number {
     WeightedInterval(Value<WeightedShare>),
     /// The interval of a share, for itself.
     Interval(Value<Range<Share>>),
-    /// A mean score, with as many digits as may be said.
+    /// A mean score, or what stands beside one, with as many digits as may be said.
     Mean(Value<Measure>),
 }
 

@@ -151,6 +151,12 @@ pub struct Line<'a> {
     pub mean: Value<Measure>,
     /// The answer in the middle, as an index into [`Subject::answers`].
     pub median: Value<u8>,
+    /// The standard deviation of what is measured that the answers do not show.
+    pub deviation: Value<Measure>,
+    /// The median of that, or the ends of the class that it lies in.
+    pub halfway: Value<Measure>,
+    /// The weighted mean of the answers' scores.
+    pub mean_by_weight: Value<Measure>,
 }
 
 impl<'a> Subject<'a> {
@@ -184,6 +190,21 @@ impl<'a> Subject<'a> {
     /// The mean of everybody's answers; of several items, that of the first.
     pub fn mean(&self) -> Value<Measure> {
         self.everybody().map_or(Value::HIDDEN, |line| line.mean)
+    }
+
+    /// The standard deviation of what is measured of everybody; of several items, that of the first.
+    pub fn deviation(&self) -> Value<Measure> {
+        self.everybody().map_or(Value::HIDDEN, |line| line.deviation)
+    }
+
+    /// The median of that.
+    pub fn halfway(&self) -> Value<Measure> {
+        self.everybody().map_or(Value::HIDDEN, |line| line.halfway)
+    }
+
+    /// The weighted mean of everybody's answers; of several items, that of the first.
+    pub fn mean_by_weight(&self) -> Value<Measure> {
+        self.everybody().map_or(Value::HIDDEN, |line| line.mean_by_weight)
     }
 
     /// The median of everybody's answers; of several items, that of the first.

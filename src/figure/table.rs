@@ -7,7 +7,7 @@ use super::subject::{Kind, Line, Subject};
 use super::unit::{Unit, interval};
 use super::words::{Label, Wording, Words};
 use super::{FigureRow, FigureTable};
-use crate::analysis::disclosure::{Mark, Value};
+use crate::analysis::disclosure::{Mark, Measure, Value};
 use crate::model::waves::CourseKind;
 
 /// The table of a figure. Every cell is a number or a mark.
@@ -92,6 +92,9 @@ impl<'a> Maker<'_, 'a> {
         }
         if self.subject.is_measured() {
             rows.push(row(self.head(self.mean()), lines.iter().map(|line| Number::Mean(line.mean)).collect(), true));
+            for (id, number) in beside_mean(&lines) {
+                rows.push(row(self.head(id), lines.iter().map(|line| Number::Mean(number(line))).collect(), true));
+            }
         }
         (header, rows)
     }
@@ -108,6 +111,8 @@ impl<'a> Maker<'_, 'a> {
         header.extend(reasons.iter().map(|(_, name)| self.words.own(name.clone())));
         let scored = scored || self.subject.is_measured();
         header.extend(scored.then(|| self.head(self.mean())));
+        let beside = beside_mean(&lines);
+        header.extend(beside.iter().map(|(id, _)| self.head(id)));
         let mut rows = vec![];
         for panel in &self.subject.panels {
             let item = panel.wording.map(|wording| self.words.label(wording)).unwrap_or_else(|| self.words.own(""));
@@ -117,6 +122,7 @@ impl<'a> Maker<'_, 'a> {
                 cells.push(Number::Count(line.base));
                 cells.extend(reasons.iter().map(|(index, _)| Number::Count(line.reasons()[*index])));
                 cells.extend(scored.then_some(Number::Mean(line.mean)));
+                cells.extend(beside.iter().map(|(_, number)| Number::Mean(number(line))));
                 rows.push(row(self.of_group(&item, line), cells, false));
             }
         }
@@ -196,6 +202,19 @@ impl<'a> Maker<'_, 'a> {
         let group = self.words.label(line.wording);
         Label { text: format!("{} · {}", name.text, group.text), lang: name.lang.clone() }
     }
+}
+
+/// What is read of a line.
+type OfLine = fn(&Line) -> Value<Measure>;
+
+/// What stands beside the means: each where some line says it.
+fn beside_mean(lines: &[&Line]) -> Vec<(&'static str, OfLine)> {
+    let all: [(&str, OfLine); 3] = [
+        ("results-weighted-mean", |line| line.mean_by_weight),
+        ("results-deviation", |line| line.deviation),
+        ("results-halfway", |line| line.halfway),
+    ];
+    all.into_iter().filter(|(_, number)| lines.iter().any(|line| number(line).mark().is_none())).collect()
 }
 
 fn row(label: Label, cells: Vec<Number>, apart: bool) -> FigureRow {

@@ -116,7 +116,8 @@ pub fn publication(
         conflicts: vec![],
     };
     let results = Results::new(&outcome.tables, codebook, policy).with_means(&outcome.means, (instrument, codebook));
-    let results = if instrument.study.weight.is_some() { results.with_weighted(&outcome.weighted) } else { results };
+    let results =
+        if instrument.study.weight.is_some() { results.with_weighted(&outcome.weighted, codebook) } else { results };
     findings.finish(Some(Publication { results, issue, tables: outcome.tables, summary, private }))
 }
 

@@ -330,17 +330,17 @@ fn a_ledger_without_a_format_is_carried_over_and_a_later_one_is_refused() {
     publish(site.path());
     let ledger = site.path().join("private/pulse/ledger.json");
     let written = fs::read_to_string(&ledger).unwrap();
-    assert!(written.contains("{\"format\":4,"), "the format is the first thing in the file");
+    assert!(written.contains("{\"format\":5,"), "the format is the first thing in the file");
     // As canvass wrote it before its files had a format.
-    fs::write(&ledger, written.replacen("\"format\":4,", "", 1)).unwrap();
+    fs::write(&ledger, written.replacen("\"format\":5,", "", 1)).unwrap();
     answer(site.path(), 203);
     let stands = canvass(&["build", "--no-print"], site.path());
     assert!(stands.status.success() && text(&stands.stderr).contains("edition 1 stands"), "{}", text(&stands.stderr));
     answer(site.path(), 260);
     publish(site.path());
     let after = fs::read_to_string(&ledger).unwrap();
-    assert!(after.contains("{\"format\":4,") && after.matches("\"version\"").count() == 2, "both editions are kept");
-    fs::write(&ledger, after.replacen("\"format\":4,", "\"format\":5,", 1)).unwrap();
+    assert!(after.contains("{\"format\":5,") && after.matches("\"version\"").count() == 2, "both editions are kept");
+    fs::write(&ledger, after.replacen("\"format\":5,", "\"format\":6,", 1)).unwrap();
     let refused = canvass(&["build", "--no-print"], site.path());
     assert_eq!(refused.status.code(), Some(1));
     assert!(text(&refused.stderr).contains("by a later version of canvass"), "{}", text(&refused.stderr));

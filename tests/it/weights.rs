@@ -79,14 +79,31 @@ fn the_site_publishes_weighted_shares_as_r_has_them() {
     fs::copy(folder().join("poll/answers.csv"), survey.join("responses/answers.csv")).unwrap();
     let results = results(site.path());
     let expected = expected();
-    let (mut all, mut published, mut with_digit) = (0, 0, 0);
+    let (mut all, mut published, mut with_digit, mut means) = (0, 0, 0, 0);
     for table in results["tables"].as_array().unwrap() {
         for group in table["groups"].as_array().unwrap() {
+            let text = |value: &Value| value.as_str().unwrap_or_default().to_string();
+            let group_name = text(&group["group"]);
+            let by = if group_name == "all" { String::new() } else { text(&table["by"]) };
+            // The weighted mean of the scale: each score times R's share.
+            let scores = [("very", 5.0), ("rather", 4.0), ("neither", 3.0), ("little", 2.0), ("not", 1.0)];
+            let share = |answer: &str| {
+                let of = (text(&table["variable"]), by.clone(), group_name.clone(), answer.to_string());
+                expected.get(&of).map(|[_, share, ..]| *share)
+            };
+            let mean = scores.iter().map(|(answer, score)| Some(score * share(answer)?)).sum::<Option<f64>>();
+            let said = &group["weighted_mean"];
+            if let (Some(mean), false) = (mean, said.is_null()) {
+                means += 1;
+                let ends = said.as_f64().map(|said| (said - 0.05, said + 0.05));
+                let (low, high) = ends.unwrap_or_else(|| {
+                    let [low, high] = [&said["low"], &said["high"]].map(|end| end.as_f64().unwrap());
+                    (low, high)
+                });
+                assert!(low - 1e-9 <= mean && mean <= high + 1e-9, "{said} and {mean}");
+            }
             for answer in group["answers"].as_array().unwrap() {
-                let text = |value: &Value| value.as_str().unwrap_or_default().to_string();
-                let group_name = text(&group["group"]);
-                let by = if group_name == "all" { String::new() } else { text(&table["by"]) };
-                let of = (text(&table["variable"]), by, group_name, text(&answer["answer"]));
+                let of = (text(&table["variable"]), by.clone(), group_name.clone(), text(&answer["answer"]));
                 let Some([n, share, low, high]) = expected.get(&of) else { continue };
                 all += 1;
                 let weighted = &answer["weighted"];
@@ -106,7 +123,8 @@ fn the_site_publishes_weighted_shares_as_r_has_them() {
             }
         }
     }
-    println!("{published} of {all} weighted shares are published, {with_digit} with a digit");
+    println!("{published} of {all} weighted shares are published, {with_digit} with a digit; {means} weighted means");
+    assert!(means > 0, "the scale has a weighted mean");
     let (most, digits) = if QUICK { (3, 0) } else { (2, 10) };
     assert!(all >= 48 && published * most > all && with_digit >= digits, "{published} of {all}, {with_digit}");
 }

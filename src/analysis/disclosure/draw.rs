@@ -50,6 +50,10 @@ pub enum Purpose {
     Wider,
     /// Whether weighted shares are left out, or written in whole per cent.
     Weight,
+    /// Whether a standard deviation is left out, or written without a digit.
+    Deviation,
+    /// Whether a median is left out.
+    Median,
 }
 
 /// A cell of a table.

@@ -6,7 +6,7 @@ use super::Outcome;
 use super::draw::{Draws, Place};
 use super::form::Form;
 use super::primary::{self, Reason};
-use super::published::{Measure, WeightedShare};
+use super::published::{Described, WeightedShare};
 use super::report::Why;
 use super::structure::Structure;
 use super::system::{AtomInfo, Bound, Quantity, Status, System, Target};
@@ -29,8 +29,8 @@ pub(super) struct Issued {
     pub published: Vec<bool>,
     /// For each cell, between which ends it was said to lie, where it was hidden and something was said of it.
     pub ranges: Vec<Option<(u32, u32)>>,
-    /// For each column, the mean that was printed.
-    pub means: Vec<Option<Measure>>,
+    /// For each column, the mean that was printed, with what stood beside it.
+    pub means: Vec<Option<Described>>,
     /// For each column, the weighted shares of its answers that were printed.
     pub weighted: Vec<Option<Vec<WeightedShare>>>,
     /// The whole table was left out: nothing was proven about its cells.
@@ -83,8 +83,8 @@ impl Edition {
         self.tables.iter().find(|table| table.counts.spec == spec)
     }
 
-    /// The mean of a column that it printed, and of how many people.
-    pub(super) fn mean(&self, place: Place) -> Option<(Measure, u32)> {
+    /// The mean of a column that it printed, with what stood beside it, and of how many people.
+    pub(super) fn mean(&self, place: Place) -> Option<(Described, u32)> {
         let table = self.table(place.table)?;
         let column = table.counts.columns.iter().position(|column| *column == place.column)?;
         let mean = table.means.get(column).copied().flatten()?;
@@ -103,7 +103,7 @@ enum Said {
     Nothing,
     Exactly(u32),
     Between(u32, u32),
-    Mean(Measure),
+    Mean(Described),
     Weighted(WeightedShare),
 }
 

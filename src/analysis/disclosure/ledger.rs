@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::edition::{Edition, Issued};
-use super::published::{Measure, WeightedShare};
+use super::published::{Described, Measure, Range, WeightedShare};
 use super::report::category;
 use crate::analysis::table::{Count, CrossTab};
 use crate::analysis::tabulate::{categories, column_keys, row_keys};
@@ -84,6 +84,12 @@ struct TableRecord {
     /// The means that were printed: the place of the column, the mean in units of its last digit, and its digits.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     means: Vec<(usize, i64, u8)>,
+    /// The standard deviations that were printed beside them, in the same way.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    deviations: Vec<(usize, i64, u8)>,
+    /// The medians that were printed beside them, each as the ends of the class that it lies in: a value twice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    medians: Vec<(usize, MeasureRecord, MeasureRecord)>,
     /// The weighted shares that were printed: the place of the column, their digits, and each share with its interval in units of the last digit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     weighted: Vec<(usize, u8, Vec<WeightedRecord>)>,
@@ -92,6 +98,9 @@ struct TableRecord {
 }
 
 type WeightedRecord = (i64, Option<(i64, i64)>);
+
+/// A number in units of its last digit, and its digits.
+type MeasureRecord = (i64, u8);
 
 #[derive(Serialize, Deserialize)]
 struct File {
@@ -106,7 +115,7 @@ struct File {
 }
 
 /// The layout that is written; raised when an older program would read it wrong.
-const FORMAT: u32 = 4;
+const FORMAT: u32 = 5;
 
 fn first_format() -> u32 {
     1
@@ -197,9 +206,14 @@ impl Record {
             counts: counts.cells.iter().map(|count| count.0).collect(),
             published: published.iter().map(|published| u8::from(*published)).collect(),
             ranges: (0..).zip(ranges).filter_map(|(at, range)| range.map(|(low, high)| (at, low, high))).collect(),
-            means: (0..)
+            means: of_columns(means, |described| Some(described.mean)),
+            deviations: of_columns(means, |described| described.deviation),
+            medians: (0..)
                 .zip(means)
-                .filter_map(|(at, mean)| mean.map(|mean| (at, in_last_digit(mean.value, mean.digits), mean.digits)))
+                .filter_map(|(at, described)| {
+                    let Range { low, high } = described.as_ref()?.median?;
+                    Some((at, record_of(low), record_of(high)))
+                })
                 .collect(),
             closed: *closed,
         };
@@ -243,8 +257,13 @@ impl Record {
             }
             let mut means = vec![None; counts.columns.len()];
             for (at, said, digits) in &table.means {
-                let value = *said as f64 / 10_f64.powi(i32::from(*digits));
-                *means.get_mut(*at).ok_or(Misfit::Unreadable)? = Some(Measure { value, digits: *digits });
+                *means.get_mut(*at).ok_or(Misfit::Unreadable)? = Some(Described::alone(measure_of((*said, *digits))));
+            }
+            for (at, said, digits) in &table.deviations {
+                of_column(&mut means, *at)?.deviation = Some(measure_of((*said, *digits)));
+            }
+            for (at, low, high) in &table.medians {
+                of_column(&mut means, *at)?.median = Some(Range { low: measure_of(*low), high: measure_of(*high) });
             }
             let answers = counts.rows.iter().filter(|row| matches!(row, RowKey::Category(_))).count();
             let mut weighted = vec![None; counts.columns.len()];
@@ -264,6 +283,29 @@ impl Record {
         }
         Ok(edition)
     }
+}
+
+fn record_of(measure: Measure) -> MeasureRecord {
+    (in_last_digit(measure.value, measure.digits), measure.digits)
+}
+
+fn measure_of((said, digits): MeasureRecord) -> Measure {
+    Measure { value: said as f64 / 10_f64.powi(i32::from(digits)), digits }
+}
+
+/// The mean of a column, beside which something stands.
+fn of_column(means: &mut [Option<Described>], at: usize) -> Result<&mut Described, Misfit> {
+    means.get_mut(at).and_then(Option::as_mut).ok_or(Misfit::Unreadable)
+}
+
+/// One number of each column that has it, with the place of the column.
+fn of_columns(means: &[Option<Described>], number: impl Fn(&Described) -> Option<Measure>) -> Vec<(usize, i64, u8)> {
+    let numbers = means.iter().enumerate().filter_map(|(at, described)| Some((at, number(described.as_ref()?)?)));
+    let record = |(at, measure)| {
+        let (said, digits) = record_of(measure);
+        (at, said, digits)
+    };
+    numbers.map(record).collect()
 }
 
 /// The names of a variable's categories.

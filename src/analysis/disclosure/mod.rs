@@ -47,7 +47,7 @@ pub use edition::Edition;
 pub use merge::Merge;
 pub use people::People;
 pub use protector::Protector;
-pub use published::{Mark, Measure, Obstacle, Published, Range, Share, Value, WeightedShare};
+pub use published::{Described, Mark, Measure, Obstacle, Published, Range, Share, Value, WeightedShare};
 pub use results::{Results, Table};
 pub use said::Said;
 pub use structure::Structure;
@@ -87,8 +87,8 @@ pub fn protect(tables: SiteTables<Count>, structure: &Structure, policy: &Policy
 pub struct Outcome {
     /// What may be shown of each table, in the order that they were given.
     pub tables: Protected<SiteTables<Cell>>,
-    /// For each table, the means of its columns, as far as they are published.
-    pub means: Protected<Vec<Vec<Option<Measure>>>>,
+    /// For each table, what is said of what is measured of its columns' people: means, and what may stand beside them.
+    pub means: Protected<Vec<Vec<Option<Described>>>>,
     /// For each table, the weighted shares of each column's answers, as far as they are published.
     pub weighted: Protected<Vec<Vec<Option<Vec<WeightedShare>>>>>,
     /// For each table, why each of its cells is hidden, if it is. For the author only: it tells small from large.

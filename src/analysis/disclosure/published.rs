@@ -93,6 +93,24 @@ pub struct Measure {
     pub digits: u8,
 }
 
+/// What is said of what is measured of a column's people.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Described {
+    /// The mean.
+    pub mean: Measure,
+    /// The standard deviation of a sample (R's `sd`), where it is said.
+    pub deviation: Option<Measure>,
+    /// The median, where it is said: twice, or the least and the largest value of the class that it lies in.
+    pub median: Option<Range<Measure>>,
+}
+
+impl Described {
+    /// A mean with nothing beside it.
+    pub(super) fn alone(mean: Measure) -> Described {
+        Described { mean, deviation: None, median: None }
+    }
+}
+
 /// A weighted share of a base, as precisely as it may be said: in per cent, rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WeightedShare {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Protected;
-use super::published::{Mark, Measure, Obstacle, Value, WeightedShare};
+use super::published::{Described, Mark, Measure, Obstacle, Range, Value, WeightedShare};
 use crate::analysis::table::{Cell, CrossTab, SiteTables};
+use crate::locale::number::in_last_digit;
 use crate::model::codebook::{Codebook, Domain, Origin};
 use crate::model::instrument::Instrument;
 use crate::model::measure;
@@ -39,6 +40,11 @@ pub struct Table {
 struct Middle {
     mean: Value<Measure>,
     median: Value<u8>,
+    /// Of what is measured that no table shows, beside its mean.
+    deviation: Value<Measure>,
+    halfway: Value<Measure>,
+    /// The weighted mean of the answers' scores.
+    weighted: Value<Measure>,
 }
 
 impl Results {
@@ -57,7 +63,7 @@ impl Results {
     #[must_use]
     pub fn with_means(
         mut self,
-        means: &Protected<Vec<Vec<Option<Measure>>>>,
+        means: &Protected<Vec<Vec<Option<Described>>>>,
         (instrument, codebook): (&Instrument, &Codebook),
     ) -> Results {
         let policy = &instrument.privacy;
@@ -75,17 +81,31 @@ impl Results {
                     let of = self.tables.iter().position(|of| of.spec == TableSpec { by: None, ..table.spec });
                     means_of(of?).filter(|_| *column == ColumnKey::All)
                 };
-                found.push(mean.or_else(alone).map(Value::publish).or_else(implied).unwrap_or(without));
+                let described = mean.or_else(alone);
+                let mean = described.map(|described| Value::publish(described.mean)).or_else(implied);
+                found.push((mean.unwrap_or(without), described, without));
             }
             let middles = self.tables.get_mut(at).into_iter().flat_map(|table| &mut table.middles);
-            middles.zip(found).for_each(|(middle, mean)| middle.mean = mean);
+            for (middle, (mean, described, without)) in middles.zip(found) {
+                middle.mean = mean;
+                middle.deviation = described.and_then(|of| of.deviation).map_or(without, Value::publish);
+                middle.halfway = described.and_then(|of| of.median).map_or(without, |median| {
+                    let Range { low, high } = median;
+                    if low == high { Value::publish(low) } else { Value::between(low, high) }
+                });
+            }
         }
         self
     }
 
-    /// With the weighted shares that protection has let out; of all respondents the same in every table of a variable.
+    /// With the weighted shares that protection has let out, of all respondents the same in every table of a variable; and the weighted means that anybody
+    /// can work out from them.
     #[must_use]
-    pub fn with_weighted(mut self, weighted: &Protected<Vec<Vec<Option<Vec<WeightedShare>>>>>) -> Results {
+    pub fn with_weighted(
+        mut self,
+        weighted: &Protected<Vec<Vec<Option<Vec<WeightedShare>>>>>,
+        codebook: &Codebook,
+    ) -> Results {
         for (table, shares) in self.tables.iter_mut().zip(&**weighted) {
             table.weighted = Some(shares.clone());
         }
@@ -101,6 +121,10 @@ impl Results {
             if let (Some(of_all), Some(shares)) = (of_all, alone.get(&table.spec.rows)) {
                 *of_all = Some(shares.clone());
             }
+            let Some(scores) = scores(&codebook.get(table.spec.rows).domain) else { continue };
+            let mean = |column: &ColumnKey| table.weighted_mean(&scores, *column).unwrap_or(Value::HIDDEN);
+            let means: Vec<Value<Measure>> = table.columns.iter().map(mean).collect();
+            table.middles.iter_mut().zip(means).for_each(|(middle, mean)| middle.weighted = mean);
         }
         self
     }
@@ -192,6 +216,16 @@ impl Table {
         self.middle(column).map_or(Value::HIDDEN, |middle| middle.mean)
     }
 
+    /// The standard deviation of what is measured of a group that no table shows; not applicable where nothing is.
+    pub fn deviation(&self, column: ColumnKey) -> Value<Measure> {
+        self.middle(column).map_or(Value::HIDDEN, |middle| middle.deviation)
+    }
+
+    /// The median of what is measured of a group that no table shows, or the least and the largest value of the class that it lies in.
+    pub fn halfway(&self, column: ColumnKey) -> Value<Measure> {
+        self.middle(column).map_or(Value::HIDDEN, |middle| middle.halfway)
+    }
+
     /// The category in the middle of a group's ordered answers.
     pub fn median(&self, column: ColumnKey) -> Value<u8> {
         self.middle(column).map_or(Value::HIDDEN, |middle| middle.median)
@@ -205,6 +239,35 @@ impl Table {
         let column = self.columns.iter().position(|key| *key == column);
         let shares = column.and_then(|at| weighted.get(at)?.as_ref());
         shares.and_then(|shares| shares.get(usize::from(answer))).map_or(Value::HIDDEN, |share| Value::publish(*share))
+    }
+
+    /// The weighted mean score of a group's answers; not applicable where nobody is weighted, or an answer has no score.
+    pub fn mean_by_weight(&self, column: ColumnKey) -> Value<Measure> {
+        self.middle(column).map_or(Value::HIDDEN, |middle| middle.weighted)
+    }
+
+    /// A function of the printed shares, so that it tells nothing more: between which ends they leave the mean, or what both ends are rounded to, and so the mean
+    /// itself.
+    fn weighted_mean(&self, scores: &[f64], column: ColumnKey) -> Option<Value<Measure>> {
+        let answers: Vec<RowKey> = self.rows.iter().copied().filter(|row| matches!(row, RowKey::Category(_))).collect();
+        // In halves of the last digit, so that both ends of what is rounded are whole.
+        let ends = |row: &RowKey| {
+            let share = self.weighted(*row, column).known()?;
+            let halves = u32::try_from(2 * share.share).ok()?;
+            let whole = 200 * 10_u32.pow(share.digits.into());
+            // Nobody weighs nothing.
+            let nobody = self.count(*row, column).known() == Some(0);
+            Some((if nobody { (0, 0) } else { (halves.saturating_sub(1), (halves + 1).min(whole)) }, whole))
+        };
+        let shares: Vec<((u32, u32), u32)> = answers.iter().map(ends).collect::<Option<_>>()?;
+        let whole = shares.first()?.1;
+        let ranged = RangedCounts::new(shares.into_iter().map(|(ends, _)| ends).collect(), (whole, whole))?;
+        let (least, most) = ranged.means(scores)?;
+        let [low, high] = [least, most].map(|end| in_last_digit(end, 1));
+        match low == high {
+            true => Some(Value::publish(Measure { value: low as f64 / 10.0, digits: 1 })),
+            false => Some(mean_between((least, most))),
+        }
     }
 
     fn place(&self, row: RowKey, column: ColumnKey) -> Option<usize> {
@@ -224,10 +287,7 @@ impl Table {
     /// Mean and median are functions of the counts: they tell nothing more where every count is published, or a range of it, and are
     /// not given else. Nor are they of fewer people than the survey allows (disclosure.md, "smallest base").
     fn find_middle(&self, domain: &Domain, column: ColumnKey, policy: &Policy) -> Middle {
-        let scores: Option<Vec<f64>> = match domain {
-            Domain::Category { categories, .. } => categories.iter().map(|category| category.score).collect(),
-            Domain::Number { .. } | Domain::Tick | Domain::Rank { .. } | Domain::Date { .. } | Domain::Text => None,
-        };
+        let scores = scores(domain);
         let ordered = match domain {
             Domain::Category { ordered, .. } => *ordered,
             Domain::Number { bins, .. } => !bins.is_empty(),
@@ -254,6 +314,9 @@ impl Table {
         Middle {
             mean: scores.map_or(Value::Marked(Mark::NotApplicable), mean),
             median: if ordered { median() } else { Value::Marked(Mark::NotApplicable) },
+            deviation: Value::Marked(Mark::NotApplicable),
+            halfway: Value::Marked(Mark::NotApplicable),
+            weighted: Value::Marked(Mark::NotApplicable),
         }
     }
 
@@ -274,6 +337,14 @@ impl Table {
         let ranged = answers.into_iter().map(ends).collect::<Option<Vec<_>>>().zip(ends(base));
         let ranged = ranged.and_then(|(counts, base)| RangedCounts::new(counts, base)).ok_or(Obstacle::HiddenCounts)?;
         if ranged.least_n() < u64::from(least) { Err(Obstacle::FewPeople) } else { Ok(Counts::Ranged(ranged)) }
+    }
+}
+
+/// The scores of a variable's answers, where each has one.
+fn scores(domain: &Domain) -> Option<Vec<f64>> {
+    match domain {
+        Domain::Category { categories, .. } => categories.iter().map(|category| category.score).collect(),
+        Domain::Number { .. } | Domain::Tick | Domain::Rank { .. } | Domain::Date { .. } | Domain::Text => None,
     }
 }
 

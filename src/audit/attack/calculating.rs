@@ -137,6 +137,7 @@ impl Reader<'_> {
         let what = match ratio.kind {
             Kind::Mean => "mean",
             Kind::Median => "median",
+            Kind::Squares => "standard deviation",
             Kind::Percentage => return Ok(None),
         };
         let Some(base) = self.programme.cells(&ratio.base) else { return Ok(None) };

@@ -33,8 +33,14 @@ pub struct Line {
     pub said: Said,
     /// The mean of what is measured of these people.
     pub mean: Option<Mean>,
+    /// The standard deviation of that.
+    pub deviation: Option<Rounded>,
+    /// The median of that, or the class that it lies in.
+    pub median: Option<Mean>,
     /// The weighted share of its answer.
     pub weighted: Option<Weighted>,
+    /// The weighted mean of the answers' scores.
+    pub weighted_mean: Option<Mean>,
 }
 
 /// The rows of a figure's CSV by their labels. Empty where it is no CSV.
@@ -66,7 +72,10 @@ pub fn lines(text: &str) -> Vec<Line> {
             group: field("group").to_string(),
             said,
             mean: mean(field("mean"), field("mean_low"), field("mean_high")),
+            deviation: percentage(field(DEVIATION)),
+            median: mean(field(MEDIAN[0]), field(MEDIAN[1]), field(MEDIAN[2])),
             weighted: weighted(["weighted", "weighted_low", "weighted_high"].map(field)).flatten(),
+            weighted_mean: mean(field(WEIGHTED_MEAN[0]), field(WEIGHTED_MEAN[1]), field(WEIGHTED_MEAN[2])),
         });
     }
     lines
@@ -87,8 +96,12 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Published
     let (low, high) = (column("low").ok(), column("high").ok());
     let measured = ["mean", "mean_low", "mean_high"].map(|name| column(name).ok());
     let of_numbers = ["variable", "answer", "by", "group", "count", "low", "high", "percent"];
-    let of_numbers = [of_numbers.as_slice(), &["mean", "mean_low", "mean_high"], &WEIGHTED].concat();
+    let of_numbers =
+        [of_numbers.as_slice(), &["mean", "mean_low", "mean_high"], &[DEVIATION], &MEDIAN, &WEIGHTED, &WEIGHTED_MEAN]
+            .concat();
+    let beside = [DEVIATION, MEDIAN[0], MEDIAN[1], MEDIAN[2]].map(|name| column(name).ok());
     let shares = WEIGHTED.map(|name| column(name).ok());
+    let means_by_weight = WEIGHTED_MEAN.map(|name| column(name).ok());
     let is_known = |name: &&str| of_numbers.contains(name) || of_labels.iter().any(|kind| name.starts_with(kind));
     if let Some(unknown) = header.iter().find(|name| !is_known(name)) {
         return Err(format!("{path}: nobody knows what the column `{unknown}` says"));
@@ -109,9 +122,29 @@ pub fn claims(path: &str, text: &str, knowledge: &Knowledge) -> Result<Published
             let ratio = said.and_then(|mean| ratio(path, mean, of, knowledge));
             means.push(ratio.ok_or(format!("{path}:{number}: a mean of nothing that is measured"))?);
         }
+        let beside = beside.map(|at| at.map_or(String::new(), field));
+        if beside.iter().any(|field| !["", "[c]", "[x]"].contains(&field.as_str())) {
+            let people = match (said, &*field(answer)) {
+                (Said::Exactly(people), "answered") => Some(people),
+                _ => None,
+            };
+            let mean = mean(&known, &least, &most).filter(|mean| !mean.is_range);
+            let about = means.last().zip(people.zip(mean));
+            let more =
+                about.and_then(|(ratio, known)| beside_mean(ratio, known, beside.each_ref().map(String::as_str)));
+            means.extend(
+                more.ok_or(format!("{path}:{number}: a standard deviation or median of nothing that has a mean"))?,
+            );
+        }
         let shares = shares.map(|at| at.map_or(String::new(), field));
         weighted(shares.each_ref().map(String::as_str))
             .ok_or(format!("{path}:{number}: this is neither a weighted share nor a mark"))?;
+        let [known, least, most] = means_by_weight.map(|at| at.map_or(String::new(), field));
+        let is_mark =
+            [&known, &least, &most].into_iter().all(|field| ["", "[c]", "[x]", "[z]"].contains(&field.as_str()));
+        if !is_mark && (field(answer) != "answered" || mean(&known, &least, &most).is_none()) {
+            return Err(format!("{path}:{number}: this is no weighted mean"));
+        }
         rows.push(Row {
             line: (field(variable), field(group)),
             is_base: field(answer) == "answered",
@@ -138,6 +171,41 @@ fn ratio(path: &str, mean: Mean, (variable, by, group): Distribution, knowledge:
         most: mean.most,
         short: 0.0,
     })
+}
+
+/// What a standard deviation and a median beside a mean say of so many people: of the squares of how far each value lies from the mean as it is written, and
+/// of how many have less, or no more. `None` where one is neither a number nor a mark.
+fn beside_mean(ratio: &Ratio, (people, mean): (u32, Mean), [deviation, median @ ..]: [&str; 4]) -> Option<Vec<Ratio>> {
+    let is_mark = |field: &str| ["", "[c]", "[x]"].contains(&field);
+    let mut more = vec![];
+    if !is_mark(deviation) {
+        let Rounded { value, half } = percentage(deviation)?;
+        let (centre, _) = mean.written();
+        let n = f64::from(people);
+        // About what is written the squares are more by as much as the mean may lie beside it.
+        let squares = |deviation: f64| deviation.max(0.0).powi(2) * (n - 1.0) / n;
+        let beside = (mean.most - mean.least) / 2.0;
+        more.push(Ratio {
+            kind: Kind::Squares,
+            over: ratio.over.iter().map(|(group, value)| (group.clone(), (value - centre).powi(2))).collect(),
+            least: squares(value - half),
+            most: squares(value + half) + beside.powi(2),
+            ..ratio.clone()
+        });
+    }
+    if !median.iter().all(|field| is_mark(field)) {
+        let (low, high) = self::mean(median[0], median[1], median[2])?.written();
+        let having = |may: &dyn Fn(f64) -> bool| {
+            let over = ratio.over.iter().filter(|(_, value)| may(*value));
+            over.map(|(group, _)| (group.clone(), 1.0)).collect::<Vec<_>>()
+        };
+        let reach = |over: Vec<(Group, f64)>, least: f64, most: f64| {
+            (!over.is_empty()).then(|| Ratio { kind: Kind::Median, over, least, most, ..ratio.clone() })
+        };
+        more.extend(reach(having(&|value| value <= high + 1e-9), 0.5, 1.0));
+        more.extend(reach(having(&|value| value < low - 1e-9), 0.0, 0.5));
+    }
+    Some(more)
 }
 
 struct Row {
@@ -184,8 +252,17 @@ fn with_percentages(rows: Vec<Row>) -> Published {
     published
 }
 
+/// The column of standard deviations.
+const DEVIATION: &str = "standard_deviation";
+
+/// The columns of medians.
+const MEDIAN: [&str; 3] = ["median", "median_low", "median_high"];
+
 /// The columns of weighted shares.
 const WEIGHTED: [&str; 3] = ["weighted", "weighted_low", "weighted_high"];
+
+/// The columns of weighted means.
+const WEIGHTED_MEAN: [&str; 3] = ["weighted_mean", "weighted_mean_low", "weighted_mean_high"];
 
 /// A weighted share with its interval, or marks; `None` for anything else.
 fn weighted([share, low, high]: [&str; 3]) -> Option<Option<Weighted>> {

@@ -93,5 +93,8 @@ fn line<'a>(
         total: count(RowKey::Total),
         mean: table.map_or(Value::Marked(Mark::NotApplicable), |table| table.mean(column)),
         median: table.map_or(Value::Marked(Mark::NotApplicable), |table| table.median(column)),
+        deviation: table.map_or(Value::Marked(Mark::NotApplicable), |table| table.deviation(column)),
+        halfway: table.map_or(Value::Marked(Mark::NotApplicable), |table| table.halfway(column)),
+        mean_by_weight: table.map_or(Value::Marked(Mark::NotApplicable), |table| table.mean_by_weight(column)),
     }
 }

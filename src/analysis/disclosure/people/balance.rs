@@ -9,6 +9,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::Rc;
 
 use super::columns::Column;
+use super::means::Mean;
 use super::page::{FactId, Page};
 use super::programme::Solution;
 use super::protected::Number;
@@ -245,7 +246,11 @@ fn room(page: &Page, fact: FactId) -> Room {
     }
     let high = about.range.map_or(i64::MAX / 4, |(_, high)| high);
     let of_weights = page.weighted.first().is_some_and(|column| fact >= column.first);
-    let step = page.means.iter().find(|mean| mean.total == fact).map_or(1, |mean| mean.scale.step);
+    let of_mean = |mean: &Mean| match mean.counted_beside().start {
+        squares if squares == fact => mean.beside.as_ref().map(|beside| beside.step(mean.scale.step)),
+        _ => (mean.total == fact).then_some(mean.scale.step),
+    };
+    let step = page.means.iter().find_map(of_mean).unwrap_or(1);
     let step = if of_weights { TENTH } else { step };
     Room { low: about.floor().max(i64::MIN / 4) - about.value, high: high - about.value, step }
 }

@@ -4,13 +4,14 @@
 //! with. What it may tell are the values that few have, though no table shows them.
 
 use crate::analysis::disclosure::draw::Place;
-use crate::analysis::disclosure::published::Measure;
+use crate::analysis::disclosure::published::{Described, Measure};
 use crate::locale::number::in_last_digit;
 use crate::model::codebook::{Codebook, VariableId};
 use crate::model::measure::{Measured, Scale, UNITS, units};
 use crate::responses;
 use crate::responses::dataset::Dataset;
 
+use super::beside::{Beside, COUNTED};
 use super::page::{Coded, FactId};
 
 /// A mean that may stand beside a column of a table.
@@ -20,7 +21,7 @@ pub(crate) struct Mean {
     pub(crate) table: usize,
     /// How many people have a value.
     pub(crate) base: FactId,
-    /// The sum of their values. After it stands for each value of the scale how many have it.
+    /// The sum of their values. After it stands for each value of the scale how many have it, and then what is counted for what stands beside the mean.
     pub(crate) total: FactId,
     pub(crate) scale: Scale,
     /// What is measured, by its place in [`super::page::Page::measured`].
@@ -29,6 +30,8 @@ pub(crate) struct Mean {
     pub(crate) within: Option<(usize, Vec<bool>)>,
     /// What a score is the sum of, where everybody who has it answered all of them.
     pub(crate) items: Vec<VariableId>,
+    /// What may stand beside it, once it is said.
+    pub(crate) beside: Option<Beside>,
 }
 
 impl Mean {
@@ -49,14 +52,27 @@ impl Mean {
     pub(crate) fn levels(&self) -> impl Iterator<Item = (i64, FactId)> + use<> {
         self.scale.iter().zip(self.total + 1..)
     }
+
+    /// The numbers that are counted for what stands beside it.
+    pub(crate) fn counted_beside(&self) -> std::ops::Range<FactId> {
+        let first = self.total + 1 + self.scale.values() as usize;
+        first..first + COUNTED
+    }
+
+    /// What somebody adds to those numbers; nothing where nothing may be said.
+    pub(crate) fn adds_beside(&self, value: Option<i64>) -> [i64; COUNTED] {
+        self.beside.as_ref().zip(value).map_or([0; COUNTED], |(beside, value)| beside.adds(value))
+    }
 }
 
 /// What an earlier edition printed as the mean of a column.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Given {
     Nothing,
+    /// Nothing, of a survey of which something was printed.
+    Unsaid,
     /// This, of so many people.
-    This(Measure, u32),
+    This(Described, u32),
 }
 
 /// A mean as it is printed, and what that says.

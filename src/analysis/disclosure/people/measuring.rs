@@ -38,11 +38,15 @@ struct Survey {
     step: u32,
 }
 
-/// What is published of the second wave: low and high, and the mean in units of its last digit.
+/// What is published of the second wave: low and high, the mean in units of its last digit, and what stands beside it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Said {
     bands: Vec<(u32, u32)>,
     mean: Option<(i64, u8)>,
+    /// In units of its last digit.
+    deviation: Option<(i64, u8)>,
+    /// The ends, in halves.
+    median: Option<(i64, i64)>,
 }
 
 impl Survey {
@@ -112,9 +116,42 @@ impl Survey {
             Cell::Suppressed => (0, u32::MAX),
         };
         let rows = table.rows.iter().zip(&table.cells).filter(|(row, _)| matches!(row, RowKey::Category(_)));
-        let mean = outcome.means[at][0];
-        let mean = mean.map(|Measure { value, digits }| ((value * 10_f64.powi(digits.into())).round() as i64, digits));
-        Said { bands: rows.map(|(_, cell)| ends(cell)).collect(), mean }
+        let described = outcome.means[at][0];
+        let units = |Measure { value, digits }: Measure| ((value * 10_f64.powi(digits.into())).round() as i64, digits);
+        let halves = |measure: Measure| (measure.value * 2.0).round() as i64;
+        Said {
+            bands: rows.map(|(_, cell)| ends(cell)).collect(),
+            mean: described.map(|of| units(of.mean)),
+            deviation: described.and_then(|of| of.deviation).map(units),
+            median: described.and_then(|of| of.median).map(|median| (halves(median.low), halves(median.high))),
+        }
+    }
+
+    /// Whether what stands beside the mean could be printed so of these counts: in whole numbers, by hand.
+    fn fits_beside(&self, counts: &[u32], said: &Said) -> bool {
+        let people = i64::from(counts.iter().sum::<u32>());
+        let sum = |power: u32| {
+            let of = |(value, count): (u32, &u32)| i64::from(value * self.step).pow(power) * i64::from(*count);
+            (0..).zip(counts).map(of).sum::<i64>()
+        };
+        let deviates = said.deviation.is_none_or(|(deviation, digits)| {
+            // (deviation - half)² <= (n Σx² - (Σx)²) / (n (n - 1)) <= (deviation + half)².
+            let found = 4 * 100_i64.pow(digits.into()) * (people * sum(2) - sum(1) * sum(1));
+            let end = |twice: i64| twice.max(0) * twice.max(0) * people * (people - 1);
+            end(2 * deviation - 1) <= found && found <= end(2 * deviation + 1)
+        });
+        let halves = said.median.is_none_or(|(low, high)| {
+            let everybody: Vec<i64> = people_of(counts).into_iter().map(|value| i64::from(value * self.step)).collect();
+            let last = everybody.len() - 1;
+            let (one, other) = (everybody[last / 2], everybody[last.div_ceil(2)]);
+            let having = |from: i64, to: i64| everybody.iter().filter(|value| (from..=to).contains(*value)).count();
+            let enough = |people: usize| people >= self.policy.min_count as usize;
+            match low == high {
+                true => one + other == low && enough(having(one, other)),
+                false => 2 * one >= low && 2 * other <= high && enough(having(low / 2, high / 2)),
+            }
+        });
+        deviates && halves
     }
 
     /// How many have each value.
@@ -178,7 +215,9 @@ fn a_reader_who_knows_the_program_learns_no_rare_value_from_a_mean() {
                 // Another data set may lead to it with another key.
                 let other =
                     multisets(10, values).into_iter().filter(|world| !worlds.contains(world) && !small(of(world)));
-                let fits = |world: &Vec<u32>| said.mean.is_none_or(|mean| survey.fits(world, mean));
+                let fits = |world: &Vec<u32>| {
+                    said.mean.is_none_or(|mean| survey.fits(world, mean)) && survey.fits_beside(world, said)
+                };
                 let leads = |world: &Vec<u32>| {
                     (0..64).any(|key| survey.page(&people_of(world), &format!("even{key}")) == *said)
                 };
@@ -215,11 +254,12 @@ fn gives_no_value_away(survey: &Survey) {
         let Some(mean) = said.mean else { continue };
         shown += 1;
         let truth = survey.counts(&values);
-        assert!(survey.fits(&truth, mean), "{values:?} {said:?}");
+        assert!(survey.fits(&truth, mean) && survey.fits_beside(&truth, &said), "{values:?} {said:?}");
         let bands = |world: &[u32]| [world[..3].iter().sum::<u32>(), world[3..].iter().sum()];
         let mut worlds = multisets(11, 6);
         worlds.retain(|world| {
             survey.fits(world, mean)
+                && survey.fits_beside(world, &said)
                 && bands(world).iter().zip(&said.bands).all(|(n, (low, high))| (low..=high).contains(&n))
         });
         for value in (0..6).filter(|value| (1..5).contains(&truth[*value])) {
@@ -233,6 +273,93 @@ fn gives_no_value_away(survey: &Survey) {
     }
     println!("{shown} of {tries} means of 11 people on a scale of six are printed");
     assert!(shown * 8 > tries, "{shown} of {tries}");
+}
+
+#[test]
+fn a_deviation_and_a_median_of_scores_give_no_value_away() {
+    what_stands_beside_gives_no_value_away(&Survey::twice((10, 1, 4), least(5, 10)), 4);
+}
+
+#[test]
+fn a_deviation_and_a_median_of_nights_give_no_stay_away() {
+    what_stands_beside_gives_no_value_away(&Survey::nights((10, 5), least(5, 10)), 4);
+}
+
+/// Over every list of 30 to 34 values that gives the page: each value that few have is had by others enough, whoever looks. The first band ends with
+/// the value `middle`. Lists are enumerated band by band, and put together where they give what is printed.
+fn what_stands_beside_gives_no_value_away(survey: &Survey, middle: usize) {
+    let tries = std::env::var("CANVASS_LISTS").ok().and_then(|lists| lists.parse().ok()).unwrap_or(20);
+    let mut dice = Dice(5);
+    let tries = if cfg!(debug_assertions) { 3 } else { tries };
+    let (mut means, mut deviations, mut medians) = (0, 0, 0);
+    for round in 0..tries {
+        let people = 30 + dice.below(5);
+        // Around a middle, or anywhere.
+        let spread = dice.chance(50);
+        let value = |dice: &mut Dice| match spread {
+            true => dice.below(11) as u32,
+            false => (dice.below(11) + dice.below(11)).div_ceil(2) as u32,
+        };
+        let values: Vec<u32> = (0..people).map(|_| value(&mut dice)).collect();
+        let said = survey.page(&values, &format!("s{round}"));
+        let Some(mean) = said.mean else { continue };
+        means += 1;
+        deviations += usize::from(said.deviation.is_some());
+        medians += usize::from(said.median.is_some());
+        if said.deviation.is_none() && said.median.is_none() {
+            continue;
+        }
+        let truth = survey.counts(&values);
+        assert!(survey.fits(&truth, mean) && survey.fits_beside(&truth, &said), "{values:?} {said:?}");
+        let rare: Vec<usize> = (0..11).filter(|value| (1..5).contains(&truth[*value])).collect();
+        // By insider (the last is nobody), and by rare value: the least and the most.
+        let mut ends = vec![vec![(u32::MAX, 0); rare.len()]; 12];
+        let of_band = |values: usize, (low, high): (u32, u32)| -> Vec<Vec<u32>> {
+            (low..=high.min(people as u32)).flat_map(|people| multisets(people, values)).collect()
+        };
+        let (lows, highs) = (of_band(middle + 1, said.bands[0]), of_band(10 - middle, said.bands[1]));
+        // Of those in the second band only such as make up the printed mean.
+        let sum = |counts: &[u32]| (0_u32..).zip(counts).map(|(value, count)| value * count).sum::<u32>();
+        let mut by_sum: BTreeMap<(u32, u32), Vec<&Vec<u32>>> = BTreeMap::new();
+        highs.iter().for_each(|high| by_sum.entry((high.iter().sum(), sum(high))).or_default().push(high));
+        let first = middle as u32 + 1;
+        for low in &lows {
+            let makes_up = |(size, rest): &(u32, u32)| {
+                let total = i64::from((sum(low) + rest + first * size) * survey.step);
+                let unit = 10_i64.pow(mean.1.into());
+                let people = people as i64;
+                (2 * (total * unit - mean.0 * people)).abs() <= people
+            };
+            for high in by_sum.iter().filter(|(of, _)| makes_up(of)).flat_map(|(_, high)| high) {
+                let world: [u32; 11] =
+                    std::array::from_fn(|at| if at <= middle { low[at] } else { high[at - middle - 1] });
+                if world.iter().sum::<u32>() != people as u32
+                    || !survey.fits(&world, mean)
+                    || !survey.fits_beside(&world, &said)
+                {
+                    continue;
+                }
+                for (insider, ends) in ends.iter_mut().enumerate() {
+                    if insider < 11 && world[insider] == 0 {
+                        continue;
+                    }
+                    for (value, ends) in rare.iter().zip(ends) {
+                        *ends = (ends.0.min(world[*value]), ends.1.max(world[*value]));
+                    }
+                }
+            }
+        }
+        for (insider, ends) in ends.iter().enumerate().filter(|(insider, _)| *insider == 11 || truth[*insider] > 0) {
+            for (value, (least, most)) in rare.iter().zip(ends) {
+                assert!(
+                    most - least >= 4,
+                    "{values:?} {said:?}: {value} is {least} to {most} for {insider} (11: an outsider)"
+                );
+            }
+        }
+    }
+    println!("of {tries} lists of 30 to 34 values {means} have a mean, {deviations} a deviation, {medians} a median");
+    assert!(cfg!(debug_assertions) || deviations * 10 > tries && medians * 10 > tries, "{deviations} {medians}");
 }
 
 /// Of 80 people who stayed for up to a year nearly every length is rare; their mean is printed as a score's is, and is right.

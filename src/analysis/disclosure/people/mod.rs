@@ -7,6 +7,7 @@
 //! them, and hide more where there are none; `protected` and `rules` list what is protected.
 
 mod balance;
+mod beside;
 mod columns;
 mod direct;
 mod exchange;
@@ -28,7 +29,7 @@ use std::collections::BTreeSet;
 
 use super::draw::{Draws, Place};
 use super::edition::Edition;
-use super::published::{Measure, WeightedShare};
+use super::published::{Described, WeightedShare};
 use super::structure::Structure;
 use crate::analysis::table::{Count, CrossTab};
 use crate::model::codebook::Codebook;
@@ -59,8 +60,8 @@ pub struct Proven {
     pub shown: Vec<Vec<bool>>,
     /// For each table, between which ends its hidden cells lie, as far as that is said.
     pub ranges: Vec<Vec<Option<(u32, u32)>>>,
-    /// For each table, the means of its columns, as far as they are said.
-    pub means: Vec<Vec<Option<Measure>>>,
+    /// For each table, the means of its columns, as far as they are said, with what stands beside them.
+    pub means: Vec<Vec<Option<Described>>>,
     /// For each table, the weighted shares of its columns' answers, as far as they are said.
     pub weighted: Vec<Vec<Option<Vec<WeightedShare>>>>,
     /// False where not even publishing nothing could be proven safe.
@@ -111,15 +112,14 @@ pub fn prove(
     if speaks {
         search.say_ranges(draws, progress);
     }
-    let given = |place: Place| {
-        earlier
-            .iter()
-            .rev()
-            .find_map(|edition| edition.mean(place))
-            .map_or(Given::Nothing, |(mean, people)| Given::This(mean, people))
+    let is_first = earlier.iter().all(|edition| !edition.publishes());
+    let given = |place: Place| match earlier.iter().rev().find_map(|edition| edition.mean(place)) {
+        Some((described, people)) => Given::This(described, people),
+        None if is_first => Given::Nothing,
+        None => Given::Unsaid,
     };
     let printed = if proven { search.say_means(draws, &given) } else { vec![] };
-    let mut means: Vec<Vec<Option<Measure>>> = tables.iter().map(|table| vec![None; table.columns.len()]).collect();
+    let mut means: Vec<Vec<Option<Described>>> = tables.iter().map(|table| vec![None; table.columns.len()]).collect();
     for (mean, printed) in printed {
         let of = &search.page.means[mean];
         let column = tables[of.table].columns.iter().position(|column| *column == of.place.column);
@@ -128,7 +128,7 @@ pub fn prove(
     let mut weighted: Vec<Vec<Option<Vec<WeightedShare>>>> =
         tables.iter().map(|table| vec![None; table.columns.len()]).collect();
     // Between editions nothing is proven of weights, so what a later one adds has none.
-    if proven && earlier.iter().all(|edition| !edition.publishes()) && search.say_weights(draws) {
+    if proven && is_first && search.say_weights(draws) {
         for column in &mut search.page.weighted {
             let at = tables[column.table].columns.iter().position(|of| *of == column.place.column);
             at.into_iter().for_each(|at| weighted[column.table][at] = column.said.take());

@@ -16,6 +16,7 @@ use crate::responses;
 use crate::responses::dataset::{Code, Dataset};
 use crate::responses::sheet::{Checker, Sheet};
 
+use super::beside::{Beside, COUNTED};
 use super::means::{Mean, values};
 use super::rules::Event;
 use super::weights::{self, MadeFrom, Study};
@@ -221,6 +222,7 @@ impl<'a> Page<'a> {
                     table: Some(at),
                     ..Fact::default()
                 }));
+                self.facts.extend((0..COUNTED).map(|_| Fact { is_total: true, table: Some(at), ..Fact::default() }));
                 self.means.push(Mean {
                     place,
                     table: at,
@@ -230,6 +232,7 @@ impl<'a> Page<'a> {
                     source,
                     within,
                     items: of.items.clone(),
+                    beside: None,
                 });
             }
         }
@@ -404,6 +407,9 @@ impl<'a> Page<'a> {
                 }
                 let by = after.unwrap_or(0) - before.unwrap_or(0);
                 effect.extend((by != 0).then_some((mean.total, by)));
+                let adds = mean.adds_beside(after).into_iter().zip(mean.adds_beside(before));
+                let beside = mean.counted_beside().zip(adds.map(|(after, before)| after - before));
+                effect.extend(beside.filter(|(_, by)| *by != 0));
             }
         }
         if self.weighing {
@@ -417,6 +423,45 @@ impl<'a> Page<'a> {
         }
         effect.sort_unstable();
         effect
+    }
+
+    /// How many have each value of a mean, after these changes.
+    pub(crate) fn levels(&self, mean: &Mean, changes: &BTreeMap<FactId, i64>) -> Vec<(i64, i64)> {
+        let now = |level: FactId| self.facts[level].value + changes.get(&level).copied().unwrap_or(0);
+        mean.levels().map(|(value, level)| (value, now(level))).collect()
+    }
+
+    /// Adds to changes what they do to the numbers that are counted for what stands beside means.
+    pub(crate) fn count_beside_means(&self, changes: &mut BTreeMap<FactId, i64>) {
+        for mean in &self.means {
+            let mut counted = [0; COUNTED];
+            for (value, level) in mean.levels() {
+                let by = changes.get(&level).copied().unwrap_or(0);
+                if by != 0 {
+                    counted.iter_mut().zip(mean.adds_beside(Some(value))).for_each(|(sum, adds)| *sum += by * adds);
+                }
+            }
+            for (fact, by) in mean.counted_beside().zip(counted) {
+                match by {
+                    0 => changes.remove(&fact),
+                    _ => changes.insert(fact, by),
+                };
+            }
+        }
+    }
+
+    /// Whether all that stands beside means would be said after these changes, too.
+    pub(crate) fn describes_the_same(&self, changes: &BTreeMap<FactId, i64>) -> bool {
+        self.means.iter().all(|mean| {
+            let says = |beside: &&Beside| beside.deviation.is_some() || beside.median.is_some();
+            let Some(beside) = mean.beside.as_ref().filter(says) else { return true };
+            if !mean.levels().any(|(_, level)| changes.contains_key(&level)) {
+                return true;
+            }
+            let levels = self.levels(mean, changes);
+            let people: i64 = levels.iter().map(|(_, people)| people).sum();
+            people == self.facts[mean.base].value && beside.is_said_of(&levels)
+        })
     }
 
     /// The numbers that count somebody who answers so.

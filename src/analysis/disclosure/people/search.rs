@@ -2,6 +2,7 @@
 //! none to be found.
 
 mod bounded;
+mod describing;
 mod leaving_out;
 mod saying;
 mod weighing;
@@ -180,6 +181,7 @@ impl<'a> Search<'a> {
     /// Which witnesses agree with what is said now.
     fn refit(&mut self) {
         for witness in &mut self.witnesses {
+            self.page.count_beside_means(&mut witness.changes);
             witness.fits = agree(&self.page, &witness.changes);
         }
     }

@@ -19,6 +19,9 @@ use super::search::Search;
 /// No more people than these make up for others.
 const MOST: usize = 80;
 
+/// Of so many people with the same means pairs are tried.
+const PAIRED: usize = 40;
+
 /// A number that a question holds, with everybody who has one.
 pub(crate) struct Sliding {
     variable: VariableId,
@@ -37,25 +40,36 @@ struct Person {
     counted: Vec<usize>,
 }
 
-/// How much each said mean's sum has changed so far, and how far it may.
+/// How much each said mean's sum has changed so far, and how far it may; and the same of the squares behind its deviation.
 struct Sums {
     changed: Vec<i64>,
     room: Vec<(i64, i64)>,
+    squares: Vec<i64>,
+    square_room: Vec<(i64, i64)>,
+}
+
+/// By how much a sum that has changed lies outside of its room: above 0 too high, below 0 too low.
+fn outside((low, high): (i64, i64), by: i64) -> i64 {
+    if by > high { by - high } else { (by - low).min(0) }
 }
 
 impl Sums {
     /// By how much a sum has changed too far: above 0 too high, below 0 too low.
     fn excess(&self, mean: usize, more: i64) -> i64 {
-        let ((low, high), by) = (self.room[mean], self.changed[mean] + more);
-        if by > high { by - high } else { (by - low).min(0) }
+        outside(self.room[mean], self.changed[mean] + more)
     }
 
-    fn add(&mut self, counted: &[usize], by: i64) {
-        counted.iter().for_each(|mean| self.changed[*mean] += by);
+    /// By how much the squares of a mean have changed too far.
+    fn square_excess(&self, mean: usize, more: i64) -> i64 {
+        outside(self.square_room[mean], self.squares[mean] + more)
     }
 
     fn are_held(&self) -> bool {
         (0..self.changed.len()).all(|mean| self.excess(mean, 0) == 0)
+    }
+
+    fn squares_are_held(&self) -> bool {
+        (0..self.squares.len()).all(|mean| self.square_excess(mean, 0) == 0)
     }
 }
 
@@ -138,7 +152,7 @@ impl Search<'_> {
         let mut sums = of.sums(&self.page, &BTreeMap::new());
         let mut altered: BTreeMap<usize, i64> = BTreeMap::new();
         for (person, to) in moved {
-            sums.add(&person.counted, to - person.value);
+            of.move_to((person, to), &mut sums, &self.page);
             altered.insert(person.place, to);
         }
         of.make_up((&mut altered, &mut sums), kept, &self.page, Some(value))?;
@@ -196,18 +210,31 @@ impl Sliding {
             let fact = &page.facts[total];
             fact.range.map_or((i64::MIN / 4, i64::MAX / 4), |(low, high)| (low - fact.value, high - fact.value))
         };
+        let changed = |total: FactId| changes.get(&total).copied().unwrap_or(0);
+        let squares = || self.means.iter().map(|mean| page.means[*mean].counted_beside().start);
         Sums {
-            changed: totals().map(|total| changes.get(&total).copied().unwrap_or(0)).collect(),
+            changed: totals().map(changed).collect(),
             room: totals().map(room).collect(),
+            squares: squares().map(changed).collect(),
+            square_room: squares().map(room).collect(),
+        }
+    }
+
+    /// Counts somebody with another number.
+    fn move_to(&self, (person, to): (&Person, i64), sums: &mut Sums, page: &Page) {
+        for at in &person.counted {
+            let squares = |value: i64| page.means[self.means[*at]].adds_beside(Some(value))[0];
+            sums.changed[*at] += to - person.value;
+            sums.squares[*at] += squares(to) - squares(person.value);
         }
     }
 
     /// Whether nobody knows that somebody with this number is not there.
     fn may_have(&self, person: &Person, value: i64, page: &Page) -> bool {
-        person
-            .counted
-            .iter()
-            .all(|mean| page.means[self.means[*mean]].level(value).is_some_and(|level| !page.facts[level].fixed))
+        person.counted.iter().map(|mean| &page.means[self.means[*mean]]).all(|mean| {
+            let stays = mean.beside.as_ref().is_none_or(|beside| beside.is_beside(person.value, value));
+            stays && mean.level(value).is_some_and(|level| !page.facts[level].fixed)
+        })
     }
 
     /// Moves others until every sum is as it is said; `None` where it is not. Nobody gets or loses the value `apart`.
@@ -227,7 +254,7 @@ impl Sliding {
         }
         for _ in 0..MOST {
             if sums.are_held() {
-                return Some(());
+                return self.spread((altered, sums), &classes, page, apart);
             }
             // What a class would have to do, and how much of all excess that leaves.
             let left = |counted: &[usize], by: i64| -> i64 {
@@ -265,9 +292,61 @@ impl Sliding {
                 Some((*person, size * by.signum()))
             });
             let (person, by) = next?;
-            sums.add(&person.counted, by);
+            self.move_to((person, person.value + by), sums, page);
             altered.insert(person.place, person.value + by);
         }
-        sums.are_held().then_some(())
+        match sums.are_held() {
+            true => self.spread((altered, sums), &classes, page, apart),
+            false => None,
+        }
+    }
+
+    /// Moves two at a time by as much in opposite directions, until the squares behind every deviation are as it is said: the sums stay as they are.
+    fn spread(
+        &self,
+        (altered, sums): (&mut BTreeMap<usize, i64>, &mut Sums),
+        classes: &BTreeMap<&[usize], Vec<&Person>>,
+        page: &Page,
+        apart: Option<i64>,
+    ) -> Option<()> {
+        let step = UNITS as i64;
+        for _ in 0..MOST {
+            if sums.squares_are_held() {
+                return Some(());
+            }
+            let left = |counted: &[usize], by: i64| -> i64 {
+                let of = |mean: usize| sums.square_excess(mean, if counted.contains(&mean) { by } else { 0 }).abs();
+                (0..sums.squares.len()).map(of).sum()
+            };
+            let may = |person: &Person, to: i64| {
+                (person.ends.0..=person.ends.1).contains(&to) && Some(to) != apart && self.may_have(person, to, page)
+            };
+            let mut best = (left(&[], 0), None);
+            for (counted, people) in classes {
+                let free: Vec<&Person> =
+                    people.iter().copied().filter(|person| !altered.contains_key(&person.place)).collect();
+                // From one end to the other, not all of very many.
+                let some = || free.iter().step_by(free.len().div_ceil(PAIRED).max(1));
+                for (one, other) in some().flat_map(|one| some().map(move |other| (*one, *other))) {
+                    if one.place == other.place {
+                        continue;
+                    }
+                    for size in [1, 2, 4, 8, 16].map(|steps| steps * step) {
+                        // (a + t)² + (b - t)² - a² - b², whatever they are counted from.
+                        let by = 2 * size * (one.value - other.value + size);
+                        let after = left(counted, by);
+                        if after < best.0 && may(one, one.value + size) && may(other, other.value - size) {
+                            best = (after, Some((one, other, size)));
+                        }
+                    }
+                }
+            }
+            let (one, other, size) = best.1?;
+            for (person, to) in [(one, one.value + size), (other, other.value - size)] {
+                self.move_to((person, to), sums, page);
+                altered.insert(person.place, to);
+            }
+        }
+        sums.squares_are_held().then_some(())
     }
 }

@@ -55,6 +55,7 @@ impl Court<'_> {
             }
         }
         self.measure(page, (&before, &after), &mut changes);
+        page.count_beside_means(&mut changes);
         for (event, fact) in self.rules.iter().zip(page.events.clone()) {
             let holds = |data: &Dataset| {
                 (0..data.rows()).filter(|row| event.holds(&data.answers(*row, self.codebook))).count() as i64
@@ -164,6 +165,7 @@ impl Court<'_> {
 /// Whether a reader of the page cannot tell that its numbers are not changed so.
 pub(crate) fn agree(page: &Page, changes: &BTreeMap<FactId, i64>) -> bool {
     changes.iter().all(|(fact, change)| page.facts[*fact].may_be(page.facts[*fact].value + change))
+        && page.describes_the_same(changes)
 }
 
 fn difference(

@@ -1,13 +1,17 @@
 //! What follows from published counts, and what does not.
 
+use super::random::Dice;
 use super::survey::{Survey, column};
-use crate::analysis::disclosure::{Mark, Obstacle, Results, Value, hide_small};
+use crate::analysis::disclosure::published::WeightedShare;
+use crate::analysis::disclosure::{Mark, Obstacle, Protected, Results, Value, hide_small};
 use crate::analysis::table::SiteTables;
+use crate::locale::number::in_last_digit;
 use crate::locale::{Locale, Text};
 use crate::model::codebook::{Category, Domain};
 use crate::model::policy::{Policy, Profile};
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::responses::dataset::Code;
+use crate::statistics::{Weight, Weighted};
 
 fn scale(scores: &[Option<f64>], ordered: bool) -> Domain {
     let category = |(code, score): (usize, &Option<f64>)| Category {
@@ -106,4 +110,54 @@ fn what_is_not_there_says_nothing() {
         &Policy::of(Profile::AtRisk),
     );
     assert_eq!(nothing.respondents(), Value::HIDDEN);
+}
+
+/// Random people with weights and scored answers: the weighted mean that is said follows from the printed shares, whatever their digits, and is that of the people
+/// (which equals R's `svymean`, tests/r/weighted_mean.R): as it is rounded, or within the range.
+#[test]
+fn a_weighted_mean_follows_from_the_printed_shares() {
+    let mut dice = Dice(3);
+    let (mut known, mut ranges) = (0, 0);
+    for _ in 0..500 {
+        let answers = 2 + dice.below(4) as usize;
+        let scores: Vec<f64> = (0..answers).map(|_| dice.below(9) as f64 - 2.0).collect();
+        let people: Vec<(usize, f64)> =
+            (0..60).map(|_| (dice.below(answers as u64) as usize, (20 + dice.below(200)) as f64 / 100.0)).collect();
+        let weight = |answer: usize| Weight::of(people.iter().filter(|of| of.0 == answer).map(|(_, weight)| *weight));
+        let truth =
+            Weighted::new(60, scores.iter().enumerate().map(|(answer, score)| (*score, weight(answer)))).unwrap();
+        let whole: f64 = people.iter().map(|(_, weight)| weight).sum();
+        let digits = dice.below(2) as u8;
+        let share = |answer: usize| {
+            let share = in_last_digit(100.0 * weight(answer).sum / whole, digits);
+            WeightedShare { share, interval: None, digits }
+        };
+        let mut survey = Survey::default();
+        let codes: Vec<(Code, usize)> = (0..answers)
+            .map(|answer| (Code(answer as u8), people.iter().filter(|of| of.0 == answer).count()))
+            .collect();
+        let scores: Vec<Option<f64>> = scores.into_iter().map(Some).collect();
+        let rows = survey.add("v", scale(&scores, true), column(&codes));
+        let codebook = survey.codebook();
+        let results = Results::new(&hide_small(&survey.count(), 1), &codebook, &Policy::of(Profile::AtRisk));
+        let said = vec![vec![Some((0..answers).map(share).collect())]];
+        let results = results.with_weighted(&Protected(said), &codebook);
+        match results.table(TableSpec { rows, by: None }).unwrap().mean_by_weight(ColumnKey::All) {
+            Value::Known(mean) => {
+                known += 1;
+                assert!((mean.get().value - truth.mean()).abs() <= 0.05 + 1e-9, "{mean:?} {}", truth.mean());
+            }
+            Value::Between(range) => {
+                ranges += 1;
+                let (low, high) = (range.get().low.value, range.get().high.value);
+                assert!(low - 1e-9 <= truth.mean() && truth.mean() <= high + 1e-9, "{range:?} {}", truth.mean());
+                assert!(high - low < 0.51, "{range:?}");
+            }
+            Value::Marked(mark) => panic!("{mark:?}"),
+        }
+    }
+    println!("{known} weighted means, {ranges} ranges");
+    assert!(known > 100 && ranges > 50, "{known} {ranges}");
+    let (results, spec) = of(scale(&[Some(1.0), Some(2.0)], true), &[20, 20]);
+    assert_eq!(results.table(spec).unwrap().mean_by_weight(ColumnKey::All), Value::Marked(Mark::NotApplicable));
 }

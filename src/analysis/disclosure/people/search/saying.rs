@@ -9,7 +9,7 @@ use crate::analysis::disclosure::people::means::{self, Given, Mean};
 use crate::analysis::disclosure::people::page::FactId;
 use crate::analysis::disclosure::people::programme::{self, Programme};
 use crate::analysis::disclosure::people::ranges::{self, Line};
-use crate::analysis::disclosure::published::Measure;
+use crate::analysis::disclosure::published::{Described, Measure};
 use crate::model::measure::Measured;
 use crate::model::table::{ColumnKey, RowKey};
 
@@ -158,8 +158,8 @@ impl Search<'_> {
 
     /// Says means beside the tables, one after another, each as precisely as other people prove every number all the same; one in sixteen
     /// is left out, so that its absence tells nothing. `given` says how a mean was printed before, by its place: nothing else may be
-    /// printed of the same people.
-    pub(crate) fn say_means(&mut self, draws: Draws, given: &dyn Fn(Place) -> Given) -> Vec<(usize, Measure)> {
+    /// printed of the same people. Beside them then stand deviations and medians ([`Search::say_beside`]).
+    pub(crate) fn say_means(&mut self, draws: Draws, given: &dyn Fn(Place) -> Given) -> Vec<(usize, Described)> {
         let least = i64::from(self.policy.min_base.max(1));
         let may_have = |mean: &usize| {
             let of = &self.page.means[*mean];
@@ -190,7 +190,7 @@ impl Search<'_> {
         self.page.measuring = true;
         self.yields = Yields::Mean;
         self.made.clear();
-        let mut said = vec![];
+        let mut said: Vec<(usize, Described)> = vec![];
         for mean in means {
             let place = self.page.means[mean].place;
             let given = given(place);
@@ -198,13 +198,13 @@ impl Search<'_> {
             let coarse = draws.happens(Purpose::Mean, Place { row: RowKey::Total, ..place }, 1.0 / 16.0);
             let digits: &[u8] = if coarse { &[0] } else { &[1, 0] };
             let printed = digits.iter().copied().find_map(|digits| self.say_mean(mean, digits, &given));
-            said.extend(printed.map(|printed| (mean, printed)));
+            said.extend(printed.map(|printed| (mean, Described::alone(printed))));
         }
-        if self.holds() {
-            return said;
+        if !self.holds() {
+            said.iter().for_each(|(mean, _)| self.unsay(*mean));
+            return vec![];
         }
-        said.iter().for_each(|(mean, _)| self.unsay(*mean));
-        vec![]
+        self.say_beside(said, draws, given)
     }
 
     fn say_mean(&mut self, mean: usize, digits: u8, given: &Given) -> Option<Measure> {
@@ -212,8 +212,8 @@ impl Search<'_> {
         let sums = (self.page.facts[of.total].value, self.page.facts[of.base].value);
         let printed = means::print(of, sums, digits, self.policy.min_count)?;
         let again = match given {
-            Given::Nothing => true,
-            Given::This(measure, people) => *measure == printed.mean && i64::from(*people) == sums.1,
+            Given::Nothing | Given::Unsaid => true,
+            Given::This(described, people) => described.mean == printed.mean && i64::from(*people) == sums.1,
         };
         let levels: Vec<(i64, FactId)> = of.levels().collect();
         let survives =
@@ -237,7 +237,7 @@ impl Search<'_> {
         None
     }
 
-    fn unsay(&mut self, mean: usize) {
+    pub(super) fn unsay(&mut self, mean: usize) {
         let of = &self.page.means[mean];
         self.page.facts[of.total].range = None;
         for (_, level) in of.levels() {
