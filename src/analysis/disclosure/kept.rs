@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::published::{Measure, WeightedShare};
+use super::published::{Described, Measure, Range, WeightedShare};
 use super::report::Why;
 use super::{Again, Outcome, Protected};
 use crate::analysis::table::{Cell, Count, CrossTab, SiteTables};
@@ -24,10 +24,15 @@ struct Record {
 struct TableRecord {
     cells: Vec<Cell>,
     hidden: Vec<Option<Why>>,
-    /// Each mean by its bits, so that it is the same to the last, and its digits.
-    means: Vec<Option<(u64, u8)>>,
+    means: Vec<Option<DescribedRecord>>,
     weighted: Vec<Option<Vec<WeightedRecord>>>,
 }
+
+/// A mean, its standard deviation, and the ends of its median.
+type DescribedRecord = (MeasureRecord, Option<MeasureRecord>, Option<(MeasureRecord, MeasureRecord)>);
+
+/// A value by its bits, so that it is the same to the last, and its digits.
+type MeasureRecord = (u64, u8);
 
 /// A share, its interval, and their digits.
 type WeightedRecord = (i64, Option<(i64, i64)>, u8);
@@ -37,13 +42,17 @@ impl Outcome {
     pub(crate) fn record(&self) -> String {
         let beside = self.hidden.iter().zip(&*self.means).zip(&*self.weighted);
         let table = |(table, ((hidden, means), weighted)): (&CrossTab<Cell>, ((&Vec<_>, &Vec<_>), &Vec<_>))| {
-            let mean = |mean: &Option<Measure>| mean.map(|mean| (mean.value.to_bits(), mean.digits));
+            let bits = |measure: Measure| (measure.value.to_bits(), measure.digits);
+            let described = |of: &Option<Described>| {
+                let Described { mean, deviation, median } = (*of)?;
+                Some((bits(mean), deviation.map(bits), median.map(|median| (bits(median.low), bits(median.high)))))
+            };
             let share = |of: &WeightedShare| (of.share, of.interval, of.digits);
             let shares = |shares: &Option<Vec<WeightedShare>>| Some(shares.as_ref()?.iter().map(share).collect());
             TableRecord {
                 cells: table.cells.clone(),
                 hidden: Vec::clone(hidden),
-                means: means.iter().map(mean).collect(),
+                means: means.iter().map(described).collect(),
                 weighted: weighted.iter().map(shares).collect(),
             }
         };
@@ -75,13 +84,18 @@ impl Outcome {
             {
                 return None;
             }
-            let mean = |(bits, digits)| Measure { value: f64::from_bits(bits), digits };
+            let measure = |(bits, digits): MeasureRecord| Measure { value: f64::from_bits(bits), digits };
+            let described = |(mean, deviation, median): DescribedRecord| Described {
+                mean: measure(mean),
+                deviation: deviation.map(measure),
+                median: median.map(|(low, high)| Range { low: measure(low), high: measure(high) }),
+            };
             let share = |(share, interval, digits)| WeightedShare { share, interval, digits };
             let shares = |shares: Vec<WeightedRecord>| shares.into_iter().map(share).collect();
             let (rows, columns) = (of.rows.clone(), of.columns.clone());
             outcome.tables.0.tables.push(CrossTab { spec: of.spec, rows, columns, cells });
             outcome.hidden.push(hidden);
-            outcome.means.0.push(means.into_iter().map(|of| of.map(mean)).collect());
+            outcome.means.0.push(means.into_iter().map(|of| of.map(described)).collect());
             outcome.weighted.0.push(weighted.into_iter().map(|of| of.map(shares)).collect());
         }
         Some(outcome)
