@@ -64,7 +64,7 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
         min_base: instrument.privacy.min_base,
         against_guesses: audited.guesses,
     };
-    let (figures, mut findings) = figures(audited, files, &knowledge);
+    let (figures, mut findings) = figures(audited, (&instrument.name, files), &knowledge);
     let lines = figures.iter().map(|figure| (format!("data/{}/{}.csv", instrument.name, figure.id), &figure.lines));
     findings.extend(lines.filter_map(|(place, lines)| {
         let what = order::telling(None, lines, instrument, codebook)?;
@@ -95,14 +95,17 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     findings.extend(json.findings);
     // An earlier edition may have had other questions; what it says of these is what counts.
     let then = |files: &Vec<OutputFile>| {
-        let (figures, _) = self::figures(audited, files, &knowledge);
+        let (figures, _) = self::figures(audited, (&instrument.name, files), &knowledge);
         let mut published = self::published(&figures);
         published
             .ratios
             .extend(pages::measures(&pages::pages(instrument, files), instrument, &figures, &knowledge).ratios);
         published
     };
-    let earlier: Vec<Published> = audited.previous.iter().map(then).collect();
+    // Another survey says something of these questions as far as it has them.
+    let there = |other: &String| self::published(&self::figures(audited, (other, files), &knowledge).0);
+    let earlier = audited.previous.iter().map(then).chain(audited.beside.iter().map(there));
+    let earlier: Vec<Published> = earlier.collect();
     findings.extend(attack::attack(&published, &earlier, &knowledge, promise));
     findings.extend(pages::attacks(&pages, instrument, codebook, &figures));
     findings.extend(pages::attacks(&others, instrument, codebook, &figures));
@@ -120,10 +123,14 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     findings
 }
 
-/// The figures of a survey, and the files of them that cannot be understood.
-fn figures(audited: &Audited, files: &[OutputFile], knowledge: &Knowledge) -> (Vec<Figure>, Vec<Finding>) {
+/// The figures of the survey of this name, read as the one that is audited, and the files of them that cannot be understood.
+fn figures(
+    audited: &Audited,
+    (survey, files): (&str, &[OutputFile]),
+    knowledge: &Knowledge,
+) -> (Vec<Figure>, Vec<Finding>) {
     let Audited { instrument, codebook, .. } = *audited;
-    let folder = format!("data/{}/", instrument.name);
+    let folder = format!("data/{survey}/");
     let figure = |file: &OutputFile| {
         let id = file.path.strip_prefix(&folder).and_then(|name| name.strip_suffix(".csv"));
         let id = id.filter(|id| *id != "codebook")?;

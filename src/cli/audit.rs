@@ -88,7 +88,8 @@ pub(super) fn run(arguments: &Arguments) -> u8 {
         let site = Audited::new(counted, codebook, files, &questionnaire);
         let documents = documents.clone();
         let (roles, picture) = (&survey::quotations::written_roles(survey), &picture);
-        audit(&Audited { previous, documents, guesses: arguments.guess, picture, roles, ..site })
+        let beside = &neighbours(survey, &surveys);
+        audit(&Audited { previous, beside, documents, guesses: arguments.guess, picture, roles, ..site })
     };
     let audited: Vec<(&str, Vec<Finding>)> =
         surveys.par_iter().map(|survey| (survey.files.name.as_str(), attack(survey))).collect();
@@ -111,4 +112,13 @@ pub(super) fn run(arguments: &Arguments) -> u8 {
         code = PROBLEMS;
     }
     code
+}
+
+/// Names of the surveys that this one is said to share people with, by itself or by them.
+fn neighbours(survey: &Loaded, all: &[Loaded]) -> Vec<String> {
+    let names = |one: &Loaded, other: &Loaded| {
+        one.instrument.privacy.shared_with.as_ref().is_some_and(|shared| shared.contains(&other.instrument.name))
+    };
+    let others = all.iter().filter(|other| names(survey, other) || names(other, survey));
+    others.map(|other| other.instrument.name.clone()).collect()
 }

@@ -36,6 +36,9 @@ pub struct Policy {
     pub sensitive: Vec<Origin>,
     /// Whether it is public how many people skipped a question that everybody was asked.
     pub blanks: Blanks,
+    /// Names of the site's other surveys that some of the same people may have answered, so that a reader may compare the two: their
+    /// differences are protected. `None` where the survey does not say.
+    pub shared_with: Option<Vec<String>>,
     /// Why the survey is published by looser rules than its profile; printed on the methods page.
     pub accept_risk: Option<String>,
 }
@@ -51,7 +54,12 @@ impl Policy {
             Profile::AtRisk => Blanks::Public,
             Profile::Strict => Blanks::Protected,
         };
-        Policy { profile, min_count, min_base, sensitive: vec![], blanks, accept_risk: None }
+        Policy { profile, min_count, min_base, sensitive: vec![], blanks, shared_with: None, accept_risk: None }
+    }
+
+    /// Whether no count is too small to be published: of a study whose data everybody has already.
+    pub fn is_open(&self) -> bool {
+        self.min_count <= 1 && self.min_base <= 1
     }
 
     /// Fewer respondents than this: of a hidden number nothing is said (4T; disclosure.md, "Ranges").

@@ -38,6 +38,8 @@ pub struct Loaded<'p> {
     pub panel: Option<Panel>,
     /// The numbers that the author's pages tell in their sentences.
     pub cited: BTreeSet<disclosure::Place>,
+    /// Where it is loaded alone: the other surveys of the site, whose people may be the same.
+    pub others: Vec<Loaded<'p>>,
 }
 
 /// Checks the questionnaire of one survey.
@@ -64,6 +66,7 @@ pub fn load<'p>(project: &'p Project, files: &'p SurveyFiles) -> Checked<Loaded<
             counted,
             panel,
             cited: BTreeSet::new(),
+            others: vec![],
         }
     });
     findings.finish(loaded)
@@ -94,7 +97,9 @@ pub fn load_named<'p>(project: &'p Project, name: &str) -> Checked<Loaded<'p>> {
     }
     let known = all.iter().filter(|_| are_all).map(|loaded| &loaded.instrument);
     identity::problems(project, known).into_iter().for_each(|problem| findings.push(problem));
-    findings.finish(all.into_iter().find(|loaded| loaded.files.name == name))
+    let (mut named, others): (Vec<Loaded>, Vec<Loaded>) = all.into_iter().partition(|loaded| loaded.files.name == name);
+    let named = named.pop().map(|loaded| Loaded { others, ..loaded });
+    findings.finish(named)
 }
 
 /// All surveys of the site, in the order of their names.

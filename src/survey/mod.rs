@@ -1,10 +1,12 @@
 //! The one way from a survey's files to what may be published about it: load, check, read answers, count, protect.
 
+mod answered;
 mod content;
 mod edition;
 mod identity;
 mod load;
 mod memory;
+mod neighbours;
 mod overview;
 pub mod publication;
 pub mod quotations;
@@ -22,7 +24,6 @@ use rayon::prelude::*;
 
 use crate::analysis::disclosure::Results;
 use crate::diagnostic::{Checked, Findings};
-use crate::locale;
 use crate::model::codebook::Codebook;
 use crate::model::fingerprints::Fingerprints;
 use crate::model::instrument::Instrument;
@@ -30,12 +31,10 @@ use crate::model::options::BuildOptions;
 use crate::model::report::Content;
 use crate::model::series::Series;
 use crate::private::PrivateFile;
-use crate::responses::broken::broken;
-use crate::responses::dataset::Dataset;
-use crate::responses::own_words::own_words;
 use crate::source::project::Project;
-use crate::source::quotes;
-use publication::{Publication, Summary, publication};
+use answered::{Answered, Answers};
+use neighbours::Neighbours;
+use publication::{Publication, Summary};
 use quotations::Quotations;
 
 /// One survey, ready to be shown: what was asked, and what may be said about the answers.
@@ -54,6 +53,8 @@ pub struct Survey {
     pub quotations: Quotations,
     /// Names of the questions whose rules somebody's answers break: nobody can take those rules for kept.
     pub broken: BTreeSet<String>,
+    /// Names of the surveys that some of the same people may have answered; its numbers are protected beside theirs.
+    pub beside: Vec<String>,
 }
 
 /// A survey ready to be shown, and what nobody but its author may see.
@@ -94,62 +95,93 @@ pub fn prepare_all(
     let contents = content::read(project, &mut loaded, series.unwrap_or_default());
     // Where a questionnaire is wrong, its names are unknown: the pages that use them are right.
     let contents = if are_all && series.is_some() { findings.take(contents) } else { None };
-    let prepared: Vec<Checked<Prepared>> =
-        loaded.into_par_iter().map(|loaded| prepare(loaded, options, memory)).collect();
-    let surveys: Vec<Option<Prepared>> = prepared.into_iter().map(|survey| findings.take(survey)).collect();
+    let read: Vec<Checked<Answered>> = loaded.into_par_iter().map(|loaded| answered(loaded, options)).collect();
+    let read: Vec<Option<Answered>> = read.into_iter().map(|answered| findings.take(answered)).collect();
+    let are_read = read.iter().all(Option::is_some);
+    let surveys = findings.take(publish(read.into_iter().flatten().collect(), (options, memory)));
+    let surveys = surveys.filter(|_| are_read);
     let instruments = surveys.iter().flatten().map(|prepared| &prepared.survey.instrument);
     identity::problems(project, instruments).into_iter().for_each(|problem| findings.push(problem));
-    let surveys: Option<Vec<Prepared>> = surveys.into_iter().collect();
     findings.finish(surveys.zip(contents))
 }
 
-/// Takes one survey the rest of the way: its answers are read, counted and protected, after all that was published before.
+/// Takes one survey the rest of the way: its answers are read, counted and protected, after all that was published before, and beside the
+/// surveys that some of its people may have answered.
 ///
 /// # Errors
 /// Everything that is wrong in its answers, its quotations and its ledger.
-pub fn prepare(loaded: Loaded, options: &BuildOptions, memory: &Memory) -> Checked<Prepared> {
+pub fn prepare(mut loaded: Loaded, options: &BuildOptions, memory: &Memory) -> Checked<Prepared> {
     let mut findings = Findings::default();
+    let others = std::mem::take(&mut loaded.others);
+    let Some(named) = findings.take(answered(loaded, options)) else { return findings.finish(None) };
+    let name = named.loaded.files.name.clone();
+    // What is wrong with others is theirs.
+    let others = others.into_par_iter().filter_map(|other| Some(answered(other, options).ok()?.value));
+    let mut all: Vec<Answered> = others.collect();
+    all.push(named);
+    all.sort_by(|one, other| one.loaded.files.name.cmp(&other.loaded.files.name));
+    let groups = Neighbours::of(&all).0.groups();
+    let is_named = |survey: &Answered| survey.loaded.files.name == name;
+    let group = groups.into_iter().find(|group| group.iter().any(|at| is_named(&all[*at]))).unwrap_or_default();
+    let together = all.into_iter().enumerate().filter(|(at, _)| group.contains(at)).map(|(_, survey)| survey);
+    let prepared = findings.take(publish(together.collect(), (options, memory)));
+    let prepared = prepared.and_then(|all| all.into_iter().find(|prepared| prepared.survey.instrument.name == name));
+    findings.finish(prepared)
+}
+
+fn answered<'p>(loaded: Loaded<'p>, options: &BuildOptions) -> Checked<Answered<'p>> {
     (options.progress)(&format!("{}: reading the answers", loaded.files.name));
-    let Loaded { files, sources, instrument, .. } = &loaded;
-    let (counted, codebook) = loaded.counted();
-    let quotes = files.quotes.map(|file| findings.take(quotes::read(file, counted, codebook, sources)));
-    let Some(data) = findings.take(loaded.read_answers()) else { return findings.finish(None) };
-    if data.rows() == 0 {
-        let (quotations, broken) = (Quotations::default(), BTreeSet::new());
-        let survey = survey(loaded, (None, None), (quotations, broken));
+    answered::read(loaded)
+}
+
+/// What may be published of these surveys, beside each other.
+fn publish(surveys: Vec<Answered>, (options, memory): (&BuildOptions, &Memory)) -> Checked<Vec<Prepared>> {
+    let mut findings = Findings::default();
+    let (neighbours, told) = Neighbours::of(&surveys);
+    told.into_iter().for_each(|warning| findings.push(warning));
+    let publications = publication::publish_all(&surveys, &neighbours, (options, memory));
+    let names: Vec<String> = surveys.iter().map(|survey| survey.loaded.files.name.clone()).collect();
+    let prepared = surveys.into_par_iter().zip(publications).enumerate().map(|(at, (survey, publication))| {
+        let mut prepared = prepared(survey, publication)?;
+        prepared.value.survey.beside = neighbours.of_survey(at).map(|other| names[other].clone()).collect();
+        Ok(prepared)
+    });
+    let prepared: Vec<Checked<Prepared>> = prepared.collect();
+    let prepared: Vec<Option<Prepared>> = prepared.into_iter().map(|survey| findings.take(survey)).collect();
+    findings.finish(prepared.into_iter().collect())
+}
+
+/// A survey with what may be published of it.
+fn prepared(survey: Answered, publication: Option<Checked<Publication>>) -> Checked<Prepared> {
+    let mut findings = Findings::default();
+    let Answered { loaded, quotes, answers } = survey;
+    let (Some(answers), Some(publication)) = (answers, publication) else {
+        let survey = of(loaded, (None, None), (Quotations::default(), BTreeSet::new()));
         let own_words = Fingerprints::default();
         return findings.finish(Some(Prepared { survey, own_words, summary: None, private: vec![] }));
-    }
-    let own_words = fingerprints(&data, &loaded);
-    let mut broken = broken(&data, &loaded.instrument, &loaded.codebook);
-    let Some(data) = findings.take(loaded.people(data)) else { return findings.finish(None) };
-    if loaded.counted.is_some() {
-        let (counted, codebook) = loaded.counted();
-        broken.extend(crate::responses::broken::broken(&data, counted, codebook));
-    }
-    titles::collisions(instrument).into_iter().for_each(|warning| findings.push(warning));
-    let published = publication(&loaded, &data, (options, memory));
-    let Some(Publication { results, issue, tables, summary, mut private }) = findings.take(published) else {
+    };
+    let Answers { people, own_words, mut broken, .. } = answers;
+    let Some(Publication { results, issue, tables, summary, mut private }) = findings.take(publication) else {
         return findings.finish(None);
     };
-    let scales = scales::scales(&data, loaded.counted());
+    let scales = scales::scales(&people, loaded.counted());
     private.extend(scales.map(|text| PrivateFile::of(&loaded.instrument.id, scales::FILE, text)));
-    let said = quotes.flatten().map(|quotes| quotations::publish(&quotes, &data, &loaded, &tables));
+    let said = quotes.map(|quotes| quotations::publish(&quotes, &people, &loaded, &tables));
     let quotations = said.and_then(|said| findings.take(Ok(said))).unwrap_or_default();
     let names: Vec<&str> = loaded.instrument.questions().map(|question| question.name.as_str()).collect();
     broken.extend(
-        data.conflicts().kept().filter_map(|(question, _)| names.get(question).map(|name| (*name).to_string())),
+        people.conflicts().kept().filter_map(|(question, _)| names.get(question).map(|name| (*name).to_string())),
     );
-    let survey = survey(loaded, (Some(results), issue), (quotations, broken));
+    let survey = of(loaded, (Some(results), issue), (quotations, broken));
     let summary = Summary {
         read: overview::overview(&survey),
-        conflicts: overview::conflicts(data.conflicts(), &survey),
+        conflicts: overview::conflicts(people.conflicts(), &survey),
         ..summary
     };
     findings.finish(Some(Prepared { survey, own_words, summary: Some(summary), private }))
 }
 
-fn survey(
+fn of(
     loaded: Loaded,
     (results, issue): (Option<Results>, Option<Issue>),
     (quotations, broken): (Quotations, BTreeSet<String>),
@@ -160,16 +192,5 @@ fn survey(
         (None, Some(added)) => (added.instrument, added.codebook),
         (None, None) => (instrument.clone(), codebook),
     };
-    Survey { instrument, counted, codebook, results, issue, quotations, broken }
-}
-
-/// Free-text answers, less what the site's author wrote or has passed on (`quotes.yaml` holds only what was read for names)
-/// and what the program itself says.
-fn fingerprints(data: &Dataset, loaded: &Loaded) -> Fingerprints {
-    let passed_on = loaded.files.quotes;
-    let written = loaded.sources.iter().filter(|(file, source)| !source.confidential || Some(*file) == passed_on);
-    let texts: Vec<_> = written.map(|(_, source)| String::from_utf8_lossy(&source.bytes)).collect();
-    let built_in = locale::message::built_in_words().map(|words| -> &str { words });
-    let allowed = texts.iter().map(|text| -> &str { text }).chain(built_in);
-    Fingerprints::new(own_words(data, &loaded.codebook), allowed)
+    Survey { instrument, counted, codebook, results, issue, quotations, broken, beside: vec![] }
 }

@@ -1,21 +1,27 @@
 //! From a survey's answers to what may be published of them, after all that was published before, and what the author is
 //! told about that.
 
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
 use crate::analysis::disclosure::ledger::{Ledger, Misfit, Shape};
 use crate::analysis::disclosure::report::Report;
 use crate::analysis::disclosure::{
-    Again, Draws, Edition, Merge, People, Protected, Protector, Results, Said, Structure,
+    Again, Draws, Edition, Merge, Neighbour, People, Protected, Protector, Results, Said, Structure,
 };
 use crate::analysis::request::{measured_enough, requests};
 use crate::analysis::table::{Cell, SiteTables};
 use crate::analysis::tabulate;
-use crate::diagnostic::{Checked, Diagnostic, FileId, Findings, Place, Sources};
+use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
 use crate::model::codebook::{Domain, Variable, VariableId};
 use crate::model::instrument::Instrument;
 use crate::model::options::BuildOptions;
-use crate::private::{FOLDER, KEY, Key, LEDGER, PrivateFile};
+use crate::private::{FOLDER, KEY, LEDGER, PrivateFile};
 use crate::responses::conflict::Conflict;
 use crate::responses::dataset::Dataset;
+use crate::survey::answered::{Answered, Answers};
+use crate::survey::neighbours::Neighbours;
 use crate::survey::{Issue, Loaded, Memory};
 
 /// What may be published of a survey, and the author's summary of it.
@@ -55,56 +61,90 @@ pub struct Summary {
 /// The author's report, in the same folder.
 const REPORT: &str = "disclosure.txt";
 
-/// Counts and protects all tables of a survey together.
-///
-/// # Errors
-/// The ledger cannot be read, or is of other questions: then nobody knows what is safe, and nothing may be published.
-pub fn publication(
-    loaded: &Loaded,
-    data: &Dataset,
+/// Counts and protects all tables of each survey together. Surveys that may share people are protected one after the other, those of which
+/// something was published first, each beside all that is said of the others by then. `None` where nobody has answered.
+pub(super) fn publish_all(
+    surveys: &[Answered],
+    neighbours: &Neighbours,
     (options, memory): (&BuildOptions, &Memory),
-) -> Checked<Publication> {
-    let Loaded { files, ledger, sources, .. } = loaded;
-    let (instrument, codebook) = loaded.counted();
-    let say = |what: &str| (options.progress)(&format!("{}: {what}", files.name));
-    let mut findings = Findings::default();
-    let shape = Shape::of(instrument, codebook);
-    let Some(ledger) = findings.take(published_before(*ledger, &shape, (sources, loaded.key))) else {
-        return findings.finish(None);
+) -> Vec<Option<Checked<Publication>>> {
+    let was_published =
+        |at: &usize| surveys[*at].answers.as_ref().is_some_and(|answers| !answers.ledger.editions().is_empty());
+    let one_after_another = |mut together: Vec<usize>| {
+        together.sort_by_key(|at| (!was_published(at), *at));
+        let mut said: BTreeMap<usize, Edition> = BTreeMap::new();
+        let mut published = vec![];
+        for at in together {
+            let beside = neighbours.of_survey(at);
+            let beside = beside.filter_map(|other| neighbour(&surveys[other], said.get(&other), &surveys[at].loaded));
+            let beside: Vec<Neighbour> = beside.collect();
+            let publication = surveys[at].answers.as_ref().map(|answers| {
+                let (publication, edition) = publication((&surveys[at].loaded, answers), &beside, (options, memory));
+                said.extend(edition.map(|edition| (at, edition)));
+                publication
+            });
+            published.push((at, publication));
+        }
+        published
     };
+    let mut all: Vec<_> = neighbours.groups().into_par_iter().flat_map_iter(one_after_another).collect();
+    all.sort_by_key(|(at, _)| *at);
+    all.into_iter().map(|(_, publication)| publication).collect()
+}
 
+/// What a survey has published, and what it is about to publish, as another one is protected beside it.
+fn neighbour(other: &Answered, now: Option<&Edition>, ours: &Loaded) -> Option<Neighbour> {
+    let answers = other.answers.as_ref()?;
+    let editions = answers.ledger.editions().iter().chain(now).cloned().collect();
+    let ((its, its_codebook), (our_instrument, codebook)) = (other.loaded.counted(), ours.counted());
+    let shapes = (Shape::of(its, its_codebook), Shape::of(our_instrument, codebook));
+    Some(Neighbour::new(editions, answers.structure.clone(), (its_codebook, &shapes.0), &shapes.1))
+}
+
+/// Counts and protects all tables of a survey together; with the edition that is new, where one is.
+fn publication(
+    (loaded, answers): (&Loaded, &Answers),
+    neighbours: &[Neighbour],
+    (options, memory): (&BuildOptions, &Memory),
+) -> (Checked<Publication>, Option<Edition>) {
+    let Answers { people: data, structure, ledger, .. } = answers;
+    let (instrument, codebook) = loaded.counted();
+    let say = |what: &str| (options.progress)(&format!("{}: {what}", loaded.files.name));
+    let mut findings = Findings::default();
     say("counting, and hiding what could point at a person");
     let counted = tabulate::tabulate_all(
         data,
         codebook,
         &measured_enough(requests(instrument, codebook), (data, codebook), instrument),
     );
-    let (structure, policy) = (structure(loaded, data), &instrument.privacy);
+    let policy = &instrument.privacy;
     let progress = |done, of| say(&format!("hiding what could point at a person, step {done} of {of}"));
     let people = People { data, instrument, codebook };
-    let outcome = memory.outcome(loaded, &counted, || {
-        Protector::new(&structure, policy)
+    let protect = || {
+        Protector::new(structure, policy)
             .after(ledger.editions())
+            .beside(neighbours)
             .drawing(Draws::new(loaded.key, &instrument.id, ledger.editions().len()).citing(&loaded.cited))
             .telling(&progress)
             .protect_people(people, counted.clone())
-    });
-    let report = Report::of(&outcome, &counted, &structure, policy);
+    };
+    // What is known of a survey by its own files says nothing of those beside it.
+    let outcome = if neighbours.is_empty() { memory.outcome(loaded, &counted, protect) } else { protect() };
+    let report = Report::of(&outcome, &counted, structure, policy);
     let file = |name, text| PrivateFile::of(&instrument.id, name, text);
     let mut private = vec![file(REPORT, report.text(codebook))];
 
     let edition = Edition::of(&counted, &outcome);
     let is_new = outcome.again.is_none() && edition.publishes();
     if is_new && options.publish {
-        private.push(file(LEDGER, ledger.with(&edition, &shape)));
+        private.push(file(LEDGER, ledger.with(&edition, &Shape::of(instrument, codebook))));
     }
     let issue = Issue::of(&edition, ledger.editions(), is_new);
     let number = ledger.editions().len();
-    outcome
-        .again
-        .and_then(|why| stands(why, number, instrument))
-        .into_iter()
-        .for_each(|warning| findings.push(warning));
+    let stands = outcome.again.and_then(|why| stands(why, number, instrument));
+    let too_near =
+        (outcome.extent != policy.extent(u32::try_from(data.rows()).unwrap_or(u32::MAX))).then(|| apart(instrument));
+    stands.into_iter().chain(too_near.filter(|_| outcome.again.is_none())).for_each(|warning| findings.push(warning));
     let summary = Summary {
         survey: instrument.name.clone(),
         hidden: report.summary(),
@@ -118,7 +158,8 @@ pub fn publication(
     let results = Results::new(&outcome.tables, codebook, policy).with_means(&outcome.means, (instrument, codebook));
     let results =
         if instrument.study.weight.is_some() { results.with_weighted(&outcome.weighted, codebook) } else { results };
-    findings.finish(Some(Publication { results, issue, tables: outcome.tables, summary, private }))
+    let publication = Publication { results, issue, tables: outcome.tables, summary, private };
+    (findings.finish(Some(publication)), is_new.then_some(edition))
 }
 
 /// What a reader of the questionnaire knows of its tables: of rules against which answers were kept, nothing.
@@ -139,9 +180,13 @@ pub fn structure(loaded: &Loaded, data: &Dataset) -> Structure {
 }
 
 /// What was published of the survey before.
-fn published_before(file: Option<FileId>, shape: &Shape, (sources, key): (&Sources, &Key)) -> Checked<Ledger> {
+///
+/// # Errors
+/// The ledger cannot be read, or is of other questions: then nobody knows what is safe, and nothing may be published.
+pub(super) fn published_before(loaded: &Loaded, shape: &Shape) -> Checked<Ledger> {
     let mut findings = Findings::default();
-    let Some(file) = file else { return findings.finish(Some(Ledger::new(key))) };
+    let Loaded { sources, key, .. } = *loaded;
+    let Some(file) = loaded.ledger else { return findings.finish(Some(Ledger::new(key))) };
     let source = sources.get(file);
     let place = || Place::Path(source.path.clone());
     match Ledger::read(&source.bytes, shape, key) {
@@ -201,10 +246,27 @@ fn stands(why: Again, edition: usize, instrument: &Instrument) -> Option<Diagnos
             format!("fewer than {least} people came or went since an edition was published: edition {edition} stands"),
             "what they answered would show in the difference; the new numbers follow when there are more of them",
         ),
+        Again::FewApart => (
+            format!(
+                "fewer than {least} people answered this survey or one that it may share people with, and not both: edition {edition} stands"
+            ),
+            APART,
+        ),
         Again::Unproven => (
             format!("the new numbers could not be proven safe beside those published before: edition {edition} stands"),
             "they may follow when more people have answered",
         ),
     };
     Some(Diagnostic::warning(Place::Path(format!("surveys/{}", instrument.name)), message).hint(hint))
+}
+
+const APART: &str = "what they answered would show in the difference between the two; the numbers follow when more people have answered one of them";
+
+/// Says that nothing is published of a survey, because too little is between it and another.
+fn apart(instrument: &Instrument) -> Diagnostic {
+    let message = format!(
+        "fewer than {} people answered this survey or one that it may share people with, and not both: nothing is published of it",
+        instrument.privacy.min_count
+    );
+    Diagnostic::warning(Place::Path(format!("surveys/{}", instrument.name)), message).hint(APART)
 }

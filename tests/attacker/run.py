@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds random surveys with canvass, attacks what it publishes, and adds up.
 
-usage: run.py --binary PATH [--surveys N] [--editions M] [--seed S] [--jobs J] [--keep FOLDER]
+usage: run.py --binary PATH [--surveys N] [--editions M] [--neighbours K] [--seed S] [--jobs J] [--keep FOLDER]
 
 Every published number is first compared with the people themselves, and every number worked out with its true value: so an
 attacker who is wrong is found out ("wrong" below must be 0). Exit code 1 where something protected was worked out.
@@ -88,10 +88,12 @@ def one(task):
     binary, seed, keep, editions, seconds, small, more = task
     started = time.time()
     result = Result(f"seed {seed}")
-    folder = pathlib.Path(keep or tempfile.mkdtemp(prefix="attacker-")) / f"{'e' if editions > 1 else 's'}{seed}"
+    folder = pathlib.Path(keep or tempfile.mkdtemp(prefix="attacker-")) / f"{'e' if editions > 1 else 'n' if editions < 0 else 's'}{seed}"
     try:
         if editions > 1:
             series(binary, seed, folder, editions, seconds, result)
+        elif editions < 0:
+            neighbours(binary, seed, folder, seconds, result)
         else:
             single(binary, seed, folder, seconds, small, result, more)
     except Infeasible as reason:
@@ -229,6 +231,61 @@ def series(binary, seed, folder, editions, seconds, result):
     note(result, attack)
 
 
+def neighbours(binary, seed, folder, seconds, result):
+    """Two surveys with one questionnaire, one of which says that it shares people with the other; in a third of them some are in the first alone."""
+    survey, sheets, crowd = write(seed, folder)
+    rng = crowd.rng
+    many = rng.choice([20, 30, 40, 60, 100])
+    people = [sheet for sheet in (crowd.person() for _ in range(many + rng.choice([3, 5, 6, 8, 10, 15, 30]))) if sheet is not None]
+    leaving = rng.random() < 0.34
+    first = set(range(min(many, len(people))))
+    second = set(range(len(people))) - (set(rng.sample(sorted(first), rng.choice([1, 3, 5, 8]))) if leaving else set())
+    other = folder / "surveys" / "u"
+    shutil.copytree(folder / "surveys" / "s", other)
+    # Whichever has more people may be the first by name, and either may say it.
+    if rng.random() < 0.5:
+        first, second = second, first
+    said = folder / "surveys" / rng.choice(["s", "u"]) / "survey.yaml"
+    text = said.read_text(encoding="utf-8")
+    named = "u" if said.parent.name == "s" else "s"
+    if "privacy: {" in text:
+        text = text.replace("privacy: {", f"privacy: {{shared_with: [{named}], ", 1)
+    elif "privacy:" in text:
+        text = text.replace("privacy:\n", f"privacy:\n  shared_with: [{named}]\n", 1)
+    else:
+        text += f"privacy: {{shared_with: [{named}]}}\n"
+    said.write_text(text, encoding="utf-8")
+    groups = {"s": first, "u": second}
+    for name, group in groups.items():
+        store(folder, survey, [people[i] for i in sorted(group)], name)
+    at = time.time()
+    result.refused = build(binary, folder)
+    result.built = time.time() - at
+    if result.refused:
+        return
+    settled = {i: settle(survey, people[i]) for i in first | second}
+    smaller = sorted(groups, key=lambda name: len(groups[name]))
+    states = [[settled[i] for i in sorted(groups[name])] for name in smaller]
+    published = [Published(folder / "public" / "data" / name) for name in smaller]
+    for each, group in zip(published, states):
+        compare(survey, each, group, result)
+    told = [(each, group) for each, group in zip(published, states) if each.values]
+    if not told:
+        return
+    published, states = [each for each, _ in told], [group for _, group in told]
+    at = time.time()
+    if len(told) == 1:
+        attack = Attack(survey, published, seconds=seconds).run()
+    else:
+        alone = [(0, 1), (1,), (0,)] if leaving else [(0, 1), (1,)]
+        attack = Attack(survey, published, seconds=seconds, presences=alone, crowd=len(settled))
+        attack.run()
+    judge(result, attack, states, survey)
+    result.editions = len(told)
+    result.attacked = time.time() - at
+    note(result, attack)
+
+
 def possible(editions, leaving):
     """In which editions somebody may have taken part: from when they came until the last, or until they left."""
     last = range(editions) if leaving else [editions - 1]
@@ -240,6 +297,7 @@ def main():
     parser.add_argument("--binary", required=True)
     parser.add_argument("--surveys", type=int, default=100)
     parser.add_argument("--editions", type=int, default=0, help="series of editions, beside the surveys")
+    parser.add_argument("--neighbours", type=int, default=0, help="sites of two surveys that share people, beside the surveys")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--keep", help="keep the sites in this folder")
@@ -254,6 +312,7 @@ def main():
     more = {"floor": arguments.floor, "insiders": arguments.insiders, "sentences": arguments.sentences}
     tasks = [(binary, arguments.seed + i, arguments.keep, 0, arguments.seconds, arguments.small, more) for i in range(arguments.surveys)]
     tasks += [(binary, arguments.seed + i, arguments.keep, 2 + i % 3, arguments.seconds, arguments.small, more) for i in range(arguments.editions)]
+    tasks += [(binary, arguments.seed + i, arguments.keep, -1, arguments.seconds, arguments.small, more) for i in range(arguments.neighbours)]
     started = time.time()
     results = []
     pool = multiprocessing.Pool(arguments.jobs) if arguments.jobs > 1 else None

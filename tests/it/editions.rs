@@ -10,7 +10,7 @@ use rand::{RngExt, SeedableRng};
 
 use crate::seeds::quick_or;
 
-const SURVEY: &str = "title: T
+pub(crate) const SURVEY: &str = "title: T
 questions:
   - name: area
     type: select_one
@@ -28,7 +28,7 @@ results: {by: [area]}
 ";
 
 /// Invented people; the rare answers are rare enough for two or three of them to come between two editions.
-fn people(count: usize) -> Vec<[&'static str; 3]> {
+pub(crate) fn people(count: usize) -> Vec<[&'static str; 3]> {
     let mut random = StdRng::seed_from_u64(11);
     let person = |_| {
         let mut pick = |answers: &[(&'static str, f64)]| {
@@ -62,7 +62,7 @@ fn answer(site: &Path, count: usize) {
     fs::write(site.join("surveys/pulse/responses/a.csv"), format!("area,rent,trust\n{rows}")).unwrap();
 }
 
-fn canvass(arguments: &[&str], site: &Path) -> Output {
+pub(crate) fn canvass(arguments: &[&str], site: &Path) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_canvass"));
     command.args(arguments).current_dir(site).env("SOURCE_DATE_EPOCH", "1700000000").output().unwrap()
 }
@@ -71,7 +71,7 @@ fn canvass(arguments: &[&str], site: &Path) -> Output {
 fn publish(site: &Path) -> Numbers {
     let built = canvass(&["build", "--no-print", "--publish"], site);
     assert!(built.status.success(), "{}", text(&built.stderr));
-    published(site)
+    published(site, "pulse")
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -79,11 +79,12 @@ fn text(bytes: &[u8]) -> String {
 }
 
 /// Variable, answer, group: count.
-type Numbers = BTreeMap<(String, String, String), i64>;
+pub(crate) type Numbers = BTreeMap<(String, String, String), i64>;
 
-fn published(site: &Path) -> Numbers {
+/// What a site publishes of a survey.
+pub(crate) fn published(site: &Path, survey: &str) -> Numbers {
     let mut numbers = Numbers::new();
-    for entry in fs::read_dir(site.join("public/data/pulse")).unwrap() {
+    for entry in fs::read_dir(site.join("public/data").join(survey)).unwrap() {
         let path = entry.unwrap().path();
         // The results as JSON say the same (tests/it/audit/results.rs).
         if path.ends_with("codebook.csv") || path.extension().is_none_or(|kind| kind != "csv") {
@@ -151,7 +152,7 @@ fn worked_out(published: &Numbers) -> Numbers {
 }
 
 /// The differences between two editions that point at fewer than five people.
-fn small_differences(before: &Numbers, after: &Numbers) -> Vec<String> {
+pub(crate) fn small_differences(before: &Numbers, after: &Numbers) -> Vec<String> {
     let (before, after) = (worked_out(before), worked_out(after));
     let both = after.iter().filter_map(|(key, after)| Some((key, after - before.get(key)?)));
     both.filter(|(_, since)| (1..5).contains(&since.abs())).map(|(key, since)| format!("{key:?}: {since}")).collect()
@@ -173,7 +174,7 @@ fn no_two_of_three_editions_can_be_subtracted() {
         let ledger = fs::read(site.join("private/pulse/ledger.json")).unwrap();
         fs::remove_file(site.join("private/pulse/ledger.json")).unwrap();
         assert!(canvass(&["build", "--no-print"], site).status.success());
-        careless.push(published(site));
+        careless.push(published(site, "pulse"));
         fs::write(site.join("private/pulse/ledger.json"), ledger).unwrap();
     }
     for (before, after) in [(0, 1), (1, 2), (0, 2)].into_iter().filter(|(_, after)| *after < counts.len()) {
@@ -246,9 +247,9 @@ fn a_later_edition_says_which_figures_have_changed() {
     };
     assert_eq!(json().get("edition"), None);
     answer(site, 78);
-    let before = published(site);
+    let before = published(site, "pulse");
     publish(site);
-    let after = published(site);
+    let after = published(site, "pulse");
     let results = page("pulse/results.html");
     let html = scraper::Html::parse_document(&results);
     let links = scraper::Selector::parse(".edition a").unwrap();
@@ -280,7 +281,7 @@ fn while_few_have_answered_since_the_last_edition_stands() {
     let first = publish(site);
     answer(site, 63);
     let built = canvass(&["build", "--no-print", "--publish"], site);
-    assert_eq!(published(site), first);
+    assert_eq!(published(site, "pulse"), first);
     assert!(
         text(&built.stderr)
             .contains("fewer than 5 people came or went since an edition was published: edition 1 stands")
@@ -289,7 +290,7 @@ fn while_few_have_answered_since_the_last_edition_stands() {
     assert_eq!(ledger.matches("\"version\"").count(), 1);
     answer(site, 78);
     assert!(canvass(&["build", "--no-print"], site).status.success());
-    assert_eq!(published(site).get(&("rent".into(), "total".into(), "all".into())), Some(&78));
+    assert_eq!(published(site, "pulse").get(&("rent".into(), "total".into(), "all".into())), Some(&78));
 }
 
 #[test]
@@ -320,7 +321,7 @@ fn a_ledger_that_does_not_fit_stops_the_build() {
     fs::write(site.join("private/pulse/ledger.json"), &whole[..whole.len() / 2]).unwrap();
     let built = canvass(&["build", "--no-print"], site);
     assert!(!built.status.success() && text(&built.stderr).contains("cannot be read"), "{}", text(&built.stderr));
-    assert_eq!(published(site).get(&("rent".into(), "total".into(), "all".into())), Some(&60), "the old site stays");
+    assert_eq!(published(site, "pulse").get(&("rent".into(), "total".into(), "all".into())), Some(&60), "the old site stays");
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod instrument;
 mod kept;
 mod long_inputs;
 mod merges;
+mod neighbours;
 mod new;
 mod overview;
 mod page_mistakes;

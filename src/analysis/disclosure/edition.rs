@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Outcome;
 use super::draw::{Draws, Place};
 use super::form::Form;
+use super::neighbour::Neighbour;
 use super::primary::{self, Reason};
 use super::published::{Described, WeightedShare};
 use super::report::Why;
@@ -140,6 +141,35 @@ pub(super) fn join(editions: &[Edition], system: &mut System, structure: &Struct
     }
 }
 
+/// Adds what other surveys published that some of the same people may have answered. A reader takes the one with fewer people for a part of
+/// the other, so who is in one of the two alone is protected like those who came between two editions.
+pub(super) fn join_neighbours(
+    neighbours: &[Neighbour],
+    system: &mut System,
+    (structure, policy): (&Structure, &Policy),
+    respondents: u32,
+) {
+    let new = system.clone();
+    for neighbour in neighbours {
+        for edition in neighbour.editions.iter().filter(|edition| edition.publishes()) {
+            let (theirs, offset) = add_edition(edition, system, &neighbour.structure, policy);
+            let tables = theirs.specs.iter().zip(&theirs.cells);
+            let both = tables.filter_map(|(spec, cells)| Some((neighbour.counterpart(*spec)?, cells.clone())));
+            let (specs, cells): (Vec<TableSpec>, Vec<Vec<Status>>) = both.unzip();
+            let theirs = Layer { specs: &specs, cells: &cells, quantities: &theirs.quantities, offset };
+            let ours = Layer::of(&new, 0);
+            let (later, before) = match edition.respondents() > respondents {
+                true => (&theirs, &ours),
+                false => (&ours, &theirs),
+            };
+            add_differences(later, before, system, policy);
+            let shapes = neighbour.as_ours(edition);
+            let targets = newcomers(later, (before, &shapes), &system.truth, (structure, policy));
+            system.targets.extend(targets);
+        }
+    }
+}
+
 /// An edition's cells, where its unknowns start in the joined system.
 struct Layer<'a> {
     specs: &'a [TableSpec],
@@ -172,7 +202,7 @@ fn add_edition(edition: &Edition, system: &mut System, structure: &Structure, po
     let groups = system.atoms.iter().map(|atom| atom.group + 1).max().unwrap_or(1);
     for (atom, value) in earlier.atoms.iter().zip(&earlier.truth) {
         let group = if atom.group == 0 { 0 } else { atom.group + groups };
-        system.atom(*value, AtomInfo { group, ..*atom });
+        system.atom(*value, AtomInfo { group, past: true, ..*atom });
     }
     system.equations.extend(earlier.equations.iter().map(|form| form.shifted(offset)));
     let mut published = BTreeSet::new();
@@ -221,6 +251,7 @@ fn add_differences(later: &Layer, before: &Layer, system: &mut System, policy: &
         }
     }
     let small = 1..i64::from(policy.min_count);
+    let past = later.offset != 0 && before.offset != 0;
     for (now, then) in pairs {
         let since = now.plus(-1, &then);
         let value = since.value(&system.truth);
@@ -231,8 +262,10 @@ fn add_differences(later: &Layer, before: &Layer, system: &mut System, policy: &
             }
             continue;
         }
-        let group = now.terms().first().map_or(0, |(atom, _)| system.atoms[*atom as usize].group);
-        let atom = system.atom(value, AtomInfo { group: group.max(1), own: 1, people: false });
+        // Of the two it is the tables of the new edition that can still be left out.
+        let ours = if before.offset == 0 { &then } else { &now };
+        let group = ours.terms().first().map_or(0, |(atom, _)| system.atoms[*atom as usize].group);
+        let atom = system.atom(value, AtomInfo { group: group.max(1), own: 1, people: false, past });
         system.equations.push(since.plus(-1, &Form::sum([atom])));
         if small.contains(&value) {
             system.targets.push(Target { form: Form::sum([atom]), reason: Reason::Small });

@@ -140,7 +140,7 @@ impl Repair {
         let mut next = 0;
         loop {
             while next < system.targets.len() {
-                let done = self.safe(next)
+                let done = self.safe(system, next)
                     || self.search_once(system, search, next)
                     || (search.spend(WIDENING) && self.widen(system, next, Some(shown)));
                 if !done || !self.published[shown] {
@@ -175,12 +175,12 @@ impl Repair {
         // What was in the way before is most likely to be again.
         let obstacle = shown.and_then(|quantity| search.obstacles.get(&quantity));
         let obstacle = obstacle.and_then(|form| system.targets.iter().position(|target| target.form == *form));
-        if obstacle.is_some_and(|target| !self.safe(target) && !self.search_once(system, search, target)) {
+        if obstacle.is_some_and(|target| !self.safe(system, target) && !self.search_once(system, search, target)) {
             return false;
         }
         loop {
             while next < system.targets.len() {
-                if !self.safe(next) && !self.search_once(system, search, next) {
+                if !self.safe(system, next) && !self.search_once(system, search, next) {
                     if let Some(quantity) = shown {
                         search.obstacles.insert(quantity, system.targets[next].form.clone());
                     }

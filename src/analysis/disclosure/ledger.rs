@@ -131,6 +131,15 @@ impl<'a> Shape<'a> {
         Shape { codebook, version: &instrument.version, rules: rules.collect() }
     }
 
+    /// The variable of another questionnaire that has this one's name, its answers and its rule.
+    pub fn counterpart(&self, id: VariableId, other: &Shape) -> Option<VariableId> {
+        let name = &self.codebook.get(id).name;
+        let there = other.codebook.find(name)?;
+        let same = answers(id, self.codebook) == answers(there, other.codebook)
+            && self.rules.get(name) == other.rules.get(name);
+        same.then_some(there)
+    }
+
     #[cfg(test)]
     pub(super) fn plain(version: &'a str, codebook: &'a Codebook) -> Shape<'a> {
         Shape { codebook, version, rules: BTreeMap::new() }

@@ -19,6 +19,7 @@ mod knowledge;
 pub mod ledger;
 pub mod merge;
 mod modular;
+mod neighbour;
 #[allow(missing_docs)] // its search is being rebuilt
 pub mod people;
 pub mod primary;
@@ -45,6 +46,7 @@ pub(in crate::analysis) mod tests;
 pub use draw::{Draws, Place};
 pub use edition::Edition;
 pub use merge::Merge;
+pub use neighbour::Neighbour;
 pub use people::People;
 pub use protector::Protector;
 pub use published::{Described, Mark, Measure, Obstacle, Published, Range, Share, Value, WeightedShare};
@@ -116,6 +118,8 @@ pub enum Again {
     Unchanged,
     /// Too few people have answered since some edition: how many would itself be a small number.
     FewNew,
+    /// Too few people have answered this survey or another that is compared with it, and not both ([`Protector::beside`]).
+    FewApart,
     /// Whatever is hidden, the new numbers could not be proven safe beside the published ones.
     Unproven,
 }

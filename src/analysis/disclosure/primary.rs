@@ -30,7 +30,7 @@ pub fn reason(
 ) -> Option<Reason> {
     let count = |row| table.cell(row, column).map_or(0, |count| count.0);
     let cell = count(row);
-    if is_public_blank(table, (row, column), policy, structure) {
+    if policy.is_open() || is_public_blank(table, (row, column), policy, structure) {
         return None;
     }
     if (1..policy.min_count).contains(&cell) {

@@ -7,6 +7,7 @@ use super::draw::{Draws, Purpose};
 use super::edition::{self, Edition, Issued};
 use super::eliminate::Pattern;
 use super::hide::{Care, hide};
+use super::neighbour::Neighbour;
 use super::people::{self, People, Proposal};
 use super::primary;
 use super::repair;
@@ -29,6 +30,7 @@ pub struct Protector<'a> {
     structure: &'a Structure,
     policy: &'a Policy,
     earlier: &'a [Edition],
+    neighbours: &'a [Neighbour],
     draws: Draws<'a>,
     care: Care,
     progress: &'a (dyn Fn(usize, usize) + Sync),
@@ -37,13 +39,27 @@ pub struct Protector<'a> {
 impl<'a> Protector<'a> {
     /// For a survey of which nothing was published before, looking for the pattern that shows most.
     pub fn new(structure: &'a Structure, policy: &'a Policy) -> Protector<'a> {
-        Protector { structure, policy, earlier: &[], draws: Draws::known(), care: Care::Best, progress: &|_, _| () }
+        Protector {
+            structure,
+            policy,
+            earlier: &[],
+            neighbours: &[],
+            draws: Draws::known(),
+            care: Care::Best,
+            progress: &|_, _| (),
+        }
     }
 
     /// After editions that were published, the oldest first: the difference between any two is protected like any other
     /// number. Where nothing new may be said, the last edition is given again as it was ([`Again`]), so far as today's rules allow it.
     pub fn after(self, earlier: &'a [Edition]) -> Protector<'a> {
         Protector { earlier, ..self }
+    }
+
+    /// Beside other surveys that some of the same people may have answered: who is in one of them alone is protected like those who come
+    /// between two editions. Where those are too few, nothing is said of this survey, not even how many answered.
+    pub fn beside(self, neighbours: &'a [Neighbour]) -> Protector<'a> {
+        Protector { neighbours, ..self }
     }
 
     /// With these draws. Without, by those that everybody can repeat: then the pattern is for nobody's eyes but the author's.
@@ -71,6 +87,9 @@ impl<'a> Protector<'a> {
             return outcome;
         }
         let crossed = outcome.extent == Extent::Everything;
+        let theirs =
+            self.neighbours.iter().flat_map(|other| other.editions.iter().map(|edition| other.as_ours(edition)));
+        let told_before: Vec<Edition> = theirs.chain(self.earlier.iter().cloned()).collect();
         let proposal = Proposal {
             tables: &tables.tables,
             within: tables.tables.iter().map(|table| crossed || table.spec.by.is_none()).collect(),
@@ -81,7 +100,7 @@ impl<'a> Protector<'a> {
                 .iter()
                 .map(|table| table.cells.iter().map(|cell| cell.published().is_some()).collect())
                 .collect(),
-            earlier: self.earlier,
+            earlier: &told_before,
         };
         let proven = people::prove(people, &proposal, (self.structure, self.policy, self.draws), &self.progress);
         outcome.proven &= proven.proven;
@@ -113,7 +132,7 @@ impl<'a> Protector<'a> {
             outcome.tables.0.tables[at].cells = cells.collect();
         }
         // Other people prove one page; what two editions say together is for the equations.
-        if !self.earlier.is_empty() && !system.is_some_and(|system| leaves_room(system, &outcome, policy)) {
+        if !told_before.is_empty() && !system.is_some_and(|system| leaves_room(system, &outcome, policy)) {
             let cells = outcome.tables.0.tables.iter_mut().flat_map(|table| &mut table.cells);
             cells.filter(|cell| cell.ends().is_some()).for_each(|cell| *cell = Cell::Suppressed);
         }
@@ -131,15 +150,10 @@ impl<'a> Protector<'a> {
         let tables = tables.tables;
         let respondents = tables.iter().filter_map(|t| t.cell(RowKey::Total, ColumnKey::All)).map(|c| c.0).max();
         let respondents = respondents.unwrap_or(0);
-        let extent = policy.extent(respondents);
+        let mut extent = policy.extent(respondents);
         // Where nothing is published, there is nothing to compare.
         let earlier = self.earlier.iter().filter(|edition| edition.publishes() && extent != Extent::Nothing);
         let earlier: Vec<Edition> = earlier.cloned().collect();
-        let open = |table: &CrossTab<Count>| match extent {
-            Extent::Nothing => false,
-            Extent::OneWay => table.spec.by.is_none(),
-            Extent::Everything => true,
-        };
         let few_new = |edition: &Edition| (1..policy.min_count).contains(&respondents.abs_diff(edition.respondents()));
         let again = |why| (self.after(&earlier).again(why, &tables), None);
         if earlier.last().is_some_and(|last| last.counts_the_same(&tables)) {
@@ -149,6 +163,23 @@ impl<'a> Protector<'a> {
         if earlier.iter().any(few_new) {
             return again(Again::FewNew);
         }
+        // So would be the number of those who answered this survey or another, and not both.
+        if self
+            .neighbours
+            .iter()
+            .flat_map(|other| &other.editions)
+            .any(|edition| edition.publishes() && few_new(edition))
+        {
+            if !earlier.is_empty() {
+                return again(Again::FewApart);
+            }
+            extent = Extent::Nothing;
+        }
+        let open = |table: &CrossTab<Count>| match extent {
+            Extent::Nothing => false,
+            Extent::OneWay => table.spec.by.is_none(),
+            Extent::Everything => true,
+        };
         let mut closed: BTreeSet<TableSpec> =
             tables.iter().filter(|table| !open(table)).map(|table| table.spec).collect();
         let (system, repaired) = loop {
@@ -156,6 +187,9 @@ impl<'a> Protector<'a> {
                 tables.iter().filter(|table| !closed.contains(&table.spec)).cloned().collect();
             let mut system = System::of(&published, structure, (policy, self.draws), respondents);
             edition::join(&earlier, &mut system, structure, policy);
+            if extent != Extent::Nothing {
+                edition::join_neighbours(self.neighbours, &mut system, (structure, policy), respondents);
+            }
             // Where the longer search ends without proof, the shorter one may have it.
             let hidden = hide(&system, policy, care, progress);
             match hidden.or_else(|_| hide(&system, policy, Care::Quick, progress)) {

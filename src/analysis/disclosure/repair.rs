@@ -62,7 +62,7 @@ pub(super) fn repair(
 pub(super) fn proves(system: &mut System, published: Pattern, margin: Margin) -> bool {
     let (rows, groups, witnesses) = (Rows::of(system), neighbours(system), Witnesses::new(system));
     let mut state = Repair { rows, groups, witnesses, published, margin, freedom: None };
-    (0..system.targets.len()).all(|target| state.safe(target) || state.search(system, target))
+    (0..system.targets.len()).all(|target| state.safe(system, target) || state.search(system, target))
 }
 
 /// A pattern in the making, and what is proven of it so far.
@@ -79,7 +79,7 @@ pub(super) struct Repair {
 impl Repair {
     /// Makes sure that a target is proven safe, hiding more if need be; false if even hiding everything does not help.
     fn secure(&mut self, system: &System, target: usize) -> bool {
-        if self.safe(target) || self.search(system, target) {
+        if self.safe(system, target) || self.search(system, target) {
             return true;
         }
         if self.widen(system, target, None) {
@@ -95,8 +95,8 @@ impl Repair {
         self.search(system, target)
     }
 
-    pub(super) fn safe(&self, target: usize) -> bool {
-        self.margin.holds(self.witnesses.ranges[target])
+    pub(super) fn safe(&self, system: &System, target: usize) -> bool {
+        self.witnesses.ranges[target].width() >= self.margin.wide(&system.targets[target].form, system)
     }
 
     /// Looks for proof under what is published now.
@@ -128,7 +128,7 @@ impl Repair {
                 if let Some(change) = program.solve(Goal::Extreme { of: &form, largest }) {
                     self.witnesses.add(change, system, &self.rows, &self.published);
                 }
-                if self.safe(target) {
+                if self.safe(system, target) {
                     return true;
                 }
             }

@@ -128,6 +128,9 @@ impl Report {
         text.push_str(match self.again {
             None => "",
             Some(Again::Unchanged) => "The answers are those of the last edition: it is published again.\n",
+            Some(Again::FewApart) => {
+                "Too few people are in one alone of surveys that may share people: the last edition stands.\n"
+            }
             Some(Again::FewNew) => "Too few people came or went since an edition: the last one stands.\n",
             Some(Again::Unproven) => "Beside the earlier editions nothing new is safe: the last one stands.\n",
         });

@@ -20,12 +20,13 @@ impl Repair {
         for (atom, info) in system.atoms.clone().iter().enumerate() {
             let form = Form::sum([atom as u32]);
             let value = system.truth[atom];
-            let may_be_small = value < 2 * self.margin.0;
+            let wide = self.margin.wide(&form, system);
+            let may_be_small = value < 2 * wide;
             if !info.people || !may_be_small || freedom.component[atom].is_none() || known.contains(&form) {
                 continue;
             }
             let changes = self.witnesses.changes_of(&form);
-            if self.margin.holds(range(&changes, |_| true)) {
+            if range(&changes, |_| true).width() >= wide {
                 continue;
             }
             let free = freedom.members(&freedom.component[atom].into_iter().collect::<Vec<_>>());
@@ -37,10 +38,10 @@ impl Repair {
                 Some(end)
             };
             let (least, most) = (extreme(false), extreme(true));
-            let large = least.is_some_and(|least| least >= self.margin.0);
+            let large = least.is_some_and(|least| least >= wide);
             let nobody = most.is_some_and(|most| most <= 1);
-            let wide = self.margin.holds(range(&self.witnesses.changes_of(&form), |_| true));
-            if !large && !nobody && !wide {
+            let is_wide = range(&self.witnesses.changes_of(&form), |_| true).width() >= wide;
+            if !large && !nobody && !is_wide {
                 narrow.push(form);
             }
         }
@@ -65,9 +66,12 @@ impl Repair {
             let moved = self.witnesses.changes_of(&system.quantities[quantity].form);
             let mut keep = allowed.clone();
             moved.iter().for_each(|(number, _)| keep[*number] = false);
-            let safe = |changes: &[(usize, i64)]| self.margin.holds(range(changes, |number| keep[number]));
+            let left = |changes: &[(usize, i64)]| range(changes, |number| keep[number]).width();
             let lost = |changes: &[(usize, i64)]| changes.iter().any(|(number, _)| allowed[*number] && !keep[*number]);
-            if !self.witnesses.changes.iter().all(|changes| !lost(changes) || safe(changes)) {
+            let mut targets = self.witnesses.changes.iter().zip(&system.targets);
+            if !targets
+                .all(|(changes, target)| !lost(changes) || left(changes) >= self.margin.wide(&target.form, system))
+            {
                 continue;
             }
             self.published[quantity] = true;
@@ -75,9 +79,8 @@ impl Repair {
                 system.lines.iter().filter(|line| line.parent == quantity || line.children.contains(&quantity));
             let remainders: Vec<Form> =
                 touched.filter_map(|line| remainder(line, system, &self.published, self.margin)).collect();
-            let changes: Vec<_> = remainders.iter().map(|form| self.witnesses.changes_of(form)).collect();
-            let safe = |changes: &Vec<(usize, i64)>| self.margin.holds(range(changes, |number| keep[number]));
-            if !changes.iter().all(safe) {
+            let safe = |form: &Form| left(&self.witnesses.changes_of(form)) >= self.margin.wide(form, system);
+            if !remainders.iter().all(safe) {
                 self.published[quantity] = false;
                 continue;
             }
@@ -104,7 +107,7 @@ impl Repair {
     /// Whether the moves that are left prove the pattern; else a target that they do not.
     pub(super) fn holds(&mut self, system: &System) -> Result<(), Target> {
         self.prove_again(system);
-        if let Some(target) = (0..system.targets.len()).find(|target| !self.safe(*target)) {
+        if let Some(target) = (0..system.targets.len()).find(|target| !self.safe(system, *target)) {
             return Err(system.targets[target].clone());
         }
         match self.remainders(system).into_iter().next() {
@@ -118,5 +121,5 @@ impl Repair {
 fn remainder(line: &Line, system: &System, published: &Pattern, margin: Margin) -> Option<Form> {
     let hidden = line.children.iter().filter(|child| !published[**child]);
     let form = hidden.fold(Form::default(), |sum, child| sum.plus(1, &system.quantities[*child].form));
-    (1..=margin.0).contains(&form.value(&system.truth)).then_some(form)
+    (1..=margin.new).contains(&form.value(&system.truth)).then_some(form)
 }

@@ -51,6 +51,8 @@ pub(super) struct AtomInfo {
     pub own: i64,
     /// Counts people that could be told apart, so that a small value must not be worked out.
     pub people: bool,
+    /// Of an edition that is published.
+    pub past: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -161,7 +163,7 @@ impl System {
     }
 
     fn lay_out<'a>(&mut self, axes: &'a Axes, structure: &Structure, respondents: u32) -> Layout<'a> {
-        let person = |group| AtomInfo { group, own: 1, people: true };
+        let person = |group| AtomInfo { group, own: 1, people: true, past: false };
         let total = self.atom(i64::from(respondents), person(0));
         let mut layout = Layout { axes, respondents: total, single: vec![], crossed: vec![] };
         for (number, axis) in axes.axes.iter().enumerate() {

@@ -4,7 +4,6 @@ use super::form::Form;
 use super::program::Goal;
 use super::repair::Repair;
 use super::system::{Quantity, System};
-use super::witness::Margin;
 use super::worth::price;
 
 impl Repair {
@@ -27,7 +26,7 @@ impl Repair {
                         break;
                     }
                 }
-                if reached && self.safe(target) {
+                if reached && self.safe(system, target) {
                     return true;
                 }
             }
@@ -37,7 +36,7 @@ impl Repair {
 
     /// How far down and up a target may be sent, in the order to be tried.
     fn ways(&self, system: &System, target: usize) -> Vec<(i64, i64)> {
-        let Margin(wide) = self.margin;
+        let wide = self.margin.wide(&system.targets[target].form, system);
         let have = self.witnesses.ranges[target].down.min(wide - 1);
         let value = system.targets[target].form.value(&system.truth);
         let down = (value - 1).clamp(0, wide);

@@ -45,24 +45,34 @@ impl Range {
 ///
 /// A range that wide never lies wholly inside 1 to T-1, which is only T-2 wide. It is more than insiders are promised (T-2).
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Margin(pub i64);
+pub(super) struct Margin {
+    /// Of what is to be published.
+    pub new: i64,
+    /// Of what an edition has published: its ranges leave what is promised, and can leave no more.
+    past: i64,
+}
 
 impl Margin {
     pub(super) fn of(min_count: u32) -> Margin {
-        Margin((i64::from(min_count) - 1).max(1))
+        let promised = (i64::from(min_count) - 1).max(1);
+        Margin { new: promised, past: promised }
     }
 
     /// What a pattern is looked for by. Where ranges are given it is T, one more than is promised: then small numbers whose sum leaves them
     /// just the width of T-1 get a companion as well, and what is said of it does not say that they had less.
     pub(super) fn to_hide(policy: &Policy, respondents: i64) -> Margin {
         match respondents >= i64::from(policy.fewest_for_ranges()) {
-            true => Margin(i64::from(policy.min_count)),
+            true => Margin { new: i64::from(policy.min_count), ..Margin::of(policy.min_count) },
             false => Margin::of(policy.min_count),
         }
     }
 
-    pub(super) fn holds(self, range: Range) -> bool {
-        range.width() >= self.0
+    /// The width that is left of a form.
+    pub(super) fn wide(self, form: &Form, system: &System) -> i64 {
+        match form.terms().iter().all(|(atom, _)| system.atoms[*atom as usize].past) {
+            true => self.past,
+            false => self.new,
+        }
     }
 }
 

@@ -21,6 +21,10 @@ pub(super) fn linear(
     promise: Promise,
 ) -> Result<Vec<Finding>, Contradiction> {
     let attacker = Attacker::new(programme)?;
+    // Nothing is too small to be told; that all of it can be true was asked.
+    if promise.min_count <= 1 && promise.min_base <= 1 {
+        return Ok(vec![]);
+    }
     let unpublished = Attacker::new(&programme.unpublished())?;
     let said = published.claims.iter().filter(|claim| claim.said != Said::Hidden).map(|claim| &claim.group);
     let of_ratios = published.ratios.iter().flat_map(|ratio| ratio.over.iter().map(|(group, _)| group));

@@ -42,6 +42,7 @@ fn ranged() -> Ranged {
                 issue: None,
                 quotations: Quotations::default(),
                 broken: Default::default(),
+                beside: vec![],
             }
         })
         .collect();

@@ -1,7 +1,7 @@
 //! Reads `privacy:`: the site's rules, made stricter; looser only with a reason that is published.
 
 use super::reader::Reader;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Findings, Sources, Span};
 use crate::model::policy::{Blanks, Policy, Profile};
 use crate::source::site;
 use crate::source::yaml::fields::Fields;
@@ -31,10 +31,9 @@ pub(super) fn privacy(node: Option<&Node>, default: Profile, reader: &mut Reader
             findings.push(looser(node.span, "the profile `at_risk`", "the site's `strict`"));
         }
     }
-    let mut limit = |name: &'static str, standard: u32, findings: &mut crate::diagnostic::Findings| {
+    let mut limit = |name: &'static str, standard: u32, findings: &mut Findings| {
         let node = fields.get(name)?;
-        let least = if name == "min_count" { 2 } else { 1 };
-        let number = scalar::whole(node, &format!("`{name}`"), least..=1_000_000, findings)?;
+        let number = scalar::whole(node, &format!("`{name}`"), 1..=1_000_000, findings)?;
         let number = u32::try_from(number).ok()?;
         if number < standard {
             loosened = true;
@@ -60,6 +59,8 @@ pub(super) fn privacy(node: Option<&Node>, default: Profile, reader: &mut Reader
         }
         policy.blanks = blanks;
     }
+    policy.shared_with =
+        fields.get("shared_with").map(|node| shared_with(node, (reader.survey, reader.sources), findings));
     let mut sensitive = Vec::new();
     if let Some(node) = fields.get("sensitive") {
         for item in scalar::list(node, "`sensitive`", findings).unwrap_or_default() {
@@ -70,6 +71,26 @@ pub(super) fn privacy(node: Option<&Node>, default: Profile, reader: &mut Reader
     }
     fields.finish(findings);
     (policy, sensitive)
+}
+
+/// The names of other surveys of the site; those that are none are told and left out.
+fn shared_with(node: &Node, (survey, sources): (&str, &Sources), findings: &mut Findings) -> Vec<String> {
+    let of_path = |path: &str| path.strip_prefix("surveys/")?.strip_suffix("/survey.yaml").map(str::to_string);
+    let others: Vec<String> = sources.iter().filter_map(|(_, source)| of_path(&source.path)).collect();
+    let others: Vec<&str> = others.iter().map(String::as_str).filter(|other| *other != survey).collect();
+    let mut shared: Vec<String> = vec![];
+    for item in scalar::list(node, "`shared_with`", findings).unwrap_or_default() {
+        let Some(name) = scalar::word(item, "the name of a survey", findings) else { continue };
+        if name == survey {
+            findings.error(item.span, "a survey is not compared with itself: name the others that its people answered");
+        } else if !others.contains(&name) {
+            let message = format!("there is no other survey `{name}`");
+            findings.push(Diagnostic::error(item.span, message).nearest(name, others.iter().copied()));
+        } else if !shared.iter().any(|known| known == name) {
+            shared.push(name.to_string());
+        }
+    }
+    shared
 }
 
 fn looser(span: Span, what: &str, than: &str) -> Diagnostic {
