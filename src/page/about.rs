@@ -103,7 +103,10 @@ pub(crate) fn responses(survey: &Survey, locale: &Locale) -> Phrase {
             let count = Argument::Range(&written, range.get().high.into());
             Phrase::message("site-responses", &[("count", count)], locale)
         }
-        Some(Value::Marked(_)) => Phrase::message("site-responses-few", &[("least", FEWEST_FOR_COUNTS.into())], locale),
+        Some(Value::Marked(_)) if survey.results.as_ref().is_some_and(Results::are_of_few) => {
+            Phrase::message("site-responses-few", &[("least", FEWEST_FOR_COUNTS.into())], locale)
+        }
+        Some(Value::Marked(_)) => Phrase::message("results-answered-hidden", &[], locale),
     }
 }
 

@@ -142,8 +142,8 @@ fn publication(
     let issue = Issue::of(&edition, ledger.editions(), is_new);
     let number = ledger.editions().len();
     let stands = outcome.again.and_then(|why| stands(why, number, instrument));
-    let too_near =
-        (outcome.extent != policy.extent(u32::try_from(data.rows()).unwrap_or(u32::MAX))).then(|| apart(instrument));
+    let respondents = u32::try_from(data.rows()).unwrap_or(u32::MAX);
+    let too_near = (outcome.extent != policy.extent(respondents)).then(|| apart(instrument));
     stands.into_iter().chain(too_near.filter(|_| outcome.again.is_none())).for_each(|warning| findings.push(warning));
     let summary = Summary {
         survey: instrument.name.clone(),
@@ -158,6 +158,7 @@ fn publication(
     let results = Results::new(&outcome.tables, codebook, policy).with_means(&outcome.means, (instrument, codebook));
     let results =
         if instrument.study.weight.is_some() { results.with_weighted(&outcome.weighted, codebook) } else { results };
+    let results = results.of_people(respondents);
     let publication = Publication { results, issue, tables: outcome.tables, summary, private };
     (findings.finish(Some(publication)), is_new.then_some(edition))
 }

@@ -197,6 +197,32 @@ fn no_two_of_three_editions_can_be_subtracted() {
     assert_eq!(ledger.matches("\"version\"").count(), counts.len());
 }
 
+/// A range leaves a small number the width that is promised and no more: that is enough for what comes later.
+#[test]
+fn an_edition_that_tells_ranges_is_followed_by_others() {
+    for key in quick_or(&["a"][..], &["a", "b", "c"]) {
+        let site = site();
+        let site = site.path();
+        let build = || {
+            let arguments = ["build", "--no-print", "--publish"];
+            let mut command = Command::new(env!("CARGO_BIN_EXE_canvass"));
+            command.args(arguments).current_dir(site).env("SOURCE_DATE_EPOCH", "1700000000");
+            let built = command.env("CANVASS_TEST_KEY", key).output().unwrap();
+            assert!(built.status.success(), "{}", text(&built.stderr));
+            text(&built.stderr)
+        };
+        answer(site, 60);
+        build();
+        let ledger = fs::read_to_string(site.join("private/pulse/ledger.json")).unwrap();
+        assert!(ledger.contains("\"ranges\""), "{key}: the first edition tells no range");
+        answer(site, 82);
+        let said = build();
+        assert!(!said.contains("stands"), "{key}: {said}");
+        let total = ("rent".into(), "total".into(), "all".into());
+        assert_eq!(published(site, "pulse").get(&total), Some(&82), "{key}");
+    }
+}
+
 /// Every file below a folder.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let files = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok).filter(|e| e.file_type().is_file());
@@ -321,7 +347,11 @@ fn a_ledger_that_does_not_fit_stops_the_build() {
     fs::write(site.join("private/pulse/ledger.json"), &whole[..whole.len() / 2]).unwrap();
     let built = canvass(&["build", "--no-print"], site);
     assert!(!built.status.success() && text(&built.stderr).contains("cannot be read"), "{}", text(&built.stderr));
-    assert_eq!(published(site, "pulse").get(&("rent".into(), "total".into(), "all".into())), Some(&60), "the old site stays");
+    assert_eq!(
+        published(site, "pulse").get(&("rent".into(), "total".into(), "all".into())),
+        Some(&60),
+        "the old site stays"
+    );
 }
 
 #[test]

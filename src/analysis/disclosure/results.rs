@@ -9,7 +9,7 @@ use crate::locale::number::in_last_digit;
 use crate::model::codebook::{Codebook, Domain, Origin};
 use crate::model::instrument::Instrument;
 use crate::model::measure;
-use crate::model::policy::Policy;
+use crate::model::policy::{FEWEST_FOR_COUNTS, Policy};
 use crate::model::table::{ColumnKey, RowKey, TableSpec};
 use crate::statistics::ranges::RangedCounts;
 use crate::statistics::{self, Distribution};
@@ -19,6 +19,8 @@ use crate::statistics::{self, Distribution};
 #[derive(Clone, Debug)]
 pub struct Results {
     tables: Vec<Table>,
+    /// Fewer people took part than anything is counted of, which may be said.
+    few: bool,
 }
 
 /// One variable, alone or by the groups of another.
@@ -55,7 +57,7 @@ impl Results {
         for table in &mut tables {
             table.find_middles(&codebook.get(table.spec.rows).domain, policy);
         }
-        Results { tables }
+        Results { tables, few: false }
     }
 
     /// With the means that protection has let out of what is measured beside the tables; of others what follows from the tables of a
@@ -155,6 +157,17 @@ impl Results {
             sum = (sum.0 + low * measure.times, sum.1 + high * measure.times);
         }
         (!measure.items.is_empty()).then(|| mean_between((sum.0.min(sum.1), sum.0.max(sum.1))))
+    }
+
+    /// Of so many people: where they are fewer than anything is counted of, that is said in place of their number.
+    #[must_use]
+    pub fn of_people(self, people: u32) -> Results {
+        Results { few: people < FEWEST_FOR_COUNTS, ..self }
+    }
+
+    /// Whether it may be said that fewer people took part than anything is counted of ([`FEWEST_FOR_COUNTS`]).
+    pub fn are_of_few(&self) -> bool {
+        self.few
     }
 
     /// In the order of the variables; a variable alone before its breakdowns.
