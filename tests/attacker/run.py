@@ -223,7 +223,10 @@ def series(binary, seed, folder, editions, seconds, result):
         attack = Attack(survey, editions_seen, seconds=seconds).run()
         judge(result, attack, states, survey)
     else:
-        attack = Attack(survey, editions_seen, seconds=seconds, presences=possible(len(editions_seen), leaving), crowd=len(settled))
+        presences, crowd = possible(len(editions_seen), leaving), len(settled)
+        if leaving:
+            presences, crowd = unknown(presences, states)
+        attack = Attack(survey, editions_seen, seconds=seconds, presences=presences, crowd=crowd)
         attack.run()
         judge(result, attack, states, survey)
     result.editions = len(editions_seen)
@@ -277,13 +280,20 @@ def neighbours(binary, seed, folder, seconds, result):
     if len(told) == 1:
         attack = Attack(survey, published, seconds=seconds).run()
     else:
-        alone = [(0, 1), (1,), (0,)] if leaving else [(0, 1), (1,)]
-        attack = Attack(survey, published, seconds=seconds, presences=alone, crowd=len(settled))
+        presences, crowd = [(0, 1), (1,)], len(settled)
+        if leaving:
+            presences, crowd = unknown([*presences, (0,)], states)
+        attack = Attack(survey, published, seconds=seconds, presences=presences, crowd=crowd)
         attack.run()
     judge(result, attack, states, survey)
     result.editions = len(told)
     result.attacked = time.time() - at
     note(result, attack)
+
+
+def unknown(presences, states):
+    """Nobody is told how many left, and so how many people there were in all: at most everybody is another one each time."""
+    return [*presences, ()], sum(len(people) for people in states)
 
 
 def possible(editions, leaving):
