@@ -297,17 +297,19 @@ fn newcomers(
         let of = |wanted: (RowKey, ColumnKey)| came.get(keys().position(|key| key == wanted)?).cloned();
         for ((row, column), form) in keys().zip(&came) {
             let answer = matches!(row, RowKey::Category(_));
-            let (form, reason) = match primary::reason(&since, (row, column), policy, structure) {
-                Some(Reason::SmallBase) if answer => (form.clone(), Reason::SmallBase),
-                Some(Reason::WholeGroup) => {
-                    let whole = of((if answer { RowKey::Base } else { RowKey::Total }, column)).unwrap_or_default();
-                    let past = of((RowKey::NotAsked, column)).filter(|_| !answer).unwrap_or_default();
-                    (whole.plus(-1, form).plus(-1, &past), Reason::WholeGroup)
+            let mut protect = |form: Form, reason| {
+                if !form.is_zero() {
+                    targets.entry(form).or_insert(reason);
                 }
-                _ => continue,
             };
-            if !form.is_zero() {
-                targets.entry(form).or_insert(reason);
+            if answer && primary::reason(&since, (row, column), policy, structure) == Some(Reason::SmallBase) {
+                protect(form.clone(), Reason::SmallBase);
+            }
+            // However few they are: that all of them answered alike is one more secret.
+            if !policy.is_open() && primary::whole_group(&since, (row, column), structure) {
+                let whole = of((if answer { RowKey::Base } else { RowKey::Total }, column)).unwrap_or_default();
+                let past = of((RowKey::NotAsked, column)).filter(|_| !answer).unwrap_or_default();
+                protect(whole.plus(-1, form).plus(-1, &past), Reason::WholeGroup);
             }
         }
     }
