@@ -37,7 +37,7 @@ pub struct Audited<'a> {
     /// Earlier editions of the site, oldest first: somebody will have kept them.
     pub previous: &'a [Vec<OutputFile>],
     /// Names of the site's other surveys that some of the same people may have answered: somebody will subtract one from the other.
-    pub beside: &'a [String],
+    pub neighbours: &'a [String],
     /// What people wrote in their own words, where the caller knows it.
     pub own_words: Fingerprints,
     /// The questionnaire's page as the program makes it: what of a page in `public/` is the program's own.
@@ -67,7 +67,7 @@ impl<'a> Audited<'a> {
             files,
             documents: Arc::new(Documents::of(files)),
             previous: &[],
-            beside: &[],
+            neighbours: &[],
             own_words: Fingerprints::default(),
             questionnaire,
             picture: &|_| None,

@@ -104,7 +104,7 @@ pub fn audit(audited: &Audited) -> Vec<Finding> {
     };
     // Another survey says something of these questions as far as it has them.
     let there = |other: &String| self::published(&self::figures(audited, (other, files), &knowledge).0);
-    let earlier = audited.previous.iter().map(then).chain(audited.beside.iter().map(there));
+    let earlier = audited.previous.iter().map(then).chain(audited.neighbours.iter().map(there));
     let earlier: Vec<Published> = earlier.collect();
     findings.extend(attack::attack(&published, &earlier, &knowledge, promise));
     findings.extend(pages::attacks(&pages, instrument, codebook, &figures));

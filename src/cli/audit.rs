@@ -88,8 +88,8 @@ pub(super) fn run(arguments: &Arguments) -> u8 {
         let site = Audited::new(counted, codebook, files, &questionnaire);
         let documents = documents.clone();
         let (roles, picture) = (&survey::quotations::written_roles(survey), &picture);
-        let beside = &neighbours(survey, &surveys);
-        audit(&Audited { previous, beside, documents, guesses: arguments.guess, picture, roles, ..site })
+        let neighbours = &neighbours(survey, &surveys);
+        audit(&Audited { previous, neighbours, documents, guesses: arguments.guess, picture, roles, ..site })
     };
     let audited: Vec<(&str, Vec<Finding>)> =
         surveys.par_iter().map(|survey| (survey.files.name.as_str(), attack(survey))).collect();

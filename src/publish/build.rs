@@ -224,8 +224,8 @@ fn attacks<'f>(
         let site = Audited::new(&survey.counted, &survey.codebook, files, &questionnaire);
         let documents = documents.clone();
         let roles = survey.quotations.roles();
-        let (broken, beside, roles, picture) = (&survey.broken, &survey.beside, &roles, &picture);
-        let mut found = audit::audit(&Audited { documents, broken, beside, roles, picture, ..site });
+        let (broken, neighbours, roles, picture) = (&survey.broken, &survey.neighbours, &roles, &picture);
+        let mut found = audit::audit(&Audited { documents, broken, neighbours, roles, picture, ..site });
         found.extend(own_words);
         found.sort();
         found.dedup();

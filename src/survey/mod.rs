@@ -54,7 +54,7 @@ pub struct Survey {
     /// Names of the questions whose rules somebody's answers break: nobody can take those rules for kept.
     pub broken: BTreeSet<String>,
     /// Names of the surveys that some of the same people may have answered; its numbers are protected beside theirs.
-    pub beside: Vec<String>,
+    pub neighbours: Vec<String>,
 }
 
 /// A survey ready to be shown, and what nobody but its author may see.
@@ -143,7 +143,7 @@ fn publish(surveys: Vec<Answered>, (options, memory): (&BuildOptions, &Memory)) 
     let names: Vec<String> = surveys.iter().map(|survey| survey.loaded.files.name.clone()).collect();
     let prepared = surveys.into_par_iter().zip(publications).enumerate().map(|(at, (survey, publication))| {
         let mut prepared = prepared(survey, publication)?;
-        prepared.value.survey.beside = neighbours.of_survey(at).map(|other| names[other].clone()).collect();
+        prepared.value.survey.neighbours = neighbours.of_survey(at).map(|other| names[other].clone()).collect();
         Ok(prepared)
     });
     let prepared: Vec<Checked<Prepared>> = prepared.collect();
@@ -192,5 +192,5 @@ fn of(
         (None, Some(added)) => (added.instrument, added.codebook),
         (None, None) => (instrument.clone(), codebook),
     };
-    Survey { instrument, counted, codebook, results, issue, quotations, broken, beside: vec![] }
+    Survey { instrument, counted, codebook, results, issue, quotations, broken, neighbours: vec![] }
 }

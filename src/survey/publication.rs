@@ -17,6 +17,7 @@ use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
 use crate::model::codebook::{Domain, Variable, VariableId};
 use crate::model::instrument::Instrument;
 use crate::model::options::BuildOptions;
+use crate::model::policy::Policy;
 use crate::private::{FOLDER, KEY, LEDGER, PrivateFile};
 use crate::responses::conflict::Conflict;
 use crate::responses::dataset::Dataset;
@@ -98,7 +99,8 @@ fn neighbour(other: &Answered, now: Option<&Edition>, ours: &Loaded) -> Option<N
     let editions = answers.ledger.editions().iter().chain(now).cloned().collect();
     let ((its, its_codebook), (our_instrument, codebook)) = (other.loaded.counted(), ours.counted());
     let shapes = (Shape::of(its, its_codebook), Shape::of(our_instrument, codebook));
-    Some(Neighbour::new(editions, answers.structure.clone(), (its_codebook, &shapes.0), &shapes.1))
+    let rules = (answers.structure.clone(), its.privacy.clone());
+    Some(Neighbour::new(editions, rules, (its_codebook, &shapes.0), &shapes.1))
 }
 
 /// Counts and protects all tables of a survey together; with the edition that is new, where one is.
@@ -117,7 +119,7 @@ fn publication(
         codebook,
         &measured_enough(requests(instrument, codebook), (data, codebook), instrument),
     );
-    let policy = &instrument.privacy;
+    let policy = &neighbours.iter().fold(instrument.privacy.clone(), |policy, other| other.binds(policy));
     let progress = |done, of| say(&format!("hiding what could point at a person, step {done} of {of}"));
     let people = People { data, instrument, codebook };
     let protect = || {
@@ -141,9 +143,9 @@ fn publication(
     }
     let issue = Issue::of(&edition, ledger.editions(), is_new);
     let number = ledger.editions().len();
-    let stands = outcome.again.and_then(|why| stands(why, number, instrument));
+    let stands = outcome.again.and_then(|why| stands(why, (number, instrument), policy));
     let respondents = u32::try_from(data.rows()).unwrap_or(u32::MAX);
-    let too_near = (outcome.extent != policy.extent(respondents)).then(|| apart(instrument));
+    let too_near = (outcome.extent != policy.extent(respondents)).then(|| apart(instrument, policy));
     stands.into_iter().chain(too_near.filter(|_| outcome.again.is_none())).for_each(|warning| findings.push(warning));
     let summary = Summary {
         survey: instrument.name.clone(),
@@ -239,8 +241,8 @@ pub(super) fn published_before(loaded: &Loaded, shape: &Shape) -> Checked<Ledger
 }
 
 /// Says that the site shows older numbers than the answers give.
-fn stands(why: Again, edition: usize, instrument: &Instrument) -> Option<Diagnostic> {
-    let least = instrument.privacy.min_count;
+fn stands(why: Again, (edition, instrument): (usize, &Instrument), policy: &Policy) -> Option<Diagnostic> {
+    let least = policy.min_count;
     let (message, hint) = match why {
         Again::Unchanged => return None,
         Again::FewNew => (
@@ -264,10 +266,10 @@ fn stands(why: Again, edition: usize, instrument: &Instrument) -> Option<Diagnos
 const APART: &str = "what they answered would show in the difference between the two; the numbers follow when more people have answered one of them";
 
 /// Says that nothing is published of a survey, because too little is between it and another.
-fn apart(instrument: &Instrument) -> Diagnostic {
+fn apart(instrument: &Instrument, policy: &Policy) -> Diagnostic {
     let message = format!(
         "fewer than {} people answered this survey or one that it may share people with, and not both: nothing is published of it",
-        instrument.privacy.min_count
+        policy.min_count
     );
     Diagnostic::warning(Place::Path(format!("surveys/{}", instrument.name)), message).hint(APART)
 }

@@ -50,6 +50,10 @@ fn who_answered_one_of_two_surveys_alone_cannot_be_subtracted() {
     let shared_with = |name: &str| format!("privacy: {{shared_with: [{name}]}}\n");
     assert_eq!(found(&shared_with("exit"), "", [&all[..60], &all]), Vec::<String>::new());
     assert_eq!(found("", &shared_with("intake"), [&all, &all[22..]]), Vec::<String>::new());
+    // By other rules each: those of the stricter hold for what is in one of them alone.
+    let strict = "privacy: {shared_with: [intake], profile: strict}\n";
+    assert_eq!(found("", strict, [&all[..60], &all]), Vec::<String>::new());
+    assert_eq!(found(&shared_with("exit"), "privacy: {profile: strict}\n", [&all, &all[..60]]), Vec::<String>::new());
     assert_ne!(found(NOBODY, "", [&all[..60], &all]), Vec::<String>::new(), "there is nothing to find");
 }
 

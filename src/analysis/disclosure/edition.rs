@@ -11,6 +11,7 @@ use super::published::{Described, WeightedShare};
 use super::report::Why;
 use super::structure::Structure;
 use super::system::{AtomInfo, Bound, Quantity, Status, System, Target};
+use super::witness::Margin;
 use crate::analysis::table::{Count, CrossTab, SiteTables};
 use crate::model::codebook::VariableId;
 use crate::model::policy::Policy;
@@ -152,7 +153,7 @@ pub(super) fn join_neighbours(
     let new = system.clone();
     for neighbour in neighbours {
         for edition in neighbour.editions.iter().filter(|edition| edition.publishes()) {
-            let (theirs, offset) = add_edition(edition, system, &neighbour.structure, policy);
+            let (theirs, offset) = add_edition(edition, system, &neighbour.structure, &neighbour.policy);
             let tables = theirs.specs.iter().zip(&theirs.cells);
             let both = tables.filter_map(|(spec, cells)| Some((neighbour.counterpart(*spec)?, cells.clone())));
             let (specs, cells): (Vec<TableSpec>, Vec<Vec<Status>>) = both.unzip();
@@ -200,9 +201,10 @@ fn add_edition(edition: &Edition, system: &mut System, structure: &Structure, po
     let earlier = System::of(&tables, structure, (policy, Draws::known()), edition.respondents());
     let offset = system.atoms.len() as u32;
     let groups = system.atoms.iter().map(|atom| atom.group + 1).max().unwrap_or(1);
+    let promised = Some(Margin::of(policy.min_count));
     for (atom, value) in earlier.atoms.iter().zip(&earlier.truth) {
         let group = if atom.group == 0 { 0 } else { atom.group + groups };
-        system.atom(*value, AtomInfo { group, past: true, ..*atom });
+        system.atom(*value, AtomInfo { group, promised, ..*atom });
     }
     system.equations.extend(earlier.equations.iter().map(|form| form.shifted(offset)));
     let mut published = BTreeSet::new();
@@ -251,7 +253,8 @@ fn add_differences(later: &Layer, before: &Layer, system: &mut System, policy: &
         }
     }
     let small = 1..i64::from(policy.min_count);
-    let past = later.offset != 0 && before.offset != 0;
+    let both_are_published = later.offset != 0 && before.offset != 0;
+    let promised = both_are_published.then(|| Margin::of(policy.min_count));
     for (now, then) in pairs {
         let since = now.plus(-1, &then);
         let value = since.value(&system.truth);
@@ -265,7 +268,7 @@ fn add_differences(later: &Layer, before: &Layer, system: &mut System, policy: &
         // Of the two it is the tables of the new edition that can still be left out.
         let ours = if before.offset == 0 { &then } else { &now };
         let group = ours.terms().first().map_or(0, |(atom, _)| system.atoms[*atom as usize].group);
-        let atom = system.atom(value, AtomInfo { group: group.max(1), own: 1, people: false, past });
+        let atom = system.atom(value, AtomInfo { group: group.max(1), own: 1, people: false, promised });
         system.equations.push(since.plus(-1, &Form::sum([atom])));
         if small.contains(&value) {
             system.targets.push(Target { form: Form::sum([atom]), reason: Reason::Small });

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::published::{Described, Measure, Range, WeightedShare};
 use super::report::Why;
-use super::{Again, Outcome, Protected};
+use super::{Again, Outcome};
 use crate::analysis::table::{Cell, Count, CrossTab, SiteTables};
 use crate::model::policy::Extent;
 use crate::private::Memo;
@@ -66,15 +66,7 @@ impl Outcome {
     pub(crate) fn recall(memo: &Memo, counted: &SiteTables<Count>) -> Option<Outcome> {
         let record: Record = serde_json::from_str(memo.text()).ok()?;
         let Record { tables, extent, proven, again } = record;
-        let mut outcome = Outcome {
-            tables: Protected(SiteTables { tables: vec![] }),
-            means: Protected(vec![]),
-            weighted: Protected(vec![]),
-            hidden: vec![],
-            extent,
-            proven,
-            again,
-        };
+        let mut outcome = Outcome { proven, again, ..Outcome::without_tables(extent) };
         if tables.len() != counted.tables.len() {
             return None;
         }

@@ -241,7 +241,7 @@ fn at_least(system: &mut System, form: Form, own: i64, people: bool) {
     let Some((atom, _)) = form.terms().last() else { return };
     if value >= 0 && form.terms().iter().any(|(_, c)| *c < 0) {
         let group = system.atoms[*atom as usize].group;
-        let slack = system.atom(value, AtomInfo { group, own, people, past: false });
+        let slack = system.atom(value, AtomInfo { group, own, people, promised: None });
         system.equations.push(form.plus(-1, &Form::sum([slack])));
     }
 }

@@ -104,6 +104,19 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// Of a survey of which so much is published, before any table.
+    fn without_tables(extent: Extent) -> Outcome {
+        Outcome {
+            tables: Protected(SiteTables { tables: vec![] }),
+            means: Protected(vec![]),
+            weighted: Protected(vec![]),
+            hidden: vec![],
+            extent,
+            proven: true,
+            again: None,
+        }
+    }
+
     /// How much of what people answered is said: of the breakdowns, or of all else.
     pub fn said(&self, counted: &SiteTables<Count>, breakdowns: bool) -> Said {
         let both = counted.tables.iter().zip(&self.tables.tables);

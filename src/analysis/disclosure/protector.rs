@@ -259,15 +259,8 @@ impl<'a> Protector<'a> {
             let table = today.tables.tables.get(at).filter(|_| today.again.is_none());
             table.and_then(|table| table.cells.get(cell)?.published()).is_some()
         };
-        let mut outcome = Outcome {
-            tables: Protected(SiteTables { tables: vec![] }),
-            means: Protected(vec![]),
-            weighted: Protected(vec![]),
-            hidden: vec![],
-            extent,
-            proven: today.as_ref().is_none_or(|today| today.proven),
-            again: Some(why),
-        };
+        let proven = today.as_ref().is_none_or(|today| today.proven);
+        let mut outcome = Outcome { proven, again: Some(why), ..Outcome::without_tables(extent) };
         let mut statuses = system.cells.iter().enumerate();
         for table in requested {
             let means = there(table).filter(|_| !stricter).map(|then| then.means.clone());

@@ -121,5 +121,5 @@ impl Repair {
 fn remainder(line: &Line, system: &System, published: &Pattern, margin: Margin) -> Option<Form> {
     let hidden = line.children.iter().filter(|child| !published[**child]);
     let form = hidden.fold(Form::default(), |sum, child| sum.plus(1, &system.quantities[*child].form));
-    (1..=margin.new).contains(&form.value(&system.truth)).then_some(form)
+    (1..=margin.0).contains(&form.value(&system.truth)).then_some(form)
 }

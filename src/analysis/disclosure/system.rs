@@ -7,6 +7,7 @@ use super::draw::{DUMMIES, Draws, Place, Purpose};
 use super::form::{Atom, Form};
 use super::primary::{self, Reason};
 use super::structure::Structure;
+use super::witness::Margin;
 use super::worth::worth;
 use crate::analysis::table::{Count, CrossTab};
 use crate::model::codebook::VariableId;
@@ -51,8 +52,8 @@ pub(super) struct AtomInfo {
     pub own: i64,
     /// Counts people that could be told apart, so that a small value must not be worked out.
     pub people: bool,
-    /// Of an edition that is published.
-    pub past: bool,
+    /// Of an edition that is published: the width that it promised.
+    pub promised: Option<Margin>,
 }
 
 #[derive(Clone, Debug)]
@@ -163,7 +164,7 @@ impl System {
     }
 
     fn lay_out<'a>(&mut self, axes: &'a Axes, structure: &Structure, respondents: u32) -> Layout<'a> {
-        let person = |group| AtomInfo { group, own: 1, people: true, past: false };
+        let person = |group| AtomInfo { group, own: 1, people: true, promised: None };
         let total = self.atom(i64::from(respondents), person(0));
         let mut layout = Layout { axes, respondents: total, single: vec![], crossed: vec![] };
         for (number, axis) in axes.axes.iter().enumerate() {

@@ -45,34 +45,29 @@ impl Range {
 ///
 /// A range that wide never lies wholly inside 1 to T-1, which is only T-2 wide. It is more than insiders are promised (T-2).
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Margin {
-    /// Of what is to be published.
-    pub new: i64,
-    /// Of what an edition has published: its ranges leave what is promised, and can leave no more.
-    past: i64,
-}
+pub(super) struct Margin(pub i64);
 
 impl Margin {
     pub(super) fn of(min_count: u32) -> Margin {
-        let promised = (i64::from(min_count) - 1).max(1);
-        Margin { new: promised, past: promised }
+        Margin((i64::from(min_count) - 1).max(1))
     }
 
     /// What a pattern is looked for by. Where ranges are given it is T, one more than is promised: then small numbers whose sum leaves them
     /// just the width of T-1 get a companion as well, and what is said of it does not say that they had less.
     pub(super) fn to_hide(policy: &Policy, respondents: i64) -> Margin {
         match respondents >= i64::from(policy.fewest_for_ranges()) {
-            true => Margin { new: i64::from(policy.min_count), ..Margin::of(policy.min_count) },
+            true => Margin(i64::from(policy.min_count)),
             false => Margin::of(policy.min_count),
         }
     }
 
-    /// The width that is left of a form.
+    /// The width that must be left of a form. What was published before leaves what was promised then, and can leave no more.
     pub(super) fn wide(self, form: &Form, system: &System) -> i64 {
-        match form.terms().iter().all(|(atom, _)| system.atoms[*atom as usize].past) {
-            true => self.past,
-            false => self.new,
-        }
+        let promised = form.terms().iter().map(|(atom, _)| system.atoms[*atom as usize].promised);
+        promised
+            .collect::<Option<Vec<Margin>>>()
+            .and_then(|of| of.iter().map(|margin| margin.0).min())
+            .unwrap_or(self.0)
     }
 }
 

@@ -42,7 +42,7 @@ fn ranged() -> Ranged {
                 issue: None,
                 quotations: Quotations::default(),
                 broken: Default::default(),
-                beside: vec![],
+                neighbours: vec![],
             }
         })
         .collect();
