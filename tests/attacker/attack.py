@@ -386,7 +386,8 @@ class Attack:
                 found = "insider" if self.is_spoken_of(extra[0]) else "unpublished"
             else:
                 continue
-            if kind == "cell" and self.blank(extra[0], programme.total):
+            # What is public of each edition is so of their difference.
+            if kind in ("cell", "difference") and self.blank(extra[0], programme.total):
                 continue
             if (found, what) not in known:
                 self.findings.append(Finding(found, what, low, high))
