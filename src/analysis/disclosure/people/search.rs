@@ -1,10 +1,12 @@
 //! Looks for other people who give the same page, for one protected number after another, and hides more where there are
 //! none to be found.
 
+mod assembling;
 mod bounded;
 mod describing;
 mod leaving_out;
 mod saying;
+mod trying;
 mod weighing;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,34 +14,22 @@ use std::rc::Rc;
 
 use crate::analysis::disclosure::structure::Structure;
 use crate::model::policy::Policy;
-use crate::responses::sheet::Sheet;
 
 use super::balance;
-use super::columns::{Column, Kind};
+use super::columns::Column;
 use super::direct;
 use super::moves::Moves;
 use super::page::{FactId, Page};
-use super::programme::{self, Programme, Solution};
+use super::programme::{self, Programme};
 use super::protected::{self, Number};
 use super::slide::Sliding;
 use super::wide::Changes;
 use super::witness::{Court, agree};
+use assembling::change;
 use leaving_out::STEPS;
+use trying::{NEAR, Of, SCOPES, Scope, flat};
 
-/// Other answers of some respondents that give the same page.
-pub(crate) struct Witness {
-    /// The places of those respondents, and what they answer instead.
-    pub(crate) altered: Vec<(usize, Sheet)>,
-    /// By how much each hidden number changes.
-    pub(crate) changes: BTreeMap<FactId, i64>,
-    /// Kinds of whom everybody answers otherwise: an insider of another kind may be one who does not.
-    whole: BTreeSet<usize>,
-    /// Whether it agrees with what is said of hidden numbers.
-    fits: bool,
-}
-
-/// Respondents' places with what they answer instead, and the kinds of whom nobody is left.
-type Altered = (Vec<(usize, Sheet)>, BTreeSet<usize>);
+pub(crate) use assembling::Witness;
 
 /// The search's state.
 pub(crate) struct Search<'a> {
@@ -69,15 +59,6 @@ pub(crate) struct Search<'a> {
     spared: BTreeSet<FactId>,
 }
 
-/// What is answered otherwise.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Of {
-    Question(usize),
-    Both(usize, usize),
-    Questions(BTreeSet<usize>),
-    Part(usize),
-}
-
 /// What gives way where a number has no witnesses.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Yields {
@@ -86,25 +67,6 @@ enum Yields {
     /// The mean that was said last.
     Mean,
 }
-
-/// Which changes are tried, each more than the one before.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Scope {
-    /// Of the question in the rows: the same people in the columns.
-    Rows,
-    /// Of the questions that the number counts.
-    Own,
-    /// Of all that the questionnaire ties to them, also several answers at once.
-    Tied,
-    /// Of all that stands in a table with them.
-    Beside,
-    /// And as those whom the number counts answered, or those whom it does not.
-    Alike,
-}
-
-const NEAR: [Scope; 2] = [Scope::Rows, Scope::Own];
-
-const SCOPES: [Scope; 5] = [Scope::Rows, Scope::Own, Scope::Tied, Scope::Beside, Scope::Alike];
 
 impl<'a> Search<'a> {
     pub(crate) fn new(
@@ -378,15 +340,6 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// As judged, with the kinds of whom nobody is left.
-    fn judged_whole(&self, altered: Vec<(usize, Sheet)>) -> Option<Witness> {
-        let places: BTreeSet<usize> = altered.iter().map(|(place, _)| *place).collect();
-        let kinds = self.moves.kinds.iter().enumerate();
-        let whole = kinds.filter(|(_, kind)| kind.places.iter().all(|place| places.contains(place))).map(|(at, _)| at);
-        let whole = whole.collect();
-        self.judged(altered, whole)
-    }
-
     /// Hides the cheapest published numbers that let the number go far enough.
     fn widen(&mut self, number: usize, kept: &BTreeSet<usize>) -> bool {
         let insider = kept.iter().next().copied();
@@ -419,184 +372,7 @@ impl<'a> Search<'a> {
         }
         false
     }
-
-    /// The changes of this scope.
-    fn columns(&mut self, number: usize, scope: Scope) -> Vec<Rc<Vec<Column>>> {
-        let own = if scope == Scope::Rows { self.rows(number) } else { self.questions(number) };
-        let parts: BTreeSet<usize> = own.iter().map(|question| self.moves.ties.part_of[*question]).collect();
-        let mut questions = own.clone();
-        if scope >= Scope::Tied {
-            let tied = (0..self.moves.ties.part_of.len()).filter(|at| parts.contains(&self.moves.ties.part_of[*at]));
-            questions.extend(tied.take(TIED));
-        }
-        if scope >= Scope::Beside {
-            for part in &parts {
-                let partners = self.page.partners(&self.moves.variables_of_part(*part));
-                questions.extend(partners.into_iter().flat_map(|id| self.moves.questions_of(id)));
-            }
-        }
-        let mut columns = vec![];
-        for question in questions {
-            columns.push(self.changes_of(Of::Question(question), &parts));
-        }
-        // A score far from one's own takes several answers at once.
-        if self.yields == Yields::Mean && own.len() > 1 && parts.len() == 1 {
-            columns.push(self.changes_of(Of::Questions(own.clone()), &parts));
-        }
-        // With a question that changes so much, changes of several at once are many more, and as little worth.
-        let are_many = own.iter().any(|question| self.is_wide(*question));
-        if scope == Scope::Alike && !are_many {
-            let about = &self.numbers[number];
-            let counts = |coded: &super::page::Coded| about.times(&self.page.counts(coded));
-            let made = self.moves.of_number(&own, &counts, &self.page);
-            columns.push(Changes::new(made).worth_trying(&self.page, &self.parts_behind, &parts));
-        }
-        let several = own.len() > 1;
-        let own: Vec<usize> = own.into_iter().filter(|question| several || self.moves.manifold(*question)).collect();
-        if let ([one] | [one, _], Some(other), true) = (own.as_slice(), own.last(), scope >= Scope::Tied && !are_many) {
-            columns.push(self.changes_of(Of::Both(*one, *other), &parts));
-        }
-        if scope >= Scope::Tied {
-            columns.extend(parts.iter().map(|part| self.changes_of(Of::Part(*part), &parts)));
-        }
-        columns
-    }
-
-    /// The changes of these answers that are worth trying for a number of these parts.
-    fn changes_of(&mut self, of: Of, parts: &BTreeSet<usize>) -> Rc<Vec<Column>> {
-        self.make(&of);
-        let made = self.made.get_mut(&of);
-        made.map_or_else(Rc::default, |made| made.worth_trying(&self.page, &self.parts_behind, parts))
-    }
-
-    /// Whether so much else changes with a question that not all its changes are tried.
-    fn is_wide(&mut self, question: usize) -> bool {
-        let of = Of::Question(question);
-        self.make(&of);
-        self.made.get(&of).is_some_and(Changes::are_many)
-    }
-
-    /// Makes the changes of these answers, once.
-    fn make(&mut self, of: &Of) {
-        if self.made.contains_key(of) {
-            return;
-        }
-        let (moves, page) = (&self.moves, &self.page);
-        let columns = match of {
-            Of::Question(question) => moves.of_question(*question, page),
-            Of::Both(one, other) => moves.of_both((*one, *other), page),
-            Of::Questions(questions) => moves.of_questions(questions, page),
-            Of::Part(part) => moves.of_part(*part, page),
-        };
-        self.made.insert(of.clone(), Changes::new(columns));
-    }
-
-    /// The questions that a number counts.
-    fn questions(&self, number: usize) -> BTreeSet<usize> {
-        self.questions_of(&self.numbers[number])
-    }
-
-    /// The questions in the rows of its tables.
-    fn rows(&self, number: usize) -> BTreeSet<usize> {
-        let tables = self.numbers[number].terms.iter().filter_map(|(fact, _)| self.page.facts[*fact].table);
-        tables.flat_map(|table| self.moves.questions_of(self.page.tables[table].spec.rows)).collect()
-    }
-
-    fn questions_of(&self, number: &Number) -> BTreeSet<usize> {
-        let mut questions = BTreeSet::new();
-        for (fact, _) in &number.terms {
-            let event = self.page.events.clone().position(|event| event == *fact);
-            match event {
-                Some(event) => questions.extend(self.moves.questions_of_event(&self.court.rules[event])),
-                None => {
-                    questions.extend(self.page.facts[*fact].table.into_iter().flat_map(|table| &self.behind[table]));
-                }
-            }
-        }
-        questions
-    }
-
-    /// How many of each kind may answer otherwise.
-    fn people(&self, kept: &BTreeSet<usize>) -> Vec<usize> {
-        let spare = |(at, kind): (usize, &Kind)| kind.places.len() - usize::from(kept.contains(&at));
-        self.moves.kinds.iter().enumerate().map(spare).collect()
-    }
-
-    fn witness(&self, solution: &Solution, people: &[usize]) -> Option<Witness> {
-        let (altered, whole) = self.assemble(solution, people)?;
-        self.judged(altered, whole)
-    }
-
-    fn judged(&self, altered: Vec<(usize, Sheet)>, whole: BTreeSet<usize>) -> Option<Witness> {
-        let changes = self.court.changes(&self.page, &altered)?;
-        Some(Witness { altered, changes, whole, fits: true })
-    }
-
-    fn take(&mut self, witness: Option<Witness>) {
-        let Some(witness) = witness else { return };
-        for (number, changes) in self.numbers.iter().zip(&mut self.changes) {
-            let by = change(&witness, number);
-            if by != 0 {
-                changes.push((self.witnesses.len(), by));
-            }
-        }
-        self.witnesses.push(witness);
-    }
-
-    /// Gives the changes of a solution to people, nobody two that depend on each other.
-    fn assemble(&self, solution: &Solution, people: &[usize]) -> Option<Altered> {
-        let mut taken: BTreeMap<(usize, usize), (BTreeSet<usize>, Sheet)> = BTreeMap::new();
-        let mut steps: Vec<&(&Column, usize)> = solution.steps.iter().collect();
-        // Those whom only few can take first.
-        steps.sort_by_key(|(column, _)| column.people);
-        for (column, times) in steps {
-            let mut left = *times;
-            'people: for (kind, patch) in &column.by {
-                for ordinal in 0..people[*kind] {
-                    if left == 0 {
-                        break 'people;
-                    }
-                    let fresh = || (BTreeSet::new(), self.moves.kinds[*kind].sheet.clone());
-                    let (parts, sheet) = taken.entry((*kind, ordinal)).or_insert_with(fresh);
-                    let depends = |one: &usize| column.parts.iter().any(|other| self.depend(*one, *other));
-                    if parts.iter().any(depends) {
-                        continue;
-                    }
-                    parts.extend(&column.parts);
-                    patch.iter().for_each(|(id, code, number)| sheet.write(*id, *code, *number));
-                    left -= 1;
-                }
-            }
-            if left > 0 {
-                return None;
-            }
-        }
-        taken.retain(|_, (parts, _)| !parts.is_empty());
-        let mut whole = BTreeMap::new();
-        taken.keys().for_each(|(kind, _)| *whole.entry(*kind).or_insert(0) += 1);
-        let whole = whole.into_iter().filter(|(kind, moved)| *moved == self.moves.kinds[*kind].places.len());
-        let whole = whole.map(|(kind, _)| kind).collect();
-        let altered = taken.into_iter().map(|((kind, at), (_, sheet))| (self.moves.kinds[kind].places[at], sheet));
-        Some((altered.collect(), whole))
-    }
-
-    /// Whether changes in both parts of one sheet count otherwise than each alone: they do where a table crosses them.
-    fn depend(&self, one: usize, other: usize) -> bool {
-        one == other || self.crossed.contains(&(one, other))
-    }
 }
 
 /// For a mean of no more respondents than these, every change is tried.
 const FEW: i64 = 60;
-
-/// So many questions of one part are tried one by one.
-const TIED: usize = 40;
-
-fn flat(columns: &[Rc<Vec<Column>>]) -> Vec<&Column> {
-    columns.iter().flat_map(|columns| columns.iter()).collect()
-}
-
-/// By how much a witness changes a number.
-fn change(witness: &Witness, number: &Number) -> i64 {
-    number.terms.iter().map(|(fact, times)| times * witness.changes.get(fact).copied().unwrap_or(0)).sum()
-}

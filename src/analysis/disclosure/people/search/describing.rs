@@ -1,6 +1,7 @@
 //! What stands beside means: standard deviations and medians, each only as far as other people prove every number all the same.
 
-use super::{Altered, Search, Yields};
+use super::assembling::Altered;
+use super::{Search, Yields};
 use crate::analysis::disclosure::draw::{Draws, Place, Purpose};
 use crate::analysis::disclosure::people::beside::{self, Beside};
 use crate::analysis::disclosure::people::means::Given;

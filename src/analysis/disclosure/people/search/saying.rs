@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{NEAR, Search, Yields, flat};
+use super::trying::{NEAR, flat};
+use super::{Search, Yields};
 use crate::analysis::disclosure::draw::{Draws, Place, Purpose};
 use crate::analysis::disclosure::people::means::{self, Given, Mean};
 use crate::analysis::disclosure::people::page::FactId;
