@@ -6,7 +6,7 @@ use super::routing;
 use crate::model::blanks::public_blanks;
 use crate::model::codebook::{Codebook, Domain, Origin, Variable, VariableId};
 use crate::model::control::{Choose, Control};
-use crate::model::instrument::{Group, Instrument, Rule};
+use crate::model::instrument::{Band, Group, Instrument, Rule};
 use crate::model::measure::measure;
 use crate::model::table::RowKey;
 use crate::model::waves::Nested;
@@ -20,7 +20,7 @@ use crate::responses::dataset::Code;
 pub struct Structure {
     /// Ticks: of their two categories only "ticked" is an answer that a whole group can give.
     pub ticks: BTreeSet<VariableId>,
-    /// Variables that are recodes of others.
+    /// Variables that are recodes of others: groups of answers, and bands of a score of one item.
     pub recodes: Vec<Recode>,
     /// Who is asked what, by the answers to earlier questions.
     pub gates: Vec<Gate>,
@@ -142,7 +142,13 @@ impl Structure {
                 Rule::Latest { .. } | Rule::Change { .. } => {}
                 // The number has no table, and who has one is in a band.
                 Rule::Dated { .. } => {}
-                Rule::Sum { items, require_items, .. } => {
+                Rule::Sum { items, times, require_items, bands, .. } => {
+                    if let [item] = items.as_slice()
+                        && let Some((band, _)) = made.iter().find(|(_, v)| matches!(v.domain, Domain::Category { .. }))
+                        && let Some(to) = banded(&codebook.get(*item).domain, *times, bands)
+                    {
+                        structure.recodes.push(Recode { coarse: *band, fine: *item, to });
+                    }
                     structure.together.push(made.iter().map(|(id, _)| *id).collect());
                     if *require_items as usize >= items.len() {
                         let items = items.iter().copied();
@@ -185,6 +191,13 @@ impl Several {
 /// Every way to have answered.
 pub fn answered() -> Vec<RowKey> {
     (0..=Code::MAX_CATEGORY).map(RowKey::Category).collect()
+}
+
+/// For each category of the only item of a score, the code of the band that it falls into; `None` where the item has no categories.
+fn banded(item: &Domain, times: f64, bands: &[Band]) -> Option<Vec<Option<u8>>> {
+    let Domain::Category { categories, .. } = item else { return None };
+    let band = |score: f64| bands.iter().position(|band| score * times <= band.to);
+    Some(categories.iter().map(|category| u8::try_from(band(category.score?)?).ok()).collect())
 }
 
 /// For each category of the source, its group's code.

@@ -38,6 +38,7 @@ questions:
 derive:
 - {name: area, recode: region, label: A, groups: {coast: [north, east], inland: rest}}
 - {name: mood, sum: [calm, glad], require_items: 2, label: M}
+- {name: peace, sum: [calm], times: 4, label: Q, bands: [{name: low, to: 2, label: L}, {name: high, to: 4, label: H}]}
 results: {by: [area, rent]}
 ";
 
@@ -94,9 +95,13 @@ fn answers_that_belong_together() {
     assert_eq!((needs.at_most, needs.exclusive.as_slice()), (2, [id("needs/none")].as_slice()));
     assert_eq!(structure.rankings.len(), 1);
     assert_eq!(structure.rankings[0].len(), 2);
-    let [area] = structure.recodes.as_slice() else { panic!("one recode") };
+    let [area, peace] = structure.recodes.as_slice() else { panic!("two recodes") };
     assert_eq!((area.coarse, area.fine), (id("area"), id("region")));
     assert_eq!(area.to, [Some(0), Some(1), Some(0)], "north and east are coast, the rest is inland");
+    // A score of one item says no more than the item: 0 and 4 fall into a band each.
+    let band = codebook.iter().filter(|(_, variable)| variable.name.starts_with("peace")).map(|(id, _)| id).last();
+    assert_eq!((Some(peace.coarse), peace.fine), (band, id("calm")));
+    assert_eq!(peace.to, [Some(0), Some(1)]);
     // Who has a score answered both items.
     let inclusions = structure.inclusions.iter().map(|i| (i.inner.variable, i.outer.variable));
     for item in ["calm", "glad"] {
