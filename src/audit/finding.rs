@@ -24,6 +24,11 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Whether published numbers give a hidden one away, so that saying less would help.
+    pub fn is_of_numbers(&self) -> bool {
+        matches!(self.attack, "bounds" | "remainder" | "small base" | "small count" | "whole group" | "rare value")
+    }
+
     /// What the author can do about it.
     pub fn advice(&self) -> &'static str {
         match self.attack {

@@ -1,5 +1,6 @@
 //! What a build takes besides the site.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// How far printing goes.
@@ -13,6 +14,8 @@ pub enum Printing {
     /// Every PDF is laid out.
     Pages,
 }
+
+static NONE: BTreeSet<String> = BTreeSet::new();
 
 /// What a build takes besides the project.
 pub struct BuildOptions<'a> {
@@ -29,6 +32,8 @@ pub struct BuildOptions<'a> {
     pub cache: Option<&'a Path>,
     /// Remember the numbers as published, in each survey's ledger.
     pub publish: bool,
+    /// Names of surveys of which nothing new is said: what they would say beside other surveys of the same people did not stand an attack.
+    pub withheld: &'a BTreeSet<String>,
     /// Told what is being done, from any thread; for progress bars.
     pub progress: &'a (dyn Fn(&str) + Sync),
 }
@@ -42,6 +47,7 @@ impl Default for BuildOptions<'_> {
             pictures: true,
             cache: None,
             publish: false,
+            withheld: &NONE,
             progress: &|_| {},
         }
     }

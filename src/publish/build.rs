@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod ranged;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -14,7 +15,7 @@ use crate::audit::prose::Prose;
 use crate::audit::read::pdf::Documents;
 use crate::audit::{self, Audited};
 use crate::booklet::{Edition, booklets, reports};
-use crate::diagnostic::{Checked, Diagnostic, Findings, Place};
+use crate::diagnostic::{Checked, Diagnostic, Findings, Place, Warned};
 use crate::figure::Figure;
 use crate::form::web;
 use crate::locale::{Locale, readability::lix};
@@ -66,15 +67,42 @@ pub struct Readability {
 /// # Errors
 /// Everything that is wrong in any survey, response, page or template; then there is no site.
 pub fn build(project: &Project, options: &BuildOptions) -> Checked<Built> {
-    let mut findings = Findings::default();
     let memory = if options.cache.is_some() { Memory::of_site(&project.root) } else { Memory::default() };
-    let draft = findings.take(draft(project, options, &memory));
-    let built = draft.map(|draft| {
+    let known = |draft: &Draft| {
         let attacked = options.cache.map(|_| Attacked::new(project, &draft.built.public, draft.raster.is_some()));
-        if !attacked.as_ref().is_some_and(Attacked::is_known) {
-            (options.progress)("attacking the site, as a stranger would");
-            draft.attacks(project).into_iter().for_each(|attack| findings.push(attack));
-        }
+        let is_known = attacked.as_ref().is_some_and(Attacked::is_known);
+        (attacked, is_known)
+    };
+    let attack = |draft: &Draft| {
+        (options.progress)("attacking the site, as a stranger would");
+        draft.attacks(project)
+    };
+    let first = draft(project, options, &memory)?;
+    let (attacked, is_known) = known(&first.value);
+    let attacks = if is_known { vec![] } else { attack(&first.value) };
+    let exposed = first.value.exposed(&attacks);
+    if exposed.is_empty() {
+        return stood(project, &memory, first, attacks, attacked);
+    }
+    // What surveys of the same people say together is proven by equations alone; where these missed something, less is said.
+    let less = draft(project, &BuildOptions { withheld: &exposed, ..*options }, &memory)?;
+    let (attacked, _) = known(&less.value);
+    let attacks = attack(&less.value);
+    stood(project, &memory, less, attacks, attacked)
+}
+
+/// The draft as it may be published, where no attack on it succeeded.
+fn stood(
+    project: &Project,
+    memory: &Memory,
+    draft: Warned<Draft>,
+    attacks: Vec<Attack>,
+    attacked: Option<Attacked>,
+) -> Checked<Built> {
+    let mut findings = Findings::default();
+    let draft = findings.take(Ok(draft));
+    let built = draft.map(|draft| {
+        attacks.into_iter().for_each(|attack| findings.push(attack.diagnostic()));
         let mut kept = memory.files(project);
         kept.extend(attacked.and_then(|attacked| attacked.file()));
         Built { kept, ..draft.built }
@@ -100,7 +128,7 @@ impl Draft {
     }
 
     /// What an attack on the site would find out, which was built from this project: it must be nothing before anybody else sees it.
-    pub fn attacks(&self, project: &Project) -> Vec<Diagnostic> {
+    pub fn attacks(&self, project: &Project) -> Vec<Attack> {
         let Draft { surveys, series, content, raster, .. } = self;
         let made = Made { raster: raster.as_ref(), surveys, series, content };
         let files = self.built.public.as_slice();
@@ -108,6 +136,42 @@ impl Draft {
         let mut attacks = attacks(&made, &self.own_words, (files, &documents));
         attacks.extend(prose_attacks(project, &made, (files, &documents)));
         attacks
+    }
+
+    /// Surveys that say too much beside others of the same people: of those that an attack found something out of, all but the first, which is
+    /// proven by itself.
+    fn exposed(&self, attacks: &[Attack]) -> BTreeSet<String> {
+        let found = attacks.iter().filter(|attack| attack.finding.is_of_numbers());
+        let found: BTreeSet<&str> = found.filter_map(|attack| attack.survey.as_deref()).collect();
+        let beside = self.surveys.iter().filter(|survey| !survey.neighbours.is_empty());
+        let beside = beside.filter(|survey| {
+            let name = &survey.instrument.name;
+            found.contains(name.as_str()) || survey.neighbours.iter().any(|other| found.contains(other.as_str()))
+        });
+        beside.filter(|survey| survey.is_beside).map(|survey| survey.instrument.name.clone()).collect()
+    }
+}
+
+/// An attack on a built site that succeeded.
+pub struct Attack {
+    /// The survey that it was on; none where it was on the author's prose.
+    survey: Option<String>,
+    finding: Finding,
+}
+
+impl Attack {
+    /// What the author is told.
+    pub fn diagnostic(self) -> Diagnostic {
+        let hint = format!("nothing was published; {}", self.finding.advice());
+        let Finding { attack, place, what } = self.finding;
+        let (file, message) = match self.survey {
+            Some(survey) => (
+                format!("surveys/{survey}"),
+                format!("an attack on the built site succeeds ({attack}): {place}: {what}"),
+            ),
+            None => ("content".to_string(), format!("a number in prose cannot be traced: {place}: {what}")),
+        };
+        Diagnostic::error(Place::Path(file), message).hint(hint)
     }
 }
 
@@ -215,11 +279,11 @@ fn attacks<'f>(
     made: &Made,
     own_words: &[Fingerprints],
     (files, documents): (&'f [OutputFile], &Arc<Documents<'f>>),
-) -> Vec<Diagnostic> {
+) -> Vec<Attack> {
     let picture = |svg: &str| made.raster?.png(svg);
     // Each file is read once, whatever is looked for in it.
     let own_words = audit::words::found(files, documents, &own_words.iter().collect::<Vec<_>>());
-    let attack = |(survey, own_words): (&Survey, Vec<Finding>)| -> Vec<Diagnostic> {
+    let attack = |(survey, own_words): (&Survey, Vec<Finding>)| -> Vec<Attack> {
         let questionnaire = web::bare(&survey.instrument);
         let site = Audited::new(&survey.counted, &survey.codebook, files, &questionnaire);
         let documents = documents.clone();
@@ -229,30 +293,20 @@ fn attacks<'f>(
         found.extend(own_words);
         found.sort();
         found.dedup();
-        let diagnostic = |finding: Finding| {
-            let hint = format!("nothing was published; {}", finding.advice());
-            let Finding { attack, place, what } = finding;
-            let message = format!("an attack on the built site succeeds ({attack}): {place}: {what}");
-            Diagnostic::error(Place::Path(format!("surveys/{}", survey.instrument.name)), message).hint(hint)
-        };
-        found.into_iter().map(diagnostic).collect()
+        let name = || Some(survey.instrument.name.clone());
+        found.into_iter().map(|finding| Attack { survey: name(), finding }).collect()
     };
-    let attacked: Vec<Vec<Diagnostic>> = made.surveys.par_iter().zip(own_words).map(attack).collect();
+    let attacked: Vec<Vec<Attack>> = made.surveys.par_iter().zip(own_words).map(attack).collect();
     attacked.into_iter().flatten().collect()
 }
 
 /// Traces every number in the author's own pages.
-fn prose_attacks(project: &Project, made: &Made, (files, documents): (&[OutputFile], &Documents)) -> Vec<Diagnostic> {
+fn prose_attacks(project: &Project, made: &Made, (files, documents): (&[OutputFile], &Documents)) -> Vec<Attack> {
     let contents = made.content.iter().map(|page| &page.content);
     let studies = made.surveys.iter().map(|survey| (&survey.counted, &survey.codebook)).collect();
     let instruments = made.surveys.iter().map(|survey| &survey.instrument);
     let around = prose::around(project, instruments, contents.clone());
     let pages = prose::pages(contents, &project.site.languages);
     let found = audit::prose::untraced(&Prose { files, documents, studies, series: made.series, pages, around });
-    let diagnostic = |finding: Finding| {
-        let hint = format!("nothing was published; {}", finding.advice());
-        let message = format!("a number in prose cannot be traced: {}: {}", finding.place, finding.what);
-        Diagnostic::error(Place::Path("content".into()), message).hint(hint)
-    };
-    found.into_iter().map(diagnostic).collect()
+    found.into_iter().map(|finding| Attack { survey: None, finding }).collect()
 }

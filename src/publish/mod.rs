@@ -5,5 +5,5 @@ mod build;
 mod folder;
 pub mod prose;
 
-pub use build::{Built, Draft, build, draft};
+pub use build::{Attack, Built, Draft, build, draft};
 pub use folder::{publish, read};

@@ -55,6 +55,8 @@ pub struct Survey {
     pub broken: BTreeSet<String>,
     /// Names of the surveys that some of the same people may have answered; its numbers are protected beside theirs.
     pub neighbours: Vec<String>,
+    /// Whether something was published of one of these before this one.
+    pub is_beside: bool,
 }
 
 /// A survey ready to be shown, and what nobody but its author may see.
@@ -161,7 +163,8 @@ fn prepared(survey: Answered, publication: Option<Checked<Publication>>) -> Chec
         return findings.finish(Some(Prepared { survey, own_words, summary: None, private: vec![] }));
     };
     let Answers { people, own_words, mut broken, .. } = answers;
-    let Some(Publication { results, issue, tables, summary, mut private }) = findings.take(publication) else {
+    let Some(Publication { results, issue, tables, is_beside, summary, mut private }) = findings.take(publication)
+    else {
         return findings.finish(None);
     };
     let scales = scales::scales(&people, loaded.counted());
@@ -172,7 +175,7 @@ fn prepared(survey: Answered, publication: Option<Checked<Publication>>) -> Chec
     broken.extend(
         people.conflicts().kept().filter_map(|(question, _)| names.get(question).map(|name| (*name).to_string())),
     );
-    let survey = of(loaded, (Some(results), issue), (quotations, broken));
+    let survey = Survey { is_beside, ..of(loaded, (Some(results), issue), (quotations, broken)) };
     let summary = Summary {
         read: overview::overview(&survey),
         conflicts: overview::conflicts(people.conflicts(), &survey),
@@ -192,5 +195,5 @@ fn of(
         (None, Some(added)) => (added.instrument, added.codebook),
         (None, None) => (instrument.clone(), codebook),
     };
-    Survey { instrument, counted, codebook, results, issue, quotations, broken, neighbours: vec![] }
+    Survey { instrument, counted, codebook, results, issue, quotations, broken, neighbours: vec![], is_beside: false }
 }

@@ -33,6 +33,8 @@ pub struct Publication {
     pub issue: Option<Issue>,
     /// The same, as quotations are held against.
     pub tables: Protected<SiteTables<Cell>>,
+    /// Whether something was published of another survey with the same people before, so that the proof is by equations alone.
+    pub is_beside: bool,
     /// For the author.
     pub summary: Summary,
     /// What is written to `private/`.
@@ -120,18 +122,21 @@ fn publication(
         &measured_enough(requests(instrument, codebook), (data, codebook), instrument),
     );
     let policy = &neighbours.iter().fold(instrument.privacy.clone(), |policy, other| other.binds(policy));
+    let is_withheld = options.withheld.contains(&instrument.name);
     let progress = |done, of| say(&format!("hiding what could point at a person, step {done} of {of}"));
     let people = People { data, instrument, codebook };
     let protect = || {
         Protector::new(structure, policy)
             .after(ledger.editions())
             .beside(neighbours)
+            .withholding(is_withheld)
             .drawing(Draws::new(loaded.key, &instrument.id, ledger.editions().len()).citing(&loaded.cited))
             .telling(&progress)
             .protect_people(people, counted.clone())
     };
     // What is known of a survey by its own files says nothing of those beside it.
-    let outcome = if neighbours.is_empty() { memory.outcome(loaded, &counted, protect) } else { protect() };
+    let outcome =
+        if neighbours.is_empty() && !is_withheld { memory.outcome(loaded, &counted, protect) } else { protect() };
     let report = Report::of(&outcome, &counted, structure, policy);
     let file = |name, text| PrivateFile::of(&instrument.id, name, text);
     let mut private = vec![file(REPORT, report.text(codebook))];
@@ -145,7 +150,7 @@ fn publication(
     let number = ledger.editions().len();
     let stands = outcome.again.and_then(|why| stands(why, (number, instrument), policy));
     let respondents = u32::try_from(data.rows()).unwrap_or(u32::MAX);
-    let too_near = (outcome.extent != policy.extent(respondents)).then(|| apart(instrument, policy));
+    let too_near = (outcome.extent != policy.extent(respondents)).then(|| apart(instrument, policy, is_withheld));
     stands.into_iter().chain(too_near.filter(|_| outcome.again.is_none())).for_each(|warning| findings.push(warning));
     let summary = Summary {
         survey: instrument.name.clone(),
@@ -161,7 +166,14 @@ fn publication(
     let results =
         if instrument.study.weight.is_some() { results.with_weighted(&outcome.weighted, codebook) } else { results };
     let results = results.of_people(respondents);
-    let publication = Publication { results, issue, tables: outcome.tables, summary, private };
+    let publication = Publication {
+        results,
+        issue,
+        tables: outcome.tables,
+        is_beside: neighbours.iter().any(Neighbour::publishes),
+        summary,
+        private,
+    };
     (findings.finish(Some(publication)), is_new.then_some(edition))
 }
 
@@ -265,11 +277,15 @@ fn stands(why: Again, (edition, instrument): (usize, &Instrument), policy: &Poli
 
 const APART: &str = "what they answered would show in the difference between the two; the numbers follow when more people have answered one of them";
 
-/// Says that nothing is published of a survey, because too little is between it and another.
-fn apart(instrument: &Instrument, policy: &Policy) -> Diagnostic {
-    let message = format!(
-        "fewer than {} people answered this survey or one that it may share people with, and not both: nothing is published of it",
-        policy.min_count
-    );
+/// Says that nothing is published of a survey, because too little is between it and another, or what it would say beside that is not safe.
+fn apart(instrument: &Instrument, policy: &Policy, is_withheld: bool) -> Diagnostic {
+    let message = match is_withheld {
+        true => "its numbers could not be proven safe beside those of a survey that it may share people with: nothing is published of it"
+            .to_string(),
+        false => format!(
+            "fewer than {} people answered this survey or one that it may share people with, and not both: nothing is published of it",
+            policy.min_count
+        ),
+    };
     Diagnostic::warning(Place::Path(format!("surveys/{}", instrument.name)), message).hint(APART)
 }

@@ -1,7 +1,11 @@
 //! Two surveys of one site that the same people answered: who is in one of them alone cannot be worked out by subtracting.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+
+use canvass::model::options::{BuildOptions, Printing};
+use canvass::source::project::Project;
 
 use crate::editions::{SURVEY, canvass, people, published, small_differences};
 
@@ -55,6 +59,32 @@ fn who_answered_one_of_two_surveys_alone_cannot_be_subtracted() {
     assert_eq!(found("", strict, [&all[..60], &all]), Vec::<String>::new());
     assert_eq!(found(&shared_with("exit"), "privacy: {profile: strict}\n", [&all, &all[..60]]), Vec::<String>::new());
     assert_ne!(found(NOBODY, "", [&all[..60], &all]), Vec::<String>::new(), "there is nothing to find");
+}
+
+/// Where an attack finds what the proof beside another survey missed, less is said, and the site is built.
+#[test]
+fn a_survey_is_withheld_rather_than_the_site() {
+    let all = people(82);
+    let site = site("", "privacy: {shared_with: [intake]}\n");
+    answer(site.path(), "intake", &all);
+    answer(site.path(), "exit", &all[..60]);
+    let project = Project::read(site.path()).unwrap().value;
+    let built = |withheld: &BTreeSet<String>| {
+        let options = BuildOptions { minify: false, print: Printing::Nothing, withheld, ..BuildOptions::default() };
+        let built = canvass::build(&project, &options).unwrap();
+        let numbers = |survey: &str| {
+            let path = format!("data/{survey}/trust.csv");
+            let file = built.value.public.iter().find(|file| file.path == path).expect("its table");
+            String::from_utf8_lossy(&file.bytes).matches(|sign: char| sign.is_ascii_digit()).count()
+        };
+        let told = built.warnings.iter().any(|warning| warning.message.contains("could not be proven safe beside"));
+        ([numbers("exit"), numbers("intake")], told)
+    };
+    let (said, told) = built(&BTreeSet::new());
+    assert!(said.iter().all(|numbers| *numbers > 0) && !told, "{said:?}");
+    let (withheld, told) = built(&BTreeSet::from(["intake".to_string()]));
+    assert_eq!(withheld, [said[0], 0]);
+    assert!(told);
 }
 
 #[test]

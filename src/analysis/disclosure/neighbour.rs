@@ -33,6 +33,11 @@ impl Neighbour {
         Neighbour { editions, structure, policy, same: same.collect() }
     }
 
+    /// Whether anything is published of it.
+    pub fn publishes(&self) -> bool {
+        self.editions.iter().any(Edition::publishes)
+    }
+
     /// By which rules the survey beside it is published: no count of people in one of the two alone may be smaller than either allows.
     pub fn binds(&self, policy: Policy) -> Policy {
         let (min_count, min_base) = (self.policy.min_count, self.policy.min_base);

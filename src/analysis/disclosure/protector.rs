@@ -31,6 +31,7 @@ pub struct Protector<'a> {
     policy: &'a Policy,
     earlier: &'a [Edition],
     neighbours: &'a [Neighbour],
+    withheld: bool,
     draws: Draws<'a>,
     care: Care,
     progress: &'a (dyn Fn(usize, usize) + Sync),
@@ -44,6 +45,7 @@ impl<'a> Protector<'a> {
             policy,
             earlier: &[],
             neighbours: &[],
+            withheld: false,
             draws: Draws::known(),
             care: Care::Best,
             progress: &|_, _| (),
@@ -60,6 +62,11 @@ impl<'a> Protector<'a> {
     /// between two editions. Where those are too few, nothing is said of this survey, not even how many answered.
     pub fn beside(self, neighbours: &'a [Neighbour]) -> Protector<'a> {
         Protector { neighbours, ..self }
+    }
+
+    /// Saying nothing new, where that is so: the last edition stands, or nothing is published.
+    pub fn withholding(self, withheld: bool) -> Protector<'a> {
+        Protector { withheld, ..self }
     }
 
     /// With these draws. Without, by those that everybody can repeat: then the pattern is for nobody's eyes but the author's.
@@ -158,6 +165,12 @@ impl<'a> Protector<'a> {
         let again = |why| (self.after(&earlier).again(why, &tables), None);
         if earlier.last().is_some_and(|last| last.counts_the_same(&tables)) {
             return again(Again::Unchanged);
+        }
+        if self.withheld {
+            if !earlier.is_empty() {
+                return again(Again::Unproven);
+            }
+            extent = Extent::Nothing;
         }
         // The difference in the number of respondents would itself be small.
         if earlier.iter().any(few_new) {

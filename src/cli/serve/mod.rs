@@ -17,7 +17,7 @@ use super::{FINE, PROBLEMS};
 use crate::diagnostic::{Diagnostic, Sources, render};
 use crate::model::options::BuildOptions;
 use crate::private;
-use crate::publish;
+use crate::publish::{self, Attack};
 use crate::source::project::Project;
 use crate::survey::Memory;
 use page::Said;
@@ -105,7 +105,7 @@ impl Author {
             if !is_newest() {
                 return;
             }
-            let attacks = draft.attacks(&project);
+            let attacks: Vec<Diagnostic> = draft.attacks(&project).into_iter().map(Attack::diagnostic).collect();
             if attacks.is_empty() {
                 // It spares time and nothing else.
                 let _ = private::keep(&memory.files(&project), &dir, &dir.join("public"));

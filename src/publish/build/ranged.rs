@@ -43,6 +43,7 @@ fn ranged() -> Ranged {
                 quotations: Quotations::default(),
                 broken: Default::default(),
                 neighbours: vec![],
+                is_beside: false,
             }
         })
         .collect();
@@ -58,6 +59,7 @@ fn ranged() -> Ranged {
     let languages = page::in_languages(&project, &surveys, None);
     let files = files(&project, &made, (&design, &languages), &options).expect("files").value;
     let prose = prose_attacks(&project, &made, (&files, &Documents::of(&files)));
+    let prose = prose.into_iter().map(Attack::diagnostic).collect();
     Ranged { surveys, files, prose }
 }
 
@@ -66,8 +68,9 @@ fn ranged() -> Ranged {
 fn misread(surveys: &[Survey], files: &[OutputFile]) -> Vec<String> {
     let known: Vec<Fingerprints> = surveys.iter().map(|_| Fingerprints::default()).collect();
     let made = Made { raster: None, surveys, series: &[], content: &[] };
-    let found =
-        attacks(&made, &known, (files, &Arc::new(Documents::of(files)))).into_iter().map(|attack| attack.message);
+    let found = attacks(&made, &known, (files, &Arc::new(Documents::of(files))))
+        .into_iter()
+        .map(|attack| attack.diagnostic().message);
     found
         .filter(|message| ["(side channel)", "(unread)", "(contradiction)"].iter().any(|kind| message.contains(kind)))
         .collect()
