@@ -31,6 +31,8 @@ pub struct SeriesFigure {
     pub paper: Vec<paper::Part>,
     /// Column headers; the first column names the rows.
     pub header: Vec<Phrase>,
+    /// Of each column, whether it holds words, not figures.
+    pub holds_words: Vec<bool>,
     /// From top to bottom: a name, then the figures as the language writes them, one for each further header.
     pub rows: Vec<Vec<Phrase>>,
     /// Where the figures are from.
@@ -74,6 +76,7 @@ pub fn figure(series: &Series, locale: &Locale) -> SeriesFigure {
         svg,
         paper: canvas.paper(locale),
         header,
+        holds_words: series.columns.iter().map(|column| matches!(column.kind, ColumnKind::Group(_))).collect(),
         rows: series.rows.iter().map(row).collect(),
         source: source.into(),
         notes: series.note.iter().chain(&series.deviations).map(|text| reader.text(text).into()).collect(),
@@ -247,7 +250,7 @@ impl Reader<'_> {
         canvas.y -= 10.0;
     }
 
-    /// By year each line's first and last figure; by group the largest figure, or the largest difference of two.
+    /// By year each line's first and last figure; by group the largest figure, or the largest difference of any two.
     fn sentence(&self) -> String {
         let (names, paths) = (self.names(), self.paths());
         if self.is_years() {
@@ -281,20 +284,29 @@ impl Reader<'_> {
                     [("name", (&name.text).into()), ("row", (&names[at].text).into()), ("value", (&value).into())];
                 self.words.say("site-series-most", &arguments)
             }
-            [(one, a, ours), (other, b, theirs), ..] => {
-                let apart = (0..ours.len()).filter_map(|at| Some((at, (ours[at]? - theirs[at]?).abs())));
-                let Some((at, _)) = apart.rev().max_by(|a, b| a.1.total_cmp(&b.1)) else { return String::new() };
-                let (first, second) = (self.written(ours[at], *a), self.written(theirs[at], *b));
+            paths => {
+                let pair = |one: usize| (one + 1..paths.len()).map(move |other| (one, other));
+                let pairs: Vec<(usize, usize)> = (0..paths.len()).flat_map(pair).collect();
+                let value = |path: usize, at: usize| paths[path].2[at];
+                let apart = |at: usize| {
+                    let by = |(one, other): &(usize, usize)| Some((value(*one, at)? - value(*other, at)?).abs());
+                    pairs.iter().filter_map(move |pair| Some((at, *pair, by(pair)?))).collect::<Vec<_>>()
+                };
+                let apart: Vec<_> = (0..names.len()).flat_map(apart).collect();
+                // Of equal ones the first.
+                let most = apart.into_iter().rev().max_by(|a, b| a.2.total_cmp(&b.2));
+                let Some((at, (one, other), _)) = most else { return String::new() };
+                let written = |path: usize| self.written(value(path, at), paths[path].1);
+                let (first, second) = (written(one), written(other));
                 let arguments = [
                     ("row", (&names[at].text).into()),
-                    ("one", (&one.text).into()),
+                    ("one", (&paths[one].0.text).into()),
                     ("first", (&first).into()),
-                    ("other", (&other.text).into()),
+                    ("other", (&paths[other].0.text).into()),
                     ("second", (&second).into()),
                 ];
                 self.words.say("site-series-apart", &arguments)
             }
-            [] => String::new(),
         }
     }
 }

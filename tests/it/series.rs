@@ -64,6 +64,21 @@ fn page_and_file_say_what_the_author_wrote() {
     assert!(file(&files, "en/index.html").contains("statistics.html"));
 }
 
+/// The largest difference is one of any two, not of the first two.
+#[test]
+fn the_largest_difference_of_three_is_told() {
+    let site = tempfile::tempdir().unwrap();
+    fs::write(site.path().join("site.yaml"), "title: T\nlanguages: [en]\n").unwrap();
+    fs::create_dir(site.path().join("data")).unwrap();
+    fs::write(site.path().join("data/ages.csv"), "age,one,two,three\nyoung,10,12,30\nold,50,45,48\n").unwrap();
+    let yaml = "title: Ages\nsource: S\ncolumns:\n  age: {label: Age, values: {young: Young, old: Old}}\n  one: {label: Aarhus}\n  \
+                two: {label: Odense}\n  three: {label: Esbjerg}\nchart: {x: age, y: [one, two, three]}\n";
+    fs::write(site.path().join("data/ages.yaml"), yaml).unwrap();
+    let files = built(site.path());
+    let page = file(&files, "en/statistics.html");
+    assert!(page.contains("The largest difference: Young. Aarhus: 10; Esbjerg: 30."), "{page}");
+}
+
 #[test]
 fn another_figure_changes_all_that_show_it_and_nothing_else() {
     let (one, other) = (site(CSV), site(&CSV.replace("101", "97")));
