@@ -53,15 +53,19 @@ pub fn pages(instrument: &Instrument, files: &[OutputFile]) -> Vec<Page> {
     let page = |file: &OutputFile| {
         let html = String::from_utf8_lossy(&file.bytes);
         if file.path.ends_with(&ending) {
+            let mut figures = html::figures(&html);
+            // Nothing here is an author's caption, whatever it calls itself.
+            figures.iter_mut().for_each(|shown| shown.texts.append(&mut shown.captions));
             return Some(Page {
                 hiding_places: html::hiding_places(&html),
                 frame: html::frame(&html),
-                ..Page::at(&file.path, html::figures(&html), html::keys(&html))
+                ..Page::at(&file.path, figures, html::keys(&html))
             });
         }
         // What else stands on other pages is read as prose.
         let mut page = Page::at(&file.path, vec![], vec![]);
         if file.path.ends_with(".html") && has_class(&html, "placed") && html.contains(&data) {
+            page.frame = html::frame(&html);
             page.figures = html::figures(&html);
             page.figures
                 .retain(|shown| shown.links.iter().any(|link| link.ends_with(&format!("{data}{}.csv", shown.id))));

@@ -25,6 +25,8 @@ pub(crate) struct Sheet {
     pub(crate) notes: Vec<Words>,
     pub(crate) caption: Words,
     pub(crate) header: Vec<Words>,
+    /// Of each column, whether it holds words; columns that are not listed hold numbers.
+    pub(crate) holds_words: Vec<bool>,
     pub(crate) rows: Vec<Row>,
 }
 
@@ -127,6 +129,7 @@ impl Writer<'_> {
             notes: figure.notes.iter().map(|note| self.own(note)).collect(),
             caption: self.caption(&name),
             header: header.map(|(text, lang)| self.in_language(text, lang.as_ref())).collect(),
+            holds_words: vec![],
             rows: figure.table.rows.iter().map(row).collect(),
             name,
         }
@@ -150,6 +153,7 @@ impl Writer<'_> {
             notes: figure.notes.iter().map(phrase).collect(),
             caption: self.caption(&name),
             header: figure.header.iter().map(phrase).collect(),
+            holds_words: figure.holds_words.clone(),
             rows: figure.rows.iter().map(row).collect(),
             name,
         }

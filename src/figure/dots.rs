@@ -52,8 +52,10 @@ pub(crate) fn draw(canvas: &mut Canvas, names: &[Label], rows: &[Row], most: Opt
             let x = across(*value);
             marker(canvas, (x, middle), *group);
             match at {
-                _ if at == last => canvas.strong((x + MARKER + 4.0, middle + 5.0), *written, Anchor::Start, Ink::Text),
-                0 => canvas.strong((x - MARKER - 4.0, middle + 5.0), *written, Anchor::End, Ink::Text),
+                _ if at == last => {
+                    canvas.strong((x + MARKER + 4.0, middle + 5.0), *written, Anchor::Start, Ink::OnLine)
+                }
+                0 => canvas.strong((x - MARKER - 4.0, middle + 5.0), *written, Anchor::End, Ink::OnLine),
                 _ => canvas.text((x, middle - MARKER - 3.0), *written, Anchor::Middle, Ink::Quiet),
             }
         }

@@ -26,6 +26,8 @@ pub(crate) enum Ink {
     Reason(u8),
     /// Text on [`Ink::Missing`] and [`Ink::Reason`].
     OnMissing,
+    /// A value beside its mark, on the line that it stands on.
+    OnLine,
     /// The ground of what is hidden, and the lines across it.
     Hidden,
     Hatch,
@@ -39,7 +41,7 @@ pub(crate) enum Ink {
 
 /// Classes in the order of their tokens. A token is what plotters carries from a shape to our backend: it knows only
 /// colours, so the class travels as one.
-const CLASSES: [&str; 40] = [
+const CLASSES: [&str; 41] = [
     "text",
     "quiet",
     "axis",
@@ -80,6 +82,7 @@ const CLASSES: [&str; 40] = [
     "beside",
     "skipped",
     "between",
+    "on-line",
 ];
 
 impl Ink {
@@ -119,6 +122,7 @@ impl Ink {
             Ink::Missing | Ink::Reason(0) => 3,
             Ink::Reason(place) => one_of(36, place, 1, 3),
             Ink::Between => 39,
+            Ink::OnLine => 40,
             Ink::OnMissing => 4,
             Ink::Hidden => 5,
             Ink::Hatch => 6,

@@ -9,9 +9,9 @@ use super::phrase::Phrase;
 use super::placed::{Placed, Placing};
 use super::search::{self, Group};
 use super::shell::{Shell, Way};
-use super::{Site, structured};
+use super::{InLanguage, Site, structured};
 use crate::diagnostic::Diagnostic;
-use crate::figure::Figure;
+use crate::locale::endonym::endonym;
 use crate::locale::markdown::{self, Inserted};
 use crate::locale::{Locale, date, number};
 use crate::model::output::OutputFile;
@@ -29,6 +29,10 @@ struct ContentPage {
 #[derive(Serialize)]
 pub(super) struct Article {
     pub title: Option<Phrase>,
+    /// What stands over the title of a summary.
+    pub short: Option<Phrase>,
+    /// In which language it is, where that is not the page's.
+    pub other_language: Option<Phrase>,
     /// What it found, in a sentence or two.
     pub lead: Option<Phrase>,
     /// "A, B and C".
@@ -60,16 +64,18 @@ pub(crate) struct Entry {
     pub text: String,
 }
 
-/// A page in one language, and what a search finds on it; `figures` are those of each survey in that language.
+/// A page in one language, and what a search finds on it.
 pub(super) fn page(
     site: &Site,
-    locale: &Locale,
+    language: &InLanguage,
     content: &report::Page,
-    figures: &[Vec<Figure>],
 ) -> Result<(OutputFile, Group), Diagnostic> {
+    let InLanguage { locale, figures, pictures } = language;
     let path = format!("{locale}/{}", content.file());
-    let article = content.article(&Placing { site, locale, path: &path, figures })?;
-    let shell = site.shell(locale, &path, Some(&content.title(locale).plain), None);
+    let article = content.article(&Placing { site, locale, path: &path, figures, pictures })?;
+    let short = article.short.as_ref().map(|short| format!(" · {}", short.plain)).unwrap_or_default();
+    let title = format!("{}{short}", content.title(locale).plain);
+    let shell = site.shell(locale, &path, Some(&title), None);
     let shell = Shell { structured: structured::report(site, content.get(locale).0, &path), ..shell };
     let on_page =
         |place: &search::Entry| search::Entry { href: format!("{}{}", content.file(), place.href), ..place.clone() };
@@ -143,6 +149,9 @@ impl report::Page {
         let editions = edition::of_page(written, (placing.site.surveys, placing.figures), locale);
         Ok(Article {
             title: title.map(|title| Phrase::plain(&title, &written.locale, locale)),
+            short: self.summary_of().map(|_| Phrase::message("site-report-short", &[], locale)),
+            other_language: lang
+                .map(|lang| Phrase::message("site-other-language", &[("language", endonym(lang).into())], locale)),
             lead: written.front.lead.as_ref().map(|lead| Phrase::plain(lead, &written.locale, locale)),
             authors: (!written.front.authors.is_empty()).then(|| number::list(&written.locale, authors)),
             date: written.front.date.map(|day| (date::day(&written.locale, day), day.to_string())),

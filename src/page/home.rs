@@ -9,7 +9,7 @@ use super::listing::Section;
 use super::phrase::Phrase;
 use super::placed::Placing;
 use super::shell::{SURVEY_PAGES, Shell, Way, survey_way};
-use super::{Site, Survey};
+use super::{InLanguage, Site, Survey};
 use crate::analysis::disclosure::Mark;
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, Number};
@@ -54,15 +54,11 @@ struct Preview {
     svg: String,
 }
 
-/// The page at `path`, with the surveys' figures in `locale`.
-pub(super) fn page(
-    site: &Site,
-    locale: &Locale,
-    path: &str,
-    figures: &[Vec<Figure>],
-) -> Result<OutputFile, Diagnostic> {
+/// The page at `path`.
+pub(super) fn page(site: &Site, language: &InLanguage, path: &str) -> Result<OutputFile, Diagnostic> {
+    let InLanguage { locale, figures, pictures } = language;
     let content = site.content.iter().find(|content| content.is_home());
-    let placing = Placing { site, locale, path, figures };
+    let placing = Placing { site, locale, path, figures, pictures };
     let article = content.map(|content| content.article(&placing)).transpose()?;
     let home = Home {
         shell: site.shell(locale, path, None, None),

@@ -90,17 +90,15 @@ pub fn pages(site: &Site, languages: &[InLanguage]) -> Checked<Vec<OutputFile>> 
 }
 
 impl Site<'_> {
-    fn in_language(
-        &self,
-        InLanguage { locale, figures, pictures }: &InLanguage,
-    ) -> Result<Vec<OutputFile>, Diagnostic> {
+    fn in_language(&self, language: &InLanguage) -> Result<Vec<OutputFile>, Diagnostic> {
+        let InLanguage { locale, figures, pictures } = language;
         (self.options.progress)(&format!("pages in {locale}"));
-        let mut files = vec![home::page(self, locale, &format!("{locale}/index.html"), figures)?];
+        let mut files = vec![home::page(self, language, &format!("{locale}/index.html"))?];
         if *locale == self.first_language() {
-            files.push(home::page(self, locale, "index.html", figures)?);
+            files.push(home::page(self, language, "index.html")?);
         }
         let contents = self.content.par_iter().filter(|content| !content.is_home());
-        let pages: Vec<_> = contents.map(|content| content::page(self, locale, content, figures)).collect();
+        let pages: Vec<_> = contents.map(|content| content::page(self, language, content)).collect();
         let mut found = vec![];
         for (content, page) in self.content.iter().filter(|content| !content.is_home()).zip(pages) {
             let (file, group) = page?;

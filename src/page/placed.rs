@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use super::citation::citation;
 use super::phrase::Phrase;
 use super::shown::Shown;
-use super::{Site, results, search, statistics, voices};
+use super::{Pictures, Site, results, search, statistics, voices};
 use crate::diagnostic::Diagnostic;
 use crate::figure::{Figure, RANGES_EXPLAINED, Words};
 use crate::locale::{Locale, markdown};
@@ -19,6 +20,8 @@ pub(super) struct Placing<'p> {
     pub path: &'p str,
     /// Those of each survey, for readers of `locale`.
     pub figures: &'p [Vec<Figure>],
+    /// Their drawings as pictures.
+    pub pictures: &'p [Pictures],
 }
 
 /// A figure in its place.
@@ -41,7 +44,9 @@ struct Passages<'a> {
 struct Context<'a> {
     /// The page's language, as all templates know it.
     lang: &'a str,
-    caption: Option<Phrase>,
+    /// What its author calls it, or what it is called where its numbers are from.
+    heading: Phrase,
+    is_captioned: bool,
     as_table: bool,
     /// Of its heading: one under that which it stands under.
     level: u8,
@@ -63,14 +68,19 @@ impl Placing<'_> {
             (InsertKind::Figure(request), Some(number)) => {
                 let message = if request.as_table { "site-table" } else { "site-figure" };
                 let caption = |caption: &String| Phrase::plain(caption, &written.locale, self.locale);
+                let (figure, series) = (self.figure(request, number), self.series(request, number));
+                let title = figure.as_ref().map(|shown| &shown.heading);
+                let title = title.or(series.as_ref().map(|shown| &shown.heading)).cloned();
+                let heading = request.caption.as_ref().map(caption).or(title);
                 let mut context = Context {
                     lang: self.locale.tag(),
-                    caption: request.caption.as_ref().map(caption),
+                    is_captioned: request.caption.is_some(),
+                    heading: heading.unwrap_or_else(|| Phrase::plain("", self.locale, self.locale)),
                     as_table: request.as_table,
                     level: (markdown::level_over(&written.text, mark(index)) + 1).min(6),
                     name: Phrase::message(message, &[("number", number.into())], self.locale),
-                    figure: self.figure(request, number),
-                    series: self.series(request, number),
+                    figure,
+                    series,
                 };
                 // What a range is is said beside the first that has one.
                 if let Some(shown) = context.figure.as_mut().filter(|shown| shown.has_ranges() && !explained) {
@@ -103,23 +113,28 @@ impl Placing<'_> {
     /// A figure of a survey, where one is asked for.
     fn figure(&self, request: &FigureRequest, number: u32) -> Option<Shown<'_>> {
         let FigureSource::Survey { survey, id, .. } = &request.source else { return None };
-        let mut surveys = self.site.surveys.iter().zip(self.figures);
-        let (survey, figures) = surveys.find(|(of, _)| of.instrument.name == *survey)?;
+        let mut surveys = self.site.surveys.iter().zip(self.figures).zip(self.pictures);
+        let ((survey, figures), pictures) = surveys.find(|((of, _), _)| of.instrument.name == *survey)?;
         let figure = figures.iter().find(|figure| figure.id == *id)?;
         let words = Words::new(&survey.instrument, survey.results.as_ref()?, self.locale);
         let href = super::relative(self.path, &results::csv_path(survey, &figure.id));
-        Some(Shown::new(figure, number, &words, href))
+        let mut shown = Shown::new(figure, number, &words, href);
+        let beside = |ending: &str| {
+            let path = format!("{}/{}/{}.{ending}", self.locale, survey.instrument.name, figure.id);
+            super::relative(self.path, &path)
+        };
+        shown.svg_href = shown.svg_href.map(|_| beside("svg"));
+        shown.png_href = pictures.contains_key(&figure.id).then(|| beside("png"));
+        shown.citation = Some(citation(self.site, survey, self.locale, figure));
+        Some(shown)
     }
 
     fn rendered(&self, id: String, context: Context) -> Result<Placed, Diagnostic> {
-        let found = match (&context.figure, &context.series) {
-            (Some(shown), _) => Some((&shown.heading, shown.sentence())),
-            (_, Some(shown)) => Some((&shown.heading, shown.sentence())),
-            (None, None) => None,
-        };
-        let place = found.map(|(heading, sentence)| search::Entry {
+        let sentence = context.figure.as_ref().map(Shown::sentence);
+        let sentence = sentence.or(context.series.as_ref().map(statistics::Shown::sentence));
+        let place = sentence.map(|sentence| search::Entry {
             href: format!("#{id}"),
-            title: context.caption.clone().unwrap_or_else(|| heading.clone()),
+            title: context.heading.clone(),
             text: Some(Phrase::plain(sentence, self.locale, self.locale)),
         });
         let html = self.site.design.templates.render("placed.html", &context)?;

@@ -24,7 +24,7 @@ pub(super) struct Shown<'a> {
     dir: Option<&'static str>,
     csv_href: String,
     /// The drawing as a file, where there is one.
-    svg_href: Option<String>,
+    pub svg_href: Option<String>,
     /// The drawing as a picture, where there is one.
     pub png_href: Option<String>,
     /// How it is cited, on the page that it belongs to.

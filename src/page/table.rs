@@ -29,11 +29,13 @@ struct Cell {
     lang: Option<Locale>,
     /// It is long enough to need two lines where there is little room: a number with its interval.
     wraps: bool,
+    /// It stands in a column of words, which begin where lines do.
+    is_words: bool,
 }
 
 impl Cell {
     fn new(text: String, lang: Option<Locale>) -> Cell {
-        Cell { text, lang, wraps: false }
+        Cell { text, lang, wraps: false, is_words: false }
     }
 }
 
@@ -61,7 +63,12 @@ impl Table {
     /// The numbers of a published series.
     pub(super) fn of_series(figure: &SeriesFigure) -> Table {
         let cells = |phrases: &[crate::figure::series::Phrase]| -> Vec<Cell> {
-            phrases.iter().map(|phrase| Cell::new(phrase.text.clone(), phrase.lang.clone())).collect()
+            let cells = phrases.iter().zip(&figure.holds_words);
+            let cell = |(phrase, is_words): (&crate::figure::series::Phrase, &bool)| Cell {
+                is_words: *is_words,
+                ..Cell::new(phrase.text.clone(), phrase.lang.clone())
+            };
+            cells.map(cell).collect()
         };
         Table {
             caption: figure.title.clone(),

@@ -9,6 +9,8 @@ pub struct Shown {
     pub id: String,
     /// Texts and attributes that a person or a screen reader meets, and those nobody meets.
     pub texts: Vec<String>,
+    /// What the author of a page calls it, which is read with the page's prose.
+    pub captions: Vec<String>,
     /// Widths of the drawing's bars, in units of its view box.
     pub widths: Vec<f64>,
     /// Their heights.
@@ -188,15 +190,20 @@ fn shown_as(section: ElementRef, id: &str) -> Shown {
     for node in section.descendants() {
         match node.value() {
             Node::Text(text) => {
+                let has_class = |class: &str| {
+                    let mut around = node.ancestors().filter_map(ElementRef::wrap);
+                    around.any(|element| element.value().classes().any(|of| of == class))
+                };
                 // The figure's and the question's own numbers count figures and questions, not people.
-                let is_ordinal = node
-                    .ancestors()
-                    .filter_map(ElementRef::wrap)
-                    .any(|element| element.value().classes().any(|class| matches!(class, "kicker" | "number")));
+                let is_ordinal = has_class("kicker") || has_class("number");
                 let is_citation = node
                     .parent()
                     .and_then(ElementRef::wrap)
                     .is_some_and(|parent| parent.value().classes().any(|class| class == "citation"));
+                if has_class("caption") {
+                    shown.captions.push(unsteered(text));
+                    continue;
+                }
                 if is_citation {
                     shown.citations.push(unsteered(text));
                     continue;

@@ -112,7 +112,7 @@ fn take(element: ElementRef, names: &BTreeMap<String, String>, prose: &mut Prose
                         let all = child.descendants().filter_map(ElementRef::wrap);
                         all.for_each(|element| attributes(element, prose));
                     }
-                    "section" if is_figure(child) => {}
+                    "section" if is_figure(child) => prose.words.extend(texts(child, ".caption")),
                     "div" if child.value().classes().any(|class| class == "edition") => edition(child, prose),
                     // The name of a figure, as it stands over it.
                     "a" if child.attr("href").and_then(|href| names.get(href.strip_prefix('#')?))

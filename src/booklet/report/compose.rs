@@ -31,6 +31,8 @@ pub(crate) struct Report {
     pub(crate) site: Words,
     pub(crate) title: Words,
     pub(crate) plain_title: String,
+    /// What stands over the title of a summary, which has no cover.
+    pub(crate) short: Option<Words>,
     pub(crate) lead: Option<Words>,
     pub(crate) authors: Option<Words>,
     pub(crate) publisher: Option<Words>,
@@ -110,6 +112,7 @@ pub(crate) fn compose(edition: &Edition, written: &Written, inserted: &[Inserted
     let told = language.map(|language| of_page(written, (edition.surveys, &language.figures), locale));
     let editions = told.iter().flatten().map(|told| writer.issue(told)).collect();
     let updated = writer.say("site-updated").plain();
+    let short = front.summary_of.as_ref().map(|_| writer.say("site-report-short"));
     let report = Report {
         lang,
         region,
@@ -117,7 +120,11 @@ pub(crate) fn compose(edition: &Edition, written: &Written, inserted: &[Inserted
         accent: edition.accent.to_string(),
         site: Words::written(own_name.text, own_name.lang),
         title: writer.own(&written.title),
-        plain_title: written.title.clone(),
+        plain_title: match &short {
+            Some(short) => format!("{} · {}", written.title, short.plain()),
+            None => written.title.clone(),
+        },
+        short,
         lead: front.lead.as_ref().map(|lead| writer.own(lead)),
         authors: (!front.authors.is_empty()).then(|| writer.own(&authors)),
         publisher,

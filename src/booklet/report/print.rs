@@ -79,7 +79,7 @@ fn printed(
 fn missing(report: &Report, fonts: &Fonts, place: &Place) -> Vec<Diagnostic> {
     let mut search = Search::new(fonts);
     let front: [&Words; 4] = [&report.site, &report.title, &report.page, &report.nothing];
-    let optional = [&report.lead, &report.authors, &report.publisher, &report.date, &report.contents];
+    let optional = [&report.lead, &report.authors, &report.publisher, &report.date, &report.contents, &report.short];
     search.words(front.into_iter().chain(optional.into_iter().flatten()), place, "the first page");
     search.words(report.tree.words(), place, "the text");
     search.words(report.editions.iter().flat_map(Issue::words), place, "the edition");

@@ -68,6 +68,7 @@ fn planted_numbers_and_words_are_found() {
         ("a label", "<figure", with("<figure aria-label=\"117 people\"")),
         ("a citation", "<span class=\"citation\">", with("<span class=\"citation\">117 people, ")),
         ("a text", "<figcaption>", with("<figcaption>117 ")),
+        ("a caption of nobody", "<figcaption>", with("<figcaption><p class=\"caption\">117</p>")),
         ("a key finding", "class=\"says\">", with("class=\"says\">117 ")),
         ("a bar", "<svg ", "<rect width=\"1.234\" height=\"3.21\"/><svg ".to_string()),
     ] {

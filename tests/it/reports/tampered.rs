@@ -117,3 +117,19 @@ fn a_number_around_every_page_is_found() {
         assert!(!found(site.path(), &changed).is_empty(), "nobody notices {what} around every page");
     }
 }
+
+/// What an author calls a figure is the author's prose, and nobody else's.
+#[test]
+fn a_number_in_a_caption_is_the_authors() {
+    const FIGURE: &str = "# Food\n\n{{ figure(food, caption: \"Of 1,000 meals\") }}\n";
+    let site = site(&[("content/page.en.md", FIGURE)]);
+    let (files, report) = built(site.path());
+    assert!(!files.is_empty(), "{report}");
+    assert_eq!(found(site.path(), &files), Vec::<String>::new());
+    let planted = [
+        ("another number in a caption", "Of 1,000 meals</h", "Of 1,003 meals</h".to_string()),
+        ("a caption of no author", "</figcaption>", "<p class=\"caption\">3 never come</p></figcaption>".to_string()),
+    ];
+    let unseen = missed(site.path(), &files, "en/page.html", planted);
+    assert!(unseen.is_empty(), "nobody notices {unseen:?}");
+}

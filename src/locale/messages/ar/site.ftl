@@ -146,6 +146,7 @@ site-references = المراجع
 site-report-pdf = التقرير للطباعة (PDF)
 site-report-short = التقرير باختصار
 site-report-whole = التقرير كاملاً
+site-other-language = هذه الصفحة بلغة أخرى: { $language }.
 site-search = بحث
 site-search-found = عدد النتائج: #
 site-search-nothing = لم يُعثر على شيء. جرّب كلمات أقل أو جزءاً من كلمة.

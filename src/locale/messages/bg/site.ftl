@@ -139,6 +139,7 @@ site-references = Източници
 site-report-pdf = Докладът за печат (PDF)
 site-report-short = Докладът накратко
 site-report-whole = Целият доклад
+site-other-language = Тази страница е на друг език: { $language }.
 site-search = Търсене
 site-search-found = Намерени: #
 site-search-nothing = Нищо не е намерено. Опитайте с по-малко думи или с част от дума.

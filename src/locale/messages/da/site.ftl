@@ -144,6 +144,7 @@ site-table = Tabel { $number }
 site-report-pdf = Rapporten til udskrift (PDF)
 site-report-short = Rapporten kort
 site-report-whole = Hele rapporten
+site-other-language = Denne side er på et andet sprog: { $language }.
 site-references = Kilder
 site-glossary = Ordliste
 

@@ -136,6 +136,7 @@ site-references = Quellen
 site-report-pdf = Der Bericht zum Ausdrucken (PDF)
 site-report-short = Der Bericht in Kürze
 site-report-whole = Der ganze Bericht
+site-other-language = Diese Seite ist in einer anderen Sprache: { $language }.
 site-search = Suche
 site-search-found = Gefunden: #
 site-search-nothing = Nichts gefunden. Versuchen Sie es mit weniger Wörtern oder einem Teil eines Wortes.

@@ -150,6 +150,7 @@ site-table = Table { $number }
 site-report-pdf = The report to print (PDF)
 site-report-short = The report in short
 site-report-whole = The whole report
+site-other-language = This page is in another language: { $language }.
 site-references = References
 site-glossary = Glossary
 

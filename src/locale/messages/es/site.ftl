@@ -139,6 +139,7 @@ site-references = Referencias
 site-report-pdf = El informe para imprimir (PDF)
 site-report-short = El informe en breve
 site-report-whole = El informe completo
+site-other-language = Esta página está en otro idioma: { $language }.
 site-search = Buscar
 site-search-found = Encontrados: #
 site-search-nothing = No se ha encontrado nada. Pruebe con menos palabras o con parte de una palabra.

@@ -118,6 +118,7 @@ site-references = منابع
 site-report-pdf = گزارش برای چاپ (PDF)
 site-report-short = گزارش به‌اختصار
 site-report-whole = گزارش کامل
+site-other-language = این صفحه به زبان دیگری است: { $language }.
 site-search = جستجو
 site-search-found = پیدا شد: #
 site-search-nothing = چیزی پیدا نشد. با واژه‌های کمتر یا بخشی از یک واژه امتحان کنید.

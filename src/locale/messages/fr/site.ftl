@@ -139,6 +139,7 @@ site-references = Références
 site-report-pdf = Le rapport à imprimer (PDF)
 site-report-short = Le rapport en bref
 site-report-whole = Le rapport complet
+site-other-language = Cette page est dans une autre langue : { $language }.
 site-search = Rechercher
 site-search-found = Trouvés : #
 site-search-nothing = Rien trouvé. Essayez avec moins de mots ou une partie d’un mot.

@@ -140,6 +140,7 @@ site-references = Źródła
 site-report-pdf = Raport do druku (PDF)
 site-report-short = Raport w skrócie
 site-report-whole = Cały raport
+site-other-language = Ta strona jest w innym języku: { $language }.
 site-search = Szukaj
 site-search-found = Znaleziono: #
 site-search-nothing = Nic nie znaleziono. Użyj mniej słów albo części słowa.

@@ -140,6 +140,7 @@ site-references = Referências
 site-report-pdf = O relatório para imprimir (PDF)
 site-report-short = O relatório em resumo
 site-report-whole = O relatório completo
+site-other-language = Esta página está noutra língua: { $language }.
 site-search = Pesquisar
 site-search-found = Encontrados: #
 site-search-nothing = Nada encontrado. Tente com menos palavras ou com parte de uma palavra.

@@ -159,6 +159,7 @@ site-table = Tabelul { $number }
 site-report-pdf = Raportul pentru tipărire (PDF)
 site-report-short = Raportul pe scurt
 site-report-whole = Raportul întreg
+site-other-language = Această pagină este în altă limbă: { $language }.
 site-references = Bibliografie
 site-glossary = Glosar
 

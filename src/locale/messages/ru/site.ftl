@@ -138,6 +138,7 @@ site-references = Источники
 site-report-pdf = Отчёт для печати (PDF)
 site-report-short = Отчёт кратко
 site-report-whole = Весь отчёт
+site-other-language = Эта страница на другом языке: { $language }.
 site-search = Поиск
 site-search-found = Найдено: #
 site-search-nothing = Ничего не найдено. Попробуйте меньше слов или часть слова.

@@ -117,6 +117,7 @@ site-references = เอกสารอ้างอิง
 site-report-pdf = รายงานสำหรับพิมพ์ (PDF)
 site-report-short = รายงานโดยย่อ
 site-report-whole = รายงานฉบับเต็ม
+site-other-language = หน้านี้เป็นภาษาอื่น: { $language }
 site-search = ค้นหา
 site-search-found = พบ: #
 site-search-nothing = ไม่พบอะไรเลย ลองใช้คำน้อยลงหรือใช้บางส่วนของคำ

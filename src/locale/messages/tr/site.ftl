@@ -118,6 +118,7 @@ site-references = Kaynaklar
 site-report-pdf = Yazdırılacak rapor (PDF)
 site-report-short = Kısaca rapor
 site-report-whole = Raporun tamamı
+site-other-language = Bu sayfa başka bir dilde: { $language }.
 site-search = Ara
 site-search-found = Bulunan: #
 site-search-nothing = Hiçbir şey bulunamadı. Daha az sözcükle ya da bir sözcüğün bir bölümüyle deneyin.

@@ -140,6 +140,7 @@ site-references = Джерела
 site-report-pdf = Звіт для друку (PDF)
 site-report-short = Звіт коротко
 site-report-whole = Увесь звіт
+site-other-language = Ця сторінка іншою мовою: { $language }.
 site-search = Пошук
 site-search-found = Знайдено: #
 site-search-nothing = Нічого не знайдено. Спробуйте менше слів або частину слова.

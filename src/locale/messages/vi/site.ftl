@@ -117,6 +117,7 @@ site-references = Tài liệu tham khảo
 site-report-pdf = Báo cáo để in (PDF)
 site-report-short = Tóm tắt báo cáo
 site-report-whole = Toàn bộ báo cáo
+site-other-language = Trang này bằng ngôn ngữ khác: { $language }.
 site-search = Tìm kiếm
 site-search-found = Tìm thấy: #
 site-search-nothing = Không tìm thấy gì. Hãy thử ít từ hơn hoặc một phần của từ.
