@@ -65,7 +65,8 @@ fn file<'f>(files: &'f [OutputFile], path: &str) -> &'f OutputFile {
 fn a_report_is_accessible_and_says_what_its_page_says() {
     let site = garden(PAGE);
     let files = built(site.path());
-    for (path, title) in [("en/page.pdf", "The garden"), ("en/page-in-short.pdf", "The garden")] {
+    for (path, title) in [("en/page.pdf", "The garden"), ("en/page-in-short.pdf", "The garden · The report in short")]
+    {
         let paper = Paper::of(&file(&files, path).bytes);
         paper.is_accessible(title, &locale("en"), path);
     }
