@@ -164,7 +164,19 @@ class Survey:
             self.questions.append(ever)
             ever.constraint = (f"{ever.name} of {number.name} rounds", rule)
 
+    def dated(self, entry):
+        """Nights or an age in groups: no other table shows the dates, so that it is a question like any other."""
+        question = Question(entry["name"], "select_one")
+        first = [int(edge) for edge in entry["groups"]]
+        last = [edge - 1 for edge in first[1:]] + [whole(entry.get("at_most"))]
+        name = lambda low, high: f"{low}_or_more" if high is None else f"{low}" if low == high else f"{low}_{high}"
+        question.choices = [Choice(name(low, high)) for low, high in zip(first, last)]
+        self.questions.append(question)
+
     def derive(self, entry):
+        if "between" in entry or "age" in entry:
+            self.dated(entry)
+            return
         derived = Derived(entry["name"])
         if "recode" in entry:
             derived.recode = entry["recode"]
