@@ -29,12 +29,12 @@ impl Coded {
         self.weight
     }
 
-    /// The state at a place ([`Page::seen_with`]).
+    /// The state at a place ([`super::Page::seen_with`]).
     pub(crate) fn state(&self, at: usize) -> u8 {
         self.states[at]
     }
 
-    /// What is measured of somebody, by its place in [`Page::measured`].
+    /// What is measured of somebody, by its place in [`super::Page::measured`].
     pub(crate) fn value(&self, source: usize) -> Option<i64> {
         self.measured.get(source).copied().flatten()
     }
